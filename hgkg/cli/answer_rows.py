@@ -1,0 +1,57 @@
+"""What a query gave, as rows: under headings for people, and in a terminal with each place in one column."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from hgkg.cli.messages import say
+from hgkg.cli.output import Rows, draw_table
+
+if TYPE_CHECKING:
+    from rich.console import Console
+
+    from hgkg.publish.tables import Column, Table
+    from hgkg.query.answer import Answer
+    from hgkg.query.catalogue import QueryFile
+
+_PLACE = ("doc", "start", "end")
+_QUOTE = "quote"
+
+
+def answer_rows(answer: Answer, asked: QueryFile | str, lang: str) -> Rows:
+    """The rows of ``answer`` to the question ``asked``; JSON is that of SPARQL 1.1."""
+    from hgkg.publish.tables import answer_table
+
+    if isinstance(asked, str):
+        headed = answer_table(answer, lang)
+    else:
+        bare = answer_table(answer, lang, asked.title(lang))
+        headed = replace(bare, columns=tuple(_headed(column, asked) for column in bare.columns))
+
+    def draw(screen: Console) -> None:
+        if headed.rows:
+            draw_table(screen, _narrow(headed), lang)
+
+    return Rows(headed, draw, texts={"json": answer.to_json})
+
+
+def _headed(column: Column, asked: QueryFile) -> Column:
+    return replace(column, vi=asked.heading(column.key, "vi"), en=asked.heading(column.key, "en"))
+
+
+def _narrow(table: Table) -> Table:
+    """Document, start and end in one column, before the words; what else there is stays in its order."""
+    keys = [column.key for column in table.columns]
+    if not all(key in keys for key in _PLACE):
+        return table
+    doc, start, end = (keys.index(key) for key in _PLACE)
+    others = [i for i, key in enumerate(keys) if key not in (*_PLACE, _QUOTE)]
+    words = [i for i, key in enumerate(keys) if key == _QUOTE]
+    place = replace(table.columns[doc], key="place", vi=say("column.place", "vi"), en=say("column.place", "en"))
+    columns = (*(table.columns[i] for i in others), place, *(table.columns[i] for i in words))
+    rows = tuple(
+        (*(row[i] for i in others), f"{row[doc]}:{row[start]}-{row[end]}", *(row[i] for i in words))
+        for row in table.rows
+    )
+    return replace(table, columns=columns, rows=rows, links=())

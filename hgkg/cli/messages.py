@@ -1,0 +1,19 @@
+"""The texts of the command line in two languages."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from hgkg.cli.words_of_faults import FAULTS
+from hgkg.cli.words_of_help import HELP
+from hgkg.cli.words_of_results import RESULTS
+
+MESSAGES: Mapping[str, tuple[str, str]] = {**HELP, **RESULTS, **FAULTS}
+"""By key: Vietnamese, English."""
+
+
+def say(key: str, lang: str, /, **values: object) -> str:
+    """The text ``key`` in ``lang`` ("vi" or "en"), with ``values`` in its places."""
+    vi, en = MESSAGES[key]
+    text = vi if lang == "vi" else en
+    return text.format(**values) if values else text

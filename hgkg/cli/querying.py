@@ -1,0 +1,126 @@
+"""``hgkg query``: questions of the catalogue, or one of the user's own."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from difflib import get_close_matches
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from hgkg.cli.answer_rows import answer_rows
+from hgkg.cli.messages import say
+from hgkg.cli.options import BuildOption, FormatOption, LangOption, OutputOption, refused
+from hgkg.cli.output import Rows, check_output, deliver
+from hgkg.cli.reading import build_id
+from hgkg.cli.settings import build_folder, settings_of
+from hgkg.cli.terminal import tell
+
+if TYPE_CHECKING:
+    from hgkg.publish.tables import Table
+    from hgkg.query.catalogue import QueryFile
+
+NOTHING = 1
+"""Exit code of a query without rows."""
+
+NameArgument = Annotated[str | None, typer.Argument(metavar="NAME|FILE", help="argument.query", show_default=False)]
+ParamOption = Annotated[list[str] | None, typer.Option("--param", "-p", metavar="K=V", help="option.param")]
+RowsOption = Annotated[int | None, typer.Option("--max-rows", metavar="N", min=1, help="option.max_rows")]
+SecondsOption = Annotated[float | None, typer.Option("--seconds", metavar="S", min=0.01, help="option.seconds")]
+
+
+def query(
+    context: typer.Context,
+    name: NameArgument = None,
+    param: ParamOption = None,
+    max_rows: RowsOption = None,
+    seconds: SecondsOption = None,
+    build: BuildOption = None,
+    format: FormatOption = "table",
+    output: OutputOption = None,
+    lang: LangOption = None,
+) -> None:
+    from hgkg.query.run import MAX_ROWS, SECONDS, run
+    from hgkg.store import open_store
+
+    settings = settings_of(context)
+    check_output(output)
+    catalogue = _catalogue()
+    if name is None:
+        deliver(Rows(_listing(catalogue, settings.lang)), format, output, settings.lang)
+        tell(say("hint.query", settings.lang))
+        return
+    asked = _question(name, catalogue)
+    values = _values(param or (), asked, settings.lang)
+    folder = build_folder(settings, build)
+    answer = run(open_store(folder), asked, values, max_rows=max_rows or MAX_ROWS, seconds=seconds or SECONDS)
+    deliver(answer_rows(answer, asked, settings.lang), format, output, settings.lang, build_id(folder))
+    tell(say("done.rows", settings.lang, count=len(answer.rows)))
+    if not answer.rows:
+        raise typer.Exit(NOTHING)
+
+
+def _catalogue() -> Mapping[str, QueryFile]:
+    from hgkg.assets import folder
+    from hgkg.query.catalogue import read_catalogue
+
+    return read_catalogue(folder("queries") / "answers")
+
+
+def _question(name: str, catalogue: Mapping[str, QueryFile]) -> QueryFile | str:
+    """A question of the catalogue by its name, else the text of a file.
+
+    Raises:
+        UsageError: neither is there.
+    """
+    if name in catalogue:
+        return catalogue[name]
+    path = Path(name)
+    if path.is_file():
+        try:
+            return path.read_text(encoding="utf-8-sig")
+        except UnicodeDecodeError:
+            raise refused("fault.query_text", path) from None
+    near = get_close_matches(name, catalogue, n=3, cutoff=0.5)
+    raise refused("fault.query_near" if near else "fault.query_name", name, near=", ".join(near))
+
+
+def _values(pairs: Sequence[str], asked: QueryFile | str, lang: str) -> dict[str, str]:
+    """``["year=2024"]`` as a mapping; a question that takes a language is asked in the user's own.
+
+    Raises:
+        UsageError: a pair without ``=``, or a name given twice.
+    """
+    values: dict[str, str] = {}
+    for pair in pairs:
+        name, sign, value = pair.partition("=")
+        if not sign or not name.strip():
+            raise refused("fault.param", "--param", pair=pair)
+        if name.strip() in values:
+            raise refused("fault.param_twice", "--param", name=name.strip())
+        values[name.strip()] = value
+    if not isinstance(asked, str) and any(parameter.name == "lang" for parameter in asked.parameters):
+        values.setdefault("lang", lang)
+    return values
+
+
+def _listing(catalogue: Mapping[str, QueryFile], lang: str) -> Table:
+    from hgkg.publish.tables import Column, Table
+
+    columns = (
+        Column("name", say("column.name", "vi"), say("column.name", "en")),
+        Column("title", say("column.title", "vi"), say("column.title", "en")),
+        Column("parameters", say("column.parameters", "vi"), say("column.parameters", "en")),
+        Column("description", say("column.description", "vi"), say("column.description", "en"), detail=True),
+    )
+    rows = tuple(
+        (question.name, question.title(lang), _parameters(question, lang), question.description(lang))
+        for question in catalogue.values()
+    )
+    return Table(say("caption.queries", lang), columns, rows)
+
+
+def _parameters(question: QueryFile, lang: str) -> str:
+    """``year=2024 (Năm)`` and so on; one without a default stands open."""
+    return "; ".join(f"{p.name}={p.default or '*'} ({p.label(lang)})" for p in question.parameters)

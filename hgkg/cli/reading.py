@@ -1,0 +1,102 @@
+"""``hgkg board`` and ``hgkg records``: what a build says."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+
+from hgkg.cli.messages import say
+from hgkg.cli.options import BuildOption, FormatOption, LangOption, OutputOption, refused
+from hgkg.cli.output import Rows, check_output, deliver
+from hgkg.cli.settings import build_folder, settings_of
+from hgkg.cli.terminal import console, tell
+
+PeriodOption = Annotated[str | None, typer.Option("--period", metavar="PERIOD", help="option.period")]
+DocumentOption = Annotated[str | None, typer.Option("--document", metavar="SLUG", help="option.document")]
+KindOption = Annotated[str | None, typer.Option("--kind", metavar="KIND", help="option.kind")]
+
+
+def board(
+    context: typer.Context,
+    period: PeriodOption = None,
+    document: DocumentOption = None,
+    build: BuildOption = None,
+    format: FormatOption = "table",
+    output: OutputOption = None,
+    lang: LangOption = None,
+) -> None:
+    from hgkg.cli.board_view import draw_board
+    from hgkg.publish.tables import board_table
+    from hgkg.query.board import board as read_board
+    from hgkg.store import open_store
+
+    settings = settings_of(context)
+    check_output(output)
+    folder = build_folder(settings, build)
+    found = read_board(open_store(folder), period=period, document=document, lang=settings.lang)
+    rows = Rows(board_table(found, settings.lang), lambda screen: draw_board(screen, found, settings.lang))
+    deliver(rows, format, output, settings.lang, build_id(folder))
+    tell(say("done.targets" if found else "done.no_targets", settings.lang, count=len(found)))
+    if found and output is None and format == "table":
+        tell(say("hint.trace", settings.lang, text=found[0].target.indicator))
+
+
+def records(
+    context: typer.Context,
+    kind: KindOption = None,
+    document: DocumentOption = None,
+    build: BuildOption = None,
+    format: FormatOption = "table",
+    output: OutputOption = None,
+    lang: LangOption = None,
+) -> None:
+    from hgkg.cli.record_rows import record_rows
+
+    settings = settings_of(context)
+    check_output(output)
+    folder = build_folder(settings, build)
+    lines = [line for line in _lines(folder) if _wanted(line, kind, document)]
+    if format == "jsonl" and output is None:
+        sys.stdout.writelines(lines)
+    else:
+        found = [json.loads(line) for line in lines]
+        deliver(record_rows(found, settings.lang), format, output, settings.lang, build_id(folder))
+    tell(say("done.records", settings.lang, count=len(lines)))
+
+
+def show_board(folder: Path, lang: str) -> None:
+    """Print the board of a build that was just made."""
+    from hgkg.cli.board_view import draw_board
+    from hgkg.query.board import board as read_board
+    from hgkg.store import open_store
+
+    draw_board(console(), read_board(open_store(folder), lang=lang), lang)
+
+
+def build_id(folder: Path) -> str:
+    """The id of a build, or "" where its report does not say."""
+    try:
+        report: Any = json.loads((folder / "report.json").read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        return ""
+    return str(report.get("build_id", "")) if isinstance(report, dict) else ""
+
+
+def _lines(folder: Path) -> Iterator[str]:
+    path = folder / "records.jsonl"
+    if not path.is_file():
+        raise refused("fault.no_build", folder)
+    with path.open(encoding="utf-8", newline="\n") as file:
+        yield from file
+
+
+def _wanted(line: str, kind: str | None, document: str | None) -> bool:
+    if kind is None and document is None:
+        return True
+    record = json.loads(line)
+    return kind in (None, record["kind"]) and document in (None, record["doc"])

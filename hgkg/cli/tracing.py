@@ -1,0 +1,133 @@
+"""``hgkg trace`` and ``hgkg view``: from a few words to the chain of a target, as text or as a picture."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from hgkg.cli.messages import say
+from hgkg.cli.options import BuildOption, FormatOption, LangOption, OutputOption, refused
+from hgkg.cli.output import Rows, check_output, deliver
+from hgkg.cli.reading import build_id
+from hgkg.cli.settings import build_folder, settings_of
+from hgkg.cli.terminal import tell
+
+if TYPE_CHECKING:
+    from rich.console import Console
+
+    from hgkg.publish.tables import Table
+    from hgkg.query.trace import Chain, Hit
+
+NOTHING = 1
+"""Exit code where nothing was found."""
+
+TextArgument = Annotated[list[str], typer.Argument(metavar="TEXT", help="argument.text")]
+AllOption = Annotated[bool, typer.Option("--all", help="option.all")]
+ChooseOption = Annotated[int | None, typer.Option("--choose", "-n", metavar="N", help="option.choose")]
+PageOption = Annotated[Path | None, typer.Option("--output", "-o", metavar="FILE.html", help="option.page")]
+
+
+def trace(
+    context: typer.Context,
+    text: TextArgument,
+    all_: AllOption = False,
+    choose: ChooseOption = None,
+    build: BuildOption = None,
+    format: FormatOption = "table",
+    output: OutputOption = None,
+    lang: LangOption = None,
+) -> None:
+    settings = settings_of(context)
+    check_output(output)
+    folder = build_folder(settings, build)
+    wanted = " ".join(text)
+    chains, hits = _found(folder, wanted, all_, choose, settings.lang)
+    if chains:
+        deliver(_chain_rows(chains, settings.lang), format, output, settings.lang, build_id(folder))
+        tell(say("hint.view", settings.lang, text=wanted))
+    else:
+        deliver(Rows(_hits_table(hits, settings.lang)), format, output, settings.lang, build_id(folder))
+        tell(say("hint.choose", settings.lang, count=len(hits)))
+
+
+def view(
+    context: typer.Context,
+    text: TextArgument,
+    all_: AllOption = False,
+    choose: ChooseOption = None,
+    build: BuildOption = None,
+    output: PageOption = None,
+    lang: LangOption = None,
+) -> None:
+    from hgkg.publish.files import write_text
+    from hgkg.publish.network import chain_ids, chains_page
+
+    settings = settings_of(context)
+    check_output(output)
+    if output is not None and output.suffix.lower() != ".html":
+        raise refused("fault.page", output)
+    folder = build_folder(settings, build)
+    chains, hits = _found(folder, " ".join(text), all_, choose, settings.lang)
+    if not chains:
+        deliver(Rows(_hits_table(hits, settings.lang)), "table", None, settings.lang)
+        tell(say("hint.choose", settings.lang, count=len(hits)))
+        return
+    page = output or Path(f"{chain_ids(chains)[0] if len(chains) == 1 else 'targets'}.html")
+    write_text(page, chains_page(chains, settings.lang, build_id(folder)))
+    tell(say("done.page", settings.lang, path=page, count=len(chains)))
+
+
+def _found(
+    folder: Path, text: str, all_: bool, choose: int | None, lang: str
+) -> tuple[tuple[Chain, ...], tuple[Hit, ...]]:
+    """The chains that were asked for, or none and the hits to choose from.
+
+    Raises:
+        UsageError: a number beyond the hits.
+        typer.Exit: nothing was found.
+    """
+    from hgkg.query.trace import chain, find
+    from hgkg.store import open_store
+
+    store = open_store(folder)
+    hits = tuple(find(store, text))
+    if not hits:
+        tell(say("fault.nothing", lang, text=text, path=folder))
+        raise typer.Exit(NOTHING)
+    if choose is not None:
+        if not 1 <= choose <= len(hits):
+            raise refused("fault.choose", "--choose", number=choose, count=len(hits))
+        hits = (hits[choose - 1],)
+    if len(hits) > 1 and not all_:
+        return (), hits
+    return tuple(chain(store, hit) for hit in hits), hits
+
+
+def _chain_rows(chains: Sequence[Chain], lang: str) -> Rows:
+    from hgkg.cli.chain_view import draw_chain
+
+    def draw(screen: Console) -> None:
+        for one in chains:
+            draw_chain(screen, one, lang)
+
+    return Rows(_chains_table(chains, lang), draw)
+
+
+def _chains_table(chains: Sequence[Chain], lang: str) -> Table:
+    """All chains below each other; of several, a first column says whose row it is."""
+    from hgkg.publish.tables import Column, chain_table
+
+    tables = [chain_table(one, lang) for one in chains]
+    if len(tables) == 1:
+        return tables[0]
+    whose = Column("chain", say("column.indicator", "vi"), say("column.indicator", "en"))
+    rows = tuple((one.target.indicator, *row) for one, table in zip(chains, tables, strict=True) for row in table.rows)
+    return replace(tables[0], caption=say("caption.chains", lang), columns=(whose, *tables[0].columns), rows=rows)
+
+
+def _hits_table(hits: Sequence[Hit], lang: str) -> Table:
+    raise NotImplementedError

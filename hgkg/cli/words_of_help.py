@@ -1,0 +1,128 @@
+"""What help says, by key: Vietnamese, English."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+HELP: Mapping[str, tuple[str, str]] = {
+    # Help: headings and words
+    "help.usage": ("Cách dùng", "Usage"),
+    "help.options_word": ("[TÙY CHỌN]", "[OPTIONS]"),
+    "help.command_word": ("LỆNH ...", "COMMAND ..."),
+    "help.commands": ("Các lệnh", "Commands"),
+    "help.arguments": ("Tham số", "Arguments"),
+    "help.options": ("Tùy chọn", "Options"),
+    # Help: commands. The first line stands in the list of commands
+    "help.hgkg": (
+        "Đọc văn bản kế hoạch của cơ quan nhà nước và chỉ ra, kèm nguyên văn làm chứng, nghị quyết nào dẫn tới chỉ "
+        "tiêu nào và chỉ tiêu đó có đạt hay không.",
+        "Reads government planning documents and says, with the exact words as proof, which resolution drives which "
+        "target and whether it was met.",
+    ),
+    "help.build": (
+        "Đọc văn bản, dựng đồ thị và in bảng chỉ tiêu.\nMột văn bản hỏng không chặn các văn bản khác: nó được báo lại "
+        "và mã thoát là 1.",
+        "Read documents, build the graph and print the target board.\nA bad document does not stop the others: it is "
+        "reported and the exit code is 1.",
+    ),
+    "help.extract": (
+        "Đọc văn bản và in những gì từng văn bản nói, không cần dựng đồ thị.",
+        "Read documents and print what each says by itself; needs no build.",
+    ),
+    "help.board": (
+        "In bảng chỉ tiêu: giá trị, kết quả, đánh giá và chỗ nêu của cả hai.",
+        "Print the target board: value, result, verdict, and the place of both.",
+    ),
+    "help.trace": (
+        "Tìm một chỉ tiêu và in chuỗi nghị quyết → chương trình → chỉ tiêu → kết quả → đánh giá.\nTìm theo một phần "
+        "tên chỉ tiêu hoặc số văn bản, có dấu hay không đều được. Nếu có nhiều kết quả thì chọn bằng --choose hoặc lấy "
+        "hết bằng --all.",
+        "Find a target and print its chain resolution → programme → target → result → verdict.\nSearches part of an "
+        "indicator or a document number, with or without accents. Of several hits choose one with --choose, or take "
+        "them with --all.",
+    ),
+    "help.view": (
+        "Ghi chuỗi của một chỉ tiêu thành trang HTML tự đủ, gửi kèm thư được.",
+        "Write the chain of a target as a self-contained HTML page that can be mailed.",
+    ),
+    "help.query": (
+        "Chạy một truy vấn có sẵn hoặc một tệp SPARQL; không nêu tên thì liệt kê các truy vấn có sẵn.\nChỉ nhận "
+        "SELECT, ASK, CONSTRUCT, DESCRIBE.",
+        "Run a question of the catalogue or a SPARQL file; without a name, list the catalogue.\nOnly SELECT, ASK, "
+        "CONSTRUCT, DESCRIBE are taken.",
+    ),
+    "help.records": (
+        "In mọi bản ghi của bản dựng.",
+        "Print every record of the build.",
+    ),
+    "help.add": (
+        "Ghi một văn bản mới vào danh mục.\nTên ngắn, thể loại và kỳ được đoán từ văn bản, in ra để kiểm tra; tùy chọn "
+        "nào được nêu thì thay cho phần đoán. Tệp ở nơi khác được chép vào thư mục văn bản.",
+        "Enter a new document into the catalogue.\nSlug, genre and period are guessed from the text and shown; an "
+        "option given takes the place of the guess. A file from elsewhere is copied into the folder of documents.",
+    ),
+    "help.remove": (
+        "Bỏ một văn bản khỏi danh mục.\nTệp được chuyển vào thư mục con .removed, không bị xóa.",
+        "Take a document out of the catalogue.\nIts file is moved into the subfolder .removed, not deleted.",
+    ),
+    # Help: arguments and options
+    "argument.paths_default": (
+        "Tệp hoặc thư mục văn bản; mặc định data/documents.",
+        "Files or folders of documents; by default data/documents.",
+    ),
+    "argument.paths": ("Tệp hoặc thư mục văn bản.", "Files or folders of documents."),
+    "argument.text": (
+        "Một phần tên chỉ tiêu hoặc số văn bản, có dấu hay không.",
+        "Part of an indicator or a document number, with or without accents.",
+    ),
+    "argument.query": (
+        "Tên một truy vấn có sẵn, hoặc một tệp .rq.",
+        "The name of a question of the catalogue, or a .rq file.",
+    ),
+    "argument.file": ("Tệp văn bản.", "The document's file."),
+    "argument.slug": ("Tên ngắn của văn bản trong danh mục.", "The document's slug in the catalogue."),
+    "option.help": ("In phần trợ giúp này rồi thoát.", "Show this help and exit."),
+    "option.version": ("In phiên bản rồi thoát.", "Show the version and exit."),
+    "option.lang": (
+        "Ngôn ngữ của thông báo; mặc định theo máy, nếu không rõ thì tiếng Việt.",
+        "Language of messages; by default the system's, else Vietnamese.",
+    ),
+    "option.build": (
+        "Thư mục bản dựng; mặc định $HGKG_BUILD hoặc ./build.",
+        "Folder of the build; by default $HGKG_BUILD or ./build.",
+    ),
+    "option.out": (
+        "Thư mục để ghi bản dựng; mặc định $HGKG_BUILD hoặc ./build.",
+        "Folder to write the build to; by default $HGKG_BUILD or ./build.",
+    ),
+    "option.format": ("Dạng in ra; mặc định table.", "How to print; by default table."),
+    "option.output": (
+        "Ghi ra tệp theo đuôi tên: .csv (cho Excel), .tsv, .json, .jsonl, .html.",
+        "Write to a file by its ending: .csv (for Excel), .tsv, .json, .jsonl, .html.",
+    ),
+    "option.page": (
+        "Tệp .html để ghi; mặc định theo tên chỉ tiêu, ở đây.",
+        "The .html file to write; by default here, named after the target.",
+    ),
+    "option.period": ("Chỉ lấy chỉ tiêu của kỳ này, ví dụ 2024.", "Only targets of this period, as 2024."),
+    "option.document": ("Chỉ lấy văn bản có tên ngắn này.", "Only the document with this slug."),
+    "option.kind": ("Chỉ lấy loại này, ví dụ target.", "Only this kind, as target."),
+    "option.all": ("Lấy tất cả kết quả tìm thấy.", "Take all hits."),
+    "option.choose": ("Lấy kết quả có số thứ tự này.", "Take the hit of this number."),
+    "option.param": ("Giá trị một tham số; nêu lại cho từng tham số.", "The value of a parameter; repeat for each."),
+    "option.max_rows": ("Số dòng tối đa; mặc định 10000.", "The row limit; by default 10000."),
+    "option.seconds": ("Thời gian tối đa, tính bằng giây; mặc định 30.", "The time limit in seconds; by default 30."),
+    "option.slug": ("Tên ngắn thay cho tên được đoán.", "The slug, in place of the guess."),
+    "option.genre": (
+        "Thể loại: programme, report, plan, resolution, regulation, news, infographic, other.",
+        "The genre: programme, report, plan, resolution, regulation, news, infographic, other.",
+    ),
+    "option.entry_period": (
+        "Kỳ mà văn bản nói tới, ví dụ 2024, 2024-Q3.",
+        "What the document is about, as 2024, 2024-Q3.",
+    ),
+    "option.documents": (
+        "Thư mục văn bản; mặc định data/documents.",
+        "Folder of documents; by default data/documents.",
+    ),
+}

@@ -1,0 +1,89 @@
+"""What is said of work and its results, by key: Vietnamese, English."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+RESULTS: Mapping[str, tuple[str, str]] = {
+    # Stages of long work
+    "stage.load": ("Đọc văn bản", "Reading documents"),
+    "stage.extract": ("Trích xuất", "Extracting"),
+    "stage.reconcile": ("Đối chiếu", "Reconciling"),
+    "stage.graph": ("Dựng đồ thị", "Building the graph"),
+    "stage.store": ("Nạp kho", "Loading the store"),
+    "stage.publish": ("Viết trang", "Writing pages"),
+    # What was done
+    "done.wrote": ("Đã ghi {count} dòng vào {path}", "Wrote {count} rows to {path}"),
+    "done.page": ("Đã ghi trang {path} ({count} chuỗi)", "Wrote the page {path} ({count} chains)"),
+    "done.rows": ("{count} dòng", "{count} rows"),
+    "done.records": ("{count} bản ghi", "{count} records"),
+    "done.targets": ("{count} chỉ tiêu", "{count} targets"),
+    "done.no_targets": ("Không có chỉ tiêu nào như vậy trong bản dựng", "The build has no such target"),
+    "done.build": (
+        "Đã dựng {documents} văn bản vào {out} (bản dựng {build_id})",
+        "Built {documents} documents into {out} (build {build_id})",
+    ),
+    "done.build_records": ("  bản ghi: {total} ({counts})", "  records: {total} ({counts})"),
+    "done.build_graph": ("  đồ thị:  {path} ({triples} bộ ba)", "  graph:   {path} ({triples} triples)"),
+    "done.build_store": ("  kho:     {path}", "  store:   {path}"),
+    "done.build_html": ("  HTML:    {path}", "  HTML:    {path}"),
+    "done.added": ("Đã ghi {slug} ({path}) vào {catalogue}", "Entered {slug} ({path}) into {catalogue}"),
+    "done.removed": ("Đã bỏ {slug} khỏi {catalogue}", "Took {slug} out of {catalogue}"),
+    "done.moved": ("Tệp được chuyển tới {path}", "The file was moved to {path}"),
+    # What to do next
+    "hint.after_build": (
+        'Tiếp theo: hgkg trace "thu ngân sách" · hgkg board --output board.html · hgkg query',
+        'Next: hgkg trace "thu ngan sach" · hgkg board --output board.html · hgkg query',
+    ),
+    "hint.trace": ('Xem chuỗi của một chỉ tiêu: hgkg trace "{text}"', 'See a target\'s chain: hgkg trace "{text}"'),
+    "hint.choose": (
+        "Có {count} kết quả: chọn bằng --choose SỐ, hoặc --all để lấy hết",
+        "There are {count} hits: choose one with --choose NUMBER, or take them with --all",
+    ),
+    "hint.view": ('Xem bằng hình: hgkg view "{text}"', 'See it as a picture: hgkg view "{text}"'),
+    "hint.query": (
+        "Chạy: hgkg query TÊN --param tên=giá_trị (tham số có * thì để trống được)",
+        "Run: hgkg query NAME --param name=value (a parameter with * may be left open)",
+    ),
+    # Notes
+    "note.line": ("Lưu ý: {words}", "Note: {words}"),
+    "note.more": ("… và {count} lưu ý nữa trong {path}", "… and {count} more notes in {path}"),
+    "note.more_places": (
+        "… và {count} chỗ nữa (--format csv có đủ)",
+        "… and {count} more places (--format csv has all)",
+    ),
+    # Captions and headings
+    "caption.records": ("Bản ghi", "Records"),
+    "caption.queries": ("Truy vấn có sẵn", "Catalogue of questions"),
+    "caption.hits": ("Kết quả tìm", "Hits"),
+    "column.kind": ("Loại", "Kind"),
+    "column.place": ("Vị trí", "Place"),
+    "column.gist": ("Nội dung", "Gist"),
+    "column.quote": ("Nguyên văn", "Words"),
+    "column.name": ("Tên", "Name"),
+    "column.title": ("Câu hỏi", "Question"),
+    "column.parameters": ("Tham số", "Parameters"),
+    "column.description": ("Mô tả", "Description"),
+    "column.group": ("Số", "No."),
+    "column.indicator": ("Chỉ tiêu", "Indicator"),
+    "column.target": ("Mục tiêu", "Target"),
+    "column.result": ("Kết quả", "Result"),
+    "column.verdict": ("Đánh giá", "Verdict"),
+    "column.hit": ("Tìm thấy", "Hit"),
+    # Kinds of record
+    "kind.document": ("văn bản", "document"),
+    "kind.section": ("mục", "section"),
+    "kind.footnote": ("chú thích", "footnote"),
+    "kind.citation": ("viện dẫn", "citation"),
+    "kind.relation": ("quan hệ", "relation"),
+    "kind.target": ("chỉ tiêu", "target"),
+    "kind.result": ("kết quả", "result"),
+    "kind.agency": ("cơ quan", "agency"),
+    "kind.person": ("người", "person"),
+    "kind.event": ("sự kiện", "event"),
+    "kind.task": ("nhiệm vụ", "task"),
+    "kind.inspection": ("kiểm tra", "inspection"),
+    "kind.alignment": ("đối chiếu", "alignment"),
+    "kind.drive": ("định hướng", "drive"),
+    "kind.finding": ("phát hiện", "finding"),
+}

@@ -1,0 +1,38 @@
+"""Outline -> Mentions: what a text names. Rules are data, small and named; word lists come from the lexicon."""
+
+from __future__ import annotations
+
+from hgkg.extract.bodies import find_bodies
+from hgkg.extract.figures import find_figures
+from hgkg.extract.named import find_named
+from hgkg.extract.numbered import find_numbered
+from hgkg.extract.rules import Rules, compile_rules
+from hgkg.extract.times import find_times
+from hgkg.model.mention import Mentions, PhraseMention
+from hgkg.model.outline import Outline
+from hgkg.text.phrases import PhraseIndex, Tokens
+
+__all__ = ["Rules", "compile_rules", "mentions"]
+
+
+def mentions(outline: Outline, rules: Rules) -> Mentions:
+    """Everything that ``outline``'s text names, each kind in text order."""
+    tokens = Tokens.of(outline.key)
+    bodies = find_bodies(outline, rules, tokens)
+    types = tuple(rules.document_types.find(tokens))
+    numbered = find_numbered(outline, rules, types, bodies)
+    named = find_named(outline, rules, types, bodies, numbered)
+    documents = tuple(sorted((*numbered, *named), key=lambda m: (m.start, -m.end)))
+    times = find_times(outline.key)
+    return Mentions(
+        documents=documents,
+        bodies=bodies,
+        indicators=_phrases(rules.indicators, tokens),
+        cues=_phrases(rules.cues, tokens),
+        times=times,
+        figures=find_figures(outline, rules, tokens, documents, times, bodies),
+    )
+
+
+def _phrases(index: PhraseIndex[str], tokens: Tokens) -> tuple[PhraseMention, ...]:
+    return tuple(PhraseMention(start=m.start, end=m.end, concepts=m.payloads) for m in index.find(tokens))

@@ -1,0 +1,270 @@
+"""Numbers that count or measure: comparator, figure or range or ratio, scale, unit.
+
+Dates, document numbers, list numbers, ordinals, ages and names ("Quân khu 9") are no quantities and yield nothing.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+
+from hgkg.extract.rules import Rules
+from hgkg.model.mention import BodyMention, DocumentMention, Figure, TimeMention
+from hgkg.model.outline import Outline
+from hgkg.text.numbers import FIGURE, parse_number
+from hgkg.text.phrases import Tokens
+from hgkg.text.spans import Span
+
+_FIGURE = re.compile(rf"(?<![\w.,/])({FIGURE})(?![\w]|[.,]\d)(?:\s?/\s?({FIGURE})(?!\w|[.,/]\d))?")
+_RANGE = re.compile(rf"\s?(%)?\s*(?:[-–]|đến)\s*({FIGURE})(?!\w|[.,/]\d)")
+_PERCENT = re.compile(r"\s?(%|‰)")
+
+
+@dataclass(frozen=True, slots=True)
+class NoQuantity:
+    """A context in which a number is none: what stands before it, what after it; None is anything.
+
+    ``unless_unit``: a unit of the vocabulary after the number makes it a quantity all the same.
+    """
+
+    name: str
+    before: re.Pattern[str] | None
+    after: re.Pattern[str] | None
+    unless_unit: bool = False
+
+
+def _rule(name: str, before: str | None, after: str | None = None, *, unless_unit: bool = False) -> NoQuantity:
+    opening = re.compile(rf"(?:{before})\s*$") if before else None
+    return NoQuantity(name, opening, re.compile(rf"\s*(?:{after})") if after else None, unless_unit)
+
+
+NO_QUANTITY: tuple[NoQuantity, ...] = (
+    _rule("ordinal", r"\blần(?: thứ)?|\bkhóa|\btập|\bkỳ họp thứ|\bbước"),
+    _rule("numbered", r"(?<!tổng )(?<!với )\bsố"),
+    _rule(
+        "number of something",
+        r"\b(?:bão|biểu|phụ lục|mẫu|bảng|dự án thành phần|mục|điều|khoản|hình|đường tỉnh|quốc lộ|nghị quyết|đề án|tiêu chí)",
+        unless_unit=True,
+    ),
+    _rule(
+        "name",
+        r"\b(?:trung ương|quân khu|khu|ban chỉ đạo|thành phần|cấp độ|covid-|covid|nhóm|vùng|giai đoạn|phường|quận|ấp|tổ|lô|"
+        r"giải|loại|đợt|cấp)",
+        unless_unit=True,
+    ),
+    _rule("day or month", r"\b(?:ngày|tháng|quý|tuần|lúc|hồi)", unless_unit=True),
+    _rule("years of something", None, r"năm(?!\s?/)(?:\s|[,.;)]|$)"),
+    _rule("age or duration", None, r"(?:tuổi|tháng|tuần|giờ|phút|thế kỷ)(?!\s?/)\b"),
+    _rule(
+        "per so many people",
+        r"\b(?:trên|mỗi)|/",
+        r"(?:người\s+)?(?:dân|trẻ|học sinh|lao động|hộ dân|giáo viên)\b(?=\s*(?:là|đạt|:|$|\d))",
+    ),
+    _rule("clock or counter", r"\d[:h]"),
+    _rule("in brackets alone", r"\((?=\s*$)", r"\)"),
+)
+_YEAR = re.compile(r"(?:19|20)\d\d")
+_DAY_MONTH = re.compile(r"\d{1,2}/\d{1,2}")
+
+
+def find_figures(
+    outline: Outline,
+    rules: Rules,
+    tokens: Tokens,
+    documents: Sequence[DocumentMention],
+    times: Sequence[TimeMention],
+    bodies: Sequence[BodyMention],
+) -> tuple[Figure, ...]:
+    """Quantities of all sentences, in text order."""
+    taken = bytearray(len(outline.key) + 1)
+    for mention in (*documents, *times, *bodies):
+        taken[mention.start : mention.end] = b"\x01" * (mention.end - mention.start)
+    found: list[Figure] = []
+    for sentence in outline.sentences:
+        start = sentence.start + (len(sentence.item) if sentence.item else 0)
+        at = start
+        for m in _FIGURE.finditer(outline.key, start, sentence.end):
+            if m.start() < at or taken[m.start()]:
+                continue
+            figure = _figure(outline, rules, tokens, m, sentence.end)
+            if figure:
+                found.append(figure)
+                at = figure.end
+    return tuple(found)
+
+
+def _figure(outline: Outline, rules: Rules, tokens: Tokens, m: re.Match[str], limit: int) -> Figure | None:
+    high, end = _upper(outline.key, m, limit)
+    unit = _unit(outline, rules, tokens, end, limit)
+    if _no_quantity(outline, m, unit):
+        return None
+    start, operator, approximate = _comparator(outline.key, rules, m.start())
+    stop, suffix = _suffix(outline.key, rules, unit.end)
+    denominator = parse_number(m[2]) if m[2] else None
+    value_end = unit.end if unit.text in ("%", "‰") else m.end(1)
+    return Figure(
+        start=start,
+        end=stop,
+        value_start=m.start(1),
+        value_end=value_end,
+        value=parse_number(m[1]),
+        high=high,
+        operator=suffix or ("between" if high is not None else operator),
+        approximate=approximate,
+        denominator=denominator,
+        denominator_span=Span(*m.span(2)) if m[2] else None,
+        unit=unit.text,
+        unit_concept=unit.concept,
+        unit_kind=unit.kind,
+        factor=unit.factor,
+        unit_base=unit.base,
+        noun_end=unit.noun_end,
+    )
+
+
+def _upper(key: str, m: re.Match[str], limit: int) -> tuple[Decimal | None, int]:
+    """The upper end of "75 - 80%" or "từ 75 đến 80%", and where the figure ends."""
+    if m[2]:
+        return None, m.end()
+    r = _RANGE.match(key, m.end(), limit)
+    if r and not (_YEAR.fullmatch(m[1]) or _YEAR.fullmatch(r[2])) and parse_number(r[2]) > parse_number(m[1]):
+        if "đến" in r.group() and not re.search(
+            r"\btừ\s*(?:khoảng|trên)?\s*$", key[max(0, m.start() - 14) : m.start()]
+        ):
+            return None, m.end()
+        return parse_number(r[2]), r.end()
+    return None, m.end()
+
+
+def _no_quantity(outline: Outline, m: re.Match[str], unit: _Unit) -> bool:
+    key = outline.key
+    before, after = key[max(0, m.start() - 24) : m.start()], key[m.end() : m.end() + 24]
+    for rule in NO_QUANTITY:
+        if rule.unless_unit and unit.known:
+            continue
+        if (rule.before is None or rule.before.search(before)) and (rule.after is None or rule.after.match(after)):
+            return True
+    if unit.known:
+        return False
+    if _YEAR.fullmatch(m[1]) and m[2] is None:
+        return True
+    if _DAY_MONTH.fullmatch(m.group()) and int(m[1]) <= 31 and int(m[2]) <= 12:
+        return True
+    # "Khu công nghiệp Sông Hậu 2": a name, for a capital stands before the number and no unit after it.
+    word = re.search(r"(\S+)\s$", outline.text[max(0, m.start() - 20) : m.start()])
+    return bool(word and word[1][0].isupper() and unit.text is None)
+
+
+@dataclass(frozen=True, slots=True)
+class _Unit:
+    end: int
+    noun_end: int
+    text: str | None = None
+    concept: str | None = None
+    kind: str | None = None
+    factor: Decimal = Decimal(1)
+    base: str | None = None
+    known: bool = False
+
+
+def _unit(outline: Outline, rules: Rules, tokens: Tokens, end: int, limit: int) -> _Unit:
+    """Scale words, then a unit of the vocabulary, then what it is counted per; else the noun that follows."""
+    percent = _PERCENT.match(outline.key, end, limit)
+    if percent:
+        share = rules.lexicon.units.get("phan-tram" if percent[1] == "%" else "phan-nghin")
+        return _Unit(
+            percent.end(), percent.end(), percent[1], share.id if share else None, "share", Decimal(1), percent[1], True
+        )
+    first = i = tokens.at(end)
+    if i >= len(tokens.words) - 1 or outline.key[end : tokens.starts[i]].strip():
+        return _Unit(end, end)
+    factor, concept = Decimal(1), None
+    while concept is None and (m := rules.units.match_at(tokens, i)) and m.end <= limit:
+        unit = rules.lexicon.units[m.payloads[0]]
+        factor, i = factor * unit.factor, m.last
+        concept = None if unit.kind == "scale" else unit
+    if i == first:
+        return _open_noun(outline, rules, tokens, i, limit, end)
+    stop = _per(outline.key, tokens.ends[i - 1], limit)
+    kind = concept.kind if concept else None
+    noun_end = _noun_end(rules, tokens, tokens.at(stop), limit) if kind == "count" else stop
+    return _Unit(
+        end=stop,
+        noun_end=max(noun_end, stop),
+        text=" ".join(outline.text[tokens.starts[first] : stop].split()),
+        concept=concept.id if concept else None,
+        kind=kind,
+        factor=factor,
+        base=(concept.base or concept.label) if concept else None,
+        known=True,
+    )
+
+
+_PER = re.compile(r"\s?/\s?(?:\d[\d.]*\s)?[^\W\d_]+")
+
+
+def _per(key: str, end: int, limit: int) -> int:
+    """ "/người", "/100 dân", "/ha" right after a unit."""
+    m = _PER.match(key, end, limit)
+    return m.end() if m else end
+
+
+def _open_noun(outline: Outline, rules: Rules, tokens: Tokens, i: int, limit: int, end: int) -> _Unit:
+    """A unit that the vocabulary does not know: the noun that follows, two words at most."""
+    stop = _noun_end(rules, tokens, i, limit)
+    if stop <= end:
+        return _Unit(end, end)
+    last = i + 1 if tokens.ends[i + 1 : i + 2] and tokens.ends[i + 1] <= stop else i
+    text = outline.text[tokens.starts[i] : tokens.ends[last]]
+    return _Unit(tokens.ends[last], max(stop, tokens.ends[last]), " ".join(text.split()))
+
+
+def _noun_end(rules: Rules, tokens: Tokens, i: int, limit: int) -> int:
+    """Where a noun phrase from token ``i`` ends: at a sign, a digit, or a word that opens another phrase."""
+    end = 0
+    while i < len(tokens.words) and tokens.ends[i] <= limit:
+        if not tokens.words[i].isalpha() or tokens.words[i] in rules.boundaries:
+            break
+        end = tokens.ends[i]
+        i += 1
+    return end
+
+
+_COMPARATORS = (
+    *((name, f"comparator.{name}") for name in ("ge", "le", "gt", "lt")),
+    ("approximate", "approximate"),
+)
+
+
+def _comparator(key: str, rules: Rules, start: int) -> tuple[int, str, bool]:
+    """The words right before a figure that say "at least", "over", "about": where they begin and what they say."""
+    operator, approximate = "eq", False
+    moved = True
+    while moved:
+        moved = False
+        before = key[max(0, start - 24) : start].rstrip()
+        at = start - (len(key[max(0, start - 24) : start]) - len(before))
+        for name, role in _COMPARATORS:
+            label = next((w for w in rules.words.get(role, ()) if _ends_with(before, w)), None)
+            if label:
+                start, moved = at - len(label), True
+                if name == "approximate":
+                    approximate = True
+                elif operator == "eq":
+                    operator = name
+                break
+    return start, operator, approximate
+
+
+def _ends_with(before: str, word: str) -> bool:
+    return before.endswith(word) and not before[: -len(word)][-1:].isalnum()
+
+
+def _suffix(key: str, rules: Rules, end: int) -> tuple[int, str | None]:
+    for name in ("ge", "le"):
+        for word in rules.words.get(f"comparator.{name}.suffix", ()):
+            if key.startswith(word, end + 1) and key[end : end + 1] == " ":
+                return end + 1 + len(word), name
+    return end, None

@@ -1,0 +1,59 @@
+"""The lexicon compiled into what the rules look words up in; made once a build."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from hgkg.model.lexicon import Lexicon
+from hgkg.text.fold import match_key
+from hgkg.text.phrases import PhraseIndex
+
+
+@dataclass(frozen=True, slots=True)
+class Rules:
+    """Compiled vocabularies.
+
+    Attributes:
+        lexicon: what they were compiled from.
+        document_types, bodies, areas, units, indicators, cues: labels to local names.
+        codes: from the type code in a symbol ("NQ") to the document types it may mean.
+        body_codes: from the body code in a symbol ("TU") to the body.
+        boundaries: words that open another phrase, so that a noun phrase ends before them.
+        words: from the role of a cue to its labels as match keys, the longest first.
+    """
+
+    lexicon: Lexicon
+    document_types: PhraseIndex[str]
+    bodies: PhraseIndex[str]
+    areas: PhraseIndex[str]
+    units: PhraseIndex[str]
+    indicators: PhraseIndex[str]
+    cues: PhraseIndex[str]
+    codes: dict[str, tuple[str, ...]]
+    body_codes: dict[str, str]
+    boundaries: frozenset[str]
+    words: dict[str, tuple[str, ...]]
+
+
+def compile_rules(lexicon: Lexicon) -> Rules:
+    """Make the indexes. The same lexicon gives the same rules."""
+    codes: dict[str, list[str]] = {}
+    for kind in lexicon.document_types.values():
+        for code in kind.notations:
+            codes.setdefault(code.casefold(), []).append(kind.id)
+    words: dict[str, list[str]] = {}
+    for cue in lexicon.cues.values():
+        words.setdefault(cue.role, []).extend(match_key(label) for label in cue.labels)
+    return Rules(
+        lexicon=lexicon,
+        document_types=PhraseIndex((label, t.id) for t in lexicon.document_types.values() for label in t.labels),
+        bodies=PhraseIndex((label, b.id) for b in lexicon.bodies.values() for label in b.labels),
+        areas=PhraseIndex((label, a.id) for a in lexicon.areas.values() for label in a.labels),
+        units=PhraseIndex((label, u.id) for u in lexicon.units.values() for label in (*u.labels, *u.notations)),
+        indicators=PhraseIndex((label, i.id) for i in lexicon.indicators.values() for label in i.labels),
+        cues=PhraseIndex((label, c.id) for c in lexicon.cues.values() for label in c.labels),
+        codes={code: tuple(ids) for code, ids in codes.items()},
+        body_codes={n.casefold(): b.id for b in reversed(lexicon.bodies.values()) for n in b.notations},
+        boundaries=frozenset(words.get("boundary", ())),
+        words={role: tuple(sorted(set(labels), key=lambda w: (-len(w), w))) for role, labels in words.items()},
+    )

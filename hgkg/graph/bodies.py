@@ -1,0 +1,131 @@
+"""Organisations, and the statements about who does what: mentions, people, tasks, inspections, events."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from hgkg.graph import iris
+from hgkg.graph.names import most_said
+from hgkg.graph.nquads import date, integer, string, text
+from hgkg.graph.statements import Triple
+from hgkg.graph.terms import term
+from hgkg.graph.things import Things
+from hgkg.model.record import Agency, Event, Inspection, Person, Record, Task
+
+
+def agency(record: Agency, things: Things) -> Iterator[Triple]:
+    """One mention of an organisation."""
+    subject = iris.record(record.id)
+    yield subject, "rdf:type", term("hg:AgencyMention")
+    yield subject, "rdfs:label", text(record.name)
+    yield subject, "hg:agency", iris.data(record.agency or things.agency(record.name))
+
+
+def person(record: Person, things: Things) -> Iterator[Triple]:
+    """A person, an office, or a person in an office, as of the document's date."""
+    subject = iris.record(record.id)
+    yield subject, "rdf:type", term("hg:PersonMention")
+    yield subject, "rdf:type", term("org:Membership")
+    if record.name:
+        yield subject, "hg:personName", text(record.name)
+    if record.role:
+        yield subject, "hg:role", text(record.role)
+    if record.organisation:
+        yield subject, "hg:organisationName", text(record.organisation)
+        if (path := things.known_agency(record.organisation)) is not None:
+            yield subject, "org:organization", iris.data(path)
+
+
+def task(record: Task, things: Things) -> Iterator[Triple]:
+    """A priority task or an assignment."""
+    subject = iris.record(record.id)
+    yield subject, "rdf:type", term("hg:Task")
+    yield subject, "rdfs:label", text(record.text)
+    if record.number:
+        yield subject, "hg:number", string(record.number)
+    if record.period:
+        yield subject, "hg:period", string(record.period)
+    for path in dict.fromkeys(map(things.agency, record.responsible)):
+        yield subject, "hg:responsible", iris.data(path)
+    yield from _about(subject, record, things)
+
+
+def inspection(record: Inspection, things: Things) -> Iterator[Triple]:
+    """A check or a supervision."""
+    subject = iris.record(record.id)
+    yield subject, "rdf:type", term("hg:Inspection")
+    yield subject, "hg:action", text(record.action)
+    if record.by:
+        yield subject, "hg:by", iris.data(things.agency(record.by))
+    if record.of:
+        yield subject, "hg:of", text(record.of)
+    yield from _about(subject, record, things)
+
+
+def event(record: Event, things: Things) -> Iterator[Triple]:
+    """Something that took place or will."""
+    subject = iris.record(record.id)
+    yield subject, "rdf:type", term("hg:Event")
+    yield subject, "rdfs:label", text(record.name)
+    if record.date:
+        yield subject, "hg:date", date(record.date)
+    if record.period:
+        yield subject, "hg:period", string(record.period)
+    if record.place:
+        yield subject, "hg:place", text(record.place)
+    if record.series is not None:
+        yield subject, "hg:series", integer(record.series)
+
+
+def issued_by(subject: str, issuer: str | None, things: Things) -> Iterator[Triple]:
+    """The issuer as named, and the organisation where the name is known."""
+    if issuer:
+        yield subject, "hg:issuerName", text(issuer)
+        if (path := things.known_agency(issuer)) is not None:
+            yield subject, "eli:passed_by", iris.data(path)
+
+
+def organisations(records: Iterable[Record], things: Things) -> Iterator[Triple]:
+    """Every organisation that a record points at, described once out of all its mentions."""
+    names: dict[str, list[str]] = {}
+    mentions: dict[str, list[Agency]] = {}
+    for record in records:
+        for name in _named(record):
+            names.setdefault(things.agency(name), []).append(name)
+        if isinstance(record, Agency):
+            path = record.agency or things.agency(record.name)
+            names.setdefault(path, []).append(record.name)
+            mentions.setdefault(path, []).append(record)
+    for path in sorted(names):
+        yield from _organisation(path, most_said(names[path]) or path, mentions.get(path, []), things)
+
+
+def _organisation(path: str, name: str, mentions: list[Agency], things: Things) -> Iterator[Triple]:
+    subject = iris.data(path)
+    yield subject, "rdf:type", term("org:FormalOrganization")
+    yield subject, "rdfs:label", text(name)
+    if level := most_said(mention.level for mention in mentions):
+        yield subject, "hg:level", string(level)
+    if branch := most_said(mention.branch for mention in mentions):
+        yield subject, "hg:branch", string(branch)
+    head, *middle, local = path.split("/")
+    if head == "agency" and local in things.names.lexicon.bodies:
+        yield subject, "org:classification", iris.concept("body", local)
+    if head == "agency" and middle and middle[0] in things.names.lexicon.areas:
+        yield subject, "hg:ofArea", iris.concept("area", middle[0])
+
+
+def _named(record: Record) -> tuple[str, ...]:
+    """The names by which a record points at organisations."""
+    match record:
+        case Task():
+            return record.responsible
+        case Inspection() if record.by:
+            return (record.by,)
+        case _:
+            return ()
+
+
+def _about(subject: str, record: Task | Inspection, things: Things) -> Iterator[Triple]:
+    for cited in dict.fromkeys(things.entity(identifier, record) for identifier in record.about):
+        yield subject, "hg:about", cited

@@ -1,0 +1,86 @@
+"""Every IRI of the data is minted here, from what authorities, maintainers or the record format give.
+
+All IRIs are ASCII. What is below DATA has no meaning in its parts, document identities aside (identity.py).
+"""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from urllib.parse import quote
+
+from hgkg.graph.nquads import iri
+from hgkg.graph.skos import VOCABULARIES
+from hgkg.text.fold import search_key
+
+DATA = "https://w3id.org/hgkg/id/"
+DERIVED_GRAPHS = ("alignment", "drive", "finding", "run", "shared")
+"""Graphs that belong to no document."""
+
+_OTHER = re.compile(r"[^a-z0-9]+")
+
+
+def data(path: str) -> str:
+    """The IRI of a path below DATA ("doc/hau-giang/…", "agency/…"), what is not ASCII percent-encoded."""
+    return iri(DATA + quote(path, safe="/-._~"))
+
+
+def concept(scheme: str, local: str) -> str:
+    """A concept of a vocabulary: ``concept("verdict", "met")``."""
+    return iri(f"{VOCABULARIES}{scheme}/{quote(local, safe='-._~')}")
+
+
+def graph(name: str) -> str:
+    """One of DERIVED_GRAPHS."""
+    return data(f"graph/{name}")
+
+
+def document_graph(slug: str) -> str:
+    """The graph of what a document says. No document can take the name of a derived graph."""
+    return data(f"graph/file/{slug}" if slug in DERIVED_GRAPHS else f"graph/{slug}")
+
+
+def file_work(slug: str) -> str:
+    """Path of the work of a file whose identity is not known."""
+    return f"doc/file/{slug}"
+
+
+def text_of(slug: str) -> str:
+    """The text of a file."""
+    return data(f"text/{slug}")
+
+
+def file_of(slug: str) -> str:
+    """The file itself."""
+    return data(f"file/{slug}")
+
+
+def dataset(slug: str) -> str:
+    """The data cube of one document."""
+    return data(f"dataset/{slug}")
+
+
+def record(identifier: str, *parts: str) -> str:
+    """A record, or a node that belongs to it: ``record(id, "plan", "1")``."""
+    return data("/".join(("record", identifier, *parts)))
+
+
+def mention(identifier: str) -> str:
+    """The document that an unresolved citation names."""
+    return data(f"mention/{identifier}")
+
+
+def span(slug: str, start: int, end: int, part: str = "") -> str:
+    """Words of a document by their place, or one of their two selectors ("position", "quote")."""
+    return data(f"span/{slug}/{start}-{end}" + (f"/{part}" if part else ""))
+
+
+def rule(name: str, part: str = "") -> str:
+    """A rule, or its association with the program."""
+    return data(f"rule/{name}" + (f"/{part}" if part else ""))
+
+
+def named_agency(name: str) -> str:
+    """Path of an organisation of which no more than its name is known."""
+    local = _OTHER.sub("-", search_key(name)).strip("-")
+    return f"agency/name/{local or hashlib.sha256(name.encode()).hexdigest()[:12]}"

@@ -1,0 +1,93 @@
+"""What records speak of: the document a citation means, the organisation a name means, the file of a document."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from hgkg.errors import EvidenceError
+from hgkg.graph import iris
+from hgkg.graph.names import Names, key, sole
+from hgkg.model.document import Document
+from hgkg.model.lexicon import Lexicon
+from hgkg.model.record import Agency, Citation, DocumentRecord, Record
+
+
+@dataclass(frozen=True, slots=True)
+class Things:
+    """Everything that needs more than one record to know.
+
+    Attributes:
+        documents: by slug.
+        described: the document record of each slug.
+        works: path of the work of each slug.
+        holders: for each work, the first of its slugs: the graph in which it is described.
+        entities: IRI of the document that each citation or document record stands for.
+        agencies: path of the organisation that each key of a name means.
+        names: the vocabularies.
+    """
+
+    documents: Mapping[str, Document]
+    described: Mapping[str, DocumentRecord]
+    works: Mapping[str, str]
+    holders: Mapping[str, str]
+    entities: Mapping[str, str]
+    agencies: Mapping[str, str]
+    names: Names
+
+    @classmethod
+    def of(cls, documents: Sequence[Document], records: Sequence[Record], lexicon: Lexicon) -> Things:
+        described = {record.doc: record for record in records if isinstance(record, DocumentRecord)}
+        by_slug = {document.slug: document for document in sorted(documents, key=lambda document: document.slug)}
+        works = {slug: _work(slug, described.get(slug)) for slug in by_slug}
+        return cls(
+            documents=by_slug,
+            described=described,
+            works=works,
+            holders={work: slug for slug, work in reversed(works.items())},
+            entities=dict(_entities(records, works)),
+            agencies=sole((record.name, record.agency) for record in _agencies(records) if record.agency),
+            names=Names.of(lexicon),
+        )
+
+    def work(self, slug: str) -> str:
+        """The IRI of the document in the file ``slug``."""
+        return iris.data(self.works[slug])
+
+    def entity(self, identifier: str, asked_by: Record) -> str:
+        """The IRI of the document that a citation or document record stands for.
+
+        Raises:
+            EvidenceError: there is no such record.
+        """
+        if identifier not in self.entities:
+            raise EvidenceError(
+                f"{asked_by.id} points at {identifier}, which is no citation and no document",
+                asked_by.doc,
+                "this is a defect of the program: please report it with the document",
+            )
+        return self.entities[identifier]
+
+    def agency(self, name: str) -> str:
+        """The path of the organisation that a name means; one of its own where that is not known."""
+        return self.known_agency(name) or iris.named_agency(name)
+
+    def known_agency(self, name: str) -> str | None:
+        """The path of the organisation that a name means, where mentions of organisations say so."""
+        return self.agencies.get(key(name))
+
+
+def _work(slug: str, record: DocumentRecord | None) -> str:
+    return (record.resolved if record else None) or iris.file_work(slug)
+
+
+def _entities(records: Iterable[Record], works: Mapping[str, str]) -> Iterable[tuple[str, str]]:
+    for record in records:
+        if isinstance(record, DocumentRecord) and record.doc in works:
+            yield record.id, iris.data(works[record.doc])
+        elif isinstance(record, Citation):
+            yield record.id, iris.data(record.resolved) if record.resolved else iris.mention(record.id)
+
+
+def _agencies(records: Iterable[Record]) -> Iterable[Agency]:
+    return (record for record in records if isinstance(record, Agency))

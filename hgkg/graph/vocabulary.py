@@ -1,0 +1,169 @@
+"""The vocabularies of ontology/ as the frozen Lexicon the extractor works with, and the whole ontology as quads."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from decimal import Decimal
+from pathlib import Path
+from types import MappingProxyType
+from typing import TypedDict, TypeVar
+
+from pyoxigraph import NamedNode, Quad, RdfFormat, serialize
+
+from hgkg.errors import VocabularyError
+from hgkg.graph.skos import Node, read_nodes, read_quads, turtle_files
+from hgkg.graph.vocabulary_rules import LABELS, check
+from hgkg.model.lexicon import (
+    AreaConcept,
+    BodyConcept,
+    Concept,
+    CueConcept,
+    DocumentType,
+    IndicatorConcept,
+    Lexicon,
+    UnitConcept,
+)
+
+ONTOLOGY_GRAPH = "https://w3id.org/hgkg/graph/ontology"
+
+_C = TypeVar("_C", bound=Concept)
+
+
+def read_lexicon(folder: Path) -> Lexicon:
+    """The vocabularies in ``folder``/vocabularies, checked; ``folder`` is ontology/.
+
+    Every mapping is sorted by local name. The fingerprint is the SHA-256 over the names and bytes of all Turtle files
+    below ``folder``.
+
+    Raises:
+        VocabularyError: a file that is not Turtle or breaks a rule of vocabulary_rules, or no vocabularies at all.
+    """
+    files = turtle_files(folder)
+    nodes = read_nodes((path for path in files if path.parent.name == "vocabularies"), folder)
+    check(nodes)
+    concepts = [node for node in nodes.values() if not node.is_scheme]
+    return Lexicon(
+        document_types=_mapping(concepts, "document-type", _document_type),
+        bodies=_mapping(concepts, "body", _body),
+        areas=_mapping(concepts, "area", _area),
+        units=_mapping(concepts, "unit", _unit),
+        indicators=_mapping(concepts, "indicator", _indicator),
+        cues=_mapping(concepts, "cue", _cue),
+        fingerprint=_fingerprint(files, folder),
+    )
+
+
+def ontology_quads(folder: Path) -> Iterator[str]:
+    """Every triple of every Turtle file below ``folder`` as an N-Quads line without its newline, in ONTOLOGY_GRAPH.
+
+    In the order of files and statements, the same in every run; a triple that two files state comes twice.
+
+    Raises:
+        VocabularyError: a file that is not Turtle, or has blank nodes.
+    """
+    graph = NamedNode(ONTOLOGY_GRAPH)
+    for path in turtle_files(folder):
+        quads = (Quad(quad.subject, quad.predicate, quad.object, graph) for quad in read_quads(path, folder))
+        written = serialize(quads, format=RdfFormat.N_QUADS)
+        # Not splitlines(): it also splits at U+2028 and its like, which N-Quads leaves inside literals.
+        yield from (written or b"").decode().removesuffix("\n").split("\n") if written else ()
+
+
+def _fingerprint(files: Iterable[Path], folder: Path) -> str:
+    digest = hashlib.sha256()
+    for path in files:
+        content = path.read_bytes()
+        digest.update(f"{path.relative_to(folder).as_posix()}\0{len(content)}\0".encode())
+        digest.update(content)
+    return digest.hexdigest()
+
+
+def _mapping(nodes: Iterable[Node], scheme: str, make: Callable[[Node], _C]) -> Mapping[str, _C]:
+    found = sorted((node for node in nodes if node.path[0] == scheme), key=lambda node: node.path[1])
+    if not found:
+        raise VocabularyError(
+            "no concept of this scheme",
+            f"vocabularies, {scheme}",
+            "restore its Turtle file",
+            vi=f"vocabularies, {scheme}: bảng từ vựng trống; hãy khôi phục tệp Turtle",
+        )
+    return MappingProxyType({node.path[1]: make(node) for node in found})
+
+
+class _Named(TypedDict):
+    id: str
+    label: str
+    label_en: str
+    labels: tuple[str, ...]
+    notations: tuple[str, ...]
+    broader: str | None
+
+
+def _named(node: Node) -> _Named:
+    labels = tuple(label for kind in LABELS for label in node.labels(kind, "vi"))
+    return _Named(
+        id=node.path[1],
+        label=labels[0],
+        label_en=node.labels("prefLabel", "en")[0],
+        labels=labels,
+        notations=node.strings("skos:notation"),
+        broader=_reference(node, "skos:broader"),
+    )
+
+
+def _reference(node: Node, predicate: str) -> str | None:
+    return next((local for _, local in node.references(predicate)), None)
+
+
+def _text(node: Node, predicate: str, default: str = "") -> str:
+    return next(iter(node.strings(predicate)), default)
+
+
+def _is(node: Node, predicate: str, default: bool) -> bool:
+    return _text(node, predicate, "true" if default else "false") == "true"
+
+
+def _document_type(node: Node) -> DocumentType:
+    return DocumentType(**_named(node), named=_is(node, "hg:citedByName", False), genre=_text(node, "hg:genre"))
+
+
+def _body(node: Node) -> BodyConcept:
+    return BodyConcept(
+        **_named(node),
+        level=_text(node, "hg:level"),
+        branch=_text(node, "hg:branch"),
+        local=_is(node, "hg:local", False),
+        area=_reference(node, "hg:ofArea"),
+        issues=_is(node, "hg:issues", True),
+        same_as=_reference(node, "hg:sameBodyAs"),
+    )
+
+
+def _area(node: Node) -> AreaConcept:
+    return AreaConcept(**_named(node), kind=_text(node, "hg:areaKind"), level=_text(node, "hg:level"))
+
+
+def _unit(node: Node) -> UnitConcept:
+    named, kind = _named(node), _text(node, "hg:unitKind")
+    own = "" if kind == "scale" else named["label"]  # a scale word alone measures nothing
+    return UnitConcept(
+        **named, kind=kind, factor=Decimal(_text(node, "hg:factor", "1")), base=_text(node, "hg:baseUnit", own)
+    )
+
+
+def _indicator(node: Node) -> IndicatorConcept:
+    return IndicatorConcept(
+        **_named(node),
+        measure=_reference(node, "hg:measure"),
+        polarity=_reference(node, "hg:polarity"),
+        unit=_reference(node, "hg:usualUnit"),
+        component_of=_reference(node, "hg:componentOf"),
+        synonym_if_equal=tuple(local for _, local in node.references("hg:sameWhereEqual")),
+        growth_of=_reference(node, "hg:growthOf"),
+        shares=_reference(node, "hg:shareOf"),
+    )
+
+
+def _cue(node: Node) -> CueConcept:
+    return CueConcept(**_named(node), role=_text(node, "hg:cueRole"))

@@ -1,0 +1,274 @@
+"""Sentences read as statements: which indicator each figure speaks of, and what each figure is.
+
+A figure is a value, or it says something of the value before it: the ratio to the plan, the change, the rank, the plan.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+
+from hgkg.interpret.grammar import Grammar
+from hgkg.interpret.indicators import Named, Place, name_indicator
+from hgkg.model.mention import BodyMention, Figure, Mentions
+from hgkg.model.outline import Outline, Sentence
+from hgkg.model.record import Change, PlanRatio, Rank
+from hgkg.text.fold import clean
+from hgkg.text.numbers import plain
+from hgkg.text.phrases import Tokens
+from hgkg.text.spans import Span
+
+_SEPARATOR = re.compile(r"[,;:()\[\]“”\"…]|\.(?=\s|$)|\s[-–](?=\s)")
+_HARD = re.compile(r"[;:“”\[\]]|\.(?=\s)")
+_AND = re.compile(r"\b(?:và|hoặc|cùng với)\s+")
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """One value of one indicator.
+
+    Attributes:
+        start, end: the clause, from the first word of the indicator to the end of figure and unit.
+        named: the indicator.
+        figure: the value; for a rank alone, the rank.
+        measure: "level", "growth", "change", "share", "count", "rank".
+        direction: "increase", "decrease" or None.
+        of_plan, changes, ranks: what is said of the value.
+        plan: the figure of the plan, where it is quoted.
+        base: what a growth is compared with.
+        rule, confidence: how it was read.
+    """
+
+    start: int
+    end: int
+    named: Named
+    figure: Figure
+    measure: str
+    direction: str | None = None
+    of_plan: tuple[PlanRatio, ...] = ()
+    changes: tuple[tuple[Change, Figure], ...] = ()
+    ranks: tuple[Rank, ...] = ()
+    plan: Figure | None = None
+    base: str | None = None
+    rule: str = "clause"
+    confidence: float = 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """A sentence with its statements."""
+
+    sentence: Sentence
+    statements: tuple[Statement, ...] = field(default=())
+
+
+def read_clauses(outline: Outline, mentions: Mentions, grammar: Grammar) -> tuple[Clause, ...]:
+    """Every sentence of the document, in text order, each with the statements that its figures make."""
+    clauses: list[Clause] = []
+    at = 0
+    figures = mentions.figures
+    for sentence in outline.sentences:
+        first = at
+        while at < len(figures) and figures[at].start < sentence.end:
+            at += 1
+        own = figures[first:at]
+        if not own:
+            clauses.append(Clause(sentence))
+            continue
+        bodies = [b for b in mentions.bodies if sentence.start <= b.start < sentence.end]
+        clauses.append(Clause(sentence, tuple(_Reader(outline, grammar, sentence, bodies).read(own))))
+    return tuple(clauses)
+
+
+@dataclass(frozen=True, slots=True)
+class _Lead:
+    """What stands between the figure before and this one.
+
+    Attributes:
+        tail: the words after the last separator, as a span.
+        verb: role of the cue right before the figure, or None.
+        words: the tail without the verb.
+        closed: whether a semicolon or a full stop parts the two figures.
+        reach: how far back an indicator's label may begin, commas included.
+    """
+
+    reach: int
+    tail: Span
+    verb: str | None
+    words: Span
+    closed: bool
+
+
+_VERBS = ("rank", "plan.exceeded", "change.increase", "change.decrease", "share", "ratio", "plan.reached", "state")
+
+
+class _Reader:
+    """Reads the figures of one sentence from left to right."""
+
+    def __init__(
+        self, outline: Outline, grammar: Grammar, sentence: Sentence, bodies: Sequence[BodyMention]
+    ) -> None:
+        self.outline, self.grammar, self.sentence, self.bodies = outline, grammar, sentence, bodies
+        self.key = outline.key
+
+    def read(self, figures: Sequence[Figure]) -> list[Statement]:
+        found: list[Statement] = []
+        cursor = self.sentence.start + (len(self.sentence.item) if self.sentence.item else 0)
+        for figure in figures:
+            lead = self._lead(cursor, figure)
+            right = self.key[figure.end : self.sentence.end].lstrip()
+            before = found[-1] if found else None
+            said = self._said_of(before, lead, figure, right) if before else None
+            if said is not None:
+                found[-1] = said
+            else:
+                statement = self._statement(found, lead, figure, right)
+                if statement:
+                    found.append(statement)
+            cursor = max(figure.end, figure.noun_end)
+        return found
+
+    def _lead(self, cursor: int, figure: Figure) -> _Lead:
+        left = self.key[cursor : figure.start].rstrip().rstrip(":").rstrip()
+        start = cursor
+        for m in _SEPARATOR.finditer(left):
+            start = cursor + m.end()
+        closed = ";" in left or bool(re.search(r"\.\s", left))
+        start = max([start, *(b.end for b in self.bodies if start <= b.end <= figure.start)])
+        key = self.key[start : cursor + len(left)]
+        verb, cut = self._verb(key)
+        for m in _AND.finditer(key[:cut]):
+            if not key[m.end() : cut].strip():
+                start, cut, key = start + m.end(), cut - m.end(), key[m.end() :]
+                break
+        reach = cursor + max((m.end() for m in _HARD.finditer(left)), default=0)
+        return _Lead(reach, Span(start, start + len(key)), verb, self._stripped(start, start + cut), closed)
+
+    def _verb(self, key: str) -> tuple[str | None, int]:
+        """The cue nearest the figure, and where the words before it and its like end ("ước thực hiện được")."""
+        first: str | None = None
+        cut = len(key)
+        moved = True
+        while moved:
+            moved = False
+            for role in _VERBS:
+                word = self.grammar.ends_with(key[:cut].rstrip(), role)
+                if word:
+                    first = first or role
+                    cut = len(key[:cut].rstrip()) - len(word)
+                    moved = True
+                    break
+        return first, cut
+
+    def _stripped(self, start: int, end: int) -> Span:
+        """A span without the words that only join ("trong đó", "và", "với") or compare ("so với cùng kỳ")."""
+        moved = True
+        while moved:
+            moved = False
+            while start < end and not self.key[start].isalnum():
+                start += 1
+            for role in ("join", "base.previous", "plan.words"):
+                word = self.grammar.starts_with(self.key[start:end], role)
+                if word:
+                    start, moved = start + len(word), True
+                    break
+        while end > start and not (self.key[end - 1].isalnum() or self.key[end - 1] in ")”%"):
+            end -= 1
+        return Span(start, max(start, end))
+
+    def _said_of(self, before: Statement, lead: _Lead, figure: Figure, right: str) -> Statement | None:
+        """``before`` with what this figure says of it, or None where the figure speaks of something else."""
+        own_words = lead.words.end > lead.words.start
+        plan = self.grammar.starts_with(right.removeprefix("so với ").removeprefix("so "), "plan.words")
+        if self._is_plan(lead) and before.plan is None:
+            return replace(before, plan=figure)
+        if own_words or lead.closed or self._names_another(lead, figure):
+            return None
+        if lead.verb == "rank":
+            return replace(before, ranks=(*before.ranks, self._rank(figure, right)))
+        if lead.verb == "plan.exceeded":
+            return self._planned(before, "exceeded", figure, plan)
+        if lead.verb in ("ratio", "plan.reached") and self.grammar.starts_with(right, "base.previous"):
+            return self._changed(before, "ratio", figure, right)
+        if lead.verb in ("plan.reached", "ratio", "state") and (plan or self._reaches(before, figure)):
+            return self._planned(before, "reached", figure, plan)
+        if lead.verb in ("change.increase", "change.decrease"):
+            return self._changed(before, lead.verb.removeprefix("change."), figure, right)
+        return None
+
+    def _names_another(self, lead: _Lead, figure: Figure) -> bool:
+        """Whether an indicator is named between the value before and this figure."""
+        between = Tokens.of(self.key, lead.reach, lead.words.start)
+        return lead.verb == "rank" and next(self.grammar.indicators.find(between), None) is not None
+
+    def _is_plan(self, lead: _Lead) -> bool:
+        """"(kế hoạch là 88,84 triệu đồng)", "vượt chỉ tiêu nhiệm kỳ là 11,53%"."""
+        words = self.key[lead.tail.start : lead.tail.end].strip()
+        if not self.grammar.ends_with(words, "state") and not self.grammar.ends_with(words, "plan.words"):
+            return False
+        return bool(self.grammar.starts_with(words.removeprefix("vượt ").removeprefix("so với "), "plan.words"))
+
+    def _reaches(self, before: Statement, figure: Figure) -> bool:
+        """A bare percentage after an achieved/planned pair is the ratio of the two."""
+        return figure.unit == "%" and before.figure.denominator is not None and before.measure != "share"
+
+    def _planned(self, before: Statement, kind: str, figure: Figure, plan: str | None) -> Statement:
+        ratio = PlanRatio(kind=kind, pct=plain(figure.value), of=self._plan_name(figure) if plan else None)
+        return replace(before, of_plan=(*before.of_plan, ratio))
+
+    def _plan_name(self, figure: Figure) -> str | None:
+        end = _SEPARATOR.search(self.key, figure.end, self.sentence.end)
+        stop = end.start() if end else self.sentence.end
+        joined = re.search(r"\s(?:và|đạt|tăng|giảm|so)\s", self.key[figure.end : stop])
+        stop = figure.end + joined.start() if joined else stop
+        return clean(self.outline.text[figure.end : stop]) or None
+
+    def _changed(self, before: Statement, kind: str, figure: Figure, right: str) -> Statement:
+        base = self.grammar.starts_with(right, "base.previous")
+        change = Change(kind=kind, value=plain(figure.value), unit=figure.unit, base=base)
+        return replace(before, changes=(*before.changes, (change, figure)))
+
+    def _rank(self, figure: Figure, right: str) -> Rank:
+        end = _SEPARATOR.search(right)
+        scope = clean(right[: end.start()] if end else right) or None
+        of = plain(figure.denominator) if figure.denominator is not None else None
+        return Rank(value=plain(figure.value), of=of, scope=figure.unit if of else scope)
+
+    def _statement(self, found: list[Statement], lead: _Lead, figure: Figure, right: str) -> Statement | None:
+        growing = lead.verb in ("change.increase", "change.decrease")
+        measure = "rank" if lead.verb == "rank" else _measure(figure, growing)
+        before = found[-1] if found and not lead.closed else None
+        governing = self._governing(found, figure)
+        place = Place(lead.reach, lead.words, measure, lead.verb, before.named if before else None)
+        named = name_indicator(self.outline, self.grammar, figure, place, governing.named if governing else None)
+        if named is None:
+            return None
+        measure = named.concept.measure if named.concept and named.concept.measure and measure != "rank" else measure
+        end = figure.noun_end if figure.unit_kind in ("count", None) and named.counted else figure.end
+        return Statement(
+            start=min(named.start, figure.start),
+            end=max(end, figure.end),
+            named=named,
+            figure=replace(figure, unit=governing.figure.unit, unit_kind="count") if governing else figure,
+            measure=measure,
+            direction=lead.verb.removeprefix("change.") if growing and lead.verb else None,
+            ranks=(self._rank(figure, right),) if measure == "rank" else (),
+            base=self.grammar.starts_with(right, "base.previous") if growing else None,
+            rule=named.rule,
+            confidence=named.confidence,
+        )
+
+    def _governing(self, found: Sequence[Statement], figure: Figure) -> Statement | None:
+        """For a bare number: the statement of the sentence whose unit it shares ("khiển trách 90, cảnh cáo 32")."""
+        if figure.unit is not None:
+            return None
+        return next((s for s in found if s.figure.unit_kind in ("count", None) and s.figure.unit), None)
+
+
+def _measure(figure: Figure, growing: bool) -> str:
+    if figure.unit_kind == "share":
+        return "growth" if growing else "share"
+    if growing and figure.unit_kind != "count":
+        return "change"
+    return "level" if figure.unit_kind in ("money", "physical", "index") else "count"

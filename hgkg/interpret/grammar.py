@@ -1,0 +1,77 @@
+"""The lexicon as interpretation needs it: indicators, cue words by role, bodies by name. Compiled once a build."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from hgkg.model.lexicon import IndicatorConcept, Lexicon
+from hgkg.text.fold import clean, match_key
+from hgkg.text.phrases import PhraseIndex, Tokens
+
+
+@dataclass(frozen=True, slots=True)
+class Grammar:
+    """Compiled vocabularies.
+
+    Attributes:
+        lexicon: what they were compiled from.
+        indicators: labels to local names of indicators.
+        bodies: labels to local names of bodies.
+        words: from the role of a cue to its labels as match keys, the longest first.
+        growth: from a level or count to the indicator of its growth.
+        shares: from a count to the indicator of its share.
+    """
+
+    lexicon: Lexicon
+    indicators: PhraseIndex[str]
+    bodies: PhraseIndex[str]
+    words: dict[str, tuple[str, ...]]
+    growth: dict[str, IndicatorConcept]
+    shares: dict[str, IndicatorConcept]
+
+    def issuer(self, printed: str | None, area_id: str | None) -> str | None:
+        """The canonical name of an issuer printed in a letterhead, with the area; as printed if it is not known."""
+        if not printed:
+            return None
+        area = self.lexicon.areas.get(area_id or "")
+        for m in self.bodies.find(Tokens.of(match_key(printed))):
+            return self.lexicon.bodies[m.payloads[0]].name_in(area)
+        return clean(printed)
+
+    def says(self, key: str, roles: Iterable[str]) -> bool:
+        """Whether a match key holds a cue of one of the roles, as whole words."""
+        return any(_holds(key, word) for role in roles for word in self.words.get(role, ()))
+
+    def ends_with(self, key: str, role: str) -> str | None:
+        """The cue of ``role`` that a match key ends with, as whole words."""
+        return next((w for w in self.words.get(role, ()) if key.endswith(w) and not key[: -len(w)][-1:].isalnum()), None)
+
+    def starts_with(self, key: str, role: str) -> str | None:
+        """The cue of ``role`` that a match key starts with, as whole words."""
+        return next((w for w in self.words.get(role, ()) if key.startswith(w) and not key[len(w) : len(w) + 1].isalnum()), None)
+
+
+def _holds(key: str, word: str) -> bool:
+    at = key.find(word)
+    while at >= 0:
+        if not key[at - 1 : at].isalnum() and not key[at + len(word) : at + len(word) + 1].isalnum():
+            return True
+        at = key.find(word, at + 1)
+    return False
+
+
+def compile_grammar(lexicon: Lexicon) -> Grammar:
+    """Make the indexes. The same lexicon gives the same grammar."""
+    words: dict[str, set[str]] = {}
+    for cue in lexicon.cues.values():
+        words.setdefault(cue.role, set()).update(match_key(label) for label in cue.labels)
+    indicators = lexicon.indicators.values()
+    return Grammar(
+        lexicon=lexicon,
+        indicators=PhraseIndex((label, i.id) for i in indicators for label in i.labels),
+        bodies=PhraseIndex((label, b.id) for b in lexicon.bodies.values() for label in b.labels),
+        words={role: tuple(sorted(labels, key=lambda w: (-len(w), w))) for role, labels in words.items()},
+        growth={i.growth_of: i for i in indicators if i.growth_of},
+        shares={i.shares: i for i in indicators if i.shares},
+    )

@@ -1,0 +1,204 @@
+"""Which indicator a figure speaks of: by the vocabulary where it knows the words, else by the text's own noun phrase."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from hgkg.interpret.grammar import Grammar
+from hgkg.model.lexicon import IndicatorConcept
+from hgkg.model.mention import Figure
+from hgkg.model.outline import Outline
+from hgkg.text.fold import clean
+from hgkg.text.phrases import Match, Tokens
+from hgkg.text.spans import Span
+
+# Measures that an indicator may have for a figure read as the first, the best first.
+_FITTING = {
+    "share": ("share", "growth", "change"),
+    "growth": ("growth", "change"),
+    "change": ("change", "growth"),
+    "count": ("count", "level"),
+    "level": ("level", "count"),
+    "rank": ("rank",),
+}
+_GAP = 60  # characters that may stand between an indicator and its figure: "theo giá hiện hành", "trên địa bàn tỉnh"
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """An indicator in the text.
+
+    Attributes:
+        start: where its first word stands.
+        label: canonical where the vocabulary knows it, else the text's own words.
+        concept: the vocabulary's, or None.
+        counted: whether the noun after the figure is part of it.
+        rule, confidence: how it was found.
+        action: for something counted, the words that say what was done with it.
+    """
+
+    start: int
+    label: str
+    concept: IndicatorConcept | None
+    counted: bool
+    rule: str
+    confidence: float
+    action: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where to look for the indicator of a figure.
+
+    Attributes:
+        reach: how far back a label may begin.
+        words: the words right before the figure, without its verb.
+        measure: how the figure was read.
+        verb: role of the cue before the figure.
+        before: the indicator of the statement before, in the same clause.
+    """
+
+    reach: int
+    words: Span
+    measure: str
+    verb: str | None
+    before: Named | None
+
+
+def name_indicator(
+    outline: Outline, grammar: Grammar, figure: Figure, place: Place, governing: Named | None
+) -> Named | None:
+    """The indicator of ``figure``, or None where nothing says what it counts.
+
+    ``governing`` is the indicator whose unit a bare number shares.
+    """
+    known = _from_vocabulary(outline, grammar, figure, place)
+    if known:
+        return known
+    if place.words.start == place.words.end and place.before and figure.unit_kind == "share":
+        return _share_of(grammar, outline, figure, place.before, place.verb)
+    if figure.unit is None:
+        return _bare(outline, place, governing)
+    head = _head(outline, grammar, place.words)
+    if head is not None:
+        return Named(head, clean(outline.text[head : place.words.end]), None, False, "own words", 0.7)
+    if figure.unit_kind in ("count", None):
+        return _counted(outline, figure, place)
+    words = clean(place.words.cut(outline.text))
+    return Named(place.words.start, words, None, False, "own words", 0.6) if len(words) > 2 else None
+
+
+def _from_vocabulary(outline: Outline, grammar: Grammar, figure: Figure, place: Place) -> Named | None:
+    """The label nearest before the figure; one that goes on behind it counts too ("kết nạp 1150 đảng viên")."""
+    left = Tokens.of(outline.key, place.reach, max(place.words.end, place.reach))
+    noun = max(figure.noun_end, figure.end) if figure.unit_kind in ("count", None) else figure.value_end
+    right = Tokens.of(outline.key, figure.value_end, noun)
+    tokens = Tokens(left.words + right.words, left.starts + right.starts, left.ends + right.ends)
+    best: tuple[Match[str], Named] | None = None
+    for m in _matches(grammar, tokens):
+        across = m.first < len(left.words)
+        if across and not _near(place, m.end if m.last <= len(left.words) else place.words.end):
+            continue
+        if not across and (place.words.end > place.words.start or m.first > len(left.words)):
+            continue
+        named = _choose(grammar, m, place.measure, figure.value_start if not across else m.start, m.last > len(left.words))
+        if named and (best is None or _better(m, named, best)):
+            best = (m, named)
+    return best[1] if best else None
+
+
+def _matches(grammar: Grammar, tokens: Tokens) -> list[Match[str]]:
+    return list(grammar.indicators.find(tokens))
+
+
+def _better(m: Match[str], named: Named, best: tuple[Match[str], Named]) -> bool:
+    """A concept before none; else the later one."""
+    return bool(named.concept) >= bool(best[1].concept)
+
+
+def _near(place: Place, end: int) -> bool:
+    """Whether a label ends in the words before the figure, or nothing but verbs stands between."""
+    if place.words.end > place.words.start:
+        return end > place.words.start and place.words.end - end <= _GAP
+    return place.measure == "rank" or place.words.end - end <= 2
+
+
+def _choose(grammar: Grammar, m: Match[str], measure: str, start: int, counted: bool) -> Named | None:
+    concepts = [grammar.lexicon.indicators[i] for i in m.payloads]
+    for wanted in _FITTING[measure]:
+        for concept in concepts:
+            if concept.measure == wanted:
+                return Named(start, concept.label, concept, counted, "vocabulary", 1.0)
+    for concept in concepts:
+        derived = _derived(grammar, concept, measure)
+        if derived:
+            return Named(start, derived.label, derived, counted, "vocabulary, derived", 0.9)
+    suffix = {"growth": " - tốc độ tăng", "change": " - mức tăng, giảm", "rank": " - thứ hạng"}.get(measure)
+    if suffix and concepts[0].measure in ("level", "count", "share"):
+        return Named(start, concepts[0].label + suffix, None, counted, "vocabulary, derived", 0.7)
+    return None
+
+
+def _derived(grammar: Grammar, concept: IndicatorConcept, measure: str) -> IndicatorConcept | None:
+    if measure == "growth":
+        return grammar.growth.get(concept.id)
+    if measure == "share" and concept.measure == "count":
+        return grammar.shares.get(concept.id)
+    if measure == "count" and concept.measure == "share" and concept.shares:
+        return grammar.lexicon.indicators.get(concept.shares)
+    return None
+
+
+def _share_of(grammar: Grammar, outline: Outline, figure: Figure, before: Named, verb: str | None) -> Named:
+    """"… 171.683/201.641 hộ, chiếm 85,14%": the share of what was counted; "85,3% về việc, đạt 58,6% về tiền"."""
+    share = grammar.shares.get(before.concept.id) if before.concept else None
+    if share:
+        return Named(before.start, share.label, share, False, "share of the count", 0.9)
+    if before.concept and before.concept.measure == "share":
+        return Named(before.start, before.label, before.concept, False, "same indicator", 0.7)
+    label = before.label if not before.label.startswith("Số ") else "Tỷ lệ " + before.label[3:]
+    return Named(before.start, label, None, False, "share of the count" if verb == "share" else "same indicator", 0.7)
+
+
+def _bare(outline: Outline, place: Place, governing: Named | None) -> Named | None:
+    """A number without unit counts only as a part of what its sentence counts: "khiển trách 90, cảnh cáo 32"."""
+    words = clean(place.words.cut(outline.text))
+    if governing is None or not words:
+        return None
+    return Named(place.words.start, f"{governing.label}: {words}", None, False, "part of the count", 0.7)
+
+
+def _head(outline: Outline, grammar: Grammar, words: Span) -> int | None:
+    """Where a phrase that names a measure begins ("tổng số", "tỷ lệ", "kim ngạch"): the first such word."""
+    key = words.cut(outline.key)
+    at = [i for w in grammar.words.get("indicator.head", ()) if (i := _word_at(key, w)) is not None]
+    return words.start + min(at) if at else None
+
+
+def _word_at(key: str, word: str) -> int | None:
+    i = key.find(word)
+    while i >= 0:
+        after = key[i + len(word) :]
+        if not key[i - 1 : i].isalnum() and not after[:1].isalnum() and not after.lstrip()[:1].isdigit():
+            return i
+        i = key.find(word, i + 1)
+    return None
+
+
+def _counted(outline: Outline, figure: Figure, place: Place) -> Named:
+    """"đã tổ chức 474 nội dung giám sát": what follows the number is counted, what stands before it says how.
+
+    In a list the words before the first number hold for all: "kiểm tra 01 đảng viên, 29 tổ chức đảng".
+    """
+    after = figure.denominator_span.end if figure.denominator_span else figure.value_end
+    noun = clean(outline.text[after : max(figure.noun_end, figure.end)]).strip("“”\" ")
+    verb = _last_words(place.words.cut(outline.text), 6) or (place.before.action if place.before else "")
+    label = f"Số {noun[:1].lower()}{noun[1:]}" + (f" ({verb})" if verb else "")
+    start = place.words.start if place.words.end > place.words.start else figure.value_start
+    return Named(start, label, None, True, "counted noun", 0.8, verb)
+
+
+def _last_words(text: str, most: int) -> str:
+    words: Sequence[str] = clean(text).split()
+    return " ".join(words[-most:])

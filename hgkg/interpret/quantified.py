@@ -1,0 +1,32 @@
+"""The fields that targets and results share, read off a statement."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from hgkg.interpret.clauses import Statement
+from hgkg.interpret.maker import Maker
+from hgkg.model.mention import Figure
+from hgkg.text.numbers import plain
+
+
+def shared_fields(maker: Maker, statement: Statement, figure: Figure, area: str | None) -> dict[str, Any]:
+    """Everything of ``figure`` as a value of the statement's indicator."""
+    known = figure.unit_base is not None
+    return {
+        "indicator": statement.named.label,
+        "concept": statement.named.concept.id if statement.named.concept else None,
+        "area": area,
+        "value": plain(figure.value),
+        "value_high": plain(figure.high) if figure.high is not None else None,
+        **maker.place(figure.value_start, figure.value_end),
+        "unit": figure.unit,
+        "value_base": plain(figure.value * figure.factor) if known else None,
+        "unit_base": figure.unit_base,
+        "approximate": figure.approximate,
+        "measure": statement.measure,
+        "direction": statement.direction,
+        "base": statement.base,
+        "confidence": statement.confidence,
+        "rule": statement.rule,
+    }

@@ -1,0 +1,119 @@
+"""What a text names. All offsets are those of ``Document.text``."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from decimal import Decimal
+
+from hgkg.text.spans import Span
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DocumentMention:
+    """An official document that is named, by number or by name.
+
+    Attributes:
+        type, type_concept: the type word as the vocabulary writes it, and its local name.
+        number: as printed, without spaces; a short form has digits only; None for one known by name.
+        date: ISO 8601 as printed, or None.
+        issuer: the name of the issuing body with its area, or None.
+        body: local name of the issuer's concept, or of the body its symbol names.
+        subject: what it is about, or None; may lie within the span (named ones) or after it.
+        rule, confidence: which rule found it and how sure it is.
+    """
+
+    start: int
+    end: int
+    type: str
+    type_concept: str
+    number: str | None = None
+    date: str | None = None
+    issuer: str | None = None
+    body: str | None = None
+    subject: Span | None = None
+    rule: str = ""
+    confidence: float = 1.0
+
+    @property
+    def reach(self) -> int:
+        """Where the mention and its subject end."""
+        return max(self.end, self.subject.end) if self.subject else self.end
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BodyMention:
+    """An organisation: its concept, the area it belongs to (for bodies each area has), its name with the area."""
+
+    start: int
+    end: int
+    body: str
+    area: str | None
+    name: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PhraseMention:
+    """Words of a vocabulary: the local names of the concepts they may mean, and the length in words of the label."""
+
+    start: int
+    end: int
+    concepts: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TimeMention:
+    """A date or period, as ISO 8601; ``base`` where it is what something is compared with ("so với năm 2023")."""
+
+    start: int
+    end: int
+    value: str
+    base: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Figure:
+    """A number that counts or measures something.
+
+    Attributes:
+        start, end: from the comparator or number to the end of the unit and of what follows it ("trở lên").
+        value_start, value_end: the figure itself, a sign of percent included.
+        value, high: the number; the upper end of a range.
+        operator: "ge", "gt", "le", "lt", "between" where words or a range say so, else "eq".
+        approximate: khoảng, gần, ước, ...
+        denominator, denominator_span: of ``A/B``.
+        unit: as written, scale word included; None where the number stands alone.
+        unit_concept: local name of the unit (without its scale), or None.
+        unit_kind: "money", "share", "physical", "count", "index", or None where the unit is not known.
+        factor: what one of the unit is in ``unit_base``.
+        unit_base: label of the base unit.
+        noun_end: where the noun phrase after the number ends (for counts: "14 đoàn kiểm tra đối với").
+    """
+
+    start: int
+    end: int
+    value_start: int
+    value_end: int
+    value: Decimal
+    high: Decimal | None = None
+    operator: str = "eq"
+    approximate: bool = False
+    denominator: Decimal | None = None
+    denominator_span: Span | None = None
+    unit: str | None = None
+    unit_concept: str | None = None
+    unit_kind: str | None = None
+    factor: Decimal = Decimal(1)
+    unit_base: str | None = None
+    noun_end: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Mentions:
+    """Everything named in one document, each kind in text order."""
+
+    documents: tuple[DocumentMention, ...] = field(default=())
+    bodies: tuple[BodyMention, ...] = field(default=())
+    indicators: tuple[PhraseMention, ...] = field(default=())
+    cues: tuple[PhraseMention, ...] = field(default=())
+    times: tuple[TimeMention, ...] = field(default=())
+    figures: tuple[Figure, ...] = field(default=())

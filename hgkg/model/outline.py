@@ -1,0 +1,150 @@
+"""The structure of one document. All offsets are those of ``Document.text``."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+
+from hgkg.model.document import Document
+from hgkg.model.finding import Finding
+from hgkg.text.spans import Span, covering
+
+
+@dataclass(frozen=True, slots=True)
+class Letterhead:
+    """What stands above the body of an official document. Missing parts are None or empty.
+
+    Attributes:
+        type: the word for the document's type as the vocabulary writes it ("Chương trình", "news").
+        type_concept: its local name in the vocabulary.
+        number: "07-NQ/TU", or None in a draft.
+        symbol: what a draft's letterhead still shows ("-CTr/TU").
+        issuer: the issuing body as printed.
+        title, title_span: title in one line, and where it stands.
+        date: ISO 8601 as far as the text goes.
+        place: where it was signed.
+        area: local name of the area concept the document speaks from, or None.
+        draft: whether it calls itself a draft.
+        span: from the first to the last word of the letterhead, title included.
+    """
+
+    type: str | None
+    type_concept: str | None
+    number: str | None
+    symbol: str | None
+    issuer: str | None
+    title: str
+    title_span: Span
+    date: str | None
+    place: str | None
+    area: str | None
+    draft: bool
+    period: str | None
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A heading and what it governs. ``start`` and ``end`` are those of the heading line.
+
+    Attributes:
+        number: as printed ("I", "1.1", "(4)"), or None.
+        level: 1 is outermost.
+        parent: index of the parent in ``Outline.sections``, or None.
+        body_end: where the next heading of the same or an outer level begins.
+        path: the numbers from the outermost heading to this one.
+    """
+
+    start: int
+    end: int
+    number: str | None
+    title: str
+    level: int
+    parent: int | None
+    body_end: int
+    path: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A sentence, or a line that stands for one. ``item`` is the list number it opens with ("(5)", "a)")."""
+
+    start: int
+    end: int
+    item: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Footnote:
+    """A note and its marker. ``start`` and ``end`` are those of the note's text, its own marker aside.
+
+    Attributes:
+        number: 1-based.
+        marker: the marker in the body, or an empty span where none was found.
+        anchor: the sentence the marker hangs on.
+        damaged: whether the marker is not whole.
+    """
+
+    start: int
+    end: int
+    number: int
+    marker: Span
+    anchor: Span
+    damaged: bool
+
+
+@dataclass(frozen=True, slots=True)
+class EndMatter:
+    """Addressees (Nơi nhận) and the signature. ``span`` is empty at the text's end where there is none."""
+
+    addressees: tuple[str, ...]
+    signatory: str | None
+    span: Span
+
+
+@dataclass(frozen=True)
+class Outline:
+    """Document and structure. Sections, sentences and footnotes are in text order."""
+
+    document: Document
+    letterhead: Letterhead
+    sections: tuple[Section, ...]
+    sentences: tuple[Sentence, ...]
+    footnotes: tuple[Footnote, ...]
+    end_matter: EndMatter
+    findings: tuple[Finding, ...] = ()
+
+    @property
+    def text(self) -> str:
+        return self.document.text
+
+    @property
+    def key(self) -> str:
+        return self.document.key
+
+    def sentence_at(self, offset: int) -> Sentence | None:
+        return covering(self.sentences, offset)
+
+    def footnote_at(self, offset: int) -> Footnote | None:
+        return covering(self.footnotes, offset)
+
+    def section_at(self, offset: int) -> Section | None:
+        """The innermost section whose heading or body holds ``offset``."""
+        found: Section | None = None
+        for section in self._sections_before(offset):
+            if offset < section.body_end:
+                found = section
+        return found
+
+    def _sections_before(self, offset: int) -> tuple[Section, ...]:
+        from bisect import bisect_right
+
+        return self.sections[: bisect_right(self._section_starts, offset)]
+
+    @cached_property
+    def _section_starts(self) -> tuple[int, ...]:
+        return tuple(s.start for s in self.sections)
+
+    def path_at(self, offset: int) -> tuple[str, ...]:
+        section = self.section_at(offset)
+        return section.path if section else ()

@@ -1,0 +1,58 @@
+"""Writing a file whole or not at all."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from tempfile import NamedTemporaryFile
+
+from hgkg.errors import UsageError
+
+
+def write_text(path: Path, text: str, encoding: str = "utf-8") -> Path:
+    """Write ``text`` beside ``path`` first, then rename: a reader never meets half a file. Newlines stay as they are.
+
+    Raises:
+        UsageError: the place cannot be written to; nothing is left behind.
+    """
+    try:
+        with NamedTemporaryFile(
+            "w", encoding=encoding, newline="", dir=path.parent, prefix=".hgkg-", suffix=".part", delete=False
+        ) as file:
+            part = Path(file.name)
+            try:
+                file.write(text)
+            except BaseException:
+                file.close()
+                part.unlink()
+                raise
+    except OSError as error:
+        raise _refused(path, error) from error
+    return _rename(part, path)
+
+
+def _rename(part: Path, path: Path) -> Path:
+    try:
+        part.chmod(0o666 & ~_umask())
+        os.replace(part, path)
+    except OSError as error:
+        part.unlink(missing_ok=True)
+        raise _refused(path, error) from error
+    return path
+
+
+def _umask() -> int:
+    """The process's mask for new files; temporary files are made for their owner only."""
+    mask = os.umask(0o077)
+    os.umask(mask)
+    return mask
+
+
+def _refused(path: Path, error: OSError) -> UsageError:
+    reason = error.strerror or type(error).__name__
+    return UsageError(
+        f"cannot be written ({reason})",
+        path,
+        "name a file in a folder that exists and may be written to",
+        vi=f"{path}: không ghi được ({reason}); hãy chọn tệp trong một thư mục có sẵn và được phép ghi",
+    )

@@ -1,0 +1,89 @@
+"""Putting templates, styles, scripts and data into one HTML file that asks the network for nothing.
+
+Words of a document reach a page in two ways only: through a template, where Jinja escapes them, and through
+``json_text``, inside a block of data that no browser runs. The content security policy names each script by its hash,
+so that nothing else could run even if it got in.
+"""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import json
+from functools import cache
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from markupsafe import Markup
+
+from hgkg import __version__
+from hgkg.assets import folder
+from hgkg.publish.look import read_look
+
+
+def json_text(value: object) -> Markup:
+    """``value`` as JSON that may stand inside a script element: ASCII only, and without ``<``, ``>`` and ``&``."""
+    text = json.dumps(value, ensure_ascii=True, sort_keys=True, separators=(",", ":"))
+    for sign in "<>&":
+        text = text.replace(sign, f"\\u{ord(sign):04x}")
+    return Markup(text)
+
+
+@cache
+def static(name: str) -> str:
+    """The text of ``viz/static/{name}``."""
+    return (folder("viz") / "static" / name).read_text(encoding="utf-8")
+
+
+@cache
+def _environment() -> Environment:
+    loader = FileSystemLoader(folder("viz") / "templates", encoding="utf-8")
+    return Environment(loader=loader, autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True)
+
+
+def render(
+    template: str,
+    *,
+    lang: str,
+    title: str,
+    build_id: str,
+    styles: tuple[str, ...],
+    scripts: tuple[str, ...],
+    **values: object,
+) -> str:
+    """A page from ``viz/templates/{template}``.
+
+    Args:
+        template: the template's file name.
+        lang: "vi" or "en".
+        title: what the page calls itself.
+        build_id: the build it shows.
+        styles, scripts: texts of our own (never of a document), put into the page as they are.
+        values: what else the template asks for.
+    """
+    page = _environment().get_template(template)
+    return page.render(
+        lang=lang,
+        title=title,
+        build_id=build_id,
+        version=__version__,
+        look=read_look(lang),
+        words=read_look(lang).words,
+        policy=_policy(scripts),
+        styles=tuple(Markup(style) for style in styles),
+        scripts=tuple(Markup(script) for script in scripts),
+        **values,
+    )
+
+
+def _policy(scripts: tuple[str, ...]) -> str:
+    """The content security policy: nothing from anywhere but these scripts, styles in the page, images as data."""
+    allowed = " ".join(f"'sha256-{_digest(script)}'" for script in scripts) or "'none'"
+    return (
+        f"default-src 'none'; script-src {allowed}; style-src 'unsafe-inline'; img-src data:; "
+        "base-uri 'none'; form-action 'none'"
+    )
+
+
+@cache
+def _digest(script: str) -> str:
+    return base64.b64encode(hashlib.sha256(script.encode("utf-8")).digest()).decode("ascii")

@@ -1,0 +1,94 @@
+"""How the views look and what they say, read from ``viz/views.toml``."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
+
+from hgkg.assets import folder
+from hgkg.errors import UsageError
+
+LANGUAGES = ("vi", "en")
+
+
+@dataclass(frozen=True, slots=True)
+class VerdictLook:
+    """A verdict's word, symbol and colours: any one of the three is enough to tell it."""
+
+    key: str
+    word: str
+    symbol: str
+    colour: str
+    tint: str
+
+    @property
+    def text(self) -> str:
+        """Symbol and word."""
+        return f"{self.symbol} {self.word}"
+
+
+@dataclass(frozen=True, slots=True)
+class CardLook:
+    """A kind of card in the network. ``width`` and ``gap`` (the space to the next column) are pixels at zoom 1."""
+
+    kind: str
+    word: str
+    colour: str
+    tint: str
+    width: int
+    gap: int
+
+
+@dataclass(frozen=True, slots=True)
+class BasisLook:
+    """How a driver's line is drawn; empty ``dashes`` is a line without gaps."""
+
+    word: str
+    dashes: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """All words of one language, and the looks, by their keys in ``views.toml``."""
+
+    lang: str
+    words: Mapping[str, str]
+    verdicts: Mapping[str, VerdictLook]
+    cards: Mapping[str, CardLook]
+    basis: Mapping[str, BasisLook]
+    roles: Mapping[str, str]
+
+
+@cache
+def read_look(lang: str) -> Look:
+    """The look in ``lang``.
+
+    Raises:
+        UsageError: a language other than "vi" and "en".
+    """
+    if lang not in LANGUAGES:
+        raise UsageError(
+            f"the language {lang!r} is not known",
+            todo="use vi or en",
+            vi=f"không có ngôn ngữ {lang!r}; hãy dùng vi hoặc en",
+        )
+    views = tomllib.loads((folder("viz") / "views.toml").read_text(encoding="utf-8"))
+    return Look(
+        lang=lang,
+        words=views["words"][lang],
+        verdicts={key: _verdict(key, v, lang) for key, v in views["verdicts"].items()},
+        cards={key: _card(key, v, lang) for key, v in views["cards"].items()},
+        basis={key: BasisLook(v[lang], tuple(v["dashes"])) for key, v in views["basis"].items()},
+        roles={key: v[lang] for key, v in views["roles"].items()},
+    )
+
+
+def _verdict(key: str, view: Mapping[str, Any], lang: str) -> VerdictLook:
+    return VerdictLook(key, view[lang], view["symbol"], view["colour"], view["tint"])
+
+
+def _card(kind: str, view: Mapping[str, Any], lang: str) -> CardLook:
+    return CardLook(kind, view[lang], view["colour"], view["tint"], view["width"], view["gap"])

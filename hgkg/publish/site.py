@@ -1,0 +1,43 @@
+"""The pages of a build: the board, and all its chains in one network page that the board leads into."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from hgkg.publish.files import write_text
+from hgkg.publish.network import chain_ids, chains_page
+from hgkg.publish.tables import board_table, write
+
+if TYPE_CHECKING:
+    from hgkg.query.chain import BoardRow, Chain
+
+BOARD, NETWORK = "board.html", "network.html"
+
+
+def write_site(
+    folder: Path, board_rows: Sequence[BoardRow], chains: Sequence[Chain], lang: str, build_id: str
+) -> tuple[Path, ...]:
+    """Write ``board.html`` and ``network.html`` into ``folder``, which is made where it is not there.
+
+    One network page holds every chain, because the drawing library alone is half a megabyte: a page a chain would
+    make the build as large as its store. ``network.html#target-05-a`` leads to a chain.
+
+    Args:
+        board_rows: the rows of the board.
+        chains: the chains to show; a row whose target has none gets no link.
+
+    Returns:
+        The files written, the board first; the board alone where there are no chains.
+
+    Raises:
+        UsageError: the folder cannot be written to.
+    """
+    folder.mkdir(parents=True, exist_ok=True)
+    ids = {chain.target.iri: id_ for chain, id_ in zip(chains, chain_ids(chains), strict=True)}
+    links = [f"{NETWORK}#{ids[row.target.iri]}" if row.target.iri in ids else None for row in board_rows]
+    written = [write(folder / BOARD, board_table(board_rows, lang, links), lang, build_id)]
+    if chains:
+        written.append(write_text(folder / NETWORK, chains_page(chains, lang, build_id, BOARD)))
+    return tuple(written)

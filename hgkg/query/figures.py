@@ -1,0 +1,75 @@
+"""Figures and comparisons in words, in Vietnamese or English."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from hgkg.query.answer import Row, Value
+
+SIGNS: Mapping[str, str] = {"ge": "≥ ", "gt": "> ", "le": "≤ ", "lt": "< "}
+_PLAN = {
+    ("reached", "vi"): "đạt {} kế hoạch",
+    ("exceeded", "vi"): "vượt {} kế hoạch",
+    ("reached", "en"): "{} of plan",
+    ("exceeded", "en"): "{} above plan",
+}
+_CHANGE = {
+    ("increase", "vi"): "tăng {}",
+    ("decrease", "vi"): "giảm {}",
+    ("ratio", "vi"): "bằng {}",
+    ("increase", "en"): "up {}",
+    ("decrease", "en"): "down {}",
+    ("ratio", "en"): "{} of the earlier value",
+}
+
+
+def number(value: Value, lang: str) -> str:
+    """A number as the language prints it: 1293.5 is "1.293,5" in Vietnamese and "1,293.5" in English."""
+    if isinstance(value, bool) or not isinstance(value, int | float):
+        return str(value)
+    text = f"{value:,}" if isinstance(value, int) else f"{value:,.12g}" if abs(value) < 1e12 else f"{value:,}"
+    return text.translate(str.maketrans(",.", ".,")) if lang == "vi" else text
+
+
+def printed(row: Row, lang: str) -> str:
+    """The figure of a target or a result as its text prints it, else from its value; without unit, "" without value."""
+    if "value" not in row:
+        return ""
+    text, unit = str(row.get("original", "")), str(row.get("unit", ""))
+    if unit and text.casefold().endswith(unit.casefold()):
+        text = text[: -len(unit)].rstrip()
+    figure = text or number(row["value"], lang)
+    return f"{figure} – {number(row['upper'], lang)}" if "upper" in row and "original" not in row else figure
+
+
+def aim(row: Row, lang: str) -> str:
+    """The figure of a target with the sign of its comparator; of one without a figure what it is compared with."""
+    figure = printed(row, lang) or str(row.get("base", ""))
+    sign = SIGNS.get(local(row.get("comparator")) or "", "")
+    return f"{sign}{'≈ ' if row.get('approximate') else ''}{figure}" if figure else ""
+
+
+def of_plan(row: Row, lang: str) -> str:
+    """A comparison with the plan, and which plan it is."""
+    text = _PLAN[str(row["kind"]), lang].format(number(row["percent"], lang) + "%")
+    return f"{text} ({row['against']})" if "against" in row else text
+
+
+def versus_previous(row: Row, lang: str) -> str:
+    """A comparison with an earlier time."""
+    unit = str(row.get("unit", "%" if row["kind"] == "ratio" else ""))
+    amount = number(row["value"], lang) + (unit if unit == "%" else f" {unit}" if unit else "")
+    text = _CHANGE[str(row["kind"]), lang].format(amount)
+    joined = "so với" if lang == "vi" else "against"
+    return f"{text} {joined} {row['against']}" if "against" in row else text
+
+
+def rank(row: Row, lang: str) -> str:
+    """A place in a ranking: "19/63 tỉnh, thành phố"."""
+    place = number(row["value"], lang) + (f"/{number(row['outOf'], lang)}" if "outOf" in row else "")
+    return f"{place} {row['scope']}" if "scope" in row else place
+
+
+def local(iri: Value | None) -> str | None:
+    """The local name of a vocabulary's IRI."""
+    return str(iri).rsplit("/", 1)[-1] if iri is not None else None

@@ -1,0 +1,116 @@
+"""From part of a name, typed with or without accents, to what it may mean in a build."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from pyoxigraph import Literal, NamedNode, QuerySolutions
+
+from hgkg.errors import QueryError
+from hgkg.query.answer import Queryable
+from hgkg.query.parameters import Parameter
+from hgkg.query.terms import Iri, Term, Text
+from hgkg.text.fold import search_key
+
+# How well a name fits, best first.
+EXACT, BEGINNING, PART, ALL_WORDS, NONE = range(5)
+
+_NAMES = {
+    "document": """
+PREFIX hg: <https://w3id.org/hgkg/ontology#>
+PREFIX eli: <http://data.europa.eu/eli/ontology#>
+PREFIX dct: <http://purl.org/dc/terms/>
+PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
+SELECT ?term ?name WHERE { ?term a hg:Document ; rdfs:label|dct:title|eli:number|hg:slug ?name }""",
+    "indicator": """
+PREFIX hg: <https://w3id.org/hgkg/ontology#>
+PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
+PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
+SELECT DISTINCT ?term ?name WHERE {
+  VALUES ?class { hg:Target hg:Result }
+  ?statement a ?class ; rdfs:label ?term .
+  { ?statement rdfs:label ?name }
+  UNION { ?statement hg:indicator/(skos:prefLabel|skos:altLabel|skos:hiddenLabel) ?name }
+}""",
+    "body": """
+PREFIX org: <http://www.w3.org/ns/org#>
+PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
+PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
+SELECT ?term ?name WHERE {
+  ?term a org:FormalOrganization .
+  { ?term rdfs:label ?name } UNION { ?term org:classification/(skos:prefLabel|skos:altLabel|skos:hiddenLabel) ?name }
+}""",
+}
+_WORDS = {"document": ("document", "văn bản"), "indicator": ("indicator", "chỉ tiêu"), "body": ("body", "cơ quan")}
+
+
+def fit(needle: str, name: str) -> int:
+    """How well a search key fits a name: EXACT, BEGINNING, PART, ALL_WORDS or NONE."""
+    key = search_key(name)
+    if needle == key:
+        return EXACT
+    if key.startswith(needle):
+        return BEGINNING
+    if needle in key:
+        return PART
+    words = key.split()
+    return ALL_WORDS if all(any(w.startswith(n) for w in words) for n in needle.split()) else NONE
+
+
+def names(store: Queryable, type: str) -> Iterable[tuple[NamedNode | Literal, str]]:
+    """Every document (its IRI), indicator (its label) or body (its IRI) with each of its names."""
+    solutions = store.query(_NAMES[type])
+    assert isinstance(solutions, QuerySolutions)
+    for solution in solutions:
+        yield solution["term"], solution["name"].value
+
+
+def fits(store: Queryable, type: str, value: str) -> dict[Term, int]:
+    """What of a lookup type a value may mean, and how well the best of its names fits.
+
+    Those that only have its words in another order count only where no name holds it as it is.
+    """
+    needle = search_key(value)
+    found: dict[Term, int] = {}
+    for node, name in names(store, type) if needle else ():
+        term, how = _term(node), fit(needle, name)
+        if how < found.get(term, NONE):
+            found[term] = how
+    limit = max(min(found.values(), default=NONE), PART)
+    return {term: how for term, how in found.items() if how <= limit}
+
+
+def look_up(store: Queryable, parameter: Parameter, value: str) -> tuple[Term, ...]:
+    """What the value of a parameter of a lookup type stands for, in a fixed order.
+
+    A document whose number, title or slug is just the value is meant alone; else all whose names hold it.
+
+    Raises:
+        QueryError: nothing in the build has such a name.
+    """
+    found = fits(store, parameter.type, value)
+    if not found:
+        raise _unknown(parameter, value)
+    alone = parameter.type == "document" and EXACT in found.values()
+    return tuple(sorted((term for term, how in found.items() if how == EXACT or not alone), key=repr))
+
+
+def documents(store: Queryable, value: str) -> tuple[str, ...]:
+    """The IRIs of the documents that part of a number, title or slug stands for; as look_up."""
+    parameter = Parameter("document", "document", "", "văn bản", "document")
+    return tuple(term.value for term in look_up(store, parameter, value) if isinstance(term, Iri))
+
+
+def _term(term: NamedNode | Literal) -> Term:
+    return Text(term.value, term.language) if isinstance(term, Literal) else Iri(term.value)
+
+
+def _unknown(parameter: Parameter, value: str) -> QueryError:
+    en, vi = _WORDS[parameter.type]
+    return QueryError(
+        f"no {en} of this build has {value!r} in its name",
+        f"parameter {parameter.name}",
+        f"give part of a name with --param {parameter.name}=…",
+        vi=f"tham số {parameter.name}: không có {vi} nào trong bản dựng có {value!r} trong tên; "
+        f"hãy cho một phần tên bằng --param {parameter.name}=…",
+    )

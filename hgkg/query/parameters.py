@@ -1,0 +1,91 @@
+"""The typed parameters of a query: what a header may declare, and how a value typed at the terminal is read."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from hgkg.errors import QueryError
+from hgkg.query.terms import Integer, Iri, Term, Text, written
+
+LITERAL_TYPES = ("text", "integer", "period", "iri", "choice")
+LOOKUP_TYPES = ("document", "indicator", "body")
+# The periods of records.md: year, month, quarter, half, first n months, term.
+PERIOD = re.compile(r"[0-9]{4}(-(0[1-9]|1[0-2]|Q[1-4]|H[12]|([1-9]|1[0-2])M)|/[0-9]{4})?")
+
+
+@dataclass(frozen=True, slots=True)
+class Parameter:
+    """One parameter of a query.
+
+    Attributes:
+        name: the variable it binds, without the question mark.
+        type: one of LITERAL_TYPES, or of LOOKUP_TYPES: part of a name, with or without accents, which stands for every
+            document, indicator or body whose name holds it.
+        default: the value taken where none is given; "" means that the parameter is then left open (all values).
+        vi, en: what to call it.
+        choices: the words a ``choice`` may be.
+    """
+
+    name: str
+    type: str
+    default: str
+    vi: str
+    en: str
+    choices: tuple[str, ...] = ()
+
+    def label(self, lang: str) -> str:
+        return self.vi if lang == "vi" else self.en
+
+
+def read_value(parameter: Parameter, value: str) -> Term:
+    """The value of a parameter of a literal type.
+
+    Raises:
+        QueryError: the value is not of the parameter's type.
+    """
+    value = unicodedata.normalize("NFC", value).strip()
+    match parameter.type:
+        case "integer":
+            if not re.fullmatch(r"[+-]?[0-9]{1,18}", value):
+                raise wrong_value(parameter, value, "a whole number", "một số nguyên")
+            return Integer(int(value))
+        case "period":
+            if not PERIOD.fullmatch(value):
+                form = "2024, 2024-07, 2024-Q3, 2024-H1, 2024-9M, 2020/2025"
+                raise wrong_value(parameter, value, f"a period ({form})", f"một kỳ ({form})")
+            return Text(value)
+        case "choice":
+            if value not in parameter.choices:
+                words = ", ".join(parameter.choices)
+                raise wrong_value(parameter, value, f"one of {words}", f"một trong: {words}")
+            return Text(value)
+        case "iri":
+            written(Iri(value))
+            return Iri(value)
+        case "text":
+            written(Text(value))
+            return Text(value)
+    raise AssertionError(f"{parameter.type} is looked up, not read")
+
+
+def wrong_value(parameter: Parameter, value: str, expected: str, expected_vi: str) -> QueryError:
+    """The error for a value that a parameter does not take."""
+    return QueryError(
+        f"{value!r} is not {expected}",
+        f"parameter {parameter.name}",
+        vi=f"tham số {parameter.name}: {value!r} không phải là {expected_vi}",
+    )
+
+
+def unknown_parameter(name: str, parameters: Sequence[Parameter]) -> QueryError:
+    """The error for a parameter that the query does not have."""
+    names = ", ".join(p.name for p in parameters)
+    return QueryError(
+        f"there is no parameter {name!r}",
+        todo=f"this query takes: {names}" if names else "this query takes none",
+        vi=f"không có tham số {name!r}; "
+        + (f"truy vấn này nhận: {names}" if names else "truy vấn này không nhận tham số"),
+    )

@@ -1,0 +1,93 @@
+"""From the rows of the views to what board and trace show."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from hgkg.query.answer import Row
+from hgkg.query.chain import BodyRow, DocumentRow, DriverLink, ResultRow, TargetRow
+from hgkg.query.figures import aim, local, of_plan, printed, rank, versus_previous
+from hgkg.query.views import Facts, place
+
+_BASES = ("explicit", "structural", "thematic")
+_ROLES = ("issuer", "responsible")
+_COMPARISONS = (("/plan/", of_plan), ("/change/", versus_previous), ("/rank/", rank))
+
+
+def target_row(row: Row, lang: str) -> TargetRow:
+    """The target of a row of the view ``targets``."""
+    group = row.get("group")
+    return TargetRow(
+        iri=str(row["target"]),
+        indicator=str(row["indicator"]),
+        concept=local(row.get("concept")),
+        group=int(group) if group is not None else None,
+        operator=local(row.get("comparator")),
+        value=aim(row, lang),
+        unit=text(row, "unit"),
+        direction=text(row, "direction"),
+        base=text(row, "base"),
+        period=text(row, "period"),
+        place=place(row),
+    )
+
+
+def programme_row(row: Row) -> DocumentRow:
+    """The document that sets the target of a row of the view ``targets``."""
+    return DocumentRow(str(row["work"]), text(row, "number"), str(row["title"]), place(row))
+
+
+def result_rows(facts: Facts, target: Row, lang: str) -> tuple[ResultRow, ...]:
+    """The results of a target: those of its very indicator and period first, then in text order."""
+    rows = facts.results.get(str(target["target"]), ())
+    return tuple(_result_row(row, facts.comparisons, lang) for row in sorted(rows, key=lambda r: _distance(r, target)))
+
+
+def driver_links(facts: Facts, target: str) -> tuple[DriverLink, ...]:
+    """What drives a target, the strongest basis first."""
+    links = [_driver_link(row) for row in facts.drivers.get(target, ())]
+    return tuple(sorted(links, key=lambda d: (_BASES.index(d.basis), d.name, d.iri, d.place.doc, d.place.start)))
+
+
+def body_rows(facts: Facts, target: str) -> tuple[BodyRow, ...]:
+    """The bodies behind a target: each name once in each role and for each document, at its first place."""
+    first: dict[tuple[str, str, str], BodyRow] = {}
+    for row in facts.bodies.get(target, ()):
+        body = BodyRow(str(row["name"]), str(row["role"]), str(row["document"]), place(row))
+        first.setdefault((body.role, body.name, body.document), body)
+    return tuple(sorted(first.values(), key=lambda b: (_ROLES.index(b.role), b.name, b.document)))
+
+
+def text(row: Row, name: str) -> str | None:
+    """The text of a cell, or None where it is empty."""
+    return str(row[name]) if name in row else None
+
+
+def _distance(row: Row, target: Row) -> tuple[bool, bool, bool, str, int, int, str]:
+    other, when = (row.get(name) != target.get(name) for name in ("concept", "period"))
+    return other, when, "value" not in row, str(row["doc"]), int(row["start"]), int(row["end"]), str(row["result"])
+
+
+def _result_row(row: Row, comparisons: Mapping[str, tuple[Row, ...]], lang: str) -> ResultRow:
+    iri = str(row["result"])
+    plan, change, position = (
+        "; ".join(say(c, lang) for c in comparisons.get(iri, ()) if kind in str(c["comparison"]))
+        for kind, say in _COMPARISONS
+    )
+    return ResultRow(
+        iri=iri,
+        indicator=str(row["indicator"]),
+        concept=local(row.get("concept")),
+        value=printed(row, lang),
+        unit=text(row, "unit"),
+        period=text(row, "period"),
+        of_plan=plan,
+        versus_previous=change,
+        rank=position,
+        place=place(row),
+    )
+
+
+def _driver_link(row: Row) -> DriverLink:
+    basis, rule = local(row["basis"]) or "", str(row.get("rule", ""))
+    return DriverLink(str(row["document"]), text(row, "number"), str(row["name"]), basis, rule, place(row))

@@ -1,0 +1,147 @@
+"""Running a query within limits."""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from types import MappingProxyType
+
+from pyoxigraph import Literal, QueryBoolean, QuerySolutions, QueryTriples
+
+from hgkg.errors import QueryError
+from hgkg.query.answer import Answer, Queryable, Term, plain
+from hgkg.query.binding import Bound, Values, bind
+from hgkg.query.catalogue import QueryFile
+from hgkg.query.explain import explained
+from hgkg.query.guard import checked
+from hgkg.query.header import read_header
+from hgkg.query.lookup import look_up
+from hgkg.query.parameters import LOOKUP_TYPES, Parameter, read_value, unknown_parameter
+from hgkg.query.terms import Term as QueryTerm
+from hgkg.query.tokens import Token
+
+MAX_ROWS = 10_000
+SECONDS = 30.0
+_NO_PARAMETERS: Mapping[str, str] = MappingProxyType({})
+
+
+def run(
+    store: Queryable,
+    query: QueryFile | str,
+    params: Mapping[str, str] = _NO_PARAMETERS,
+    *,
+    max_rows: int = MAX_ROWS,
+    seconds: float = SECONDS,
+) -> Answer:
+    """Run a query.
+
+    What is guaranteed: nothing but a reading query is evaluated, and it reads this store only. At most ``max_rows``
+    rows come back. The call returns within ``seconds`` (and some milliseconds) of the start of the evaluation, with the
+    rows found by then. The engine itself cannot be interrupted: work it does between two rows goes on in a background
+    thread until its next row or the end of the process, which it does not delay.
+
+    Args:
+        store: a store as ``hgkg.store.open_store`` gives it.
+        query: a question of the catalogue, or the text of any SPARQL query.
+        params: values as typed. Those left out take their default; a text that declares no parameters takes any of its
+            variables as one.
+        max_rows: the row limit.
+        seconds: the time limit.
+
+    Raises:
+        QueryError: a refused or malformed query, a wrong parameter, an ASK that found no answer in time.
+    """
+    source = query if isinstance(query, str) else query.source
+    _, found = checked(source)
+    declared = _declared(query, found, params)
+    bound = bind(source, found, _values(store, declared, params))
+    return _evaluate(store, bound, source, max_rows, seconds)
+
+
+def _declared(query: QueryFile | str, found: tuple[Token, ...], params: Mapping[str, str]) -> tuple[Parameter, ...]:
+    """The parameters of a query; those that only the caller names are texts, if they are variables of the query."""
+    if isinstance(query, QueryFile):
+        return query.parameters
+    parameters = read_header(query, strict=False).parameters
+    names = {p.name for p in parameters}
+    variables = {t.text[1:] for t in found if t.kind == "variable"}
+    more = sorted((set(params) & variables) - names)
+    return (*parameters, *(Parameter(name, "text", "", name, name) for name in more))
+
+
+def _values(store: Queryable, parameters: tuple[Parameter, ...], params: Mapping[str, str]) -> Values:
+    for name in params:
+        if name not in {p.name for p in parameters}:
+            raise unknown_parameter(name, parameters)
+    values: dict[str, tuple[QueryTerm, ...]] = {}
+    for parameter in parameters:
+        value = params.get(parameter.name, parameter.default)
+        if value.strip():
+            lookup = parameter.type in LOOKUP_TYPES
+            terms = look_up(store, parameter, value) if lookup else (read_value(parameter, value),)
+            values[parameter.name] = terms
+    return values
+
+
+@dataclass(slots=True)
+class _Progress:
+    """What the worker found so far; the waiting thread reads it once the time is over."""
+
+    kind: str = ""
+    columns: tuple[str, ...] = ()
+    terms: list[tuple[Term | None, ...]] = field(default_factory=list)
+    truncated: str | None = None
+    error: Exception | None = None
+
+
+def _evaluate(store: Queryable, bound: Bound, written: str, max_rows: int, seconds: float) -> Answer:
+    progress = _Progress()
+    work = (store, bound.source, max_rows, time.monotonic() + seconds, progress)
+    worker = threading.Thread(target=_work, args=work, name="hgkg-query", daemon=True)
+    worker.start()
+    worker.join(seconds)
+    if progress.error is not None:
+        raise explained(progress.error, bound, written) from progress.error
+    truncated = "seconds" if worker.is_alive() else progress.truncated
+    if not progress.kind:
+        raise _too_slow(seconds)
+    terms = tuple(progress.terms)
+    rows = tuple(
+        {name: plain(term) for name, term in zip(progress.columns, row, strict=True) if term is not None}
+        for row in terms
+    )
+    return Answer(progress.kind, progress.columns, rows, terms, truncated)
+
+
+def _work(store: Queryable, source: str, max_rows: int, deadline: float, progress: _Progress) -> None:
+    try:
+        solutions = store.query(source)
+        rows, progress.columns, progress.kind = _opened(solutions)
+        for row in rows:
+            if len(progress.terms) >= max_rows or time.monotonic() > deadline:
+                progress.truncated = "rows" if len(progress.terms) >= max_rows else "seconds"
+                return
+            progress.terms.append(tuple(row))
+    except Exception as error:  # handed to the thread that waits, which raises it
+        progress.error = error
+
+
+def _opened(
+    solutions: QuerySolutions | QueryBoolean | QueryTriples,
+) -> tuple[Iterable[Iterable[Term | None]], tuple[str, ...], str]:
+    """Rows, columns and kind of what the engine gave."""
+    if isinstance(solutions, QueryBoolean):
+        return [[Literal(bool(solutions))]], ("answer",), "ask"
+    if isinstance(solutions, QuerySolutions):
+        return solutions, tuple(v.value for v in solutions.variables), "select"
+    return solutions, ("subject", "predicate", "object"), "construct"
+
+
+def _too_slow(seconds: float) -> QueryError:
+    return QueryError(
+        f"no answer within {seconds:g} seconds",
+        todo="ask for less, or allow more time",
+        vi=f"chưa có câu trả lời sau {seconds:g} giây; hãy thu hẹp truy vấn hoặc cho thêm thời gian",
+    )

@@ -1,0 +1,67 @@
+"""The tokens of a SPARQL query, as far as they are needed to bind parameters and to tell its form.
+
+The terminals are those of SPARQL 1.1 Query, section 19.8 (https://www.w3.org/TR/sparql11-query/#sparqlGrammar). What is
+no token at all is given back one character at a time: it is the engine's business to say where the syntax is wrong.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+_LETTER = (
+    "A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u02ff\u0370-\u037d\u037f-\u1fff\u200c-\u200d\u2070-\u218f\u2c00-\u2fef"
+    "\u3001-\ud7ff\uf900-\ufdcf\ufdf0-\ufffd\U00010000-\U000effff"
+)
+_IN_VARIABLE = _LETTER + "_0-9\u00b7\u0300-\u036f\u203f-\u2040"
+_IN_NAME = _IN_VARIABLE + r"\-"
+_PREFIX = rf"(?:[{_LETTER}](?:[{_IN_NAME}.]*[{_IN_NAME}])?)?"
+_ESCAPED = r"%[0-9A-Fa-f]{2}|\\[_~.\-!$&'()*+,;=/?#@%]"
+_LOCAL = rf"(?:(?:[{_LETTER}_:0-9]|{_ESCAPED})(?:\.*(?:[{_IN_NAME}:]|{_ESCAPED}))*)?"
+
+_TERMINALS = (
+    ("space", r"[ \t\r\n]+"),
+    ("comment", r"#[^\r\n]*"),
+    ("iri", r'<[^<>"{}|^`\x00-\x20]*>'),
+    ("string", r"'''(?:'{0,2}(?:[^'\\]|\\.))*'''" + r'|"""(?:"{0,2}(?:[^"\\]|\\.))*"""'),
+    ("string", r"'(?:[^'\\\r\n]|\\[^\r\n])*'" + r'|"(?:[^"\\\r\n]|\\[^\r\n])*"'),
+    ("variable", rf"[?$][{_LETTER}_0-9][{_IN_VARIABLE}]*"),
+    ("blank", rf"_:[{_LETTER}_0-9](?:\.*[{_IN_NAME}])*"),
+    ("language", r"@[A-Za-z]+(?:-[A-Za-z0-9]+)*"),
+    ("name", rf"{_PREFIX}:{_LOCAL}"),
+    ("number", r"(?:[0-9]+\.[0-9]*|\.[0-9]+|[0-9]+)[eE][+-]?[0-9]+|[0-9]*\.[0-9]+|[0-9]+"),
+    ("word", rf"[{_LETTER}_][{_IN_VARIABLE}]*"),
+    ("mark", r"."),
+)
+_TOKEN = re.compile("|".join(f"(?P<t{i}>{pattern})" for i, (_, pattern) in enumerate(_TERMINALS)), re.DOTALL)
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """One terminal at its place: ``source[start:end] == text``.
+
+    Attributes:
+        kind: "iri", "string", "variable", "blank", "language", "name", "number", "word" or "mark".
+    """
+
+    kind: str
+    text: str
+    start: int
+
+    @property
+    def end(self) -> int:
+        return self.start + len(self.text)
+
+    def says(self, *words: str) -> bool:
+        """Whether this is one of the keywords ``words`` (upper case)."""
+        return self.kind == "word" and self.text.upper() in words
+
+
+def tokens(source: str) -> tuple[Token, ...]:
+    """The tokens of ``source`` in order, without white space and comments. Never fails."""
+    out = []
+    for match in _TOKEN.finditer(source):
+        kind = _TERMINALS[int(str(match.lastgroup)[1:])][0]
+        if kind not in ("space", "comment"):
+            out.append(Token(kind, match.group(), match.start()))
+    return tuple(out)

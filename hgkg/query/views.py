@@ -1,0 +1,90 @@
+"""The rows that board and trace are made of: the questions of queries/views, read whole."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import cache
+
+from hgkg.assets import folder
+from hgkg.errors import QueryError
+from hgkg.query.answer import Queryable, Row
+from hgkg.query.catalogue import QueryFile, read_file
+from hgkg.query.chain import Place
+from hgkg.query.run import run
+
+_ROWS = 1_000_000
+_SECONDS = 600.0
+_NO_ROWS: tuple[Row, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """All there is about some targets; every mapping is by the target's IRI, ``comparisons`` by the result's."""
+
+    targets: Mapping[str, Row]
+    results: Mapping[str, tuple[Row, ...]]
+    comparisons: Mapping[str, tuple[Row, ...]]
+    drivers: Mapping[str, tuple[Row, ...]]
+    bodies: Mapping[str, tuple[Row, ...]]
+
+
+def facts(store: Queryable, target: str | None = None) -> Facts:
+    """Everything about one target, or about all."""
+    return Facts(
+        targets=targets(store, target),
+        results=grouped(read(store, "results", target=target), "target"),
+        comparisons=grouped(read(store, "comparisons", target=target), "result"),
+        drivers=grouped(read(store, "drivers", target=target), "target"),
+        bodies=grouped(read(store, "bodies", target=target), "target"),
+    )
+
+
+def targets(store: Queryable, target: str | None = None) -> Mapping[str, Row]:
+    """The rows of the targets by IRI, in text order."""
+    return {str(row["target"]): row for row in read(store, "targets", target=target)}
+
+
+def read(store: Queryable, name: str, **params: str | None) -> tuple[Row, ...]:
+    """All rows of a view; a parameter that is None stays open.
+
+    Raises:
+        QueryError: the build is too large to be read whole.
+    """
+    given = {key: value for key, value in params.items() if value is not None}
+    answer = run(store, _view(name), given, max_rows=_ROWS, seconds=_SECONDS)
+    if answer.truncated:
+        raise QueryError(
+            f"the view {name} was not read to its end",
+            todo="build fewer documents at a time",
+            vi=f"không đọc hết được bảng {name}; hãy dựng ít văn bản hơn mỗi lần",
+        )
+    return answer.rows
+
+
+def grouped(rows: Iterable[Row], key: str) -> Mapping[str, tuple[Row, ...]]:
+    """The rows by the value of a column, in their order; nothing for a value that no row has."""
+    out: defaultdict[str, list[Row]] = defaultdict(list)
+    for row in rows:
+        out[str(row[key])].append(row)
+    return {value: tuple(group) for value, group in out.items()}
+
+
+def place(row: Row) -> Place:
+    """Where the words of a row stand."""
+    footnote = row.get("footnote")
+    return Place(
+        doc=str(row["doc"]),
+        title=str(row.get("title", row["doc"])),
+        section=str(row.get("section", "")),
+        footnote=int(footnote) if footnote is not None else None,
+        start=int(row["start"]),
+        end=int(row["end"]),
+        quote=str(row["quote"]),
+    )
+
+
+@cache
+def _view(name: str) -> QueryFile:
+    return read_file(folder("queries") / "views" / f"{name}.rq")

@@ -1,0 +1,131 @@
+"""The graph of a build in an embedded Oxigraph store: made once, then opened to read only."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+import pyoxigraph
+from pyoxigraph import (
+    BlankNode,
+    Literal,
+    NamedNode,
+    QueryBoolean,
+    QuerySolutions,
+    QueryTriples,
+    RdfFormat,
+    Triple,
+    Variable,
+)
+
+from hgkg.errors import UsageError
+from hgkg.store.guard import refuse_service
+
+FOLDER = "store"
+"""The store's folder in a build."""
+
+_MARK = "CURRENT"  # RocksDB keeps a file of this name in every database
+
+Term = NamedNode | BlankNode | Literal
+Solutions = QuerySolutions | QueryBoolean | QueryTriples
+
+
+@dataclass(frozen=True, slots=True)
+class Store:
+    """A graph that can be asked.
+
+    Attributes:
+        inner: the Oxigraph store, for those who need its own API.
+    """
+
+    inner: pyoxigraph.Store
+
+    def query(self, sparql: str, *, bindings: Mapping[str, Term] | None = None) -> Solutions:
+        """Run a SPARQL 1.1 query over the union of all named graphs.
+
+        ``FROM`` chooses nothing here and is never fetched; ``GRAPH ?g`` gives the source of what matches.
+
+        Args:
+            sparql: SELECT, ASK, CONSTRUCT or DESCRIBE.
+            bindings: values of variables of the query, by their names.
+
+        Returns:
+            What pyoxigraph gives: solutions, a truth value or triples. Rows are found as they are read.
+
+        Raises:
+            QueryError: the query could ask another server.
+            SyntaxError: it is not SPARQL; the message says where.
+        """
+        refuse_service(sparql)
+        values: dict[Variable, Term | Triple] = {Variable(name): value for name, value in (bindings or {}).items()}
+        return self.inner.query(sparql, use_default_graph_as_union=True, substitutions=values)
+
+    def __len__(self) -> int:
+        """The number of quads."""
+        return len(self.inner)
+
+
+def create_store(nquads: Path, folder: Path) -> int:
+    """Load an N-Quads file into a new store in ``folder``, replacing the store that is there.
+
+    Returns:
+        The number of quads.
+
+    Raises:
+        UsageError: ``folder`` holds something else than a store.
+        SyntaxError: the file is not N-Quads.
+    """
+    if folder.exists():
+        if any(folder.iterdir()) and not (folder / _MARK).is_file():
+            raise UsageError(
+                "holds files that are no store",
+                folder,
+                "choose another folder",
+                vi=f"{folder}: thư mục đang chứa tệp khác, không phải kho đồ thị; hãy chọn thư mục khác",
+            )
+        shutil.rmtree(folder)
+    store = pyoxigraph.Store(str(folder))
+    store.bulk_load(path=str(nquads), format=RdfFormat.N_QUADS)
+    store.flush()
+    return len(store)
+
+
+def open_store(build: Path) -> Store:
+    """Open the store of a build, to read only. Several programs may do so at once.
+
+    Args:
+        build: the folder that ``hgkg build`` wrote.
+
+    Raises:
+        UsageError: there is no build, or its store cannot be read.
+    """
+    return Store(open_embedded(Path(build)))
+
+
+def open_embedded(build: Path) -> pyoxigraph.Store:
+    """As open_store, without the wrapping."""
+    folder = build / FOLDER
+    if not (folder / _MARK).is_file():
+        raise UsageError(
+            "there is no build here",
+            build,
+            f"make one with: hgkg build --out {build}",
+            vi=f"{build}: chưa có bản dựng; hãy tạo bằng lệnh: hgkg build --out {build}",
+        )
+    try:
+        return pyoxigraph.Store.read_only(str(folder))
+    except OSError as error:
+        raise UsageError(
+            f"the store of this build cannot be read ({error})",
+            build,
+            f"make it again with: hgkg build --out {build}",
+            vi=f"{build}: không đọc được kho đồ thị ({error}); hãy dựng lại bằng lệnh: hgkg build --out {build}",
+        ) from error
+
+
+def dump(store: Store) -> Iterator[str]:
+    """Every quad as an N-Quads line without its end, sorted by code points: the lines of ``graph.nq``."""
+    written = store.inner.dump(format=RdfFormat.N_QUADS) or b""
+    return iter(sorted(written.decode().split("\n")[:-1]))

@@ -1,0 +1,132 @@
+"""Headings: numbered lines, and lines in capitals, that are no sentences."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from hgkg.model.outline import Section
+from hgkg.structure.footnotes import Notes
+from hgkg.text.numbers import parse_roman
+from hgkg.text.spans import Span, trim
+
+_LONGEST = 220  # no heading of the documents read so far is longer than 130 characters
+_LINE = re.compile(r"[^\n]+")
+_MARKS = re.compile(r"^(?:#{1,6}\s+|\*{2})+")
+_NUMBERED = re.compile(
+    r"(?P<part>(?:PHẦN|Phần|CHƯƠNG|Chương|MỤC|Mục)\s+(?:thứ\s+|THỨ\s+)?[\wÀ-ỹ]{1,6})[.:]?\s*"
+    r"|(?P<roman>[IVXL]{1,6})\s?[.\-)/]\s*"
+    r"|(?P<capital>[A-HĐ])[.)]\s+"
+    r"|(?P<decimal>\d{1,2}(?:\.\d{1,2}){0,3})(?:\.|\)|\.\))?\s+"
+    r"|(?P<letter>[a-zđ])[.)]\s+"
+    r"|\((?P<bracket>\d{1,2}|[a-zđ])\)\.?\s+"
+    r"|(?P<star>\*)\s+"
+)
+_RANKS = {"part": 0, "capital": 1, "roman": 2, "caps": 2, "decimal": 3, "letter": 8, "bracket": 9, "star": 10}
+_FIGURE = re.compile(r"\d\s?%|(?:đạt|tăng|giảm|là|trên|dưới)\s+\d|\d\s*(?:triệu|tỷ|tỉ)\b")
+_BREAK = re.compile(r"[.!?…]\s+[A-ZÀ-ỸĐ]")
+
+
+@dataclass(frozen=True, slots=True)
+class _Heading:
+    span: Span
+    number: str | None
+    title: str
+    rank: int
+
+
+def find_headings(text: str, start: int, end: int, notes: Notes) -> tuple[Section, ...]:
+    """Headings of the body and of the notes, with levels, parents and paths.
+
+    A level is the depth in the stack of enclosing numbering styles: Roman over decimal over letters over bullets.
+    """
+    body = _nest(list(_headings(text, Span(start, end))), end, ())
+    sections = list(body)
+    for note in notes.notes:
+        found = [h for h in _headings(text, note.body) if h.rank in (_RANKS["letter"], _RANKS["roman"])]
+        if found:
+            anchor = _innermost(body, note.marker.start)
+            offset = len(sections)
+            for s in _nest(found, note.body.end, anchor.path if anchor else ()):
+                parent = s.parent + offset if s.parent is not None else (body.index(anchor) if anchor else None)
+                sections.append(Section(s.start, s.end, s.number, s.title, s.level, parent, s.body_end, s.path))
+    return tuple(sections)
+
+
+def _innermost(sections: tuple[Section, ...], offset: int) -> Section | None:
+    inside = [s for s in sections if s.start <= offset < s.body_end]
+    return inside[-1] if inside else None
+
+
+def _headings(text: str, area: Span) -> Iterator[_Heading]:
+    for line in _LINE.finditer(text, *area):
+        span = trim(text, *line.span(), " ")
+        span = Span(span.start, span.end)
+        if not 2 < span.end - span.start <= _LONGEST:
+            continue
+        heading = _numbered(text, span) or _capitals(text, span)
+        if heading:
+            yield heading
+
+
+def _numbered(text: str, span: Span) -> _Heading | None:
+    marks = _MARKS.match(text[span.start : span.end])
+    start = span.start + (marks.end() if marks else 0)
+    m = _NUMBERED.match(text, start, span.end)
+    if not m or not m.lastgroup:
+        return None
+    style, number = m.lastgroup, m[m.lastgroup]
+    title = text[m.end() : span.end].strip(" *")
+    if style == "roman" and parse_roman(number) is None:
+        return None
+    if style != "part" and not _is_title(title, style):
+        return None
+    rank = _RANKS[style] + number.count(".") if style == "decimal" else _RANKS[style]
+    if style == "decimal" and text[m.end() - 2 : m.end()].strip(" ").isdigit():  # "2 NỀN TẢNG": a count of capitals
+        if not title.isupper():
+            return None
+        rank = _RANKS["caps"]
+    return _Heading(span, f"({number})" if style == "bracket" else number, title.rstrip(" :"), rank)
+
+
+def _is_title(title: str, style: str) -> bool:
+    """Whether what follows a number reads as a title: a capital first, no stop at the end, no figure, no two sentences."""
+    first = title.lstrip("“\"'(")[:1]
+    if not (first.isupper() or first.isdigit()) or title[-1:] in ".;,…":
+        return False
+    if _FIGURE.search(title) or _BREAK.search(title):
+        return False
+    if style in ("letter", "bracket", "star"):
+        return len(title) <= 120 and (title.endswith(":") or len(title) <= 60)
+    return True
+
+
+def _capitals(text: str, span: Span) -> _Heading | None:
+    """A line in capitals, of two words or more, that lost its number."""
+    title = span.cut(text).strip("*# :")
+    words = title.split()
+    if not title.isupper() or len(words) < 2 or not all(c.isalpha() or c in ' ,-–()"“”:/' for c in title):
+        return None
+    return _Heading(span, None, title, _RANKS["caps"])
+
+
+def _nest(headings: list[_Heading], end: int, path: tuple[str, ...]) -> tuple[Section, ...]:
+    parents: list[int | None] = []
+    levels: list[int] = []
+    ends = [end] * len(headings)
+    stack: list[int] = []
+    for i, heading in enumerate(headings):
+        while stack and headings[stack[-1]].rank >= heading.rank:
+            ends[stack.pop()] = heading.span.start
+        parents.append(stack[-1] if stack else None)
+        stack.append(i)
+        levels.append(len(path) + len(stack))
+    paths: list[tuple[str, ...]] = []
+    for heading, parent in zip(headings, parents, strict=True):
+        above = path if parent is None else paths[parent]
+        paths.append((*above, heading.number or heading.title))
+    return tuple(
+        Section(h.span.start, h.span.end, h.number, h.title, level, parent, body_end, p)
+        for h, level, parent, body_end, p in zip(headings, levels, parents, ends, paths, strict=True)
+    )

@@ -1,0 +1,1 @@
+"""Strings only: spans, exact offset maps, named normalising steps, match keys, Vietnamese numbers."""

@@ -1,0 +1,40 @@
+"""Keys on which words are compared. A match key has the length of its text; a search key need not."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+_TONES = "\u0300\u0301\u0309\u0303\u0323"  # huyền, sắc, hỏi, ngã, nặng
+
+
+def _toned(vowels: str) -> dict[str, str]:
+    """From the new place of a tone mark ("oà") to the old ("òa"), for a pair of vowels."""
+    first, second = vowels
+    compose = unicodedata.normalize
+    return {first + compose("NFC", second + tone): compose("NFC", first + tone) + second for tone in _TONES}
+
+
+# hoà/hòa, khoẻ/khỏe, uỷ/ủy: two traditions for open syllables in oa, oe, uy. "quý" is no such pair: qu is an onset.
+_PAIRS = {**_toned("oa"), **_toned("oe"), **_toned("uy")}
+_OPEN_SYLLABLE = re.compile("(?<!q)(?:" + "|".join(_PAIRS) + r")(?![^\W\d_])")
+
+
+def match_key(text: str) -> str:
+    """Lower case, one tradition of tone marks; same length as ``text`` (NFC), so offsets are shared."""
+    lowered = text.lower()
+    if len(lowered) != len(text):  # İ and its like grow in lower case: keep those letters as they are
+        lowered = "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
+    return _OPEN_SYLLABLE.sub(lambda m: _PAIRS[m.group()], lowered)
+
+
+def search_key(text: str) -> str:
+    """No tones, no diacritics, lower case, single spaces; ``đ`` is a letter of its own and becomes ``d``."""
+    decomposed = unicodedata.normalize("NFD", text.casefold().replace("đ", "d"))
+    plain = "".join(c for c in decomposed if not unicodedata.combining(c))
+    return " ".join(plain.split())
+
+
+def clean(text: str) -> str:
+    """A field's form: NFC, single spaces, no punctuation at the end."""
+    return " ".join(unicodedata.normalize("NFC", text).split()).rstrip(" .,;:")

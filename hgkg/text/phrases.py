@@ -1,0 +1,84 @@
+"""Finding many fixed phrases in one pass: an index by first word, the longest phrase first."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import Generic, TypeVar
+
+from hgkg.text.fold import match_key
+
+_TOKEN = re.compile(r"\w+|[^\w\s]")
+P = TypeVar("P")
+
+
+@dataclass(frozen=True, slots=True)
+class Tokens:
+    """Words and signs of a match key, with their places."""
+
+    words: list[str]
+    starts: list[int]
+    ends: list[int]
+
+    @classmethod
+    def of(cls, key: str, start: int = 0, end: int | None = None) -> Tokens:
+        words: list[str] = []
+        starts: list[int] = []
+        ends: list[int] = []
+        for m in _TOKEN.finditer(key, start, len(key) if end is None else end):
+            words.append(m.group())
+            starts.append(m.start())
+            ends.append(m.end())
+        return cls(words, starts, ends)
+
+    def at(self, offset: int) -> int:
+        """Index of the first token that starts at or after ``offset``."""
+        return bisect_left(self.starts, offset)
+
+
+@dataclass(frozen=True, slots=True)
+class Match(Generic[P]):
+    """A phrase found at the tokens ``[first, last)``."""
+
+    start: int
+    end: int
+    first: int
+    last: int
+    payloads: tuple[P, ...]
+
+
+class PhraseIndex(Generic[P]):
+    """Phrases with what they stand for. Phrases are compared on their match keys, token by token."""
+
+    def __init__(self, phrases: Iterable[tuple[str, P]]) -> None:
+        merged: dict[tuple[str, ...], list[P]] = {}
+        for label, payload in phrases:
+            words = tuple(_TOKEN.findall(match_key(label)))
+            if words and payload not in merged.setdefault(words, []):
+                merged[words].append(payload)
+        self._by_first: dict[str, list[tuple[tuple[str, ...], tuple[P, ...]]]] = {}
+        for words, payloads in sorted(merged.items(), key=lambda item: (-len(item[0]), item[0])):
+            self._by_first.setdefault(words[0], []).append((words, tuple(payloads)))
+
+    def match_at(self, tokens: Tokens, i: int) -> Match[P] | None:
+        """The longest phrase that begins at token ``i``."""
+        if i >= len(tokens.words):
+            return None
+        for words, payloads in self._by_first.get(tokens.words[i], ()):
+            last = i + len(words)
+            if tuple(tokens.words[i:last]) == words:
+                return Match(tokens.starts[i], tokens.ends[last - 1], i, last, payloads)
+        return None
+
+    def find(self, tokens: Tokens) -> Iterator[Match[P]]:
+        """Phrases from left to right, the longest at each place, never overlapping."""
+        i, by_first = 0, self._by_first
+        while i < len(tokens.words):
+            found = self.match_at(tokens, i) if tokens.words[i] in by_first else None
+            if found:
+                yield found
+                i = found.last
+            else:
+                i += 1

@@ -1,0 +1,50 @@
+"""Half-open spans of code points: ``start`` included, ``end`` excluded."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Sequence
+from typing import NamedTuple, Protocol, TypeVar
+
+
+class Span(NamedTuple):
+    """Half-open interval of code-point offsets into one text."""
+
+    start: int
+    end: int
+
+    def overlaps(self, other: Span) -> bool:
+        return self.start < other.end and other.start < self.end
+
+    def contains(self, other: Span) -> bool:
+        return self.start <= other.start and other.end <= self.end
+
+    def cut(self, text: str) -> str:
+        return text[self.start : self.end]
+
+
+class Spanned(Protocol):
+    """Anything that has a start and an end."""
+
+    @property
+    def start(self) -> int: ...
+    @property
+    def end(self) -> int: ...
+
+
+S = TypeVar("S", bound=Spanned)
+
+
+def covering(ordered: Sequence[S], offset: int) -> S | None:
+    """The item of ``ordered`` (by start, not overlapping) in which ``offset`` lies, or None."""
+    i = bisect_right(ordered, offset, key=lambda item: item.start) - 1
+    return ordered[i] if i >= 0 and offset < ordered[i].end else None
+
+
+def trim(text: str, start: int, end: int, chars: str) -> Span:
+    """The span without leading and trailing ``chars``; empty at ``start`` if nothing is left."""
+    while start < end and text[start] in chars:
+        start += 1
+    while end > start and text[end - 1] in chars:
+        end -= 1
+    return Span(start, end)

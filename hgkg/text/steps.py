@@ -1,0 +1,118 @@
+"""Named normalising steps. Each gives a text and the exact map back to the text it was given.
+
+The order matters: composing comes first, so that every later step sees one code point a letter.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Callable, Iterator
+from typing import NamedTuple
+
+from hgkg.text.offsets import OffsetMap
+
+Stepped = tuple[str, OffsetMap]
+
+
+class Step(NamedTuple):
+    """A pure step with the name that reports and tests know it by."""
+
+    name: str
+    apply: Callable[[str], Stepped]
+
+
+def compose(text: str) -> Stepped:
+    """Unicode NFC. "Quyết định" has 13 code points decomposed and 10 composed (UAX #15)."""
+    if unicodedata.is_normalized("NFC", text):
+        return text, OffsetMap.identity(len(text))
+    parts: list[str] = []
+    spans: list[tuple[int, int]] = []
+    offset = 0
+    for line in text.splitlines(keepends=True):
+        if unicodedata.is_normalized("NFC", line):
+            parts.append(line)
+            spans.extend((i, i + 1) for i in range(offset, offset + len(line)))
+        else:
+            for start, end in _clusters(line):
+                composed = unicodedata.normalize("NFC", line[start:end])
+                parts.append(composed)
+                spans.extend([(offset + start, offset + end)] * len(composed))
+        offset += len(line)
+    return "".join(parts), OffsetMap.of(spans, len(text))
+
+
+def _clusters(text: str) -> Iterator[tuple[int, int]]:
+    """The smallest pieces of a text that can be composed alone: a starter and what attaches to it."""
+    start = 0
+    for i in range(1, len(text)):
+        if _stands_alone(text[i]) or _joins_nothing(text[start:i], text[i]):
+            yield start, i
+            start = i
+    if text:
+        yield start, len(text)
+
+
+def _stands_alone(char: str) -> bool:
+    """Blocks whose characters never compose with what precedes them: the quick answer for almost all of a text."""
+    return char < "\u0300" or "\u1e00" <= char <= "\u1fff"
+
+
+def _joins_nothing(before: str, char: str) -> bool:
+    if unicodedata.combining(char):
+        return False
+    apart = unicodedata.normalize("NFC", before) + unicodedata.normalize("NFC", char)
+    return unicodedata.normalize("NFC", before + char) == apart
+
+
+_ODD_SPACE = re.compile("[\t\x0b\x0c\x1c-\x1f\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]")
+_CARRIAGE = re.compile("\r(?!\n)")
+
+
+def plain_spaces(text: str) -> Stepped:
+    """Every kind of space and tab becomes one space, every line end ``\\n``; no character moves."""
+    return _ODD_SPACE.sub(" ", _CARRIAGE.sub("\n", text)).replace("\r", " "), OffsetMap.identity(len(text))
+
+
+_INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff]+")
+_ESCAPE = re.compile(r"\\(?=[\\`*_{}\[\]()#+\-.!|/])")
+
+
+def drop_invisible(text: str) -> Stepped:
+    """Without soft hyphens, zero-width characters and marks of direction, which break words for a rule but no reader."""
+    return _without(_INVISIBLE, text)
+
+
+def unescape(text: str) -> Stepped:
+    """Without Markdown's escapes: ``57\\-NQ/TW`` reads ``57-NQ/TW``."""
+    return _without(_ESCAPE, text)
+
+
+def _without(pattern: re.Pattern[str], text: str) -> Stepped:
+    if not pattern.search(text):
+        return text, OffsetMap.identity(len(text))
+    parts: list[str] = []
+    spans: list[tuple[int, int]] = []
+    kept = 0
+    for start, end in [*(m.span() for m in pattern.finditer(text)), (len(text), len(text))]:
+        parts.append(text[kept:start])
+        spans.extend((i, i + 1) for i in range(kept, start))
+        kept = end
+    return "".join(parts), OffsetMap.of(spans, len(text))
+
+
+STEPS: tuple[Step, ...] = (
+    Step("compose", compose),
+    Step("plain spaces", plain_spaces),
+    Step("drop invisible", drop_invisible),
+    Step("unescape", unescape),
+)
+
+
+def normalise(raw: str, steps: tuple[Step, ...] = STEPS) -> Stepped:
+    """All steps in turn: the text in which rules look, and the map from its offsets to those of ``raw``."""
+    text, whole = raw, OffsetMap.identity(len(raw))
+    for step in steps:
+        text, moved = step.apply(text)
+        whole = moved.after(whole)
+    return text, whole

@@ -1,0 +1,98 @@
+"""Wrong use: one sentence on stderr in the user's language, exit code 2, nothing on stdout, nothing written."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+
+import pytest
+
+from hgkg.cli import app
+
+WRONG = [
+    (["bord"], "không có lệnh 'bord'", "there is no command 'bord'"),
+    (["--nothing"], "không có tùy chọn --nothing", "there is no option --nothing"),
+    (["board", "--perod", "2024"], "có phải --period?", "did you mean --period?"),
+    (["board", "extra"], "thừa tham số: extra", "too many arguments: extra"),
+    (["board", "--format", "xml"], "--format: không nhận 'xml'", "--format: 'xml' is not possible"),
+    (["--lang", "xx", "board"], "--lang: không nhận 'xx'", "--lang: 'xx' is not possible"),
+    (["board", "--build"], "--build thiếu giá trị", "--build lacks its value"),
+    (["board", "--output", "board.pdf"], "không ghi được tệp có đuôi này", "this ending are not written"),
+    (["board", "--output", "board"], "không ghi được tệp có đuôi này", "this ending are not written"),
+    (["board", "--output", "no/such/board.csv"], "không ghi được vào đây", "this place cannot be written to"),
+    (["board"], "build: chưa có bản dựng", "build: there is no build here"),
+    (["records"], "build: thư mục này không có bản dựng", "build: there is no build in this folder"),
+    (["records", "--build", "other"], "other: thư mục này", "other: there is no build"),
+    (["--build", "other", "records"], "other: thư mục này", "other: there is no build"),
+    (["trace"], "thiếu TEXT", "TEXT is missing"),
+    (["trace", "x"], "chưa có bản dựng", "there is no build here"),
+    (["trace", "x", "--choose", "two"], "--choose phải là một số", "--choose must be a number"),
+    (["view", "x", "--output", "x.csv"], "thành tệp .html", "only written as .html"),
+    (["query", "no-such-question"], "không có truy vấn hay tệp này", "no such question and no such file"),
+    (["query", "target"], "có phải targets", "did you mean targets"),
+    (["query", "targets", "--param", "x"], "không hiểu 'x'", "'x' is not understood"),
+    (["query", "targets", "-p", "a=1", "-p", "a=2"], "được nêu hai lần", "is given twice"),
+    (["query", "targets"], "chưa có bản dựng", "there is no build here"),
+    (["query", "targets", "--max-rows", "0"], "--max-rows phải là một số", "--max-rows must be a number"),
+    (["add"], "thiếu FILE", "FILE is missing"),
+    (["add", "no-such.txt"], "không có tệp hoặc thư mục này", "no such file or folder"),
+    (["remove", "plan"], "không có mục 'plan'", "there is no entry 'plan'"),
+]
+
+
+@pytest.mark.parametrize(("arguments", "vietnamese", "english"), WRONG, ids=[" ".join(case[0]) for case in WRONG])
+def test_wrong_use_is_one_sentence(hgkg, tmp_path, arguments, vietnamese, english):
+    spoken = [(hgkg(*arguments), vietnamese)]
+    if "--lang" not in arguments:
+        spoken.append((hgkg("--lang", "en", *arguments), english))
+    for ran, words in spoken:
+        assert (ran.code, ran.out) == (2, "")
+        assert words in ran.err
+        assert ran.err.count("\n") == 1
+        assert ";" in ran.err, "it says what to do"
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_refused_language_is_refused_in_the_language_of_the_locale(hgkg, monkeypatch):
+    monkeypatch.setenv("LANG", "en_GB.UTF-8")
+    assert "'xx' is not possible" in hgkg("board", "--lang", "xx").err
+
+
+@pytest.mark.parametrize(
+    ("error", "code", "words"),
+    [
+        (KeyboardInterrupt(), 130, "Đã dừng theo yêu cầu"),
+        (OSError(28, "No space left on device", "graph.nq"), 2, "graph.nq: không làm được (No space left on device)"),
+        (OSError("broken"), 2, "hgkg: không làm được (broken)"),
+    ],
+)
+def test_what_the_system_does_is_said_without_a_traceback(hgkg, monkeypatch, error, code, words):
+    def fail(*_: object) -> None:
+        raise error
+
+    monkeypatch.setattr("hgkg.cli.reading._lines", fail)
+    ran = hgkg("records")
+    assert (ran.code, ran.out, ran.err) == (code, "", words + "\n")
+
+
+def test_a_reader_that_has_enough_is_no_error(tmp_path):
+    (tmp_path / "records.jsonl").write_text('{"kind": "target", "doc": "a"}\n' * 50_000, encoding="utf-8")
+    command = [sys.executable, "-m", "hgkg", "records", "--build", str(tmp_path), "--format", "jsonl"]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:
+        assert process.stdout is not None
+        assert process.stderr is not None
+        process.stdout.readline()
+        process.stdout.close()
+        assert process.stderr.read() == b""
+    assert process.returncode == 0
+
+
+def test_a_terminal_without_utf_8_gets_it_all_the_same():
+    environment = {**os.environ, "PYTHONIOENCODING": "ascii", "LANG": "C"}
+    done = subprocess.run([sys.executable, "-m", "hgkg", "--help"], capture_output=True, env=environment, check=True)
+    assert done.stdout.decode("utf-8").startswith("Cách dùng")
+
+
+def test_exit_codes_are_those_of_the_contract():
+    assert (app.DONE, app.WRONG) == (0, 2)

@@ -1,0 +1,78 @@
+"""Help: complete in both languages, and quick."""
+
+from __future__ import annotations
+
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from hgkg import __version__
+from hgkg.cli.app import COMMANDS
+from hgkg.cli.messages import MESSAGES
+
+PACKAGE = Path(__file__).parents[2] / "hgkg" / "cli"
+PAGES = [(), *((name,) for name, _ in COMMANDS)]
+HEAVY = ("rich", "pyoxigraph", "rdflib", "oxrdflib", "networkx", "pyvis", "hgkg.pipeline", "hgkg.query", "hgkg.publish")
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: "-".join(page) or "hgkg")
+def test_help_in_both_languages(hgkg, page):
+    vi, en = hgkg(*page, "--help"), hgkg(*page, "--help", "--lang", "en")
+    if not page:
+        en = hgkg("--lang", "en", "--help")
+    assert (vi.code, en.code, vi.err, en.err) == (0, 0, "", "")
+    assert vi.out.startswith("Cách dùng: hgkg")
+    assert en.out.startswith("Usage: hgkg")
+    for out in (vi.out, en.out):
+        assert not re.search(r"\b(?:help|option|argument)\.[a-z_]+", out), "a key instead of its words"
+        assert "--help" in out
+        assert "--lang vi|en" in out
+
+
+def test_every_command_stands_in_the_help(hgkg):
+    out = hgkg("--help").out
+    assert all(re.search(rf"^  {name} +\S", out, re.MULTILINE) for name, _ in COMMANDS)
+
+
+def test_without_a_command_there_is_help(hgkg):
+    assert hgkg() == hgkg("--help")
+
+
+def test_version(hgkg):
+    assert hgkg("--version") == (0, f"hgkg {__version__}\n", "")
+
+
+def test_help_loads_nothing_heavy():
+    program = (
+        "import sys; from hgkg.cli import run; code = run(['--help']); "
+        f"print([name for name in {HEAVY!r} if name in sys.modules], file=sys.stderr); sys.exit(code)"
+    )
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, encoding="utf-8", check=True)
+    assert done.stderr == "[]\n"
+
+
+def used_keys() -> set[str]:
+    source = "\n".join(path.read_text(encoding="utf-8") for path in PACKAGE.glob("*.py") if "words_of" not in path.name)
+    exact = set(
+        re.findall(r'"((?:help|option|argument|stage|done|hint|note|caption|column|kind|fault)\.[a-z_.]+)"', source)
+    )
+    refused = {f"{key}.{part}" for key in exact for part in ("what", "todo")}
+    commands = {f"help.{name}" for name, _ in COMMANDS}
+    computed = {key for key in MESSAGES if key.startswith(("kind.", "stage."))}
+    return exact | refused | commands | computed
+
+
+def test_every_text_is_used_and_every_key_has_a_text():
+    assert set(MESSAGES) - used_keys() == set()
+    exact = {key for key in used_keys() if not key.startswith("fault.") and not key.endswith((".what", ".todo"))}
+    assert exact - set(MESSAGES) == set()
+
+
+@pytest.mark.parametrize("key", sorted(MESSAGES))
+def test_both_languages_have_the_same_places(key):
+    vi, en = (set(re.findall(r"\{(\w+)", text)) for text in MESSAGES[key])
+    assert vi == en
+    assert all(text.strip() == text.strip("\n") or key.startswith("done.build") for text in MESSAGES[key])

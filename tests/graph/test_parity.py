@@ -1,0 +1,105 @@
+"""Ontology and code say the same: every term used is declared, and every term declared is used."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from pathlib import Path
+
+import pytest
+from rdflib import RDF, RDFS, SKOS, Graph, Literal, URIRef
+
+from hgkg.assets import folder
+from hgkg.graph.terms import PREFIXES
+
+ROOT = Path(__file__).parents[2]
+OWN = PREFIXES["hg"]
+DECLARED_ELSEWHERE = ("rdf", "rdfs", "xsd")  # the languages the ontology itself is written in
+NAME = re.compile(
+    r"(?<![\w/-])("
+    + "|".join(sorted(set(PREFIXES) - {*DECLARED_ELSEWHERE}, key=len, reverse=True))
+    + r"):([A-Za-z]\w*)"
+)
+
+
+@pytest.fixture(scope="module")
+def ontology() -> Graph:
+    """All Turtle files below ontology/."""
+    graph = Graph()
+    for path in sorted(folder("ontology").rglob("*.ttl")):
+        graph.parse(path)
+    return graph
+
+
+@pytest.fixture(scope="module")
+def declared() -> Graph:
+    """The terms alone."""
+    return Graph().parse(folder("ontology") / "hgkg.ttl")
+
+
+def used(paths: Iterable[Path]) -> dict[str, str]:
+    """The IRI of each prefixed name in some files, and a file that has it."""
+    found: dict[str, str] = {}
+    for path in sorted(paths):
+        for prefix, local in NAME.findall(path.read_text(encoding="utf-8")):
+            found.setdefault(PREFIXES[prefix] + local, str(path.relative_to(ROOT)))
+    return found
+
+
+def code() -> list[Path]:
+    """Everything that reads or writes the graph."""
+    return [*(ROOT / "hgkg").rglob("*.py"), *(ROOT / "queries").rglob("*.rq")]
+
+
+def test_every_term_used_is_declared(declared: Graph) -> None:
+    pages = [ROOT / "docs" / "graph.md"]
+    missing = {
+        iri: place for iri, place in used([*code(), *pages]).items() if (URIRef(iri), None, None) not in declared
+    }
+
+    assert missing == {}
+
+
+def test_every_term_in_a_vocabulary_is_declared(ontology: Graph, declared: Graph) -> None:
+    bases = tuple(base for prefix, base in PREFIXES.items() if prefix not in DECLARED_ELSEWHERE)
+    terms = {str(p) for p in ontology.predicates()} | {str(o) for o in ontology.objects(None, RDF.type)}
+
+    assert {t for t in terms if t.startswith(bases) and (URIRef(t), None, None) not in declared} == set()
+
+
+def test_every_term_declared_is_used(ontology: Graph, declared: Graph) -> None:
+    in_code = used(code())
+    in_ontology = {str(node) for s, p, o in ontology for node in (p, o) if node != s}
+    terms = {str(s) for s in declared.subjects(RDF.type) if not str(s).endswith("/ontology")}
+
+    assert {term for term in terms if term not in in_code and term not in in_ontology} == set()
+
+
+def test_every_own_term_is_explained_in_both_languages(declared: Graph) -> None:
+    for term in {s for s in declared.subjects() if str(s).startswith(OWN)}:
+        for predicate in (RDFS.label, SKOS.definition):
+            languages = sorted(str(o.language) for o in declared.objects(term, predicate) if isinstance(o, Literal))
+            assert languages == ["en", "vi"], (term, predicate)
+        assert (term, RDFS.isDefinedBy, URIRef(OWN.rstrip("#"))) in declared
+
+
+def test_every_reused_term_says_who_defines_it(declared: Graph) -> None:
+    reused = {s for s in declared.subjects(RDF.type) if not str(s).startswith(OWN.rstrip("#"))}
+
+    assert reused
+    for term in reused:
+        (by,) = declared.objects(term, RDFS.isDefinedBy)
+        assert str(term).startswith(str(by)), term
+
+
+def test_own_classes_that_things_are_typed_with_have_an_example(declared: Graph) -> None:
+    for term in {URIRef(iri) for iri in used(code()) if iri.startswith(OWN) and iri.removeprefix(OWN)[0].isupper()}:
+        is_class = (term, RDF.type, URIRef("http://www.w3.org/2002/07/owl#Class")) in declared
+        assert not is_class or (term, SKOS.example, None) in declared, term
+
+
+def test_domains_and_ranges_are_declared_or_datatypes(declared: Graph) -> None:
+    datatypes = (PREFIXES["xsd"], PREFIXES["rdf"])
+    for predicate in (RDFS.domain, RDFS.range, RDFS.subClassOf, RDFS.subPropertyOf):
+        for other in declared.objects(None, predicate):
+            assert str(other).startswith(datatypes) or (other, RDF.type, None) in declared, other

@@ -1,0 +1,246 @@
+"""A handful of handmade records about two invented documents, and their graph."""
+
+from __future__ import annotations
+
+import hashlib
+from typing import Any
+
+from hgkg.assets import folder
+from hgkg.graph.encode import encode
+from hgkg.graph.vocabulary import ontology_quads
+from hgkg.model.document import Document
+from hgkg.model.finding import Evidence
+from hgkg.model.lexicon import DocumentType, Lexicon
+from hgkg.model.record import (
+    Agency,
+    Alignment,
+    Change,
+    Citation,
+    DocumentRecord,
+    Drive,
+    FindingRecord,
+    FootnoteRecord,
+    PlanRatio,
+    Rank,
+    Reason,
+    Record,
+    Relation,
+    Result,
+    Target,
+    Task,
+)
+from hgkg.text.fold import match_key
+from hgkg.text.offsets import OffsetMap
+
+PROGRAMME = """TỈNH ỦY AN HÒA
+CHƯƠNG TRÌNH công tác năm 2024
+Căn cứ Nghị quyết số 07-NQ/TU ngày 09/11/2022 của Tỉnh ủy; thực hiện Kế hoạch số 20-KH/TU.
+Kế hoạch số 20-KH/TU thực hiện Kết luận số 15-KL/TW, kết luận này tiếp tục thực hiện Chỉ thị số 46-CT/TW.
+I. Các chỉ tiêu
+1. Thu ngân sách đạt 6.500 tỷ đồng theo Nghị quyết 07-NQ/TU.
+2. Tỷ lệ hộ nghèo còn dưới 2%.
+3. Chỉ số PAPI cao hơn năm 2023.
+II. Tổ chức
+Sở Tài chính tham mưu thực hiện Nghị quyết 07-NQ/TU.
+"""
+REPORT = """BÁO CÁO năm 2024
+Tổng kết 5 năm thực hiện Chỉ thị số 46-CT/TW theo Đề án 06 và Nghị quyết số 07-NQ/TU.
+Thu ngân sách đạt 7.000 tỷ đồng, đạt 107,69% kế hoạch, tăng 5,2% so với cùng kỳ, xếp thứ 2/63 tỉnh.
+Tỷ lệ hộ nghèo còn 2,5%, văn bản tự nhận là đạt.
+Trồng mới 12 ha rừng, chỉ đạt 80% kế hoạch.
+[1] Nghị quyết số 05-NQ/TU; Nghị quyết số 05-NQ/TU ngày 02/3/2021.
+"""
+NEWS = """Bản tin cuối năm 2024
+Thu ngân sách đạt 7.520 tỷ đồng; trồng mới 15 ha rừng.
+"""
+_TEXTS = {"programme-x": PROGRAMME, "report-x": REPORT, "news-x": NEWS}
+_PARTY = "doc/an-hoa/party/tu/{}/2020-2025/{}"
+NQ07, KH20, NQ05 = _PARTY.format("nghi-quyet", "07"), _PARTY.format("ke-hoach", "20"), _PARTY.format("nghi-quyet", "05")
+KL15, CT46 = "doc/vn/party/tw/ket-luan/2021-2026/15", "doc/vn/party/tw/chi-thi/2021-2026/46"
+ISSUER = "Tỉnh ủy An Hòa"
+
+
+def documents() -> list[Document]:
+    return [
+        Document(
+            slug=slug,
+            name=f"{slug}.txt",
+            sha256=hashlib.sha256(text.encode()).hexdigest(),
+            raw=text,
+            text=text,
+            key=match_key(text),
+            map=OffsetMap.identity(len(text)),
+        )
+        for slug, text in _TEXTS.items()
+    ]
+
+
+def lexicon() -> Lexicon:
+    types = [
+        DocumentType(id=id_, label=label, label_en=label, labels=(label,), notations=(code,), genre=genre)
+        for id_, label, code, genre in (
+            ("bao-cao", "Báo cáo", "BC", "report"),
+            ("chi-thi", "Chỉ thị", "CT", "regulation"),
+            ("chuong-trinh", "Chương trình", "CTr", "programme"),
+            ("de-an", "Đề án", "ĐA", "plan"),
+            ("ke-hoach", "Kế hoạch", "KH", "plan"),
+            ("ket-luan", "Kết luận", "KL", "resolution"),
+            ("nghi-quyet", "Nghị quyết", "NQ", "resolution"),
+        )
+    ]
+    return Lexicon({t.id: t for t in types}, {}, {}, {}, {}, {})
+
+
+def place(doc: str, quote: str, nth: int = 0) -> dict[str, Any]:
+    """Where the ``nth`` occurrence of ``quote`` stands, as fields of a record."""
+    start = -1
+    for _ in range(nth + 1):
+        start = _TEXTS[doc].index(quote, start + 1)
+    return {"doc": doc, "start": start, "end": start + len(quote), "quote": quote}
+
+
+def evidence(doc: str, quote: str) -> Evidence:
+    return Evidence(**place(doc, quote))
+
+
+def figure(doc: str, quote: str, value: str) -> dict[str, int]:
+    """The span of a figure within a quote."""
+    start = place(doc, quote)["start"] + quote.index(value)
+    return {"value_start": start, "value_end": start + len(value)}
+
+
+def records() -> list[Record]:
+    return [*_documents(), *_citations(), *_relations(), *_targets(), *_results(), *_derived(), *_bodies()]
+
+
+def _documents() -> list[Record]:
+    return [
+        DocumentRecord(
+            id="document-p", **place("programme-x", "CHƯƠNG TRÌNH công tác năm 2024"), type="Chương trình",
+            title="Chương trình công tác năm 2024", issuer=ISSUER, period="2024",
+        ),
+        DocumentRecord(
+            id="document-r", **place("report-x", "BÁO CÁO năm 2024"), type="Báo cáo", number="99-BC/TU",
+            title="Báo cáo năm 2024", issuer=ISSUER, period="2024",
+        ),
+        DocumentRecord(id="document-n", **place("news-x", "Bản tin cuối năm 2024"), type="news", title="Bản tin"),
+        FootnoteRecord(
+            id="footnote-1", **place("report-x", "Nghị quyết số 05-NQ/TU; Nghị quyết số 05-NQ/TU ngày 02/3/2021."),
+            number=1, footnote=1,
+        ),
+    ]  # fmt: skip
+
+
+def _citations() -> list[Record]:
+    def cite(id_: str, doc: str, quote: str, type_: str, number: str, resolved: str | None, **more: Any) -> Citation:
+        where = place(doc, quote, more.pop("nth", 0))
+        return Citation(id=id_, **where, numbered=True, type=type_, number=number, resolved=resolved, **more)
+
+    nq, kh, kl, ct = "Nghị quyết", "Kế hoạch", "Kết luận", "Chỉ thị"
+    return [
+        cite("citation-nq07", "programme-x", "Nghị quyết số 07-NQ/TU ngày 09/11/2022 của Tỉnh ủy", nq, "07-NQ/TU", NQ07,
+             date="2022-11-09", issuer=ISSUER, subject="phát triển nguồn thu"),
+        cite("citation-nq07b", "programme-x", "Nghị quyết 07-NQ/TU", nq, "07-NQ/TU", NQ07, section=("I",)),
+        cite("citation-nq07c", "report-x", "Nghị quyết số 07-NQ/TU", nq, "07-NQ/TU", NQ07),
+        cite("citation-kh20", "programme-x", "Kế hoạch số 20-KH/TU", kh, "20-KH/TU", KH20),
+        cite("citation-kl15", "programme-x", "Kết luận số 15-KL/TW", kl, "15-KL/TW", KL15),
+        cite("citation-ct46", "programme-x", "Chỉ thị số 46-CT/TW", ct, "46-CT/TW", CT46),
+        cite("citation-ct46b", "report-x", "Chỉ thị số 46-CT/TW", ct, "46-CT/TW", CT46),
+        cite("citation-da06", "report-x", "Đề án 06", "Đề án", "06", None, candidates=(NQ07, NQ05)),
+        cite("citation-nq05", "report-x", "Nghị quyết số 05-NQ/TU", nq, "05-NQ/TU", NQ05, footnote=1),
+        cite("citation-nq05b", "report-x", "Nghị quyết số 05-NQ/TU ngày 02/3/2021", nq, "05-NQ/TU", NQ05, footnote=1),
+    ]  # fmt: skip
+
+
+def _relations() -> list[Record]:
+    def relate(id_: str, doc: str, quote: str, from_: str, to: str, relation: str, **more: Any) -> Relation:
+        return Relation(id=f"relation-{id_}", **place(doc, quote), from_=from_, to=to, relation=relation, **more)
+
+    return [
+        relate("1", "programme-x", "Căn cứ Nghị quyết số 07-NQ/TU", "document-p", "citation-nq07", "based_on"),
+        relate("2", "programme-x", "thực hiện Kế hoạch số 20-KH/TU", "document-p", "citation-kh20", "implements"),
+        relate("3", "programme-x", "thực hiện Kết luận số 15-KL/TW", "citation-kh20", "citation-kl15", "implements"),
+        relate("4", "programme-x", "tiếp tục thực hiện Chỉ thị", "citation-kl15", "citation-ct46", "continues"),
+        relate("5", "report-x", "Tổng kết 5 năm thực hiện", "document-r", "citation-ct46b", "reviews", years=5),
+    ]
+
+
+REVENUE, POOR, PAPI = "Thu ngân sách đạt 6.500 tỷ đồng", "Tỷ lệ hộ nghèo còn dưới 2%", "Chỉ số PAPI cao hơn năm 2023"
+_REVENUE = {"indicator": "Tổng thu ngân sách", "concept": "tong-thu-ngan-sach-nha-nuoc-tren-dia-ban"}
+_POOR = {"indicator": "Tỷ lệ hộ nghèo", "concept": "ty-le-ho-ngheo"}
+
+
+def _targets() -> list[Record]:
+    return [
+        Target(id="target-1", **place("programme-x", REVENUE), **_REVENUE, **figure("programme-x", REVENUE, "6.500"),
+               section=("I",), group=1, operator="eq", value=6500, unit="tỷ đồng", measure="level", period="2024",
+               value_base=6.5e12, unit_base="đồng"),
+        Target(id="target-2", **place("programme-x", POOR), **_POOR, **figure("programme-x", POOR, "2"),
+               section=("I",), group=2, operator="lt", value=2, unit="%", measure="share", period="2024"),
+        Target(id="target-3", **place("programme-x", PAPI), indicator="Chỉ số PAPI", section=("I",), group=3,
+               operator="gt", base="năm 2023", period="2024"),
+    ]  # fmt: skip
+
+
+_RESULT = "Thu ngân sách đạt 7.000 tỷ đồng, đạt 107,69% kế hoạch, tăng 5,2% so với cùng kỳ, xếp thứ 2/63 tỉnh"
+_FOREST = "Trồng mới 12 ha rừng, chỉ đạt 80% kế hoạch"
+_NEWS = "Thu ngân sách đạt 7.520 tỷ đồng"
+
+
+def _results() -> list[Record]:
+    return [
+        Result(id="result-1", **place("report-x", _RESULT), **_REVENUE, **figure("report-x", _RESULT, "7.000"),
+               value=7000, unit="tỷ đồng", measure="level", period="2024", rank=(Rank(value=2, of=63, scope="tỉnh"),),
+               of_plan=(PlanRatio(kind="reached", pct=107.69),),
+               versus_previous=(Change(kind="increase", value=5.2, unit="%", base="cùng kỳ"),)),
+        Result(id="result-2", **place("report-x", "Tỷ lệ hộ nghèo còn 2,5%"), **_POOR, value=2.5, unit="%",
+               **figure("report-x", "Tỷ lệ hộ nghèo còn 2,5%", "2,5"), measure="share", period="2024"),
+        Result(id="result-3", **place("report-x", _FOREST), indicator="Diện tích rừng trồng mới", value=12, unit="ha",
+               measure="level", period="2024", of_plan=(PlanRatio(kind="reached", pct=80),)),
+        Result(id="result-4", **place("news-x", _NEWS), **_REVENUE, **figure("news-x", _NEWS, "7.520"), value=7520,
+               unit="tỷ đồng", measure="level", period="2024"),
+    ]  # fmt: skip
+
+
+def _derived() -> list[Record]:
+    def align(id_: str, quote: str, results: tuple[str, ...], status: str, **more: Any) -> Alignment:
+        reason = Reason(vi=f"lý do {id_}", en=f"reason {id_}")
+        where = place("programme-x", quote)
+        comparable = bool(results)
+        return Alignment(id=f"alignment-{id_}", **where, target=f"target-{id_}", results=results, status=status,
+                         comparable=comparable, reason=reason, rule="align.value", **more)  # fmt: skip
+
+    def drive(id_: str, driver: str, target: str, basis: str, quote: str) -> Drive:
+        where = evidence("programme-x", quote)
+        return Drive(id=f"drive-{id_}", doc="programme-x", start=where.start, end=where.end, quote=quote, driver=driver,
+                     target=target, basis=basis, evidence_=where, rule="drive.sentence")  # fmt: skip
+
+    claim = evidence("report-x", "văn bản tự nhận là đạt")
+    return [
+        align("1", REVENUE, ("result-1", "result-4"), "exceeded", reported="exceeded"),
+        align("2", POOR, ("result-2",), "notMet", reported="met"),
+        align("3", PAPI, (), "noResult"),
+        drive("1", "citation-nq07b", "target-1", "explicit", REVENUE),
+        *(drive(f"p{n}", "document-p", f"target-{n}", "structural", "I. Các chỉ tiêu") for n in (1, 2, 3)),
+        FindingRecord(id="finding-1", doc=claim.doc, start=claim.start, end=claim.end, quote=claim.quote, type="claim",
+                      severity="high", message=Reason(vi="Số liệu không ủng hộ", en="The figures do not support it"),
+                      spans=(claim, evidence("report-x", "còn 2,5%")), stated="đạt", computed=2.5),
+    ]  # fmt: skip
+
+
+def _bodies() -> list[Record]:
+    task = "Sở Tài chính tham mưu thực hiện Nghị quyết 07-NQ/TU"
+    return [
+        Agency(id="agency-1", **place("programme-x", "TỈNH ỦY AN HÒA"), name=ISSUER, agency="agency/an-hoa/tinh-uy",
+               level="province", branch="party"),
+        Agency(id="agency-2", **place("programme-x", "Sở Tài chính"), name="Sở Tài chính",
+               agency="agency/an-hoa/so-tai-chinh", level="province", branch="government"),
+        Task(id="task-1", **place("programme-x", task), number="1", text=task, responsible=("Sở Tài chính",),
+             about=("citation-nq07b",), section=("II",)),
+    ]  # fmt: skip
+
+
+def quads() -> list[str]:
+    """The graph with the ontology, sorted N-Quads lines."""
+    facts = encode(documents(), records(), lexicon(), "0" * 12)
+    return sorted({*facts, *ontology_quads(folder("ontology"))})
