@@ -1,4 +1,4 @@
-"""What a query gave, as rows: under headings for people, and in a terminal with each place in one column."""
+"""What a query gave, as rows; in a terminal each place stands in one column."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from hgkg.cli.output import Rows, draw_table
 if TYPE_CHECKING:
     from rich.console import Console
 
-    from hgkg.publish.tables import Column, Table
+    from hgkg.publish.tables import Table
     from hgkg.query.answer import Answer
     from hgkg.query.catalogue import QueryFile
 
@@ -23,21 +23,13 @@ def answer_rows(answer: Answer, asked: QueryFile | str, lang: str) -> Rows:
     """The rows of ``answer`` to the question ``asked``; JSON is that of SPARQL 1.1."""
     from hgkg.publish.tables import answer_table
 
-    if isinstance(asked, str):
-        headed = answer_table(answer, lang)
-    else:
-        bare = answer_table(answer, lang, asked.title(lang))
-        headed = replace(bare, columns=tuple(_headed(column, asked) for column in bare.columns))
+    table = answer_table(answer, asked, lang)
 
     def draw(screen: Console) -> None:
-        if headed.rows:
-            draw_table(screen, _narrow(headed), lang)
+        if table.rows:
+            draw_table(screen, _narrow(table), lang)
 
-    return Rows(headed, draw, texts={"json": answer.to_json})
-
-
-def _headed(column: Column, asked: QueryFile) -> Column:
-    return replace(column, vi=asked.heading(column.key, "vi"), en=asked.heading(column.key, "en"))
+    return Rows(table, draw, texts={"json": answer.to_json})
 
 
 def _narrow(table: Table) -> Table:

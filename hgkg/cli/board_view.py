@@ -27,12 +27,14 @@ def draw_board(screen: Console, rows: Sequence[BoardRow], lang: str) -> None:
     if not rows:
         return
     look = read_look(lang)
-    grid = Grid(box=box.HORIZONTALS, pad_edge=False, header_style="bold", show_lines=True, expand=True)
+    grid = Grid(
+        box=box.HORIZONTALS, pad_edge=False, header_style="bold", border_style="dim", show_lines=True, expand=True
+    )
     grid.add_column(say("column.group", lang), justify="right", no_wrap=True)
-    grid.add_column(say("column.indicator", lang), ratio=5, overflow="fold")
-    grid.add_column(say("column.target", lang), ratio=4, overflow="fold")
-    grid.add_column(say("column.result", lang), ratio=4, overflow="fold")
-    grid.add_column(say("column.verdict", lang), min_width=_widest(look), overflow="fold")
+    grid.add_column(say("column.indicator", lang), ratio=1, overflow="fold")
+    grid.add_column(say("column.target", lang), ratio=1, overflow="fold")
+    grid.add_column(say("column.result", lang), ratio=1, overflow="fold")
+    grid.add_column(say("column.verdict", lang), width=_widest(look), overflow="fold")
     above: tuple[str, int | None] | None = None
     for row in rows:
         number = (row.target.place.doc, row.target.group)
@@ -44,18 +46,15 @@ def draw_board(screen: Console, rows: Sequence[BoardRow], lang: str) -> None:
 
 def short_place(place: Place, look: Look) -> str:
     """Where words stand, as short as a table wants it: document, section and note, else characters."""
-    parts = [plain(place.doc)]
-    if place.section:
-        parts.append(f"{look.words['section'].lower()} {plain(place.section)}")
-    if place.footnote is not None:
-        parts.append(f"{look.words['footnote']} {place.footnote}")
-    return ", ".join(parts) if len(parts) > 1 else f"{parts[0]}:{place.start}-{place.end}"
+    within = f" {look.words['section'].lower()} {plain(place.section)}" if place.section else ""
+    note = f" {look.words['footnote']} {place.footnote}" if place.footnote is not None else ""
+    return plain(place.doc) + (within + note or f":{place.start}-{place.end}")
 
 
 def _aim(row: BoardRow, look: Look) -> Text:
     from hgkg.publish.chain_picture import target_figure
 
-    figure = target_figure(row.target) or look.words["without_number"]
+    figure = target_figure(row.target, look) or look.words["without_number"]
     return _over(plain(figure), short_place(row.target.place, look))
 
 
@@ -77,7 +76,7 @@ def _verdict(row: BoardRow, look: Look) -> Text:
     from rich.text import Text
 
     verdict = look.verdicts[row.status]
-    text = Text(verdict.text, style=STYLES[row.status])
+    text = Text.assemble((verdict.text, STYLES[row.status]))
     if row.reported and row.reported != row.status:
         reported = look.verdicts[row.reported].word if row.reported in look.verdicts else plain(row.reported)
         text.append(f"\n({look.words['reported'].lower()}: {reported})", style="dim")

@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 IN_PART = 1
 """Exit code where some documents failed and the rest were read."""
 
+_MOST_NOTES = 10
+
 Paths = Annotated[list[Path] | None, typer.Argument(metavar="PATH", help="argument.paths_default", show_default=False)]
 ReadPaths = Annotated[list[Path], typer.Argument(metavar="PATH", help="argument.paths")]
 OutOption = Annotated[Path | None, typer.Option("--out", metavar="DIR", help="option.out")]
@@ -39,7 +41,7 @@ def build(context: typer.Context, paths: Paths = None, out: OutOption = None, la
         report = pipeline.build(paths or [documents()], build_folder(settings, out), progress=progress)
     show_board(report.out, settings.lang)
     _tell_build(report, settings.lang)
-    _tell_notes(report.notes, settings.lang)
+    _tell_notes(report.notes, settings.lang, report.out / "report.json")
     _tell_failures(report.failures, settings.lang)
     if report.failures:
         raise typer.Exit(IN_PART)
@@ -82,9 +84,13 @@ def _tell_build(report: BuildReport, lang: str) -> None:
     tell(say("hint.after_build", lang))
 
 
-def _tell_notes(notes: Sequence[Finding], lang: str) -> None:
-    for note in notes:
+def _tell_notes(notes: Sequence[Finding], lang: str, whole: Path | None = None) -> None:
+    """The notes, or of many the first and the file that has them all."""
+    shown = notes[:_MOST_NOTES] if whole else notes
+    for note in shown:
         tell(say("note.line", lang, words=note.vi if lang == "vi" else note.en))
+    if len(shown) < len(notes):
+        tell(say("note.more", lang, count=len(notes) - len(shown), path=whole))
 
 
 def _tell_failures(failures: Sequence[Failure], lang: str) -> None:

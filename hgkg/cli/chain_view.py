@@ -18,7 +18,9 @@ if TYPE_CHECKING:
     from hgkg.publish.picture import Fact
     from hgkg.query.trace import Chain
 
-_KINDS = {"driver": "magenta", "programme": "blue", "target": "bold", "verdict": "bold", "result": "yellow", "body": ""}
+_STEPS = {"driver": "magenta", "programme": "blue", "body": "", "target": "bold", "result": "yellow", "verdict": "bold"}
+"""The steps downwards, and their colours. Bodies stand below what they issue or answer for."""
+
 _MOST_WORDS = 2
 """Places shown of a document that is named in many."""
 
@@ -32,15 +34,20 @@ def draw_chain(screen: Console, chain: Chain, lang: str) -> None:
     from hgkg.publish.look import read_look
 
     look = read_look(lang)
-    facts = chain_picture(chain, look).facts
+    facts = _verdict_last(chain_picture(chain, look).facts)
     screen.print(Rule(plain(chain.target.indicator), align="left", style="dim"))
     for number, (step, same_step) in enumerate(groupby(facts, key=lambda fact: (fact.kind, fact.step))):
-        if number:
+        if number and step[0] != "body":
             screen.print(" ↓", style="dim")
-        screen.print(step[1].upper(), style=_KINDS.get(step[0], ""))
+        screen.print(step[1].upper(), style=_STEPS[step[0]])
         for _, same_title in groupby(same_step, key=lambda fact: fact.title):
             screen.print(Padding(_statement(list(same_title), look, lang), (0, 0, 0, 3)))
     screen.print()
+
+
+def _verdict_last(facts: Sequence[Fact]) -> list[Fact]:
+    """A page shows the verdict between target and results; read downwards, it is what everything leads to."""
+    return sorted(facts, key=lambda fact: fact.kind == "verdict")
 
 
 def _statement(facts: Sequence[Fact], look: Look, lang: str) -> Text:

@@ -122,5 +122,6 @@ def _listing(catalogue: Mapping[str, QueryFile], lang: str) -> Table:
 
 
 def _parameters(question: QueryFile, lang: str) -> str:
-    """``year=2024 (Năm)`` and so on; one without a default stands open."""
-    return "; ".join(f"{p.name}={p.default or '*'} ({p.label(lang)})" for p in question.parameters)
+    """``year=2024 (Năm)`` and so on; one without a default stands open. The language is that of the command."""
+    own = (parameter for parameter in question.parameters if parameter.name != "lang")
+    return "; ".join(f"{p.name}={p.default or '*'} ({p.label(lang)})" for p in own)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from hgkg.cli.choosing import candidates, chosen, listing
 from hgkg.cli.messages import say
 from hgkg.cli.options import BuildOption, FormatOption, LangOption, OutputOption, refused
 from hgkg.cli.output import Rows, check_output, deliver
@@ -20,10 +21,7 @@ if TYPE_CHECKING:
     from rich.console import Console
 
     from hgkg.publish.tables import Table
-    from hgkg.query.trace import Chain, Hit
-
-NOTHING = 1
-"""Exit code where nothing was found."""
+    from hgkg.query.trace import Chain
 
 TextArgument = Annotated[list[str], typer.Argument(metavar="TEXT", help="argument.text")]
 AllOption = Annotated[bool, typer.Option("--all", help="option.all")]
@@ -41,17 +39,23 @@ def trace(
     output: OutputOption = None,
     lang: LangOption = None,
 ) -> None:
+    from hgkg.query.trace import chains
+    from hgkg.store import open_store
+
     settings = settings_of(context)
     check_output(output)
     folder = build_folder(settings, build)
     wanted = " ".join(text)
-    chains, hits = _found(folder, wanted, all_, choose, settings.lang)
-    if chains:
-        deliver(_chain_rows(chains, settings.lang), format, output, settings.lang, build_id(folder))
-        tell(say("hint.view", settings.lang, text=wanted))
-    else:
-        deliver(Rows(_hits_table(hits, settings.lang)), format, output, settings.lang, build_id(folder))
-        tell(say("hint.choose", settings.lang, count=len(hits)))
+    store = open_store(folder)
+    found = chosen(candidates(store, folder, wanted, settings.lang), all_, choose)
+    if len(found) > 1 and not all_:
+        deliver(listing(found, settings.lang), format, output, settings.lang, build_id(folder))
+        tell(say("hint.choose", settings.lang, count=len(found)))
+        return
+    read = chains(store, [one.target for one in found], settings.lang)
+    deliver(_chain_rows(read, settings.lang), format, output, settings.lang, build_id(folder))
+    if output is None and format == "table":
+        tell(say("hint.view", settings.lang, command=_again(wanted, all_, choose)))
 
 
 def view(
@@ -65,46 +69,30 @@ def view(
 ) -> None:
     from hgkg.publish.files import write_text
     from hgkg.publish.network import chain_ids, chains_page
-
-    settings = settings_of(context)
-    check_output(output)
-    if output is not None and output.suffix.lower() != ".html":
-        raise refused("fault.page", output)
-    folder = build_folder(settings, build)
-    chains, hits = _found(folder, " ".join(text), all_, choose, settings.lang)
-    if not chains:
-        deliver(Rows(_hits_table(hits, settings.lang)), "table", None, settings.lang)
-        tell(say("hint.choose", settings.lang, count=len(hits)))
-        return
-    page = output or Path(f"{chain_ids(chains)[0] if len(chains) == 1 else 'targets'}.html")
-    write_text(page, chains_page(chains, settings.lang, build_id(folder)))
-    tell(say("done.page", settings.lang, path=page, count=len(chains)))
-
-
-def _found(
-    folder: Path, text: str, all_: bool, choose: int | None, lang: str
-) -> tuple[tuple[Chain, ...], tuple[Hit, ...]]:
-    """The chains that were asked for, or none and the hits to choose from.
-
-    Raises:
-        UsageError: a number beyond the hits.
-        typer.Exit: nothing was found.
-    """
-    from hgkg.query.trace import chain, find
+    from hgkg.query.trace import chains
     from hgkg.store import open_store
 
+    settings = settings_of(context)
+    if output is not None and output.suffix.lower() != ".html":
+        raise refused("fault.page", output)
+    check_output(output)
+    folder = build_folder(settings, build)
     store = open_store(folder)
-    hits = tuple(find(store, text))
-    if not hits:
-        tell(say("fault.nothing", lang, text=text, path=folder))
-        raise typer.Exit(NOTHING)
-    if choose is not None:
-        if not 1 <= choose <= len(hits):
-            raise refused("fault.choose", "--choose", number=choose, count=len(hits))
-        hits = (hits[choose - 1],)
-    if len(hits) > 1 and not all_:
-        return (), hits
-    return tuple(chain(store, hit) for hit in hits), hits
+    found = chosen(candidates(store, folder, " ".join(text), settings.lang), all_, choose)
+    if len(found) > 1 and not all_:
+        deliver(listing(found, settings.lang), "table", None, settings.lang)
+        tell(say("hint.choose", settings.lang, count=len(found)))
+        return
+    read = chains(store, [one.target for one in found], settings.lang)
+    page = output or Path(f"{chain_ids(read)[0] if len(read) == 1 else 'targets'}.html")
+    write_text(page, chains_page(read, settings.lang, build_id(folder)))
+    tell(say("done.page", settings.lang, path=page, count=len(read)))
+
+
+def _again(wanted: str, all_: bool, choose: int | None) -> str:
+    """What was typed after the command's name, to be typed again."""
+    options = " --all" if all_ else f" --choose {choose}" if choose is not None else ""
+    return f'"{wanted}"{options}'
 
 
 def _chain_rows(chains: Sequence[Chain], lang: str) -> Rows:
@@ -127,7 +115,3 @@ def _chains_table(chains: Sequence[Chain], lang: str) -> Table:
     whose = Column("chain", say("column.indicator", "vi"), say("column.indicator", "en"))
     rows = tuple((one.target.indicator, *row) for one, table in zip(chains, tables, strict=True) for row in table.rows)
     return replace(tables[0], caption=say("caption.chains", lang), columns=(whose, *tables[0].columns), rows=rows)
-
-
-def _hits_table(hits: Sequence[Hit], lang: str) -> Table:
-    raise NotImplementedError

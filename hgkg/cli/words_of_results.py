@@ -36,11 +36,15 @@ RESULTS: Mapping[str, tuple[str, str]] = {
         'Next: hgkg trace "thu ngan sach" · hgkg board --output board.html · hgkg query',
     ),
     "hint.trace": ('Xem chuỗi của một chỉ tiêu: hgkg trace "{text}"', 'See a target\'s chain: hgkg trace "{text}"'),
+    "note.no_target": (
+        "{label}: có trong bản dựng nhưng không gắn với chỉ tiêu nào",
+        "{label}: is in the build, but no target hangs on it",
+    ),
     "hint.choose": (
         "Có {count} kết quả: chọn bằng --choose SỐ, hoặc --all để lấy hết",
         "There are {count} hits: choose one with --choose NUMBER, or take them with --all",
     ),
-    "hint.view": ('Xem bằng hình: hgkg view "{text}"', 'See it as a picture: hgkg view "{text}"'),
+    "hint.view": ("Xem bằng hình: hgkg view {command}", "See it as a picture: hgkg view {command}"),
     "hint.query": (
         "Chạy: hgkg query TÊN --param tên=giá_trị (tham số có * thì để trống được)",
         "Run: hgkg query NAME --param name=value (a parameter with * may be left open)",
@@ -55,7 +59,8 @@ RESULTS: Mapping[str, tuple[str, str]] = {
     # Captions and headings
     "caption.records": ("Bản ghi", "Records"),
     "caption.queries": ("Truy vấn có sẵn", "Catalogue of questions"),
-    "caption.hits": ("Kết quả tìm", "Hits"),
+    "caption.hits": ("Chỉ tiêu tìm thấy", "Targets found"),
+    "caption.chains": ("Các chuỗi chỉ tiêu", "Target chains"),
     "column.kind": ("Loại", "Kind"),
     "column.place": ("Vị trí", "Place"),
     "column.gist": ("Nội dung", "Gist"),
@@ -65,11 +70,12 @@ RESULTS: Mapping[str, tuple[str, str]] = {
     "column.parameters": ("Tham số", "Parameters"),
     "column.description": ("Mô tả", "Description"),
     "column.group": ("Số", "No."),
+    "column.choose": ("Chọn", "Choose"),
     "column.indicator": ("Chỉ tiêu", "Indicator"),
     "column.target": ("Mục tiêu", "Target"),
     "column.result": ("Kết quả", "Result"),
     "column.verdict": ("Đánh giá", "Verdict"),
-    "column.hit": ("Tìm thấy", "Hit"),
+    "column.through": ("Qua văn bản", "Through the document"),
     # Kinds of record
     "kind.document": ("văn bản", "document"),
     "kind.section": ("mục", "section"),

@@ -8,12 +8,12 @@ from collections.abc import Iterable, Iterator, Sequence
 from hgkg.graph import iris
 from hgkg.graph.bodies import issued_by
 from hgkg.graph.documents import numbered_label, official_types
-from hgkg.graph.identity import DocumentIdentity, parse_identity
 from hgkg.graph.names import most_said
 from hgkg.graph.nquads import boolean, date, string, text
 from hgkg.graph.statements import Triple
 from hgkg.graph.terms import term
 from hgkg.graph.things import Things
+from hgkg.model.identity import DocumentIdentity, parse_identity
 from hgkg.model.record import Citation, Record
 from hgkg.text.fold import clean
 

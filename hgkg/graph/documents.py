@@ -6,12 +6,12 @@ from collections.abc import Iterator
 
 from hgkg.graph import iris
 from hgkg.graph.bodies import issued_by
-from hgkg.graph.identity import parse_identity
 from hgkg.graph.nquads import boolean, date, integer, string, text
 from hgkg.graph.statements import Triple
 from hgkg.graph.terms import term
 from hgkg.graph.things import Things
 from hgkg.model.document import Document
+from hgkg.model.identity import parse_identity
 from hgkg.model.lexicon import DocumentType
 from hgkg.model.record import DocumentRecord
 

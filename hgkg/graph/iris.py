@@ -9,7 +9,6 @@ import hashlib
 import re
 from urllib.parse import quote
 
-from hgkg.graph.nquads import iri
 from hgkg.graph.skos import VOCABULARIES
 from hgkg.text.fold import search_key
 
@@ -17,17 +16,18 @@ DATA = "https://w3id.org/hgkg/id/"
 DERIVED_GRAPHS = ("alignment", "drive", "finding", "run", "shared")
 """Graphs that belong to no document."""
 
+_UNRESERVED = re.compile(r"[A-Za-z0-9/._~-]*")  # RFC 3986, section 2.3, and the slash between parts
 _OTHER = re.compile(r"[^a-z0-9]+")
 
 
 def data(path: str) -> str:
     """The IRI of a path below DATA ("doc/hau-giang/…", "agency/…"), what is not ASCII percent-encoded."""
-    return iri(DATA + quote(path, safe="/-._~"))
+    return f"<{DATA}{_ascii(path)}>"
 
 
 def concept(scheme: str, local: str) -> str:
     """A concept of a vocabulary: ``concept("verdict", "met")``."""
-    return iri(f"{VOCABULARIES}{scheme}/{quote(local, safe='-._~')}")
+    return f"<{VOCABULARIES}{scheme}/{_ascii(local)}>"
 
 
 def graph(name: str) -> str:
@@ -84,3 +84,8 @@ def named_agency(name: str) -> str:
     """Path of an organisation of which no more than its name is known."""
     local = _OTHER.sub("-", search_key(name)).strip("-")
     return f"agency/name/{local or hashlib.sha256(name.encode()).hexdigest()[:12]}"
+
+
+def _ascii(path: str) -> str:
+    """The path as an IRI has it. Nearly all are so already, and quoting is dear."""
+    return path if _UNRESERVED.fullmatch(path) else quote(path, safe="/-._~")

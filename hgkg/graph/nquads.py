@@ -18,20 +18,8 @@ _ESCAPES = {chr(code): f"\\u{code:04X}" for code in (*range(0x20), 0x7F, 0xFFFE,
     "\b": "\\b", "\t": "\\t", "\n": "\\n", "\f": "\\f", "\r": "\\r", '"': '\\"', "\\": "\\\\",
 }  # fmt: skip
 _ESCAPED = re.compile("[" + re.escape("".join(_ESCAPES)) + "]")
-_NOT_IN_IRI = re.compile(r'[\x00-\x20<>"{}|^`\\]')
 _DATES = ((re.compile(r"\d{4}-\d\d-\d\d"), "xsd:date"), (re.compile(r"\d{4}-\d\d"), "xsd:gYearMonth"))
 _YEAR = re.compile(r"\d{4}")
-
-
-def iri(value: str) -> str:
-    """``<value>``.
-
-    Raises:
-        ValueError: a character that no IRI has (https://www.w3.org/TR/n-quads/#grammar-production-IRIREF).
-    """
-    if _NOT_IN_IRI.search(value):
-        raise ValueError(f"not an IRI: {value!r}")
-    return f"<{value}>"
 
 
 def verbatim(value: str) -> str:

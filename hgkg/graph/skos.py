@@ -7,17 +7,18 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-from pyoxigraph import BlankNode, Literal, NamedNode, Quad, QuadParser, RdfFormat, Triple, parse
+from pyoxigraph import BlankNode, Literal, NamedNode, Quad, RdfFormat, parse
 
 from hgkg.errors import VocabularyError
 
 VOCABULARIES = "https://w3id.org/hgkg/vocab/"
-HG = "https://w3id.org/hgkg/ontology#"
-SKOS = "http://www.w3.org/2004/02/skos/core#"
-_DCT = "http://purl.org/dc/terms/"
 _RDF_TYPE = "http://www.w3.org/1999/02/22-rdf-syntax-ns#type"
-
-Term = NamedNode | Literal
+_PREFIXES = {
+    "skos:": "http://www.w3.org/2004/02/skos/core#",
+    "hg:": "https://w3id.org/hgkg/ontology#",
+    "dct:": "http://purl.org/dc/terms/",
+}
+_CONCEPT_SCHEME = _PREFIXES["skos:"] + "ConceptScheme"
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,42 +27,28 @@ class Node:
 
     Attributes:
         iri: its IRI.
-        place: where it is, for messages: "vocabularies/units.ttl, unit/phan-tram".
-        values: its objects by predicate ("skos:prefLabel", "hg:unitKind", else the whole IRI), in file order.
+        scheme: the scheme its IRI belongs to ("unit"); "" where it is outside the vocabularies.
+        id: its local name ("phan-tram"); "" for a scheme.
+        file: where it stands: "vocabularies/units.ttl".
+        values: its objects (IRIs, or the text of literals) in file order, by predicate: "hg:unitKind", with the
+            language where there is one: "skos:prefLabel@vi".
     """
 
     iri: str
-    place: str
-    values: Mapping[str, tuple[Term, ...]]
-
-    @property
-    def path(self) -> tuple[str, str]:
-        """Scheme and local name: ("unit", "phan-tram"); ("unit", "") for the scheme itself."""
-        scheme, _, local = self.iri.removeprefix(VOCABULARIES).partition("/")
-        return scheme, local
+    scheme: str
+    id: str
+    file: str
+    values: Mapping[str, tuple[str, ...]]
 
     @property
     def is_scheme(self) -> bool:
         """Whether it is a skos:ConceptScheme."""
-        return any(value.value == SKOS + "ConceptScheme" for value in self.values.get("rdf:type", ()))
-
-    def labels(self, kind: str, lang: str) -> tuple[str, ...]:
-        """Its literals of predicate ``skos:{kind}`` in language ``lang``, in file order."""
-        literals = self.values.get("skos:" + kind, ())
-        return tuple(value.value for value in literals if isinstance(value, Literal) and value.language == lang)
-
-    def strings(self, predicate: str) -> tuple[str, ...]:
-        """Its literals of ``predicate``, as written."""
-        return tuple(value.value for value in self.values.get(predicate, ()) if isinstance(value, Literal))
-
-    def references(self, predicate: str) -> tuple[tuple[str, str], ...]:
-        """Scheme and local name of each vocabulary concept that ``predicate`` points to."""
-        found = (value.value for value in self.values.get(predicate, ()) if isinstance(value, NamedNode))
-        return tuple(_split(iri) for iri in found)
+        return _CONCEPT_SCHEME in self.values.get("rdf:type", ())
 
     def wrong(self, what: str, todo: str, vi: str) -> VocabularyError:
         """The error that this node breaks a rule: what, what to do, and both in one Vietnamese clause."""
-        return VocabularyError(what, self.place, todo, vi=f"{self.place}: {vi}")
+        where = f"{self.file}, {self.scheme}:{self.id}"
+        return VocabularyError(what, where, todo, vi=f"{where}: {vi}")
 
 
 def turtle_files(folder: Path) -> tuple[Path, ...]:
@@ -81,74 +68,90 @@ def turtle_files(folder: Path) -> tuple[Path, ...]:
     return files
 
 
-def read_quads(path: Path, folder: Path) -> Iterator[Quad]:
-    """The triples of one file.
+def read_quads(content: bytes, name: str) -> Iterator[Quad]:
+    """The triples of one Turtle file, given its bytes and its name for messages.
 
     Raises:
         VocabularyError: not Turtle, or a blank node (its name would differ from run to run).
     """
-    name = path.relative_to(folder).as_posix()
     try:
-        for quad in _parser(path):
-            if isinstance(quad.subject, BlankNode) or isinstance(quad.object, BlankNode):
-                raise VocabularyError(
-                    f"blank node beside {quad.predicate.value}",
-                    name,
-                    "give it an IRI",
-                    vi=f"{name}: có nút trống ở {quad.predicate.value}; hãy đặt IRI cho nút đó",
-                )
+        for quad in parse(content, format=RdfFormat.TURTLE):
+            if type(quad.subject) is BlankNode or type(quad.object) is BlankNode:
+                raise _blank(quad, name)
             yield quad
     except SyntaxError as error:
-        raise VocabularyError(
-            f"not valid Turtle: {error.msg}", name, "correct the line", vi=f"{name}: sai cú pháp Turtle: {error.msg}"
-        ) from error
+        raise _not_turtle(error, name) from error
 
 
-def read_nodes(files: Iterable[Path], folder: Path) -> dict[str, Node]:
-    """All concepts and schemes of ``files`` by IRI.
+def read_nodes(contents: Mapping[str, bytes]) -> dict[str, Node]:
+    """All concepts and schemes by IRI, from the bytes of Turtle files by name.
+
+    A concept that several files add to stands in the first of them.
 
     Raises:
-        VocabularyError: see read_quads; or one concept stands in two files.
+        VocabularyError: see read_quads.
     """
-    nodes: dict[str, Node] = {}
-    for path in files:
-        for iri, values in _grouped(read_quads(path, folder)).items():
-            place = f"{path.relative_to(folder).as_posix()}, {iri.removeprefix(VOCABULARIES)}"
-            node = Node(iri, place, {key: tuple(terms) for key, terms in values.items()})
-            if iri in nodes:
-                raise node.wrong(
-                    f"already stands in {nodes[iri].place}",
-                    "keep it in one file",
-                    f"đã có trong {nodes[iri].place}; chỉ giữ ở một tệp",
-                )
-            nodes[iri] = node
-    return nodes
+    values: dict[str, dict[str, list[str]]] = {}
+    files: dict[str, str] = {}
+    for name, content in contents.items():
+        try:
+            _collect(content, name, values)
+        except SyntaxError as error:
+            raise _not_turtle(error, name) from error
+        files.update(dict.fromkeys(values.keys() - files.keys(), name))
+    return {iri: _node(iri, files[iri], found) for iri, found in values.items()}
 
 
-def _parser(path: Path) -> QuadParser:
-    return parse(path=str(path), format=RdfFormat.TURTLE)
+def local_name(iri: str) -> str:
+    """What stands after the scheme in a vocabulary IRI: "phan-tram"."""
+    return iri.removeprefix(VOCABULARIES).partition("/")[2]
 
 
-def _grouped(quads: Iterable[Quad]) -> dict[str, dict[str, list[Term]]]:
-    subjects: dict[str, dict[str, list[Term]]] = {}
-    for quad in quads:
-        term, subject = quad.object, quad.subject
-        if isinstance(term, (BlankNode, Triple)) or not isinstance(subject, NamedNode):
-            continue  # read_quads refuses blank nodes, and Turtle has no quoted triples: for the type checker
-        subjects.setdefault(subject.value, {}).setdefault(_short(quad.predicate.value), []).append(term)
-    return subjects
+def _node(iri: str, file: str, values: Mapping[str, Iterable[str]]) -> Node:
+    scheme, _, local = iri.removeprefix(VOCABULARIES).partition("/") if iri.startswith(VOCABULARIES) else ("", "", iri)
+    return Node(iri, scheme, local, file, {key: tuple(found) for key, found in values.items()})
+
+
+def _collect(content: bytes, name: str, into: dict[str, dict[str, list[str]]]) -> None:
+    """Add the text of each object to its subject's.
+
+    One loop, not read_quads: every run goes through all triples here, and each attribute of a quad is a new object.
+    """
+    last, values = "", dict[str, list[str]]()
+    for quad in parse(content, format=RdfFormat.TURTLE):
+        subject, term = quad.subject, quad.object
+        if not isinstance(subject, NamedNode) or not isinstance(term, (NamedNode, Literal)):
+            raise _blank(quad, name)
+        iri = subject.value
+        if iri != last:
+            last, values = iri, into.setdefault(iri, {})
+        key = _short(quad.predicate.value)
+        language = term.language if type(term) is Literal else None
+        if language:
+            key = f"{key}@{language}"
+        found = values.get(key)
+        if found is None:
+            values[key] = [term.value]
+        else:
+            found.append(term.value)
+
+
+def _blank(quad: Quad, name: str) -> VocabularyError:
+    predicate = quad.predicate.value
+    vi = f"{name}: có nút trống ở {predicate}; hãy đặt IRI cho nút đó"
+    return VocabularyError(f"blank node beside {predicate}", name, "give it an IRI", vi=vi)
+
+
+def _not_turtle(error: SyntaxError, name: str) -> VocabularyError:
+    vi = f"{name}: sai cú pháp Turtle: {error.msg}"
+    return VocabularyError(f"not valid Turtle: {error.msg}", name, "correct it", vi=vi)
 
 
 @cache
 def _short(predicate: str) -> str:
     if predicate == _RDF_TYPE:
         return "rdf:type"
-    for prefix, base in (("skos:", SKOS), ("hg:", HG), ("dct:", _DCT)):
+    for prefix, base in _PREFIXES.items():
         if predicate.startswith(base):
             return prefix + predicate.removeprefix(base)
     return predicate
-
-
-def _split(iri: str) -> tuple[str, str]:
-    scheme, _, local = iri.removeprefix(VOCABULARIES).partition("/")
-    return (scheme, local) if iri.startswith(VOCABULARIES) else ("", iri)

@@ -4,11 +4,9 @@ from __future__ import annotations
 
 from functools import cache
 
-from hgkg.graph.skos import HG, SKOS
-
 PREFIXES = {
-    "hg": HG,
-    "skos": SKOS,
+    "hg": "https://w3id.org/hgkg/ontology#",
+    "skos": "http://www.w3.org/2004/02/skos/core#",
     "rdf": "http://www.w3.org/1999/02/22-rdf-syntax-ns#",
     "rdfs": "http://www.w3.org/2000/01/rdf-schema#",
     "xsd": "http://www.w3.org/2001/XMLSchema#",

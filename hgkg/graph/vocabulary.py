@@ -12,8 +12,8 @@ from typing import TypedDict, TypeVar
 from pyoxigraph import NamedNode, Quad, RdfFormat, serialize
 
 from hgkg.errors import VocabularyError
-from hgkg.graph.skos import Node, read_nodes, read_quads, turtle_files
-from hgkg.graph.vocabulary_rules import LABELS, check
+from hgkg.graph.skos import Node, local_name, read_nodes, read_quads, turtle_files
+from hgkg.graph.vocabulary_rules import check, labels
 from hgkg.model.lexicon import (
     AreaConcept,
     BodyConcept,
@@ -22,6 +22,7 @@ from hgkg.model.lexicon import (
     DocumentType,
     IndicatorConcept,
     Lexicon,
+    TermConcept,
     UnitConcept,
 )
 
@@ -39,8 +40,8 @@ def read_lexicon(folder: Path) -> Lexicon:
     Raises:
         VocabularyError: a file that is not Turtle or breaks a rule of vocabulary_rules, or no vocabularies at all.
     """
-    files = turtle_files(folder)
-    nodes = read_nodes((path for path in files if path.parent.name == "vocabularies"), folder)
+    contents = {path.relative_to(folder).as_posix(): path.read_bytes() for path in turtle_files(folder)}
+    nodes = read_nodes({name: content for name, content in contents.items() if name.startswith("vocabularies/")})
     check(nodes)
     concepts = [node for node in nodes.values() if not node.is_scheme]
     return Lexicon(
@@ -50,7 +51,8 @@ def read_lexicon(folder: Path) -> Lexicon:
         units=_mapping(concepts, "unit", _unit),
         indicators=_mapping(concepts, "indicator", _indicator),
         cues=_mapping(concepts, "cue", _cue),
-        fingerprint=_fingerprint(files, folder),
+        terms=_mapping(concepts, "term", _term),
+        fingerprint=_fingerprint(contents),
     )
 
 
@@ -64,23 +66,24 @@ def ontology_quads(folder: Path) -> Iterator[str]:
     """
     graph = NamedNode(ONTOLOGY_GRAPH)
     for path in turtle_files(folder):
-        quads = (Quad(quad.subject, quad.predicate, quad.object, graph) for quad in read_quads(path, folder))
-        written = serialize(quads, format=RdfFormat.N_QUADS)
+        name = path.relative_to(folder).as_posix()
+        found = read_quads(path.read_bytes(), name)
+        quads = (Quad(quad.subject, quad.predicate, quad.object, graph) for quad in found)
+        written = serialize(quads, format=RdfFormat.N_QUADS) or b""
         # Not splitlines(): it also splits at U+2028 and its like, which N-Quads leaves inside literals.
-        yield from (written or b"").decode().removesuffix("\n").split("\n") if written else ()
+        yield from written.decode().split("\n")[:-1]
 
 
-def _fingerprint(files: Iterable[Path], folder: Path) -> str:
+def _fingerprint(contents: Mapping[str, bytes]) -> str:
     digest = hashlib.sha256()
-    for path in files:
-        content = path.read_bytes()
-        digest.update(f"{path.relative_to(folder).as_posix()}\0{len(content)}\0".encode())
+    for name, content in contents.items():
+        digest.update(f"{name}\0{len(content)}\0".encode())
         digest.update(content)
     return digest.hexdigest()
 
 
 def _mapping(nodes: Iterable[Node], scheme: str, make: Callable[[Node], _C]) -> Mapping[str, _C]:
-    found = sorted((node for node in nodes if node.path[0] == scheme), key=lambda node: node.path[1])
+    found = sorted((node for node in nodes if node.scheme == scheme), key=lambda node: node.id)
     if not found:
         raise VocabularyError(
             "no concept of this scheme",
@@ -88,7 +91,7 @@ def _mapping(nodes: Iterable[Node], scheme: str, make: Callable[[Node], _C]) -> 
             "restore its Turtle file",
             vi=f"vocabularies, {scheme}: bảng từ vựng trống; hãy khôi phục tệp Turtle",
         )
-    return MappingProxyType({node.path[1]: make(node) for node in found})
+    return MappingProxyType({node.id: make(node) for node in found})
 
 
 class _Named(TypedDict):
@@ -101,23 +104,23 @@ class _Named(TypedDict):
 
 
 def _named(node: Node) -> _Named:
-    labels = tuple(label for kind in LABELS for label in node.labels(kind, "vi"))
+    found = labels(node, "vi")
     return _Named(
-        id=node.path[1],
-        label=labels[0],
-        label_en=node.labels("prefLabel", "en")[0],
-        labels=labels,
-        notations=node.strings("skos:notation"),
+        id=node.id,
+        label=found[0],
+        label_en=node.values["skos:prefLabel@en"][0],
+        labels=found,
+        notations=node.values.get("skos:notation", ()),
         broader=_reference(node, "skos:broader"),
     )
 
 
-def _reference(node: Node, predicate: str) -> str | None:
-    return next((local for _, local in node.references(predicate)), None)
-
-
 def _text(node: Node, predicate: str, default: str = "") -> str:
-    return next(iter(node.strings(predicate)), default)
+    return next(iter(node.values.get(predicate, ())), default)
+
+
+def _reference(node: Node, predicate: str) -> str | None:
+    return next((local_name(iri) for iri in node.values.get(predicate, ())), None)
 
 
 def _is(node: Node, predicate: str, default: bool) -> bool:
@@ -159,7 +162,7 @@ def _indicator(node: Node) -> IndicatorConcept:
         polarity=_reference(node, "hg:polarity"),
         unit=_reference(node, "hg:usualUnit"),
         component_of=_reference(node, "hg:componentOf"),
-        synonym_if_equal=tuple(local for _, local in node.references("hg:sameWhereEqual")),
+        synonym_if_equal=tuple(map(local_name, node.values.get("hg:sameWhereEqual", ()))),
         growth_of=_reference(node, "hg:growthOf"),
         shares=_reference(node, "hg:shareOf"),
     )
@@ -167,3 +170,8 @@ def _indicator(node: Node) -> IndicatorConcept:
 
 def _cue(node: Node) -> CueConcept:
     return CueConcept(**_named(node), role=_text(node, "hg:cueRole"))
+
+
+def _term(node: Node) -> TermConcept:
+    first, last = _text(node, "hg:firstDay"), _text(node, "hg:lastDay")
+    return TermConcept(**_named(node), level=_text(node, "hg:level"), first=first, last=last)

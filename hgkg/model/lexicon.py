@@ -119,6 +119,20 @@ class CueConcept(Concept):
     role: str
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TermConcept(Concept):
+    """A term (nhiệm kỳ) of Party committees; its notation is what identities hold ("2020-2025").
+
+    Attributes:
+        level: "central" or "province".
+        first, last: ISO days, both included.
+    """
+
+    level: str
+    first: str
+    last: str
+
+
 @dataclass(frozen=True, slots=True)
 class Lexicon:
     """All vocabularies, each by local name in a fixed order.
@@ -133,4 +147,5 @@ class Lexicon:
     units: Mapping[str, UnitConcept]
     indicators: Mapping[str, IndicatorConcept]
     cues: Mapping[str, CueConcept]
+    terms: Mapping[str, TermConcept] = field(default_factory=dict)
     fingerprint: str = field(default="")

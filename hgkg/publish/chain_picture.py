@@ -28,7 +28,7 @@ def target_figure(target: TargetRow, look: Look) -> str:
     """The aim as printed, with its direction and its unit; empty where the text gives no figure."""
     if not target.value:
         return ""
-    direction = look.words[target.direction] if target.direction else ""
+    direction = look.directions[target.direction] if target.direction else ""
     return " ".join(part for part in (direction, target.value, target.unit) if part)
 
 
@@ -72,7 +72,7 @@ def _responsible(chain: Chain, look: Look) -> Picture:
 
 def _verdict(chain: Chain, look: Look) -> Picture:
     words, verdict = look.words, look.verdicts[chain.status]
-    reported = look.verdicts[chain.reported].text if chain.reported in look.verdicts else chain.reported
+    reported = look.own_verdict(chain.reported)
     reason = chain.reason_vi if look.lang == "vi" else chain.reason_en
     details = present((words["reason"], reason), (words["reported"], reported), (words["rule"], chain.rule))
     word = look.cards["verdict"].word

@@ -29,7 +29,14 @@ _PARTS = {
 _OPTIONS = {
     "physics": {"enabled": False},
     "layout": {"improvedLayout": False},
-    "interaction": {"dragNodes": True, "dragView": True, "zoomView": True, "hover": True, "multiselect": False},
+    "interaction": {
+        "dragNodes": True,
+        "dragView": True,
+        "zoomView": True,
+        "hover": True,
+        "multiselect": False,
+        "selectConnectedEdges": False,
+    },
     "nodes": {"chosen": True},
     "edges": {
         "arrows": {"to": {"enabled": False, "scaleFactor": 0.7}},

@@ -1,4 +1,4 @@
-"""Writing a file whole or not at all."""
+"""Making a folder, and writing a file whole or not at all."""
 
 from __future__ import annotations
 
@@ -7,6 +7,19 @@ from pathlib import Path
 from tempfile import NamedTemporaryFile
 
 from hgkg.errors import UsageError
+
+
+def make_folder(path: Path) -> Path:
+    """Make a folder, and those above it, where they are not there.
+
+    Raises:
+        UsageError: a file stands in its place, or it may not be made.
+    """
+    try:
+        path.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise _refused(path, error) from error
+    return path
 
 
 def write_text(path: Path, text: str, encoding: str = "utf-8") -> Path:

@@ -123,7 +123,6 @@ def _place_cells(place: Place | None) -> Row:
 
 def _board_row(row: BoardRow, look: Look) -> Row:
     target, result = row.target, row.result
-    reported = look.verdicts[row.reported].word if row.reported in look.verdicts else row.reported
     main = (
         target.group,
         target.indicator,
@@ -134,7 +133,8 @@ def _board_row(row: BoardRow, look: Look) -> Row:
         place_text(result.place if result else None, look),
     )
     measures = (result.period, result.of_plan, result.versus_previous, result.rank) if result else (None,) * 4
-    details = (row.reason_vi if look.lang == "vi" else row.reason_en, reported, target.period, *measures, row.results)
+    reason = row.reason_vi if look.lang == "vi" else row.reason_en
+    details = (reason, look.own_verdict(row.reported), target.period, *measures, row.results)
     return (*main, *details, *_place_cells(target.place), *_place_cells(result.place if result else None))
 
 

@@ -60,6 +60,12 @@ class Look:
     cards: Mapping[str, CardLook]
     basis: Mapping[str, BasisLook]
     roles: Mapping[str, str]
+    directions: Mapping[str, str]
+
+    def own_verdict(self, reported: str | None) -> str:
+        """A document's own verdict in words; as it stands where it is none of ours, empty where there is none."""
+        known = self.verdicts.get(reported or "")
+        return known.word if known else reported or ""
 
 
 @cache
@@ -83,6 +89,7 @@ def read_look(lang: str) -> Look:
         cards={key: _card(key, v, lang) for key, v in views["cards"].items()},
         basis={key: BasisLook(v[lang], tuple(v["dashes"])) for key, v in views["basis"].items()},
         roles={key: v[lang] for key, v in views["roles"].items()},
+        directions={key: v[lang] for key, v in views["directions"].items()},
     )
 
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from hgkg.publish.files import write_text
+from hgkg.publish.files import make_folder, write_text
 from hgkg.publish.network import chain_ids, chains_page
 from hgkg.publish.tables import board_table, write
 
@@ -34,7 +34,7 @@ def write_site(
     Raises:
         UsageError: the folder cannot be written to.
     """
-    folder.mkdir(parents=True, exist_ok=True)
+    make_folder(folder)
     ids = {chain.target.iri: id_ for chain, id_ in zip(chains, chain_ids(chains), strict=True)}
     links = [f"{NETWORK}#{ids[row.target.iri]}" if row.target.iri in ids else None for row in board_rows]
     written = [write(folder / BOARD, board_table(board_rows, lang, links), lang, build_id)]

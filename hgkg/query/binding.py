@@ -2,7 +2,7 @@
 
 A parameter is a variable of the query. Bound, it gets ``VALUES ?name { value }`` at the head of the outermost group and
 of every group that names it, since a variable bound outside is not seen inside a UNION or a subquery. Unbound, it is an
-ordinary variable: the query then answers for all values.
+ordinary variable: the query then answers for all values. As any variable it is not seen by HAVING unless grouped by.
 """
 
 from __future__ import annotations

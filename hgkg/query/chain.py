@@ -27,7 +27,7 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class DocumentRow:
-    """A document. ``place`` is where the target stands in it."""
+    """A document. ``place`` is its head: type, number and title."""
 
     iri: str
     number: str | None

@@ -51,9 +51,12 @@ def _form(found: Sequence[Token]) -> str:
 
 def _first_word(found: Sequence[Token]) -> str:
     """The keyword after the prologue, or "" where there is none. A prologue holds IRIs and prefixes only."""
+    before = ""
     for token in found:
-        if token.kind == "word" and not token.says("PREFIX", "BASE"):
-            return token.text.upper()
         if token.kind not in ("word", "name", "iri"):
             break
+        # A prefix without its colon is the engine's to refuse: it says where.
+        if token.kind == "word" and not token.says("PREFIX", "BASE") and before != "PREFIX":
+            return token.text.upper()
+        before = token.text.upper()
     return ""

@@ -32,15 +32,18 @@ def target_row(row: Row, lang: str) -> TargetRow:
     )
 
 
-def programme_row(row: Row) -> DocumentRow:
-    """The document that sets the target of a row of the view ``targets``."""
-    return DocumentRow(str(row["work"]), text(row, "number"), str(row["title"]), place(row))
+def programme_row(facts: Facts, target: Row) -> DocumentRow:
+    """The document that sets a target, at its own head; at the target where nothing is known of its head."""
+    iri = str(target["work"])
+    heads = facts.documents.get(iri, ())
+    own = [row for row in heads if row["doc"] == target["doc"]]
+    return DocumentRow(iri, text(target, "number"), str(target["title"]), place((own or heads or (target,))[0]))
 
 
 def result_rows(facts: Facts, target: Row, lang: str) -> tuple[ResultRow, ...]:
-    """The results of a target: those of its very indicator and period first, then in text order."""
-    rows = facts.results.get(str(target["target"]), ())
-    return tuple(_result_row(row, facts.comparisons, lang) for row in sorted(rows, key=lambda r: _distance(r, target)))
+    """The results of a target: first those of its very indicator and period, with a value, that speak of the plan."""
+    rows = sorted(facts.results.get(str(target["target"]), ()), key=lambda row: _distance(row, target, facts))
+    return tuple(_result_row(row, facts.comparisons, lang) for row in rows)
 
 
 def driver_links(facts: Facts, target: str) -> tuple[DriverLink, ...]:
@@ -63,9 +66,12 @@ def text(row: Row, name: str) -> str | None:
     return str(row[name]) if name in row else None
 
 
-def _distance(row: Row, target: Row) -> tuple[bool, bool, bool, str, int, int, str]:
+def _distance(row: Row, target: Row, facts: Facts) -> tuple[bool, bool, bool, bool, str, int, int, str]:
+    """How far a result is from the target, text order in the end."""
     other, when = (row.get(name) != target.get(name) for name in ("concept", "period"))
-    return other, when, "value" not in row, str(row["doc"]), int(row["start"]), int(row["end"]), str(row["result"])
+    planned = any("/plan/" in str(c["comparison"]) for c in facts.comparisons.get(str(row["result"]), ()))
+    text_order = (str(row["doc"]), int(row["start"]), int(row["end"]), str(row["result"]))
+    return (other, when, "value" not in row, not planned, *text_order)
 
 
 def _result_row(row: Row, comparisons: Mapping[str, tuple[Row, ...]], lang: str) -> ResultRow:

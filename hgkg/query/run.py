@@ -53,11 +53,15 @@ def run(
     Raises:
         QueryError: a refused or malformed query, a wrong parameter, an ASK that found no answer in time.
     """
+    bound = prepare(store, query, params)
+    return _evaluate(store, bound, query if isinstance(query, str) else query.source, max_rows, seconds)
+
+
+def prepare(store: Queryable, query: QueryFile | str, params: Mapping[str, str] = _NO_PARAMETERS) -> Bound:
+    """The query with its parameters bound, ready for any engine; arguments and errors as for run."""
     source = query if isinstance(query, str) else query.source
     _, found = checked(source)
-    declared = _declared(query, found, params)
-    bound = bind(source, found, _values(store, declared, params))
-    return _evaluate(store, bound, source, max_rows, seconds)
+    return bind(source, found, _values(store, _declared(query, found, params), params))
 
 
 def _declared(query: QueryFile | str, found: tuple[Token, ...], params: Mapping[str, str]) -> tuple[Parameter, ...]:

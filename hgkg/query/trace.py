@@ -121,7 +121,7 @@ def _chain(there: Facts, hit: Hit, lang: str) -> Chain:
         )
     return Chain(
         target=target_row(row, lang),
-        programme=programme_row(row),
+        programme=programme_row(there, row),
         drivers=driver_links(there, hit.iri),
         results=result_rows(there, row, lang),
         status=local(row.get("verdict")) or "noResult",

@@ -21,13 +21,17 @@ _NO_ROWS: tuple[Row, ...] = ()
 
 @dataclass(frozen=True, slots=True)
 class Facts:
-    """All there is about some targets; every mapping is by the target's IRI, ``comparisons`` by the result's."""
+    """All there is about some targets.
+
+    Every mapping is by the target's IRI, but ``comparisons`` by the result's and ``documents`` by the document's.
+    """
 
     targets: Mapping[str, Row]
     results: Mapping[str, tuple[Row, ...]]
     comparisons: Mapping[str, tuple[Row, ...]]
     drivers: Mapping[str, tuple[Row, ...]]
     bodies: Mapping[str, tuple[Row, ...]]
+    documents: Mapping[str, tuple[Row, ...]]
 
 
 def facts(store: Queryable, target: str | None = None) -> Facts:
@@ -38,6 +42,7 @@ def facts(store: Queryable, target: str | None = None) -> Facts:
         comparisons=grouped(read(store, "comparisons", target=target), "result"),
         drivers=grouped(read(store, "drivers", target=target), "target"),
         bodies=grouped(read(store, "bodies", target=target), "target"),
+        documents=grouped(read(store, "documents"), "document"),
     )
 
 

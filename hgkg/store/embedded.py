@@ -20,7 +20,7 @@ from pyoxigraph import (
     Variable,
 )
 
-from hgkg.errors import UsageError
+from hgkg.errors import QueryError, UsageError
 from hgkg.store.guard import refuse_service
 
 FOLDER = "store"
@@ -49,18 +49,22 @@ class Store:
 
         Args:
             sparql: SELECT, ASK, CONSTRUCT or DESCRIBE.
-            bindings: values of variables of the query, by their names.
+            bindings: values of variables, by their names; of a SELECT, variables that it selects.
 
         Returns:
             What pyoxigraph gives: solutions, a truth value or triples. Rows are found as they are read.
 
         Raises:
-            QueryError: the query could ask another server.
+            QueryError: the query could ask another server, or does not have a variable of ``bindings``.
             SyntaxError: it is not SPARQL; the message says where.
         """
         refuse_service(sparql)
         values: dict[Variable, Term | Triple] = {Variable(name): value for name, value in (bindings or {}).items()}
-        return self.inner.query(sparql, use_default_graph_as_union=True, substitutions=values)
+        try:
+            return self.inner.query(sparql, use_default_graph_as_union=True, substitutions=values)
+        except RuntimeError as error:
+            what = f"a variable cannot be bound: {error}"
+            raise QueryError(what, vi=f"không gán được giá trị cho biến: {error}") from error
 
     def __len__(self) -> int:
         """The number of quads."""

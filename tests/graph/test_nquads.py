@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 import pytest
-from hypothesis import example, given
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from pyoxigraph import Literal, NamedNode, Quad, RdfFormat, Store, parse, serialize
 
@@ -83,12 +83,7 @@ def test_words_are_composed_but_quotes_are_left_alone() -> None:
     assert nquads.verbatim(decomposed) == f'"{decomposed}"'
 
 
-@pytest.mark.parametrize("value", ["http://a b", "http://a/<x>", 'http://a/"', "http://a/\n", "http://a/{}", "a\\b"])
-def test_what_is_no_iri_is_refused(value: str) -> None:
-    with pytest.raises(ValueError, match="not an IRI"):
-        nquads.iri(value)
-
-
+@settings(deadline=None)
 @given(st.text(st.characters(exclude_categories=["Cs"])), st.sampled_from(["", "vi", "en"]))
 @example("\x00\x08\t\n\x0b\x0c\r\x1f\x7f\x80\x85\xa0\ufdd0\ufffe\uffff\U0001fffe\U0010ffff\"\\'", "vi")
 def test_literals_are_read_back_and_written_again_the_same(value: str, lang: str) -> None:
@@ -105,6 +100,7 @@ def test_literals_are_read_back_and_written_again_the_same(value: str, lang: str
     assert (serialize([expected], format=RdfFormat.N_QUADS) or b"").decode() == line + "\n"
 
 
+@settings(deadline=None)
 @given(
     st.one_of(
         st.decimals(allow_nan=False, allow_infinity=False).map(nquads.decimal),

@@ -35,7 +35,7 @@ from hgkg.text.offsets import OffsetMap
 PROGRAMME = """TỈNH ỦY AN HÒA
 CHƯƠNG TRÌNH công tác năm 2024
 Căn cứ Nghị quyết số 07-NQ/TU ngày 09/11/2022 của Tỉnh ủy; thực hiện Kế hoạch số 20-KH/TU.
-Kế hoạch số 20-KH/TU thực hiện Kết luận số 15-KL/TW, kết luận này tiếp tục thực hiện Chỉ thị số 46-CT/TW.
+Kế hoạch số 20-KH/TU thực hiện Nghị quyết số 20-NQ/TW, nghị quyết này tiếp tục thực hiện Chỉ thị số 46-CT/TW.
 I. Các chỉ tiêu
 1. Thu ngân sách đạt 6.500 tỷ đồng theo Nghị quyết 07-NQ/TU.
 2. Tỷ lệ hộ nghèo còn dưới 2%.
@@ -56,7 +56,7 @@ Thu ngân sách đạt 7.520 tỷ đồng; trồng mới 15 ha rừng.
 _TEXTS = {"programme-x": PROGRAMME, "report-x": REPORT, "news-x": NEWS}
 _PARTY = "doc/an-hoa/party/tu/{}/2020-2025/{}"
 NQ07, KH20, NQ05 = _PARTY.format("nghi-quyet", "07"), _PARTY.format("ke-hoach", "20"), _PARTY.format("nghi-quyet", "05")
-KL15, CT46 = "doc/vn/party/tw/ket-luan/2021-2026/15", "doc/vn/party/tw/chi-thi/2021-2026/46"
+NQ20, CT46 = "doc/vn/party/tw/nghi-quyet/2021-2026/20", "doc/vn/party/tw/chi-thi/2021-2026/46"
 ISSUER = "Tỉnh ủy An Hòa"
 
 
@@ -84,7 +84,6 @@ def lexicon() -> Lexicon:
             ("chuong-trinh", "Chương trình", "CTr", "programme"),
             ("de-an", "Đề án", "ĐA", "plan"),
             ("ke-hoach", "Kế hoạch", "KH", "plan"),
-            ("ket-luan", "Kết luận", "KL", "resolution"),
             ("nghi-quyet", "Nghị quyết", "NQ", "resolution"),
         )
     ]
@@ -136,14 +135,14 @@ def _citations() -> list[Record]:
         where = place(doc, quote, more.pop("nth", 0))
         return Citation(id=id_, **where, numbered=True, type=type_, number=number, resolved=resolved, **more)
 
-    nq, kh, kl, ct = "Nghị quyết", "Kế hoạch", "Kết luận", "Chỉ thị"
+    nq, kh, ct = "Nghị quyết", "Kế hoạch", "Chỉ thị"
     return [
         cite("citation-nq07", "programme-x", "Nghị quyết số 07-NQ/TU ngày 09/11/2022 của Tỉnh ủy", nq, "07-NQ/TU", NQ07,
              date="2022-11-09", issuer=ISSUER, subject="phát triển nguồn thu"),
         cite("citation-nq07b", "programme-x", "Nghị quyết 07-NQ/TU", nq, "07-NQ/TU", NQ07, section=("I",)),
         cite("citation-nq07c", "report-x", "Nghị quyết số 07-NQ/TU", nq, "07-NQ/TU", NQ07),
         cite("citation-kh20", "programme-x", "Kế hoạch số 20-KH/TU", kh, "20-KH/TU", KH20),
-        cite("citation-kl15", "programme-x", "Kết luận số 15-KL/TW", kl, "15-KL/TW", KL15),
+        cite("citation-nq20", "programme-x", "Nghị quyết số 20-NQ/TW", nq, "20-NQ/TW", NQ20),
         cite("citation-ct46", "programme-x", "Chỉ thị số 46-CT/TW", ct, "46-CT/TW", CT46),
         cite("citation-ct46b", "report-x", "Chỉ thị số 46-CT/TW", ct, "46-CT/TW", CT46),
         cite("citation-da06", "report-x", "Đề án 06", "Đề án", "06", None, candidates=(NQ07, NQ05)),
@@ -159,8 +158,8 @@ def _relations() -> list[Record]:
     return [
         relate("1", "programme-x", "Căn cứ Nghị quyết số 07-NQ/TU", "document-p", "citation-nq07", "based_on"),
         relate("2", "programme-x", "thực hiện Kế hoạch số 20-KH/TU", "document-p", "citation-kh20", "implements"),
-        relate("3", "programme-x", "thực hiện Kết luận số 15-KL/TW", "citation-kh20", "citation-kl15", "implements"),
-        relate("4", "programme-x", "tiếp tục thực hiện Chỉ thị", "citation-kl15", "citation-ct46", "continues"),
+        relate("3", "programme-x", "thực hiện Nghị quyết số 20-NQ/TW", "citation-kh20", "citation-nq20", "implements"),
+        relate("4", "programme-x", "tiếp tục thực hiện Chỉ thị", "citation-nq20", "citation-ct46", "continues"),
         relate("5", "report-x", "Tổng kết 5 năm thực hiện", "document-r", "citation-ct46b", "reviews", years=5),
     ]
 

@@ -66,7 +66,7 @@ def title_slug(title: str) -> str:
     """The slug of a title, for a document that has no number.
 
     FROZEN: identities rest on it, so its answers never change and nothing else may use it
-    (the table in tests/graph/test_identity.py holds it). Accents and tones go, ``đ`` becomes ``d``, everything but
+    (the table in tests/model/test_identity.py holds it). Accents and tones go, ``đ`` becomes ``d``, everything but
     letters and digits becomes ``-``. A slug longer than 80 characters keeps its first words, and gets 8 digits of the
     SHA-256 of the whole so that two long titles stay two.
     """

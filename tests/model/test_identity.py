@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from hgkg.graph.identity import DocumentIdentity, parse_identity, title_slug
+from hgkg.model.identity import DocumentIdentity, parse_identity, title_slug
 
 PATHS = [
     ("doc/hau-giang/party/tu/nghi-quyet/2020-2025/07", "07"),

@@ -1,0 +1,82 @@
+"""From typed words to targets, and the list to choose one from."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
+
+import typer
+
+from hgkg.cli.messages import say
+from hgkg.cli.options import refused
+from hgkg.cli.output import Rows
+from hgkg.cli.terminal import tell
+
+if TYPE_CHECKING:
+    from hgkg.query.trace import Hit
+    from hgkg.store import Store
+
+NOTHING = 1
+"""Exit code where nothing was found."""
+
+
+class Candidate(NamedTuple):
+    """A target to choose; ``through`` is the document that led to it, or empty."""
+
+    target: Hit
+    through: str
+
+
+def candidates(store: Store, folder: Path, text: str, lang: str) -> tuple[Candidate, ...]:
+    """The targets that the words lead to, each once: found by name first, then through a document.
+
+    Raises:
+        typer.Exit: nothing was found, or documents on which no target hangs.
+    """
+    from hgkg.query.trace import find, targets_of
+
+    hits = find(store, text, lang)
+    found: dict[str, Candidate] = {}
+    for hit in hits:
+        targets = targets_of(store, hit, lang)
+        for target in targets:
+            found.setdefault(target.iri, Candidate(target, "" if hit.kind == "target" else hit.label))
+        if not targets:
+            tell(say("note.no_target", lang, label=hit.label))
+    if not found:
+        if not hits:
+            tell(say("fault.nothing", lang, text=text, path=folder))
+        raise typer.Exit(NOTHING)
+    return tuple(found.values())
+
+
+def chosen(found: tuple[Candidate, ...], all_: bool, number: int | None) -> tuple[Candidate, ...]:
+    """All of them, or the one of that number.
+
+    Raises:
+        UsageError: there is no such number.
+    """
+    if number is None or all_:
+        return found
+    if not 1 <= number <= len(found):
+        raise refused("fault.choose", "--choose", number=number, count=len(found))
+    return (found[number - 1],)
+
+
+def listing(found: Sequence[Candidate], lang: str) -> Rows:
+    """The targets to choose from, by number."""
+    from hgkg.publish.tables import Column, Table
+
+    columns = (
+        Column("choose", say("column.choose", "vi"), say("column.choose", "en"), "number"),
+        Column("indicator", say("column.indicator", "vi"), say("column.indicator", "en")),
+        Column("target", say("column.target", "vi"), say("column.target", "en")),
+        Column("doc", say("column.place", "vi"), say("column.place", "en")),
+        Column("through", say("column.through", "vi"), say("column.through", "en")),
+    )
+    rows = tuple(
+        (number, target.label, target.detail, f"{target.doc}:{target.start}", through)
+        for number, (target, through) in enumerate(found, start=1)
+    )
+    return Rows(Table(say("caption.hits", lang), columns, rows))

@@ -1,0 +1,98 @@
+"""Which properties the concepts of each scheme may have, and with what values: what ontology/vocabularies keeps to."""
+
+from __future__ import annotations
+
+LEVELS = frozenset({"central", "province", "district", "commune", "grassroots", "foreign"})
+TEXTS = {
+    "document-type": {
+        "hg:genre": frozenset(
+            {"programme", "report", "plan", "resolution", "regulation", "news", "infographic", "other"}
+        ),
+        "hg:citedByName": frozenset({"true", "false"}),
+    },
+    "body": {
+        "hg:level": LEVELS,
+        "hg:branch": frozenset({"party", "government", "council", "front", "judiciary", "military", "other"}),
+        "hg:local": frozenset({"true", "false"}),
+        "hg:issues": frozenset({"true", "false"}),
+    },
+    "area": {
+        "hg:areaKind": frozenset(
+            {"nước", "vùng", "tỉnh", "thành phố", "quận", "huyện", "thị xã", "xã", "phường", "thị trấn", "đặc khu"}
+        ),
+        "hg:level": frozenset({"country", "region", "province", "district", "commune"}),
+    },
+    "term": {"hg:level": LEVELS},
+    "unit": {"hg:unitKind": frozenset({"scale", "money", "share", "physical", "count", "index"})},
+    "cue": {
+        "hg:cueRole": frozenset(
+            {
+                *(f"relation.{name}" for name in ("based_on", "implements", "continues", "reviews", "accompanies")),
+                *("relation.amends", "relation.replaces", "relation.cites", "approximate", "base.previous", "aim"),
+                *(f"comparator.{name}" for name in ("gt", "ge", "ge.suffix", "lt", "le", "le.suffix", "between")),
+                *("change.increase", "change.decrease", "plan.words", "plan.reached", "plan.exceeded", "rank"),
+                *(f"heading.{name}" for name in ("targets", "review", "outlook", "priorities", "execution")),
+                *("boundary", "join", "state", "share", "ratio", "indicator.head", "target.words", "assign.verb"),
+            }
+        )
+    },
+}
+"""The closed lists of words that properties take, by scheme."""
+
+REFERENCES = {
+    "document-type": {"skos:broader": "document-type"},
+    "body": {"skos:broader": "body", "hg:ofArea": "area", "hg:sameBodyAs": "body"},
+    "area": {"skos:broader": "area", "dct:isReplacedBy": "area"},
+    "unit": {"skos:broader": "unit"},
+    "indicator": {
+        "skos:broader": "indicator",
+        "hg:measure": "measure",
+        "hg:polarity": "polarity",
+        "hg:usualUnit": "unit",
+        "hg:componentOf": "indicator",
+        "hg:sameWhereEqual": "indicator",
+        "hg:growthOf": "indicator",
+        "hg:shareOf": "indicator",
+    },
+}
+"""The scheme that a property's object must be a concept of, by the scheme of its subject."""
+
+REQUIRED = {
+    "document-type": ("hg:genre",),
+    "body": ("hg:level", "hg:branch"),
+    "area": ("hg:areaKind", "hg:level"),
+    "unit": ("hg:unitKind",),
+    "indicator": ("hg:measure",),
+    "cue": ("hg:cueRole",),
+    "term": ("hg:level", "hg:firstDay", "hg:lastDay"),
+}
+FIGURES = {"unit": ("hg:factor", "hg:baseUnit"), "term": ("hg:firstDay", "hg:lastDay")}
+"""Properties with a value of their own."""
+
+LABELS = {
+    lang: tuple(f"skos:{kind}@{lang}" for kind in ("prefLabel", "altLabel", "hiddenLabel")) for lang in ("vi", "en")
+}
+FREE = frozenset(
+    {"rdf:type", "skos:inScheme", "skos:notation", "skos:broader"}
+    | {*LABELS["vi"], *LABELS["en"]}
+    | {f"skos:{note}@{lang}" for note in ("scopeNote", "definition", "example") for lang in ("vi", "en")}
+)
+SINGLE = frozenset(
+    {predicate for lists in (TEXTS, REFERENCES) for known in lists.values() for predicate in known}
+    | {predicate for known in FIGURES.values() for predicate in known}
+) - {"hg:sameWhereEqual"}
+"""Properties that a concept has once."""
+APART = {
+    "indicator": ("hg:measure",),
+    "body": ("hg:ofArea", "hg:level"),
+    "area": ("hg:areaKind", "skos:broader"),
+    "cue": ("hg:cueRole",),
+}
+"""What tells two concepts of one scheme with one label apart; in other schemes a label is one concept's."""
+
+
+KNOWN = {
+    scheme: FREE.union(TEXTS.get(scheme, ()), REFERENCES.get(scheme, ()), FIGURES.get(scheme, ()))
+    for scheme in REQUIRED
+}
+"""Every property that a concept of a scheme may have; those of the closed lists may have the FREE ones."""

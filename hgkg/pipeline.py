@@ -1,0 +1,261 @@
+"""The whole way on one page: files in, records, graph, store and pages out.
+
+file -> load -> structure -> extract -> interpret, one document at a time; then resolve -> reconcile over all of them;
+then graph -> store -> pages. Stages never meet but here.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import shutil
+import tempfile
+from collections import Counter
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from hgkg import __version__
+from hgkg.assets import folder
+from hgkg.errors import DocumentError, HgkgError, UsageError
+from hgkg.extract import Rules, compile_rules, mentions
+from hgkg.interpret import Grammar, compile_grammar, interpret
+from hgkg.load import find_files, load, read_catalogue, refuse_shared_slugs
+from hgkg.model.document import Document
+from hgkg.model.finding import Finding
+from hgkg.model.lexicon import Lexicon
+from hgkg.model.outline import Outline
+from hgkg.model.record import Record, to_lines
+from hgkg.structure import outline
+
+Progress = Callable[[str, int, int], None]
+"""Told the stage, how much of it is done and how much there is."""
+
+
+@dataclass(frozen=True, slots=True)
+class Failure:
+    """A document that could not be read, and why."""
+
+    path: str
+    error: HgkgError
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """One document with its structure and what it says by itself."""
+
+    outline: Outline
+    records: tuple[Record, ...]
+
+    @property
+    def document(self) -> Document:
+        return self.outline.document
+
+
+@dataclass(frozen=True, slots=True)
+class Extraction:
+    """What documents say, each by itself: all records in the order of slugs and texts."""
+
+    readings: tuple[Reading, ...]
+    lexicon: Lexicon
+    failures: tuple[Failure, ...]
+
+    @property
+    def records(self) -> tuple[Record, ...]:
+        return tuple(record for reading in self.readings for record in reading.records)
+
+    @property
+    def notes(self) -> tuple[Finding, ...]:
+        return tuple(note for reading in self.readings for note in reading.document.findings)
+
+
+@dataclass(frozen=True, slots=True)
+class BuildReport:
+    """What a build made.
+
+    Attributes:
+        out: the build folder.
+        build_id: hash of documents, ontology and version; stands on every page and export.
+        documents: slugs.
+        counts: number of records by kind.
+        triples: number of triples in the store.
+    """
+
+    out: Path
+    build_id: str
+    documents: tuple[str, ...]
+    counts: Mapping[str, int]
+    triples: int
+    notes: tuple[Finding, ...]
+    failures: tuple[Failure, ...]
+
+
+def _silent(stage: str, done: int, total: int) -> None:
+    """The default progress: says nothing."""
+
+
+def extract(paths: Sequence[Path], *, progress: Progress | None = None) -> Extraction:
+    """Read files, or the documents in folders, each by itself.
+
+    Raises:
+        HgkgError: a path that is not there, two files with one slug, or nothing that could be read at all.
+    """
+    from hgkg.graph.vocabulary import read_lexicon
+
+    tell = progress or _silent
+    files = find_files(paths)
+    lexicon = read_lexicon(folder("ontology"))
+    documents, failures = _load(files, tell)
+    rules, grammar = compile_rules(lexicon), compile_grammar(lexicon)
+    readings: list[Reading] = []
+    for i, document in enumerate(documents):
+        tell("read", i, len(documents))
+        readings.append(_read(document, lexicon, rules, grammar))
+    tell("read", len(documents), len(documents))
+    return Extraction(tuple(readings), lexicon, tuple(failures))
+
+
+def _load(files: Sequence[Path], tell: Progress) -> tuple[list[Document], list[Failure]]:
+    loaded: list[tuple[Path, Document]] = []
+    failures: list[Failure] = []
+    for i, path in enumerate(files):
+        tell("load", i, len(files))
+        try:
+            loaded.append((path, load(path, read_catalogue(path.parent))))
+        except DocumentError as error:
+            failures.append(Failure(str(path), error))
+    tell("load", len(files), len(files))
+    if not loaded:
+        raise failures[0].error
+    refuse_shared_slugs(loaded)
+    return sorted((document for _, document in loaded), key=lambda d: d.slug), failures
+
+
+def _read(document: Document, lexicon: Lexicon, rules: Rules, grammar: Grammar) -> Reading:
+    structured = outline(document, lexicon)
+    return Reading(structured, interpret(structured, mentions(structured, rules), grammar))
+
+
+def conclude(extraction: Extraction) -> tuple[Record, ...]:
+    """All records of a build: the documents' own with citations bound, then those that need several documents."""
+    from hgkg.reconcile import reconcile
+    from hgkg.resolve import resolve
+
+    records = resolve(extraction.records, extraction.lexicon)
+    outlines = {reading.document.slug: reading.outline for reading in extraction.readings}
+    return (*records, *reconcile(outlines, records, extraction.lexicon))
+
+
+def build(paths: Sequence[Path], out: Path, *, progress: Progress | None = None) -> BuildReport:
+    """Build everything below ``out``, which is replaced as a whole once all of it is written.
+
+    Raises:
+        HgkgError: nothing could be built; a folder that is no build stands at ``out``.
+    """
+    tell = progress or _silent
+    _refuse_foreign(out)
+    extraction = extract(paths, progress=tell)
+    tell("conclude", 0, 1)
+    records = conclude(extraction)
+    build_id = _build_id(extraction)
+    out.parent.mkdir(parents=True, exist_ok=True)
+    temporary = Path(tempfile.mkdtemp(prefix=f".{out.name}-", dir=out.parent))
+    try:
+        triples = _write(temporary, extraction, records, build_id, tell)
+        report = BuildReport(
+            out=out,
+            build_id=build_id,
+            documents=tuple(reading.document.slug for reading in extraction.readings),
+            counts=dict(sorted(Counter(record.kind for record in records).items())),
+            triples=triples,
+            notes=extraction.notes,
+            failures=extraction.failures,
+        )
+        _write_report(temporary / "report.json", report)
+        _replace(temporary, out)
+    finally:
+        shutil.rmtree(temporary, ignore_errors=True)
+    return report
+
+
+def _write(base: Path, extraction: Extraction, records: Sequence[Record], build_id: str, tell: Progress) -> int:
+    from hgkg.graph.encode import encode
+    from hgkg.graph.vocabulary import ontology_quads
+    from hgkg.store import create_store
+
+    documents = [reading.document for reading in extraction.readings]
+    (base / "records.jsonl").write_text(to_lines(records), encoding="utf-8", newline="\n")
+    (base / "texts").mkdir()
+    for document in documents:
+        (base / "texts" / f"{document.slug}.txt").write_text(document.raw, encoding="utf-8", newline="")
+    tell("graph", 0, 1)
+    lines = {*encode(documents, records, extraction.lexicon, build_id), *ontology_quads(folder("ontology"))}
+    (base / "graph.nq").write_text("\n".join(sorted(lines)) + "\n", encoding="utf-8", newline="\n")
+    tell("graph", 1, 1)
+    tell("store", 0, 1)
+    triples = create_store(base / "graph.nq", base / "store")
+    tell("store", 1, 1)
+    _write_pages(base, build_id, tell)
+    return triples
+
+
+def _write_pages(base: Path, build_id: str, tell: Progress) -> None:
+    from hgkg.publish.site import write_site
+    from hgkg.query.board import board
+    from hgkg.query.trace import Hit, chains
+    from hgkg.store import open_store
+
+    tell("pages", 0, 1)
+    store = open_store(base)
+    rows = board(store)
+    hits = [Hit("target", r.target.iri, r.target.indicator, None, r.target.value, r.target.place.doc, r.target.place.start) for r in rows]
+    write_site(base / "html", rows, chains(store, hits), "vi", build_id)
+    tell("pages", 1, 1)
+
+
+def _build_id(extraction: Extraction) -> str:
+    """Hash of what decides the bytes of a build: documents with their slugs, ontology, version."""
+    digest = hashlib.sha256(f"{__version__}\0{extraction.lexicon.fingerprint}\0".encode())
+    for reading in extraction.readings:
+        document = reading.document
+        digest.update(f"{document.slug}\0{document.name}\0{document.sha256}\0{document.entry}\0".encode())
+    return digest.hexdigest()[:16]
+
+
+def _write_report(path: Path, report: BuildReport) -> None:
+    content = {
+        "build_id": report.build_id,
+        "version": __version__,
+        "documents": list(report.documents),
+        "records": dict(report.counts),
+        "triples": report.triples,
+        "notes": [{"vi": note.vi, "en": note.en} for note in report.notes],
+        "failures": [{"vi": f.error.text("vi"), "en": f.error.text("en")} for f in report.failures],
+    }
+    path.write_text(json.dumps(content, ensure_ascii=False, indent=1) + "\n", encoding="utf-8", newline="\n")
+
+
+def _refuse_foreign(out: Path) -> None:
+    """Only a former build, or an empty folder, is ever replaced."""
+    if out.exists() and not (out.is_dir() and ((out / "report.json").is_file() or not any(out.iterdir()))):
+        raise UsageError(
+            "something that is no build of hgkg stands here and would be overwritten",
+            out,
+            "choose another folder with --out, or remove it",
+            vi=f"{out}: ở đây có thứ không phải là bản dựng của hgkg và sẽ bị ghi đè; hãy chọn thư mục khác bằng --out, hoặc xóa nó",
+        )
+
+
+def _replace(temporary: Path, out: Path) -> None:
+    """Put a finished folder in place; the former one goes only then."""
+    if not out.exists():
+        temporary.rename(out)
+        return
+    former = Path(tempfile.mkdtemp(prefix=f".{out.name}-", dir=out.parent))
+    out.rename(former / "build")
+    try:
+        temporary.rename(out)
+    except OSError:
+        (former / "build").rename(out)
+        raise
+    shutil.rmtree(former, ignore_errors=True)

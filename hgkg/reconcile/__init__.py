@@ -1,0 +1,27 @@
+"""Across documents: targets held against results, verdicts, and what drives what."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from hgkg.model.lexicon import Lexicon
+from hgkg.model.outline import Outline
+from hgkg.model.record import Record
+from hgkg.reconcile.alignment import align
+from hgkg.reconcile.corpus import Corpus
+from hgkg.reconcile.drives import drives
+
+__all__ = ["reconcile"]
+
+
+def reconcile(outlines: Mapping[str, Outline], records: Sequence[Record], lexicon: Lexicon) -> tuple[Record, ...]:
+    """The records that need several documents: one alignment a target, then the drives.
+
+    Args:
+        outlines: structure of each document, by slug.
+        records: of all documents, citations bound.
+        lexicon: the vocabularies.
+    """
+    corpus = Corpus.of(outlines, records, lexicon)
+    alignments = align(corpus)
+    return (*alignments, *drives(corpus, alignments))

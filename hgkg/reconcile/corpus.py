@@ -1,0 +1,98 @@
+"""All records of a build, as the stages across documents look them up."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from hgkg.model.lexicon import IndicatorConcept, Lexicon
+from hgkg.model.outline import Outline
+from hgkg.model.record import Citation, DocumentRecord, FootnoteRecord, Quantified, Record, Relation, Result, Target
+from hgkg.text.fold import search_key
+from hgkg.text.spans import Span
+
+_PLANS = ("programme", "plan", "resolution", "regulation")
+
+
+@dataclass(frozen=True)
+class Corpus:
+    """Records by kind, in the order of documents and texts."""
+
+    outlines: Mapping[str, Outline]
+    lexicon: Lexicon
+    documents: Mapping[str, DocumentRecord]
+    targets: tuple[Target, ...]
+    results: tuple[Result, ...]
+    citations: tuple[Citation, ...]
+    relations: tuple[Relation, ...]
+    footnotes: tuple[FootnoteRecord, ...]
+
+    @classmethod
+    def of(cls, outlines: Mapping[str, Outline], records: Sequence[Record], lexicon: Lexicon) -> Corpus:
+        return cls(
+            outlines=outlines,
+            lexicon=lexicon,
+            documents={r.doc: r for r in records if isinstance(r, DocumentRecord)},
+            targets=tuple(r for r in records if isinstance(r, Target)),
+            results=tuple(r for r in records if isinstance(r, Result)),
+            citations=tuple(r for r in records if isinstance(r, Citation)),
+            relations=tuple(r for r in records if isinstance(r, Relation)),
+            footnotes=tuple(r for r in records if isinstance(r, FootnoteRecord)),
+        )
+
+    def concept(self, record: Quantified) -> IndicatorConcept | None:
+        return self.lexicon.indicators.get(record.concept or "")
+
+    def same_indicator(self, a: Quantified, b: Quantified) -> bool:
+        """By concept where both have one, else by the words."""
+        if a.concept and b.concept:
+            return a.concept == b.concept
+        return search_key(a.indicator) == search_key(b.indicator)
+
+    def sets_targets(self, doc: str) -> bool:
+        """Whether a document sets targets of its own rather than quotes those of others."""
+        return doc in self._plans
+
+    @cached_property
+    def _plans(self) -> frozenset[str]:
+        found = set()
+        for slug, outline in self.outlines.items():
+            entry = outline.document.entry
+            kind = self.lexicon.document_types.get(outline.letterhead.type_concept or "")
+            if (entry.genre if entry else kind.genre if kind else "other") in _PLANS:
+                found.add(slug)
+        return frozenset(found)
+
+    def sentence(self, record: Record) -> Span:
+        """The sentence a record stands in, in offsets of the text as read; its own span where it stands in none."""
+        outline = self.outlines[record.doc]
+        start = outline.document.map.to_target(record.start, record.end).start
+        sentence = outline.sentence_at(start)
+        return outline.document.source(sentence.start, sentence.end) if sentence else Span(record.start, record.end)
+
+    def within(self, doc: str, span: Span) -> list[Citation]:
+        """Citations of a document that begin inside ``span``."""
+        return [c for c in self._citations_of[doc] if span.start <= c.start < span.end]
+
+    @cached_property
+    def _citations_of(self) -> Mapping[str, list[Citation]]:
+        found: dict[str, list[Citation]] = defaultdict(list)
+        for citation in self.citations:
+            found[citation.doc].append(citation)
+        return found
+
+    @cached_property
+    def spoken(self) -> Mapping[str, tuple[Target, ...]]:
+        """From the id of each own target to its other mentions: same indicator, same value, another place."""
+        own = [t for t in self.targets if self.sets_targets(t.doc) and (t.group is not None)]
+        own = own or [t for t in self.targets if self.sets_targets(t.doc)]
+        return {
+            t.id: tuple(
+                other
+                for other in self.targets
+                if other.id != t.id and t.value is not None and other.value == t.value and self.same_indicator(t, other)
+            )
+            for t in own
+        }

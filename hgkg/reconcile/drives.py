@@ -1,0 +1,161 @@
+"""What stands behind each target: documents that a sentence names with it, and those the structure puts behind it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from hgkg.model.finding import Evidence
+from hgkg.model.record import Alignment, Citation, DocumentRecord, Drive, Identifier, Relation, Result, Target
+from hgkg.reconcile.corpus import Corpus
+from hgkg.text.fold import match_key
+from hgkg.text.spans import Span
+
+_AIMS = ("chỉ tiêu", "mục tiêu", "thắng lợi")  # a document said to serve another's aims serves them as a whole
+_HEADS = ("tỷ lệ", "tỉ lệ", "tổng số", "số", "mức", "tốc độ", "hoàn thành", "chất lượng", "tiếp tục", "công tác", "tổng")
+_FEWEST = 4  # words that a thing aimed at must have to be known again in another sentence
+
+
+def drives(corpus: Corpus, alignments: Sequence[Alignment]) -> tuple[Drive, ...]:
+    """One a driver, target and basis, each with its first evidence; targets in text order."""
+    results = {r.id: r for r in corpus.results}
+    answered = {a.target: [results[i] for i in a.results] for a in alignments}
+    identify = Identifier()
+    made: list[Drive] = []
+    for target in corpus.targets:
+        if target.id not in corpus.spoken:
+            continue
+        seen: set[tuple[str, str]] = set()
+        for driver, basis, rule, evidence in _behind(corpus, target, answered.get(target.id, [])):
+            key = (_identity(driver), basis)
+            if key not in seen:
+                seen.add(key)
+                made.append(_drive(identify, corpus, target, driver, basis, rule, evidence))
+    return tuple(made)
+
+
+Behind = tuple[Citation | DocumentRecord, str, str, Evidence]
+
+
+def _behind(corpus: Corpus, target: Target, results: Sequence[Result]) -> Iterator[Behind]:
+    yield from _explicit(corpus, target, results)
+    yield from _own_document(corpus, target)
+    yield from _whole(corpus, target)
+    for result in results:
+        yield from _around(corpus, result)
+
+
+def _identity(driver: Citation | DocumentRecord) -> str:
+    return driver.resolved or driver.id
+
+
+def _explicit(corpus: Corpus, target: Target, results: Sequence[Result]) -> Iterator[Behind]:
+    """Sentences that name a document together with the target, its result, or the thing aimed at."""
+    for place in (target, *corpus.spoken[target.id], *results):
+        sentence = corpus.sentence(place)
+        for citation in corpus.within(place.doc, sentence):
+            yield citation, "explicit", "named with it", _evidence(corpus, place.doc, sentence)
+    thing = _thing(target)
+    if thing is None:
+        return
+    for doc, outline in corpus.outlines.items():
+        at = outline.key.find(thing)
+        while at >= 0:
+            found = outline.sentence_at(at)
+            if found and outline.footnote_at(at) is None:
+                sentence = outline.document.source(found.start, found.end)
+                for citation in corpus.within(doc, sentence):
+                    yield citation, "explicit", "named with the thing aimed at", _evidence(corpus, doc, sentence)
+            at = outline.key.find(thing, at + len(thing))
+
+
+def _thing(target: Target) -> str | None:
+    """The thing aimed at, as a match key: the indicator without the words that only measure it."""
+    key = match_key(target.indicator)
+    stripped = True
+    while stripped:
+        stripped = False
+        for head in _HEADS:
+            if key.startswith(head + " "):
+                key, stripped = key[len(head) + 1 :], True
+    return key if len(key.split()) >= _FEWEST else None
+
+
+def _own_document(corpus: Corpus, target: Target) -> Iterator[Behind]:
+    """The document that lists the target; its heading, or else its title, says so."""
+    document = corpus.documents[target.doc]
+    outline = corpus.outlines[target.doc]
+    section = outline.section_at(outline.document.map.to_target(target.start, target.end).start)
+    span = outline.document.source(section.start, section.end) if section else Span(document.start, document.end)
+    yield document, "structural", "listed in it", _evidence(corpus, target.doc, span)
+
+
+def _whole(corpus: Corpus, target: Target) -> Iterator[Behind]:
+    """What the target's document says it carries out as a whole: in its preamble, or as the aims it serves."""
+    cited = {c.id: c for c in corpus.citations}
+    own = corpus.documents[target.doc].id
+    for relation in corpus.relations:
+        if relation.from_ == own and relation.relation in ("implements", "continues", "based_on") and _serves(relation):
+            yield cited[relation.to], "structural", "carried out as a whole", relation.evidence()
+
+
+def _serves(relation: Relation) -> bool:
+    key = match_key(relation.quote)
+    return relation.section == () or any(word in key for word in _AIMS)
+
+
+def _around(corpus: Corpus, result: Result) -> Iterator[Behind]:
+    """Documents cited in the notes of a result's sentence, or in the sentence that the result's note hangs on."""
+    sentence = corpus.sentence(result)
+    for note in corpus.footnotes:
+        if note.doc != result.doc or note.anchor is None:
+            continue
+        if result.footnote == note.number:
+            anchor = Span(*note.anchor)
+            for citation in corpus.within(note.doc, anchor):
+                yield citation, "structural", "the note's sentence names it", _evidence(corpus, note.doc, anchor)
+        elif result.footnote is None and sentence.start <= note.anchor[0] < sentence.end:
+            for citation in corpus.within(note.doc, Span(note.start, note.end)):
+                yield citation, "structural", "a note to its sentence names it", citation.evidence()
+
+
+def _evidence(corpus: Corpus, doc: str, span: Span) -> Evidence:
+    return Evidence(doc, span.start, span.end, span.cut(corpus.outlines[doc].document.raw))
+
+
+def _drive(
+    identify: Identifier, corpus: Corpus, target: Target, driver: Citation | DocumentRecord, basis: str, rule: str, at: Evidence
+) -> Drive:
+    return Drive(
+        id=identify("drive", at.doc, at.start, at.end, f"{_identity(driver)} {target.id} {basis}"),
+        doc=at.doc,
+        start=at.start,
+        end=at.end,
+        quote=at.quote,
+        section=target.section if at.doc == target.doc else (),
+        rule=rule,
+        confidence=min(driver.confidence, target.confidence),
+        driver=driver.id,
+        driver_number=driver.number,
+        driver_name=_name(corpus, driver),
+        target=target.id,
+        basis=basis,
+        evidence_=at,
+    )
+
+
+def _name(corpus: Corpus, driver: Citation | DocumentRecord) -> str | None:
+    """The fullest name the documents give to what a driver is bound to."""
+    if isinstance(driver, DocumentRecord):
+        return driver.title
+    held = next((d for d in corpus.documents.values() if driver.resolved and d.resolved == driver.resolved), None)
+    if held is not None:
+        return held.title
+    return " ".join(_fullest(corpus).get(driver.resolved or "", driver.quote).split())
+
+
+def _fullest(corpus: Corpus) -> Mapping[str, str]:
+    found: dict[str, str] = {}
+    for c in corpus.citations:
+        if c.resolved and not c.numbered and len(c.quote) > len(found.get(c.resolved, "")):
+            found[c.resolved] = c.quote
+    return found

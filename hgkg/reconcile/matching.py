@@ -1,0 +1,107 @@
+"""Which results a target is held against, and with which of their values.
+
+A growth target is held against the change of its level or a growth result; a target that binds each of many against the
+count of those that fulfilled it; two indicators that mean the same only where plan value and unit agree.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from hgkg.model.record import Change, Number, Result, Target
+from hgkg.reconcile.corpus import Corpus
+
+_NEAR = 200  # characters in which a report goes on about a target that it quotes
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """A result, the value of it that answers the target, and the rule that says so.
+
+    Attributes:
+        value: in the target's unit, or None where the two cannot be compared.
+        rule: "same indicator", "change of the level", "fulfilled by each", "equal plan value", "related".
+    """
+
+    result: Result
+    value: Number | None
+    rule: str
+
+
+def matches(corpus: Corpus, target: Target) -> list[Match]:
+    """All results for ``target``, the comparable ones first; in each part by document and text order."""
+    found = [m for result in corpus.results if (m := _match(corpus, target, result)) is not None]
+    found += [m for m in _fulfilled(corpus, target) if m.result.id not in {f.result.id for f in found}]
+    return sorted(found, key=lambda m: m.value is None)
+
+
+def _match(corpus: Corpus, target: Target, result: Result) -> Match | None:
+    same_time = target.period == result.period and target.area == result.area
+    if corpus.same_indicator(target, result):
+        comparable = same_time and target.value is not None and _same_unit(target, result)
+        return Match(result, result.value if comparable else None, "same indicator" if comparable else "related")
+    if _same_plan(corpus, target, result) and same_time:
+        return Match(result, result.value, "equal plan value")
+    change = _change(corpus, target, result)
+    if change is not None and same_time and target.value is not None:
+        return Match(result, change.value if _as_aimed(target, change) else -change.value, "change of the level")
+    if _ranked(corpus, target, result):
+        return Match(result, None, "related")
+    return None
+
+
+def _same_unit(target: Target, result: Result) -> bool:
+    if target.unit == result.unit:
+        return True
+    if target.unit_base is not None and result.unit_base is not None:
+        return _head(target.unit_base) == _head(result.unit_base)
+    return target.measure == result.measure == "count"
+
+
+def _head(unit: str) -> str:
+    """A unit without what it is counted per: "đồng/người" for an indicator that is per head anyway is "đồng"."""
+    return unit.split("/")[0].strip()
+
+
+def _same_plan(corpus: Corpus, target: Target, result: Result) -> bool:
+    """Synonyms that hold only where the plan quoted beside the result is the target's value, in a like unit."""
+    concept = corpus.concept(target)
+    other = corpus.concept(result)
+    if concept is None or other is None or result.plan_value is None or result.plan_value != target.value:
+        return False
+    linked = other.id in concept.synonym_if_equal or concept.id in other.synonym_if_equal
+    return linked and _same_unit(target, result)
+
+
+def _change(corpus: Corpus, target: Target, result: Result) -> Change | None:
+    """What a result says of the growth that ``target`` aims at, where the result is of the level it is the growth of."""
+    concept = corpus.concept(target)
+    if target.measure not in ("growth", "change") or concept is None or concept.growth_of != result.concept:
+        return None
+    return next((c for c in result.versus_previous if c.kind in ("increase", "decrease")), None)
+
+
+def _as_aimed(target: Target, change: Change) -> bool:
+    return (target.direction or "increase") == change.kind
+
+
+def _ranked(corpus: Corpus, target: Target, result: Result) -> bool:
+    """A rank of what the target aims to score: it says something, but cannot be compared."""
+    a, b = corpus.concept(target), corpus.concept(result)
+    if a is None or b is None or b.measure != "rank" or a.id == b.id:
+        return False
+    return bool({label.casefold() for label in a.labels} & {label.casefold() for label in b.labels})
+
+
+def _fulfilled(corpus: Corpus, target: Target) -> Iterator[Match]:
+    """Results that follow a quotation of the target in the same sentence: how many fulfilled it, of how many."""
+    for quoted in corpus.spoken.get(target.id, ()):
+        if corpus.sets_targets(quoted.doc):
+            continue
+        sentence = corpus.sentence(quoted)
+        for result in corpus.results:
+            if result.doc != quoted.doc or not sentence.start <= result.start < sentence.end:
+                continue
+            if quoted.end <= result.start <= quoted.end + _NEAR and result.denominator is not None:
+                yield Match(result, result.value, "fulfilled by each")

@@ -1,0 +1,211 @@
+"""Citations of all documents bound to identities: by number and date, by the sole candidate, by name."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from hgkg.model.identity import DocumentIdentity
+from hgkg.model.lexicon import Lexicon
+from hgkg.model.record import Citation, DocumentRecord, FindingRecord, Identifier, Reason, Record
+from hgkg.resolve.naming import Names, congress_identity
+from hgkg.resolve.numbering import Numbering
+from hgkg.text.fold import match_key
+from hgkg.text.symbols import parse_symbol
+
+
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """A numbered document that some text dates: its identity, symbol, type and date."""
+
+    identity: DocumentIdentity
+    symbol: str
+    type: str
+    date: str | None
+
+
+def resolve(records: Sequence[Record], lexicon: Lexicon) -> tuple[Record, ...]:
+    """The same records with documents and citations bound, in the same order, and what could not be bound as findings.
+
+    Args:
+        records: of all documents of a build.
+        lexicon: the vocabularies.
+    """
+    documents = {r.doc: r for r in records if isinstance(r, DocumentRecord)}
+    areas = {doc: _province(lexicon, r.area) for doc, r in documents.items()}
+    numbering = Numbering.of(lexicon)
+    own = {doc: _own_identity(numbering, r, areas[doc]) for doc, r in documents.items()}
+    citations = [r for r in records if isinstance(r, Citation)]
+    known = _known(numbering, citations, areas)
+    names = Names(lexicon, areas)
+    for doc, record in documents.items():
+        names.add_document(record, own[doc])
+    named = [c for c in citations if not c.numbered]
+    names.add_mentions(c for c in named if congress_identity(c, lexicon, areas.get(c.doc)) is None and not _is_congress(c))
+    congresses = _congresses(named, lexicon, areas)
+    bound: dict[str, tuple[str | None, tuple[str, ...]]] = {}
+    for c in citations:
+        if c.numbered:
+            bound[c.id] = _by_number(numbering, c, known, areas, documents)
+        else:
+            bound[c.id] = _by_name(c, names, congresses, lexicon, areas)
+    out: list[Record] = []
+    for record in records:
+        if isinstance(record, DocumentRecord):
+            out.append(replace(record, resolved=own[record.doc]))
+        elif isinstance(record, Citation):
+            identity, candidates = bound[record.id]
+            out.append(replace(record, resolved=identity, candidates=() if identity else candidates))
+        else:
+            out.append(record)
+    return (*out, *_findings([r for r in out if isinstance(r, Citation)]))
+
+
+def _province(lexicon: Lexicon, area: str | None) -> str | None:
+    """The province of an area; Party and State numbers of a province count for its districts' texts too."""
+    concept = lexicon.areas.get(area or "")
+    if concept is not None and concept.level in ("district", "commune"):
+        return concept.broader or concept.id
+    return area
+
+
+def _own_identity(numbering: Numbering, record: DocumentRecord, area: str | None) -> str:
+    identity = numbering.identity(record.number, record.type, record.date, area) if record.number else None
+    return identity.format() if identity else f"doc/file/{record.doc}"
+
+
+def _known(
+    numbering: Numbering, citations: Iterable[Citation], areas: Mapping[str, str | None]
+) -> tuple[_Known, ...]:
+    found: dict[tuple[str, str], _Known] = {}
+    for c in citations:
+        if c.numbered and c.number:
+            identity = numbering.identity(c.number, c.type, c.date, areas.get(c.doc))
+            if identity:
+                key = (identity.format(), c.date or "")
+                found.setdefault(key, _Known(identity, _symbol(c.number), match_key(c.type or ""), c.date))
+    return tuple(found[key] for key in sorted(found))
+
+
+def _symbol(number: str) -> str:
+    return number.casefold().lstrip("0")
+
+
+def _by_number(
+    numbering: Numbering,
+    citation: Citation,
+    known: Sequence[_Known],
+    areas: Mapping[str, str | None],
+    documents: Mapping[str, DocumentRecord],
+) -> tuple[str | None, tuple[str, ...]]:
+    """By the printed date; else the sole document of that symbol (or, for a short form, of that type and number)."""
+    number, area = citation.number or "", areas.get(citation.doc)
+    identity = numbering.identity(number, citation.type, citation.date, area)
+    if identity:
+        return identity.format(), ()
+    symbol = parse_symbol(number)
+    until = (documents[citation.doc].date or "9999") + "~"  # "~" sorts after every day of a year or month
+    fitting = {
+        k.identity.format(): None
+        for k in known
+        if k.identity.area in (area, "vn")
+        and (k.date is None or k.date <= until)
+        and (
+            k.symbol == _symbol(number)
+            if symbol and symbol.family
+            else symbol is not None and int(k.identity.last) == symbol.number and k.type == match_key(citation.type or "")
+        )
+    }
+    candidates = tuple(fitting)
+    return (candidates[0], ()) if len(candidates) == 1 else (None, candidates)
+
+
+def _is_congress(citation: Citation) -> bool:
+    return "đại hội" in match_key(citation.quote) and match_key(citation.type or "") == "nghị quyết"
+
+
+def _congresses(
+    named: Iterable[Citation], lexicon: Lexicon, areas: Mapping[str, str | None]
+) -> Mapping[str, tuple[str, ...]]:
+    """The congress resolutions that are named in full, by area."""
+    found: dict[str, dict[str, None]] = defaultdict(dict)
+    for c in named:
+        identity = congress_identity(c, lexicon, areas.get(c.doc))
+        if identity:
+            found[identity.area][identity.format()] = None
+    return {area: tuple(sorted(paths)) for area, paths in found.items()}
+
+
+def _by_name(
+    citation: Citation,
+    names: Names,
+    congresses: Mapping[str, tuple[str, ...]],
+    lexicon: Lexicon,
+    areas: Mapping[str, str | None],
+) -> tuple[str | None, tuple[str, ...]]:
+    if _is_congress(citation):
+        identity = congress_identity(citation, lexicon, areas.get(citation.doc))
+        if identity:
+            return identity.format(), ()
+        provincial = "đảng bộ" in match_key(citation.quote)
+        candidates = congresses.get((areas.get(citation.doc) or "") if provincial else "vn", ())
+    else:
+        candidates = names.candidates(*names.key(citation.doc, citation.type, citation.quote))
+    return (candidates[0], ()) if len(candidates) == 1 else (None, candidates)
+
+
+def _findings(citations: Sequence[Citation]) -> list[FindingRecord]:
+    """Numbers that could be several documents, and documents that two texts date differently."""
+    identify = Identifier()
+    made: list[FindingRecord] = []
+    for c in citations:
+        if c.numbered and c.resolved is None:
+            made.append(_ambiguous(identify, c))
+    dated: dict[str, list[Citation]] = defaultdict(list)
+    for c in citations:
+        if c.resolved and c.date and c.numbered:
+            dated[c.resolved].append(c)
+    for path in sorted(dated):
+        if len({c.date for c in dated[path]}) > 1:
+            made.append(_two_dates(identify, dated[path]))
+    return made
+
+
+def _ambiguous(identify: Identifier, c: Citation) -> FindingRecord:
+    count = len(c.candidates)
+    vi = f"{c.type} {c.number}: không rõ là văn bản nào ({count} khả năng)" if count else (
+        f"{c.type} {c.number}: không có ngày nên không rõ thuộc nhiệm kỳ hay năm nào"
+    )  # fmt: skip
+    en = f"{c.type} {c.number}: it is not clear which document is meant ({count} candidates)" if count else (
+        f"{c.type} {c.number}: printed without a date, so its term or year is not known"
+    )  # fmt: skip
+    return _finding(identify, "ambiguity", "medium" if count else "low", vi, en, [c])
+
+
+def _two_dates(identify: Identifier, citations: Sequence[Citation]) -> FindingRecord:
+    first = citations[0]
+    dates = ", ".join(sorted({c.date for c in citations if c.date}))
+    vi = f"{first.type} {first.number}: ghi các ngày khác nhau ({dates})"
+    en = f"{first.type} {first.number}: printed with different dates ({dates})"
+    return _finding(identify, "identity", "medium", vi, en, citations)
+
+
+def _finding(
+    identify: Identifier, type: str, severity: str, vi: str, en: str, citations: Sequence[Citation]
+) -> FindingRecord:
+    first = citations[0]
+    return FindingRecord(
+        id=identify("finding", first.doc, first.start, first.end, type),
+        doc=first.doc,
+        start=first.start,
+        end=first.end,
+        quote=first.quote,
+        section=first.section,
+        footnote=first.footnote,
+        rule="resolution",
+        type=type,
+        severity=severity,
+        message=Reason(vi=vi, en=en),
+        spans=tuple(c.evidence() for c in citations),
+    )

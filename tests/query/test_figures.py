@@ -1,0 +1,56 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import pytest
+
+from hgkg.query.figures import aim, number, of_plan, printed, rank, versus_previous
+
+Row = Mapping[str, str | int | float | bool]
+COMPARATOR = "https://w3id.org/hgkg/vocab/comparator/"
+
+NUMBERS = [
+    (1293, "vi", "1.293", "full stops group thousands"),
+    (93.78, "vi", "93,78", "the comma is the decimal sign"),
+    (1293.5, "en", "1,293.5", "in English the other way round"),
+    (7520000000000, "vi", "7.520.000.000.000", "no exponent"),
+    (0.1, "vi", "0,1", "no digits that the text did not have"),
+]
+
+
+@pytest.mark.parametrize(("value", "lang", "expected", "why"), NUMBERS, ids=[case[3] for case in NUMBERS])
+def test_number(value: float, lang: str, expected: str, why: str) -> None:
+    assert number(value, lang) == expected
+
+
+AIMS: list[tuple[Row, str, str]] = [
+    ({"value": 6500, "original": "6.500 tỷ đồng", "unit": "tỷ đồng"}, "6.500", "as printed, without the unit"),
+    ({"value": 2, "original": "02%", "unit": "%", "comparator": COMPARATOR + "lt"}, "< 02", "with its sign"),
+    ({"value": 85, "comparator": COMPARATOR + "ge"}, "≥ 85", "from the value where the text is not known"),
+    ({"value": 8.5, "upper": 9, "comparator": COMPARATOR + "between"}, "8,5 – 9", "a range"),
+    ({"value": 8, "original": "8 - 9%", "upper": 9, "unit": "%"}, "8 - 9", "a range that is printed whole"),
+    ({"value": 5, "approximate": True}, "≈ 5", "about"),
+    ({"base": "năm 2023", "comparator": COMPARATOR + "gt"}, "> năm 2023", "more than an earlier year"),
+    ({}, "", "no threshold at all"),
+]
+
+
+@pytest.mark.parametrize(("row", "expected", "why"), AIMS, ids=[case[2] for case in AIMS])
+def test_aim(row: Row, expected: str, why: str) -> None:
+    assert aim(row, "vi") == expected
+
+
+def test_a_result_without_a_figure_has_no_text() -> None:
+    assert printed({"base": "năm 2023"}, "vi") == ""
+
+
+def test_comparisons_in_both_languages() -> None:
+    plan: Row = {"kind": "reached", "percent": 112.43, "against": "chỉ tiêu Nghị quyết"}
+    change: Row = {"kind": "decrease", "value": 1.5, "unit": "điểm phần trăm", "against": "năm 2023"}
+    assert of_plan(plan, "vi") == "đạt 112,43% kế hoạch (chỉ tiêu Nghị quyết)"
+    assert of_plan({"kind": "exceeded", "percent": 5.56}, "en") == "5.56% above plan"
+    assert versus_previous(change, "vi") == "giảm 1,5 điểm phần trăm so với năm 2023"
+    assert versus_previous({"kind": "ratio", "value": 88.4}, "vi") == "bằng 88,4%"
+    assert versus_previous({"kind": "increase", "value": 5, "unit": "%"}, "en") == "up 5%"
+    assert rank({"value": 19, "outOf": 63, "scope": "tỉnh, thành phố"}, "vi") == "19/63 tỉnh, thành phố"
+    assert rank({"value": 2}, "vi") == "2"
