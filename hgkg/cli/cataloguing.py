@@ -38,7 +38,7 @@ def add(
     from hgkg.load.ledger import add_entry, entry_text
 
     settings = settings_of(context)
-    catalogue = read_catalogue(documents or default_documents())
+    catalogue = read_catalogue(_folder(file, documents or default_documents()))
     document = load(file, replace(catalogue, entries=()))
     known = catalogue.hashed(document.sha256)
     if known:
@@ -100,16 +100,14 @@ def _entry(
         genre=genre or guessed.genre,
         period=about,
         language="vi",
-        file=_place(file, name, catalogue.folder),
+        file=file.name if file.parent.resolve() == catalogue.folder.resolve() else name + file.suffix.lower(),
     )
 
 
-def _place(file: Path, slug: str, folder: Path) -> str:
-    """Where the file is below ``folder``, or is to be copied to."""
-    try:
-        return file.resolve().relative_to(folder.resolve()).as_posix()
-    except ValueError:
-        return slug + file.suffix.lower()
+def _folder(file: Path, documents: Path) -> Path:
+    """Where the catalogue is: beside a file that lies among the documents already, else in their folder."""
+    lies_there = documents.resolve() in file.resolve().parents
+    return file.parent if lies_there else documents
 
 
 def _copy(file: Path, target: Path) -> None:

@@ -1,4 +1,4 @@
-"""``catalogue.toml``: what a maintainer states of the files beside it. Reading and checking; ``ledger.py`` writes."""
+"""``catalogue.toml``: what a maintainer states of the files beside it. Read and checked here; ``ledger.py`` writes it."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ import tomllib
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass, fields
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 
 from hgkg.errors import DocumentError
 from hgkg.load.slugs import is_slug
@@ -18,7 +18,7 @@ GENRES = ("programme", "report", "plan", "resolution", "regulation", "news", "in
 _KEYS = tuple(f.name for f in fields(CatalogueEntry))
 _SHA256 = re.compile(r"[0-9a-f]{64}")
 _YEAR = r"\d{4}"
-PERIOD = re.compile(rf"{_YEAR}(?:-(?:0[1-9]|1[0-2]|Q[1-4]|H[12]|9M)|/{_YEAR})?")
+PERIOD = re.compile(rf"{_YEAR}(?:-(?:0[1-9]|1[0-2]|Q[1-4]|H[12]|(?:[1-9]|1[0-2])M)|/{_YEAR})?")
 """Periods as in records.md: 2024, 2024-07, 2024-Q3, 2024-H1, 2024-9M, 2020/2025."""
 
 
@@ -40,11 +40,10 @@ class Catalogue:
 
     def named(self, path: Path) -> CatalogueEntry | None:
         """The entry that names the file at ``path``, or None."""
-        try:
-            below = path.resolve().relative_to(self.folder.resolve()).as_posix()
-        except ValueError:
+        if path.parent.resolve() != self.folder.resolve():
             return None
-        return next((e for e in self.entries if _same_file(e.file, below)), None)
+        name = unicodedata.normalize("NFC", path.name)  # some file systems hand names back decomposed
+        return next((e for e in self.entries if e.file == name), None)
 
     def hashed(self, sha256: str) -> CatalogueEntry | None:
         """The entry of the file with these bytes, or None."""
@@ -116,9 +115,8 @@ def _faults(entry: CatalogueEntry) -> Iterator[tuple[str, str, str]]:
     """Field, and what is wrong with it in Vietnamese and English."""
     if not is_slug(entry.slug):
         yield "slug", "chỉ được gồm A-Z a-z 0-9 . _ -", "may only hold A-Z a-z 0-9 . _ -"
-    file = PurePosixPath(entry.file)
-    if file.is_absolute() or ".." in file.parts or "\\" in entry.file or re.match("[A-Za-z]:", entry.file):
-        yield "file", "phải là đường dẫn trong thư mục, viết bằng /", "must be a path below the folder, written with /"
+    if re.search(r"[/\\]|^\.\.?$|^[A-Za-z]:", entry.file):
+        yield "file", "phải là tên một tệp nằm cạnh danh mục", "must be the name of a file beside the catalogue"
     if not _SHA256.fullmatch(entry.sha256):
         yield "sha256", "phải là 64 chữ số thập lục phân viết thường", "must be 64 lower-case hex digits"
     if entry.genre not in GENRES:
@@ -136,11 +134,6 @@ def _refuse_repeats(entries: tuple[CatalogueEntry, ...], path: Path) -> None:
             first = seen.setdefault(value.casefold(), entry)
             if first is not entry:
                 raise _broken(path, entry.slug, f"{key} {value!r} stands twice", f"{key} {value!r} xuất hiện hai lần")
-
-
-def _same_file(named: str, below: str) -> bool:
-    """Some file systems hand names back decomposed."""
-    return named == unicodedata.normalize("NFC", below)
 
 
 def _broken(path: Path, label: str, en: str, vi: str) -> DocumentError:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 
 from pyoxigraph import Literal, NamedNode, QuerySolutions
@@ -14,6 +15,7 @@ from hgkg.text.fold import search_key
 
 # How well a name fits, best first.
 EXACT, BEGINNING, PART, ALL_WORDS, NONE = range(5)
+_WORD = re.compile(r"\w+")
 
 _NAMES = {
     "document": """
@@ -41,7 +43,7 @@ SELECT ?term ?name WHERE {
   { ?term rdfs:label ?name } UNION { ?term org:classification/(skos:prefLabel|skos:altLabel|skos:hiddenLabel) ?name }
 }""",
 }
-_WORDS = {"document": ("document", "văn bản"), "indicator": ("indicator", "chỉ tiêu"), "body": ("body", "cơ quan")}
+_CALLED = {"document": ("document", "văn bản"), "indicator": ("indicator", "chỉ tiêu"), "body": ("body", "cơ quan")}
 
 
 def fit(needle: str, name: str) -> int:
@@ -53,8 +55,9 @@ def fit(needle: str, name: str) -> int:
         return BEGINNING
     if needle in key:
         return PART
-    words = key.split()
-    return ALL_WORDS if all(any(w.startswith(n) for w in words) for n in needle.split()) else NONE
+    wanted, words = _WORD.findall(needle), _WORD.findall(key)
+    there = wanted and all(any(word.startswith(want) for word in words) for want in wanted)
+    return ALL_WORDS if there else NONE
 
 
 def names(store: Queryable, type: str) -> Iterable[tuple[NamedNode | Literal, str]]:
@@ -106,7 +109,7 @@ def _term(term: NamedNode | Literal) -> Term:
 
 
 def _unknown(parameter: Parameter, value: str) -> QueryError:
-    en, vi = _WORDS[parameter.type]
+    en, vi = _CALLED[parameter.type]
     return QueryError(
         f"no {en} of this build has {value!r} in its name",
         f"parameter {parameter.name}",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from hgkg.model.lexicon import IndicatorConcept, Lexicon
 from hgkg.model.outline import Outline
@@ -13,6 +13,7 @@ from hgkg.model.record import Citation, DocumentRecord, FootnoteRecord, Quantifi
 from hgkg.text.fold import search_key
 from hgkg.text.spans import Span
 
+_folded = lru_cache(maxsize=4096)(search_key)  # each indicator is compared with every other
 _PLANS = ("programme", "plan", "resolution", "regulation")
 
 
@@ -49,7 +50,7 @@ class Corpus:
         """By concept where both have one, else by the words."""
         if a.concept and b.concept:
             return a.concept == b.concept
-        return search_key(a.indicator) == search_key(b.indicator)
+        return _folded(a.indicator) == _folded(b.indicator)
 
     def sets_targets(self, doc: str) -> bool:
         """Whether a document sets targets of its own rather than quotes those of others."""

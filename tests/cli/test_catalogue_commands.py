@@ -56,8 +56,9 @@ def test_a_file_among_the_documents_stays_where_it_is(hgkg, tmp_path):
     path.parent.mkdir(parents=True)
     path.write_text(TEXT, encoding="utf-8")
     assert hgkg("add", path).code == 0
-    assert listed(tmp_path)[0]["file"] == "2025/chuong trinh.txt"
-    assert [p.name for p in path.parent.parent.rglob("*.txt")] == ["chuong trinh.txt"]
+    entry = tomllib.loads((path.parent / "catalogue.toml").read_text(encoding="utf-8"))["document"][0]
+    assert entry["file"] == "chuong trinh.txt"
+    assert list((tmp_path / "data").rglob("*.txt")) == [path]
 
 
 @pytest.mark.parametrize(

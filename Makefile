@@ -1,0 +1,51 @@
+# make build   environment, package, graph of data/documents, target board
+# make test    everything that CI runs
+# make score   records against the gold standard
+# make bench   figures as ratios, each pair measured in one run
+PYTHON ?= python3
+VENV   ?= .venv
+BIN    := $(VENV)/bin
+OUT    ?= build
+
+.PHONY: build test lint types walls unit score bench help clean
+
+build: $(VENV)/.installed
+	$(BIN)/hgkg build --out $(OUT)
+
+test: lint types walls unit
+
+lint: $(VENV)/.dev
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+
+types: $(VENV)/.dev
+	$(BIN)/mypy
+
+walls: $(VENV)/.dev
+	$(BIN)/lint-imports
+
+unit: $(VENV)/.dev
+	$(BIN)/python -m pytest
+
+score: build
+	$(BIN)/python tests/gold/score.py tests/gold $(OUT)/records.jsonl
+
+bench: $(VENV)/.dev
+	$(BIN)/python -m benchmarks
+
+help:
+	@sed -n 's/^# //p' Makefile
+
+clean:
+	rm -rf $(OUT) $(VENV) dist .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
+
+$(BIN)/python:
+	$(PYTHON) -m venv $(VENV)
+
+$(VENV)/.installed: pyproject.toml $(BIN)/python
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable .
+	touch $@
+
+$(VENV)/.dev: pyproject.toml $(VENV)/.installed
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable ".[dev]"
+	touch $@
