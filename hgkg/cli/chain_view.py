@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-from hgkg.cli.board_view import short_place
 from hgkg.cli.messages import say
 from hgkg.cli.terminal import STYLES, plain
 
@@ -21,13 +20,13 @@ if TYPE_CHECKING:
 _STEPS = {"driver": "magenta", "programme": "blue", "body": "", "target": "bold", "result": "yellow", "verdict": "bold"}
 """The steps downwards, and their colours. Bodies stand below what they issue or answer for."""
 
+_INDENT = "   "
 _MOST_WORDS = 2
 """Places shown of a document that is named in many."""
 
 
 def draw_chain(screen: Console, chain: Chain, lang: str) -> None:
     """Print a chain: one step below the other, each with its words and their place."""
-    from rich.padding import Padding
     from rich.rule import Rule
 
     from hgkg.publish.chain_picture import chain_picture
@@ -41,7 +40,7 @@ def draw_chain(screen: Console, chain: Chain, lang: str) -> None:
             screen.print(" ↓", style="dim")
         screen.print(step[1].upper(), style=_STEPS[step[0]])
         for _, same_title in groupby(same_step, key=lambda fact: fact.title):
-            screen.print(Padding(_statement(list(same_title), look, lang), (0, 0, 0, 3)))
+            _print_indented(screen, _statement(list(same_title), look, lang))
     screen.print()
 
 
@@ -54,6 +53,8 @@ def _statement(facts: Sequence[Fact], look: Look, lang: str) -> Text:
     """What one step says, how, and in which words."""
     from rich.text import Text
 
+    from hgkg.publish.listing import place_text
+
     first = facts[0]
     text = Text(look.verdicts[first.verdict].text if first.verdict else plain(first.title))
     text.stylize(STYLES[first.verdict] if first.verdict else "bold")
@@ -62,7 +63,16 @@ def _statement(facts: Sequence[Fact], look: Look, lang: str) -> Text:
     placed = [fact.place for fact in facts if fact.place]
     for place in placed[:_MOST_WORDS]:
         text.append(f"\n“{plain(place.quote)}”", style="italic")
-        text.append(f"\n— {short_place(place, look)} [{place.start}–{place.end}]", style="dim")
+        text.append(f"\n— {plain(place_text(place, look))}", style="dim")
     if len(placed) > _MOST_WORDS:
         text.append("\n" + say("note.more_places", lang, count=len(placed) - _MOST_WORDS), style="dim")
     return text
+
+
+def _print_indented(screen: Console, text: Text) -> None:
+    """Wrapped and set in by hand: rich would fill every line with blanks."""
+    from rich.text import Text
+
+    for line in text.wrap(screen, screen.width - len(_INDENT)):
+        line.rstrip()
+        screen.print(Text(_INDENT).append_text(line))

@@ -106,12 +106,11 @@ def _chain_rows(chains: Sequence[Chain], lang: str) -> Rows:
 
 
 def _chains_table(chains: Sequence[Chain], lang: str) -> Table:
-    """All chains below each other; of several, a first column says whose row it is."""
+    """All chains below each other; the first column says whose row it is, and of one alone is no more than a detail."""
     from hgkg.publish.tables import Column, chain_table
 
     tables = [chain_table(one, lang) for one in chains]
-    if len(tables) == 1:
-        return tables[0]
-    whose = Column("chain", say("column.indicator", "vi"), say("column.indicator", "en"))
+    whose = Column("chain", say("column.indicator", "vi"), say("column.indicator", "en"), detail=len(chains) == 1)
     rows = tuple((one.target.indicator, *row) for one, table in zip(chains, tables, strict=True) for row in table.rows)
-    return replace(tables[0], caption=say("caption.chains", lang), columns=(whose, *tables[0].columns), rows=rows)
+    caption = tables[0].caption if len(chains) == 1 else say("caption.chains", lang)
+    return replace(tables[0], caption=caption, columns=(whose, *tables[0].columns), rows=rows)

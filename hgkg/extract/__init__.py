@@ -8,9 +8,9 @@ from hgkg.extract.named import find_named
 from hgkg.extract.numbered import find_numbered
 from hgkg.extract.rules import Rules, compile_rules
 from hgkg.extract.times import find_times
-from hgkg.model.mention import Mentions, PhraseMention
+from hgkg.model.mention import Mentions
 from hgkg.model.outline import Outline
-from hgkg.text.phrases import PhraseIndex, Tokens
+from hgkg.text.phrases import Tokens
 
 __all__ = ["Rules", "compile_rules", "mentions"]
 
@@ -27,12 +27,6 @@ def mentions(outline: Outline, rules: Rules) -> Mentions:
     return Mentions(
         documents=documents,
         bodies=bodies,
-        indicators=_phrases(rules.indicators, tokens),
-        cues=_phrases(rules.cues, tokens),
         times=times,
         figures=find_figures(outline, rules, tokens, documents, times, bodies),
     )
-
-
-def _phrases(index: PhraseIndex[str], tokens: Tokens) -> tuple[PhraseMention, ...]:
-    return tuple(PhraseMention(start=m.start, end=m.end, concepts=m.payloads) for m in index.find(tokens))

@@ -15,7 +15,7 @@ class Rules:
 
     Attributes:
         lexicon: what they were compiled from.
-        document_types, bodies, areas, units, indicators, cues: labels to local names.
+        document_types, bodies, areas, units: labels to local names.
         codes: from the type code in a symbol ("NQ") to the document types it may mean.
         body_codes: from the body code in a symbol ("TU") to the body.
         boundaries: words that open another phrase, so that a noun phrase ends before them.
@@ -27,8 +27,6 @@ class Rules:
     bodies: PhraseIndex[str]
     areas: PhraseIndex[str]
     units: PhraseIndex[str]
-    indicators: PhraseIndex[str]
-    cues: PhraseIndex[str]
     codes: dict[str, tuple[str, ...]]
     body_codes: dict[str, str]
     boundaries: frozenset[str]
@@ -50,8 +48,6 @@ def compile_rules(lexicon: Lexicon) -> Rules:
         bodies=PhraseIndex((label, b.id) for b in lexicon.bodies.values() for label in b.labels),
         areas=PhraseIndex((label, a.id) for a in lexicon.areas.values() for label in a.labels),
         units=PhraseIndex((label, u.id) for u in lexicon.units.values() for label in (*u.labels, *u.notations)),
-        indicators=PhraseIndex((label, i.id) for i in lexicon.indicators.values() for label in i.labels),
-        cues=PhraseIndex((label, c.id) for c in lexicon.cues.values() for label in c.labels),
         codes={code: tuple(ids) for code, ids in codes.items()},
         body_codes={n.casefold(): b.id for b in reversed(lexicon.bodies.values()) for n in b.notations},
         boundaries=frozenset(words.get("boundary", ())),

@@ -1,4 +1,4 @@
-"""``catalogue.toml``: what a maintainer states of the files beside it. Read and checked here; ``ledger.py`` writes it."""
+"""``catalogue.toml``: what a maintainer states of the files beside it. Read and checked; ``ledger.py`` writes it."""
 
 from __future__ import annotations
 

@@ -52,15 +52,6 @@ class BodyMention:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class PhraseMention:
-    """Words of a vocabulary: the local names of the concepts they may mean, and the length in words of the label."""
-
-    start: int
-    end: int
-    concepts: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class TimeMention:
     """A date or period, as ISO 8601; ``base`` where it is what something is compared with ("so với năm 2023")."""
 
@@ -113,7 +104,5 @@ class Mentions:
 
     documents: tuple[DocumentMention, ...] = field(default=())
     bodies: tuple[BodyMention, ...] = field(default=())
-    indicators: tuple[PhraseMention, ...] = field(default=())
-    cues: tuple[PhraseMention, ...] = field(default=())
     times: tuple[TimeMention, ...] = field(default=())
     figures: tuple[Figure, ...] = field(default=())

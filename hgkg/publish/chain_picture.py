@@ -25,10 +25,14 @@ def chain_picture(chain: Chain, look: Look) -> Picture:
 
 
 def target_figure(target: TargetRow, look: Look) -> str:
-    """The aim as printed, with its direction and its unit; empty where the text gives no figure."""
+    """The aim as printed, with its direction and its unit; empty where the text gives no figure.
+
+    "Cao hơn năm 2023" comes as "> 2023": there the sign says the direction.
+    """
     if not target.value:
         return ""
-    direction = look.directions[target.direction] if target.direction else ""
+    compared = bool(target.base) and target.value.endswith(target.base or "")
+    direction = look.directions[target.direction] if target.direction and not compared else ""
     return " ".join(part for part in (direction, target.value, target.unit) if part)
 
 
@@ -102,7 +106,8 @@ def _result(id_: str, result: ResultRow, chain: Chain, look: Look) -> Picture:
         (words["rank"], result.rank),
     )
     details = present((words["value"], figure), (words["period"], result.period)) + measures
-    notes = tuple(part for part in (result.period, *(f"{label}: {value}" for label, value in measures)) if part)
+    place = f"{words['rank']}: {result.rank}" if result.rank else ""
+    notes = tuple(part for part in (result.period, result.of_plan, result.versus_previous, place) if part)
     fact = Fact(id_, "result", word, result.indicator, details, result.place)
     card = Card(id_, "result", result.place.title, result.indicator, figure, notes, (id_,))
     line = Line("verdict", id_, ("verdict", "target", id_), verdict=chain.status)

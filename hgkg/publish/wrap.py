@@ -7,6 +7,7 @@ usual screen fonts, so a line that fits here fits everywhere; the page squeezes 
 from __future__ import annotations
 
 import unicodedata
+from functools import lru_cache
 
 _NARROW, _WIDE = frozenset("iljtfrI.,:;'’‘|!()[]/- "), frozenset("mwMWƠƯ%@…—&“”")
 _NARROW_EM, _WIDE_EM, _CAPITAL_EM, _USUAL_EM = 0.40, 0.98, 0.72, 0.62
@@ -28,6 +29,7 @@ def _letter_width(letter: str) -> float:
     return _CAPITAL_EM if letter.isupper() else _USUAL_EM
 
 
+@lru_cache(maxsize=4096)  # the same documents stand in the chains of many targets
 def wrap(text: str, width: float, size: float, most: int) -> tuple[str, ...]:
     """``text`` in lines of at most ``width`` pixels, broken at spaces, or inside a word that alone is too long.
 

@@ -1,4 +1,4 @@
-"""Finding many fixed phrases in one pass: an index by first word, the longest phrase first."""
+"""Finding many fixed phrases in one pass: an index by their first two words, the longest phrase first."""
 
 from __future__ import annotations
 
@@ -58,25 +58,35 @@ class PhraseIndex(Generic[P]):
             words = tuple(_TOKEN.findall(match_key(label)))
             if words and payload not in merged.setdefault(words, []):
                 merged[words].append(payload)
-        self._by_first: dict[str, list[tuple[tuple[str, ...], tuple[P, ...]]]] = {}
+        self._alone: dict[str, tuple[P, ...]] = {}
+        self._by_two: dict[str, dict[str, list[tuple[list[str], tuple[P, ...]]]]] = {}
         for words, payloads in sorted(merged.items(), key=lambda item: (-len(item[0]), item[0])):
-            self._by_first.setdefault(words[0], []).append((words, tuple(payloads)))
+            if len(words) == 1:
+                self._alone[words[0]] = tuple(payloads)
+            else:
+                after = self._by_two.setdefault(words[0], {})
+                after.setdefault(words[1], []).append((list(words), tuple(payloads)))
 
     def match_at(self, tokens: Tokens, i: int) -> Match[P] | None:
         """The longest phrase that begins at token ``i``."""
         if i >= len(tokens.words):
             return None
-        for words, payloads in self._by_first.get(tokens.words[i], ()):
-            last = i + len(words)
-            if tuple(tokens.words[i:last]) == words:
-                return Match(tokens.starts[i], tokens.ends[last - 1], i, last, payloads)
-        return None
+        first = tokens.words[i]
+        longer = self._by_two.get(first)
+        if longer and i + 1 < len(tokens.words):
+            for words, payloads in longer.get(tokens.words[i + 1], ()):
+                last = i + len(words)
+                if tokens.words[i:last] == words:
+                    return Match(tokens.starts[i], tokens.ends[last - 1], i, last, payloads)
+        alone = self._alone.get(first)
+        return Match(tokens.starts[i], tokens.ends[i], i, i + 1, alone) if alone else None
 
     def find(self, tokens: Tokens) -> Iterator[Match[P]]:
         """Phrases from left to right, the longest at each place, never overlapping."""
-        i, by_first = 0, self._by_first
+        i, alone, by_two = 0, self._alone, self._by_two
         while i < len(tokens.words):
-            found = self.match_at(tokens, i) if tokens.words[i] in by_first else None
+            word = tokens.words[i]
+            found = self.match_at(tokens, i) if word in by_two or word in alone else None
             if found:
                 yield found
                 i = found.last

@@ -38,7 +38,7 @@ def test_one_hit_is_printed_from_the_resolution_to_the_verdict(hgkg):
     assert all(words in ran.out for words in steps)
     assert len(places) == 5
     assert "“thực hiện Nghị quyết số 07-NQ/TU”" in ran.out
-    assert "programme-2024 mục I/2 [40–72]" in ran.out
+    assert "programme-2024, mục I/2, ký tự 40–72" in ran.out
     assert "Ban Chấp hành Đảng bộ tỉnh" in ran.out
     assert ran.err == 'Xem bằng hình: hgkg view "tổng thu"\n'
 

@@ -120,7 +120,8 @@ def test_the_documents_own_verdict_stands_apart(reported: str | None, words: str
 FIGURES = [
     (target(), "6.800 tỷ đồng"),
     (target(value="≥ 1", unit="%", direction="decrease"), "giảm ≥ 1 %"),
-    (target(value="> 2023", unit=None), "> 2023"),  # "cao hơn năm 2023"
+    (target(value="> 2023", unit=None, base="2023", direction="increase"), "> 2023"),  # "cao hơn năm 2023"
+    (target(value="15", unit="%", base="cùng kỳ", direction="increase"), "tăng 15 %"),  # "tăng 15% so cùng kỳ"
     (target(value="", unit="%"), ""),  # a unit without a figure says nothing
 ]
 
@@ -132,6 +133,13 @@ def test_the_aim_in_words(given, figure: str) -> None:
 
 def test_a_result_without_a_figure() -> None:
     assert result_figure(result(value="", unit="%")) == ""
+
+
+def test_a_result_says_plan_change_and_rank() -> None:
+    given = result(of_plan="đạt 102% kế hoạch", versus_previous="tăng 3%", rank="19/63 tỉnh")
+    card = cards(chain_picture(chain(results=(given,)), VI), "result")[0]
+    assert card.notes == ("2024", "đạt 102% kế hoạch", "tăng 3%", "xếp hạng: 19/63 tỉnh")
+    assert card.caption == "Văn bản report-2024"
 
 
 def test_english() -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import re
 from typing import Any
 
 from hgkg.assets import folder
@@ -239,7 +240,12 @@ def _bodies() -> list[Record]:
     ]  # fmt: skip
 
 
+_VOCABULARY = re.compile(r"<https://w3id.org/hgkg/(ontology#|vocab/(verdict|comparator|basis|relation|measure)/)")
+
+
 def quads() -> list[str]:
-    """The graph with the ontology, sorted N-Quads lines."""
-    facts = encode(documents(), records(), lexicon(), "0" * 12)
-    return sorted({*facts, *ontology_quads(folder("ontology"))})
+    """The graph with what the questions need of the ontology, sorted N-Quads lines."""
+    facts = set(encode(documents(), records(), lexicon(), "0" * 12))
+    concepts = {line.split()[2] for line in facts if "#indicator> " in line}
+    words = ontology_quads(folder("ontology"))
+    return sorted(facts | {line for line in words if _VOCABULARY.match(line) or line.split()[0] in concepts})
