@@ -208,7 +208,10 @@ def _write_pages(base: Path, build_id: str, tell: Progress) -> None:
     tell("pages", 0, 1)
     store = open_store(base)
     rows = board(store)
-    hits = [Hit("target", r.target.iri, r.target.indicator, None, r.target.value, r.target.place.doc, r.target.place.start) for r in rows]
+    hits = [
+        Hit("target", r.target.iri, r.target.indicator, None, r.target.value, r.target.place.doc, r.target.place.start)
+        for r in rows
+    ]
     write_site(base / "html", rows, chains(store, hits), "vi", build_id)
     tell("pages", 1, 1)
 

@@ -97,7 +97,11 @@ def find_figures(
 
 def _figure(outline: Outline, rules: Rules, tokens: Tokens, m: re.Match[str], limit: int) -> Figure | None:
     high, end = _upper(outline.key, m, limit)
-    unit = _unit(outline, rules, tokens, end, limit)
+    unit = (
+        _Unit(end, end)
+        if _plan_follows(outline.key, rules, m.start(), end)
+        else _unit(outline, rules, tokens, end, limit)
+    )
     if _no_quantity(outline, m, unit):
         return None
     start, operator, approximate = _comparator(outline.key, rules, m.start())
@@ -122,6 +126,15 @@ def _figure(outline: Outline, rules: Rules, tokens: Tokens, m: re.Match[str], li
         unit_base=unit.base,
         noun_end=unit.noun_end,
     )
+
+
+def _plan_follows(key: str, rules: Rules, start: int, end: int) -> bool:
+    """ "đạt 100,19 kế hoạch": a ratio to the plan that lost its sign of percent, no count of plans."""
+    before = key[max(0, start - 12) : start].rstrip()
+    reached = any(
+        _ends_with(before, w) for role in ("plan.reached", "plan.exceeded") for w in rules.words.get(role, ())
+    )
+    return reached and any(key.startswith(w, end + 1) for w in rules.words.get("plan.words", ()))
 
 
 def _upper(key: str, m: re.Match[str], limit: int) -> tuple[Decimal | None, int]:

@@ -1,12 +1,12 @@
 """Documents cited by name: congress and plenum resolutions, plans, programmes, laws, and titled documents.
 
-Each rule is a pattern led by a literal, tried where that literal stands; the longest reading of one place wins.
+Each rule is a pattern led by a literal, tried where that literal stands; the surest reading of one place wins.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from hgkg.extract.rules import Rules
@@ -16,75 +16,97 @@ from hgkg.model.outline import Outline
 from hgkg.text.phrases import Match
 from hgkg.text.spans import Span, trim
 
-_TERM = r"(?:,?\s*nhiệm kỳ\s+\d{4}\s*[-–]\s*\d{4})?"
-_ORDINAL = r"(?:\s+lần thứ\s+[ivx\d]+)"
-_CONGRESS = (
-    rf"đại hội\s+(?:đại biểu\s+)?(?:toàn quốc\s+)?(?:đảng\s+(?:bộ\s+(?:(?!lần thứ|nhiệm kỳ)[^\W\d_]+\s*){{1,6}}?|toàn quốc|cộng sản việt nam))?"
-    rf"(?:{_ORDINAL}(?:\s+của đảng)?|\s*[ivx]+\s+(?:của\s+)?đảng\b(?:\s+bộ\s+\w+)?)?{_TERM}"
-)
+_WORD = r"[^\W\d_]+"
+_YEARS = r"\d{4}\s*[-–]\s*\d{4}"
+_TERM = rf"(?:,?\s*nhiệm kỳ\s+{_YEARS})?"
+_ORDINAL = r"lần thứ\s+[ivx\d]+"
 _TO_YEARS = (
-    r"(?:,?\s*(?:giai đoạn|thời kỳ|nhiệm kỳ)\s+\d{4}\s*[-–]\s*\d{4})?"
-    r"(?:,?\s*đến năm \d{4})?(?:(?:,|\s+và)?\s*(?:tầm nhìn|định hướng)\s+(?:đến\s+)?(?:năm\s+)?\d{4})?"
+    rf"(?:,?\s*(?:giai đoạn|thời kỳ|nhiệm kỳ)\s+{_YEARS})?"
+    r"(?:,?\s*đến năm \d{4})?"
+    r"(?:(?:,|\s+và)?\s*(?:tầm nhìn|định hướng)\s+(?:đến\s+)?(?:năm\s+)?\d{4})?"
 )
+_PARTY_OF = rf"đảng\s+(?:bộ\s+(?:(?!lần thứ|nhiệm kỳ){_WORD}\s*){{1,6}}?|toàn quốc|cộng sản việt nam)"
+_CONGRESS = (
+    rf"đại hội\s+(?:đại biểu\s+)?(?:toàn quốc\s+)?(?:{_PARTY_OF})?"
+    rf"(?:\s*{_ORDINAL}(?:\s+của đảng)?|\s*[ivx]+\s+(?:của\s+)?đảng\b(?:\s+bộ\s+\w+)?)?{_TERM}"
+)
+_PLENUM = r"(?:hội nghị\s+)?(?:lần thứ\s+\w+\s*,?\s*)?(?:ban chấp hành\s+)?trung ương\s+(?:\d{1,2}|lần thứ\s+\w+)"
+_NOT_AREA = r"(?!thời|giai|và|đến|tầm|của|sớm)"
+_NOT_PROGRAMME = r"(?!đạt|đã|được|gắn|phát triển toàn|giai đoạn|tỉnh|trên|năm|theo|là|có|và|cho|của|để|trong|với|đối)"
+_NOT_LAW = r"(?!nhằm|và|của|được|quy định|có|này|trong|cho|về|để|đã|là|số|năm)"
 
 
 @dataclass(frozen=True, slots=True)
 class NamedRule:
-    """A way to name a document: the local name of its type, the literal it opens with, the pattern from there."""
+    """A way to name a document.
+
+    Attributes:
+        type: local name of its type.
+        literal: what it opens with.
+        pattern: all of it, from the literal on; over match keys.
+        after: what must stand before it, or None.
+        not_after: what must not, or None.
+    """
 
     name: str
     type: str
     literal: str
     pattern: re.Pattern[str]
+    after: re.Pattern[str] | None = None
+    not_after: re.Pattern[str] | None = None
 
 
+_PLURAL = re.compile(r"\b(?:các|những|một số|nhiều|mọi|từng|(?<!số )\d+)\s+$")
 NAMED_RULES: tuple[NamedRule, ...] = (
     NamedRule("congress resolution", "nghi-quyet", "nghị quyết", re.compile(rf"nghị quyết\s+(?:của\s+)?{_CONGRESS}")),
     NamedRule(
         "coordinated congress",
         "nghi-quyet",
         "đại hội",
-        re.compile(rf"(?<=và )đại hội(?=[^.;]{{0,60}}lần thứ)[^.;,]*?{_ORDINAL}(?:\s+của đảng)?{_TERM}"
-                   rf"|(?<=, )đại hội(?=[^.;]{{0,60}}lần thứ)[^.;,]*?{_ORDINAL}(?:\s+của đảng)?{_TERM}"),
+        re.compile(rf"đại hội(?=[^.;]{{0,60}}lần thứ)[^.;,]*?\s{_ORDINAL}(?:\s+của đảng)?{_TERM}"),
+        after=re.compile(r"nghị quyết\s+(?:của\s+)?đại hội[^.;]*(?:\bvà|,)\s$"),
     ),
     NamedRule(
         "plenum resolution",
         "nghi-quyet",
         "nghị quyết",
-        re.compile(r"nghị quyết\s+(?:hội nghị\s+)?(?:lần thứ\s+\w+\s*,?\s*)?(?:ban chấp hành\s+)?trung ương\s+(?:\d{1,2}|lần thứ\s+\w+)(?:\s*,?\s*\(?khóa\s+[ivx]+\)?)?"),
+        re.compile(rf"nghị quyết\s+{_PLENUM}(?:\s*,?\s*\(?khóa\s+[ivx]+\)?)?"),
     ),
     NamedRule(
         "area plan",
         "quy-hoach",
         "quy hoạch",
-        re.compile(rf"quy hoạch\s+(?:phát triển\s+)?(?:tỉnh|vùng|thành phố)(?:\s+(?!thời|giai|và|đến|tầm|của)[^\W\d_]+(?=[\s,.;]))?(?:\s+(?!thời|giai|và|đến|tầm|của|sớm)[^\W\d_]+(?=[\s,.;]))?{_TO_YEARS}"),
+        re.compile(
+            rf"quy hoạch\s+(?:phát triển\s+)?(?:tỉnh|vùng|thành phố)"
+            rf"(?:\s+{_NOT_AREA}{_WORD}(?=[\s,.;])){{0,2}}{_TO_YEARS}"
+        ),
+        not_after=re.compile(r"(?:lập|điều chỉnh|công tác)\s+$"),
     ),
     NamedRule(
         "national target programme",
         "chuong-trinh",
         "chương trình",
-        re.compile(rf"chương trình mục tiêu quốc gia(?:\s+(?!đạt|đã|được|gắn|phát triển toàn|giai đoạn|tỉnh|trên|năm|theo|là|có|và|cho|của|để|trong)[^\W\d_]+){{0,9}}{_TO_YEARS}"),
+        re.compile(rf"chương trình mục tiêu quốc gia(?:\s+{_NOT_PROGRAMME}{_WORD}){{0,9}}{_TO_YEARS}"),
+        not_after=_PLURAL,
     ),
     NamedRule(
         "law",
         "luat",
         "luật",
-        re.compile(r"(?:bộ luật|luật)\s+(?:(?!nhằm|và|của|được|quy định|có|này|trong|cho|về|để|đã|là)[^\W\d_]+\s?,?\s?){1,9}(?:\s*(?:năm\s+)?(?:19|20)\d\d)?"),
+        re.compile(rf"luật\s+(?:{_NOT_LAW}{_WORD}\s?,?\s?){{2,9}}(?:\s*(?:năm\s+)?(?:19|20)\d\d)?"),
+        not_after=re.compile(r"(?:kỷ|pháp|bộ|quy|dự)\s+$"),
     ),
 )  # fmt: skip
 
-_QUOTED_NAME = re.compile(r"\s*[“\"]")
 _OF = re.compile(r"\s+của\s+")
-_NAME_OPENS = re.compile(
-    r"\s+(?:về|thực hiện|triển khai|công tác|hành động|phát triển|xây dựng|nâng cao|thành lập|hoạt động|kiểm tra|an sinh|"
-    r"mỗi xã|vị trí|bảo vệ|đào tạo|giảm nghèo|chiến lược|hỗ trợ|tổng thể|khung|tinh giản|đổi mới|đẩy mạnh|năm\s+\d{4}|\d{4})"
+_DEMONSTRATIVE = re.compile(r"\s*(?:này|đó|trên|nêu trên|trọng tâm|cụ thể)\b")
+# Evidence enough for a title where the capital says nothing, since a sentence begins with the word.
+_SURE_TITLE = re.compile(
+    rf"\s+(?:về\s|[“\"])|[^.;]{{0,200}}?(?:(?:giai đoạn|thời kỳ)\s+{_YEARS}|đến năm \d{{4}})|[^.;]{{0,80}}?\([a-z]{{3,8}}\)"
 )
-_NAME_END = re.compile(
-    r"[;:“]|[.!?…](?=\s|$|\[)|\n|\[|”|,\s+(?!con người|cán bộ|công chức|viên chức|hội viên|xã hội|tầm nhìn|định hướng|giám sát|kỷ luật|tiêu cực|đảng viên|đoàn viên|nhân dân|đề án|giai đoạn|trật tự)"
-    r"|\s+(?:đạt|trong cán bộ(?=\x00)|được|đã|linh hoạt|theo hướng|phù hợp|tạo|góp phần|nhằm|để|do|đề ra|là|gồm|gắn với|sớm|của thủ tướng|và (?:dự án|các|quy chế|quy định|kế hoạch|chương trình|nghị quyết))\b"
-)
-_GENERIC = re.compile(r"(?:\b(?:các|những|một số|nhiều|mọi|từng|số|\d+|dự thảo các)\s+)$")
-_DEMONSTRATIVE = re.compile(r"\s*(?:này|đó|trên|nêu trên|trọng tâm|cụ thể|đề ra)\b|\s*[,.;:)\]]")
+_OPENS = re.compile(r"[(:]\s*$|\(\w{1,2}\)\s*$")
+_QUOTED = re.compile(r"[“\"]$")
+_NO_TITLES = ("news", "infographic", "other")  # genres whose type words name no official document
 
 
 def find_named(
@@ -97,15 +119,11 @@ def find_named(
     """Documents cited by name, in text order; none inside a title page or where a number already names it."""
     heads = {n.start for n in numbered}
     found: list[DocumentMention] = []
-    for mention in sorted(
-        [*_by_rule(outline, rules), *_titled(outline, rules, types, bodies, numbered)],
-        key=lambda m: (m.start, -m.confidence, -m.end),
-    ):
-        if mention.start < outline.letterhead.span.end or mention.start in heads:
-            continue
-        if found and mention.start == found[-1].start:
-            continue
-        found.append(mention)
+    readings = [*_by_rule(outline, rules), *_titled(outline, rules, types, bodies, numbered)]
+    for mention in sorted(readings, key=lambda m: (m.start, -m.confidence, -m.end)):
+        doubled = bool(found) and mention.start == found[-1].start
+        if mention.start >= outline.letterhead.span.end and mention.start not in heads and not doubled:
+            found.append(mention)
     return tuple(found)
 
 
@@ -115,39 +133,28 @@ def _by_rule(outline: Outline, rules: Rules) -> Iterator[DocumentMention]:
         at = key.find(rule.literal)
         while at >= 0:
             m = rule.pattern.match(key, at)
-            if m and _acceptable(outline, rule, m):
+            if m and _acceptable(outline, rule, at):
                 span = trim(key, *m.span(), " ,\n")
                 concept = rules.lexicon.document_types[rule.type]
                 yield DocumentMention(
-                    start=span.start, end=span.end, type=concept.label, type_concept=rule.type,
-                    subject=_own_subject(span, rule), rule=rule.name, confidence=0.9,
-                )  # fmt: skip
+                    start=span.start,
+                    end=span.end,
+                    type=concept.label,
+                    type_concept=rule.type,
+                    subject=Span(span.start + len(rule.literal) + 1, span.end) if rule.name == "law" else None,
+                    rule=rule.name,
+                    confidence=0.9,
+                )
             at = key.find(rule.literal, at + len(rule.literal))
 
 
-def _acceptable(outline: Outline, rule: NamedRule, m: re.Match[str]) -> bool:
-    text = outline.text
-    if rule.name == "coordinated congress":
-        before = outline.key[max(0, m.start() - 160) : m.start()]
-        return bool(re.search(r"nghị quyết\s+(?:của\s+)?đại hội[^.;]*(?:và|,)\s$", before))
-    if rule.name == "law":
-        return (
-            text[m.start()].isupper()
-            and len(m.group().split()) > 1
-            and not text[: m.start()].endswith(("Kỷ ", "pháp ", "quy "))
-        )
-    if rule.name == "area plan":
-        return not re.search(
-            r"(?:lập|điều chỉnh|công tác)\s+$", outline.key[max(0, m.start() - 14) : m.start()]
-        )
-    if rule.name == "national target programme":
-        return not _GENERIC.search(outline.key[max(0, m.start() - 12) : m.start()])
-    return True
-
-
-def _own_subject(span: Span, rule: NamedRule) -> Span | None:
-    """A law is about what follows its type word; the other rules name a document by what it is, not by a subject."""
-    return Span(span.start + len(rule.literal) + 1, span.end) if rule.name == "law" else None
+def _acceptable(outline: Outline, rule: NamedRule, at: int) -> bool:
+    if rule.name == "law" and not outline.text[at].isupper():
+        return False
+    before = outline.key[max(0, at - 160) : at]
+    if rule.after and not rule.after.search(before):
+        return False
+    return not (rule.not_after and rule.not_after.search(before))
 
 
 def _titled(
@@ -157,75 +164,89 @@ def _titled(
     bodies: Sequence[BodyMention],
     numbered: Sequence[DocumentMention],
 ) -> Iterator[DocumentMention]:
-    """A type word with its title: "Đề án Phát triển du lịch …", "Chương trình của Tỉnh ủy thực hiện …"."""
+    """A type word with its title: "Đề án Phát triển du lịch …", "Chương trình của Tỉnh ủy thực hiện …".
+
+    Of coordinated heads ("Chương trình, Kế hoạch triển khai …") each is a mention; the last has the title.
+    """
     body_at = {b.start: b for b in bodies}
     taken = {n.start for n in numbered}
-    sentence_starts = {s.start for s in outline.sentences}
-    for word in types:
-        if (
-            word.start in taken
-            or not outline.text[word.start].isupper()
-            or word.start in sentence_starts
-            and _is_verb(outline, word)
-        ):
+    opening = {s.start for s in outline.sentences} | {s.start + len(s.item or "") + 1 for s in outline.sentences}
+    later: DocumentMention | None = None
+    for word in reversed(types):
+        if rules.lexicon.document_types[word.payloads[0]].genre in _NO_TITLES:
             continue
-        if _GENERIC.search(outline.key[max(0, word.start - 12) : word.start]) or _DEMONSTRATIVE.match(
-            outline.key, word.end
-        ):
+        if word.start in taken:
+            later = None
             continue
-        mention = _title_mention(outline, rules, word, body_at)
-        if mention:
-            yield mention
+        if later and later.rule == "titled document" and outline.key[word.end : later.start].strip() in (",", "và"):
+            later = _head(rules, word, later)
+            yield later
+            continue
+        later = None
+        if any(other.end + 1 == word.start for other in types):
+            continue  # "Nghị quyết Chiến lược phát triển …": the second word belongs to the title of the first
+        if _names_one(outline, word, word.start in opening):
+            later = _title_mention(outline, rules, word, body_at)
+            if later:
+                yield later
 
 
-def _is_verb(outline: Outline, word: Match[str]) -> bool:
-    """ "Quyết định tặng …", "Kết luận …", "Thông báo …" at the start of a sentence say what was done."""
-    return outline.key[word.start : word.end] in (
-        "quyết định",
-        "kết luận",
-        "thông báo",
-        "hướng dẫn",
-        "báo cáo",
-        "quy định",
+def _head(rules: Rules, word: Match[str], last: DocumentMention) -> DocumentMention:
+    concept = rules.lexicon.document_types[word.payloads[0]]
+    return DocumentMention(
+        start=word.start,
+        end=word.end,
+        type=concept.label,
+        type_concept=concept.id,
+        subject=last.subject,
+        rule=last.rule,
+        confidence=0.6,
     )
 
 
+def _names_one(outline: Outline, word: Match[str], opens_sentence: bool) -> bool:
+    """Whether a type word can open a title: a capital, no plural before it, nothing behind it that points back."""
+    if not outline.text[word.start].isupper() or _DEMONSTRATIVE.match(outline.key, word.end):
+        return False
+    before = outline.key[max(0, word.start - 12) : word.start]
+    if _QUOTED.search(before):
+        return False
+    if (opens_sentence or _OPENS.search(before)) and not _SURE_TITLE.match(outline.key, word.end):
+        return False
+    return not _PLURAL.search(before)
+
+
 def _title_mention(
-    outline: Outline, rules: Rules, word: Match[str], body_at: dict[int, BodyMention]
+    outline: Outline, rules: Rules, word: Match[str], body_at: Mapping[int, BodyMention]
 ) -> DocumentMention | None:
-    end, issuer, body = word.end, None, None
+    end, issuer = word.end, None
     of = _OF.match(outline.key, end)
     if of and of.end() in body_at:
-        found = body_at[of.end()]
-        end, issuer, body = found.end, found.name, found.body
+        issuer = body_at[of.end()]
+        end = issuer.end
     sentence = outline.sentence_at(word.start)
     limit = sentence.end if sentence else min(len(outline.text), word.end + 300)
-    quoted = _QUOTED_NAME.match(outline.text, end, limit)
-    if quoted:
-        subject = find_subject(outline, end, {}, limit)
-        stop = subject.end + 1 if subject else end
-    elif _NAME_OPENS.match(outline.key, end, limit) or _capital_follows(outline, end, limit):
-        m = _NAME_END.search(outline.key, end + 1, limit)
-        stop = _with_years(outline.key, m.start() if m else limit, limit)
-        subject = trim(outline.text, end, stop, " ,\n.")
-        about = re.match(r"về\s+(?:việc\s+)?", outline.key[subject.start : subject.end])
-        subject = Span(subject.start + (about.end() if about else 0), subject.end)
-    elif issuer:
-        stop, subject = end, None
-    else:
-        return None
-    if stop <= word.end + 3:
+    quoted = outline.text.find("“", end, limit)
+    if quoted > end + 4:  # a quotation later in the sentence is no part of the title
+        limit = quoted
+    subject = find_subject(outline, rules, end, (), limit)
+    stop = subject.end if subject else end
+    stop += outline.text[stop : stop + 1] in ("”", '"') and subject is not None
+    stop = _with_years(outline.key, stop, limit)
+    if stop <= word.end or (subject is None and issuer is None):
         return None
     concept = rules.lexicon.document_types[word.payloads[0]]
-    span = trim(outline.text, word.start, stop, " ,\n")
     return DocumentMention(
-        start=span.start, end=span.end, type=concept.label, type_concept=concept.id, issuer=issuer, body=body,
-        subject=subject, rule="titled document", confidence=0.7,
-    )  # fmt: skip
-
-
-def _capital_follows(outline: Outline, end: int, limit: int) -> bool:
-    return end + 1 < limit and outline.text[end] == " " and outline.text[end + 1].isupper()
+        start=word.start,
+        end=trim(outline.text, word.start, stop, " ,\n").end,
+        type=concept.label,
+        type_concept=concept.id,
+        issuer=issuer.name if issuer else None,
+        body=issuer.body if issuer else None,
+        subject=subject,
+        rule="titled document",
+        confidence=0.7,
+    )
 
 
 def _with_years(key: str, stop: int, limit: int) -> int:

@@ -71,7 +71,7 @@ def find_numbered(
             heads.append((*head, symbol))
     heads.extend(_short_forms(outline, rules, types, symbols))
     heads.sort(key=lambda h: h[0])
-    openings = {start: symbol.end for start, _, symbol in heads}
+    openings = [start for start, _, _ in heads]
     return tuple(_mention(outline, rules, head, body_at, openings) for head in heads)
 
 
@@ -134,7 +134,7 @@ def _mention(
     rules: Rules,
     head: tuple[int, str, _Symbol],
     body_at: Mapping[int, BodyMention],
-    openings: Mapping[int, int],
+    openings: Sequence[int],
 ) -> DocumentMention:
     start, kind, symbol = head
     tail = _tail(outline, symbol.end, body_at)
@@ -142,7 +142,7 @@ def _mention(
     body = tail.body or _body_of(rules, symbol)
     limit = outline.letterhead.span.end if symbol.end < outline.letterhead.span.end else outline.end_matter.span.start
     note = outline.footnote_at(symbol.end)
-    subject = find_subject(outline, tail.end, openings, note.end if note else max(limit, tail.end))
+    subject = find_subject(outline, rules, tail.end, openings, note.end if note else max(limit, tail.end))
     return DocumentMention(
         start=start,
         end=tail.end,
@@ -175,9 +175,8 @@ def _tail(outline: Outline, end: int, body_at: Mapping[int, BodyMention]) -> _Ta
         if issuer is None and (of := _OF.match(outline.key, end)) and (found := body_at.get(of.end())):
             issuer, body, end, moved = found.name, found.body, found.end, True
             continue
-        if term := _TERM.match(outline.key, end):
-            if issuer is not None:
-                end, moved = term.end(), True
+        if issuer is not None and (term := _TERM.match(outline.key, end)):
+            end, moved = term.end(), True
     return _Tail(end, date, issuer, body)
 
 

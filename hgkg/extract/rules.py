@@ -32,6 +32,13 @@ class Rules:
     boundaries: frozenset[str]
     words: dict[str, tuple[str, ...]]
 
+    def word_at(self, role: str, key: str, offset: int) -> str | None:
+        """The cue of ``role`` that stands at ``offset`` of a match key, as whole words."""
+        for word in self.words.get(role, ()):
+            if key.startswith(word, offset) and not key[offset + len(word) : offset + len(word) + 1].isalnum():
+                return word
+        return None
+
 
 def compile_rules(lexicon: Lexicon) -> Rules:
     """Make the indexes. The same lexicon gives the same rules."""
@@ -49,7 +56,7 @@ def compile_rules(lexicon: Lexicon) -> Rules:
         areas=PhraseIndex((label, a.id) for a in lexicon.areas.values() for label in a.labels),
         units=PhraseIndex((label, u.id) for u in lexicon.units.values() for label in (*u.labels, *u.notations)),
         codes={code: tuple(ids) for code, ids in codes.items()},
-        body_codes={n.casefold(): b.id for b in reversed(lexicon.bodies.values()) for n in b.notations},
+        body_codes={n.casefold(): b.id for b in reversed(tuple(lexicon.bodies.values())) for n in b.notations},
         boundaries=frozenset(words.get("boundary", ())),
         words={role: tuple(sorted(set(labels), key=lambda w: (-len(w), w))) for role, labels in words.items()},
     )

@@ -1,39 +1,33 @@
-"""What a document is about: the words after its number, date and issuer."""
+"""What a document is about: the words after its number, date and issuer, or after its type word."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Collection
 
+from hgkg.extract.rules import Rules
 from hgkg.model.outline import Outline
 from hgkg.text.spans import Span, trim
 
 _LONGEST = 420
+_SHORTEST = 4
 _ABOUT = re.compile(r"\s*,?\s*(?:[-–]\s*)?(?:\(\s*)?(?:về\s+việc|về|v/v)\s+")
 _QUOTE = re.compile(r"\s*[“\"]")
 _CLOSING = {"“": "”", '"': '"'}
-# Words after which no subject follows: the clause goes on about something else.
-_NO_SUBJECT = re.compile(
-    r"\s*(?:[,;.:)\]”\"\[]|$|(?:đối với|gắn với|và|của|là|để|theo|do|trên|tại|ở|có|đã|được|trong|với|nhằm|cho|đến|"
-    r"này|đó|nêu|năm|như|vào|từ|khi|đạt|cũng|còn|sẽ|bảo đảm|đảm bảo)\b)"
-)
-# Where a subject ends before its sentence does.
-_END = re.compile(
-    r";|[.!?…](?=\s|$|\[)|\n\s*\n|\[|”"
-    r"|,?\s+gắn với (?=quy định|chỉ thị|nghị quyết|kết luận|kiểm tra)"
-    r"|,\s+(?:trong đó|góp phần|nhằm|từ đó|qua đó|tạo|với|do|bảo đảm|đảm bảo|nhất là|trên cơ sở|theo đó|đồng thời|để|"
-    r"triển khai|tổ chức|gắn với|bố trí|hoạt động|là|đã)\b"
-    r"|\s+(?:tạo bước|tạo hiệu ứng|góp phần|đối với (?:ban thường vụ|đảng ủy|huyện ủy|thị ủy|thành ủy|chi bộ|sở))\b"
-)
+_SIGN = re.compile(r"\s*(?:[,;.:)\]”\"\[]|$)")
+_STOP = re.compile(r";|[.!?…](?=\s|$|\[)|\n\s*\n|\[|”|,\s+")
+_JOIN = re.compile(r"(?:\bvà|,)\s*$")
+_LOOSE_END = re.compile(r"(?:\s|,|\bvà)+$")
 
 
-def find_subject(outline: Outline, end: int, openings: Mapping[int, int], limit: int) -> Span | None:
-    """The subject after a citation that ends at ``end``.
+def find_subject(outline: Outline, rules: Rules, end: int, openings: Collection[int], limit: int) -> Span | None:
+    """The subject after a citation, or part of one, that ends at ``end``.
 
     Args:
         outline: the text.
+        rules: for the words that open no subject and those that end one.
         end: where type, number, date and issuer end.
-        openings: starts of numbered citations, which end a subject when coordinated with it.
+        openings: starts of other citations, which end a subject when coordinated with it.
         limit: the subject never reaches past this offset.
     """
     text, key = outline.text, outline.key
@@ -46,9 +40,16 @@ def find_subject(outline: Outline, end: int, openings: Mapping[int, int], limit:
         if close is not None:
             return Span(quote.end(), close)
         start = quote.end()
-    elif not about and (_NO_SUBJECT.match(key, end) or not text[end : end + 1].isspace()):
+    elif not about and not opens_subject(outline, rules, end):
         return None
-    return _until(outline, start, limit, openings)
+    return _until(outline, rules, start, limit, openings)
+
+
+def opens_subject(outline: Outline, rules: Rules, end: int) -> bool:
+    """Whether the words right after ``end`` may be a subject without "về" before it."""
+    if not outline.text[end : end + 1].isspace() or _SIGN.match(outline.key, end):
+        return False
+    return not rules.word_at("subject.none", outline.key, end + 1)
 
 
 def _closing(text: str, quote: int, limit: int) -> int | None:
@@ -65,13 +66,24 @@ def _closing(text: str, quote: int, limit: int) -> int | None:
     return None
 
 
-def _until(outline: Outline, start: int, limit: int, openings: Mapping[int, int]) -> Span | None:
-    m = _END.search(outline.key, start, limit)
-    end = m.start() if m else limit
+def _until(outline: Outline, rules: Rules, start: int, limit: int, openings: Collection[int]) -> Span | None:
+    key = outline.key
+    end = _stop(rules, key, start, limit)
+    for word in rules.words.get("subject.break", ()):
+        at = key.find(f" {word} ", start, end)
+        end = at if at >= 0 else end
     for other in sorted(openings):
-        if start < other < end and re.search(r"(?:\bvà|,)\s*$", outline.key[max(start, other - 5) : other]):
+        if start < other < end and _JOIN.search(key, max(start, other - 5), other):
             end = other
             break
-    words = re.compile(r"(?:\s|,|\bvà)+$").search(outline.key[start:end])
-    span = trim(outline.text, start, start + words.start() if words else end, ' \n,;.:“"”()')
-    return span if span.end - span.start >= 4 else None
+    loose = _LOOSE_END.search(key, start, end)
+    span = trim(outline.text, start, loose.start() if loose else end, ' \n,;.:“"”()')
+    return span if span.end - span.start >= _SHORTEST else None
+
+
+def _stop(rules: Rules, key: str, start: int, limit: int) -> int:
+    """The first sign that ends a subject; a comma does only before certain words."""
+    for m in _STOP.finditer(key, start, limit):
+        if m.group()[0] != "," or rules.word_at("subject.end", key, m.end()):
+            return m.start()
+    return limit

@@ -32,6 +32,7 @@ TEXTS = {
                 *(f"comparator.{name}" for name in ("gt", "ge", "ge.suffix", "lt", "le", "le.suffix", "between")),
                 *("change.increase", "change.decrease", "plan.words", "plan.reached", "plan.exceeded", "rank"),
                 *(f"heading.{name}" for name in ("targets", "review", "outlook", "priorities", "execution")),
+                *(f"subject.{name}" for name in ("none", "end", "break")),
                 *("boundary", "join", "state", "share", "ratio", "indicator.head", "target.words", "assign.verb"),
             }
         )

@@ -106,9 +106,7 @@ _VERBS = ("rank", "plan.exceeded", "change.increase", "change.decrease", "share"
 class _Reader:
     """Reads the figures of one sentence from left to right."""
 
-    def __init__(
-        self, outline: Outline, grammar: Grammar, sentence: Sentence, bodies: Sequence[BodyMention]
-    ) -> None:
+    def __init__(self, outline: Outline, grammar: Grammar, sentence: Sentence, bodies: Sequence[BodyMention]) -> None:
         self.outline, self.grammar, self.sentence, self.bodies = outline, grammar, sentence, bodies
         self.key = outline.key
 
@@ -203,7 +201,7 @@ class _Reader:
         return lead.verb == "rank" and next(self.grammar.indicators.find(between), None) is not None
 
     def _is_plan(self, lead: _Lead) -> bool:
-        """"(kế hoạch là 88,84 triệu đồng)", "vượt chỉ tiêu nhiệm kỳ là 11,53%"."""
+        """ "(kế hoạch là 88,84 triệu đồng)", "vượt chỉ tiêu nhiệm kỳ là 11,53%"."""
         words = self.key[lead.tail.start : lead.tail.end].strip()
         if not self.grammar.ends_with(words, "state") and not self.grammar.ends_with(words, "plan.words"):
             return False

@@ -102,7 +102,9 @@ def _from_vocabulary(outline: Outline, grammar: Grammar, figure: Figure, place: 
             continue
         if not across and (place.words.end > place.words.start or m.first > len(left.words)):
             continue
-        named = _choose(grammar, m, place.measure, figure.value_start if not across else m.start, m.last > len(left.words))
+        named = _choose(
+            grammar, m, place.measure, figure.value_start if not across else m.start, m.last > len(left.words)
+        )
         if named and (best is None or _better(m, named, best)):
             best = (m, named)
     return best[1] if best else None
@@ -151,7 +153,7 @@ def _derived(grammar: Grammar, concept: IndicatorConcept, measure: str) -> Indic
 
 
 def _share_of(grammar: Grammar, outline: Outline, figure: Figure, before: Named, verb: str | None) -> Named:
-    """"… 171.683/201.641 hộ, chiếm 85,14%": the share of what was counted; "85,3% về việc, đạt 58,6% về tiền"."""
+    """ "… 171.683/201.641 hộ, chiếm 85,14%": the share of what was counted; "85,3% về việc, đạt 58,6% về tiền"."""
     share = grammar.shares.get(before.concept.id) if before.concept else None
     if share:
         return Named(before.start, share.label, share, False, "share of the count", 0.9)
@@ -187,12 +189,12 @@ def _word_at(key: str, word: str) -> int | None:
 
 
 def _counted(outline: Outline, figure: Figure, place: Place) -> Named:
-    """"đã tổ chức 474 nội dung giám sát": what follows the number is counted, what stands before it says how.
+    """ "đã tổ chức 474 nội dung giám sát": what follows the number is counted, what stands before it says how.
 
     In a list the words before the first number hold for all: "kiểm tra 01 đảng viên, 29 tổ chức đảng".
     """
     after = figure.denominator_span.end if figure.denominator_span else figure.value_end
-    noun = clean(outline.text[after : max(figure.noun_end, figure.end)]).strip("“”\" ")
+    noun = clean(outline.text[after : max(figure.noun_end, figure.end)]).strip('“”" ')
     verb = _last_words(place.words.cut(outline.text), 6) or (place.before.action if place.before else "")
     label = f"Số {noun[:1].lower()}{noun[1:]}" + (f" ({verb})" if verb else "")
     start = place.words.start if place.words.end > place.words.start else figure.value_start

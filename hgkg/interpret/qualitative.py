@@ -58,9 +58,7 @@ def _parts(outline: Outline, start: int, end: int) -> Iterator[Span]:
     yield trim(outline.text, at, end, " \n,.;:")
 
 
-def _named(
-    outline: Outline, grammar: Grammar, part: Span, compared: bool
-) -> list[tuple[str, IndicatorConcept | None]]:
+def _named(outline: Outline, grammar: Grammar, part: Span, compared: bool) -> list[tuple[str, IndicatorConcept | None]]:
     """The indicators of a part: several that the vocabulary knows, or the part as it stands.
 
     Where something is compared, an indicator goes by its own name ("Chỉ số … (PCI)"); else with the words before it
@@ -86,7 +84,7 @@ def _named(
 
 
 def _coordinated(grammar: Grammar, tokens: Tokens, m: Match[str]) -> Iterator[IndicatorConcept]:
-    """"kiềm chế tội phạm và tai nạn giao thông": the verb of the first holds for what is joined to it too."""
+    """ "kiềm chế tội phạm và tai nạn giao thông": the verb of the first holds for what is joined to it too."""
     if tokens.words[m.last : m.last + 1] != ["và"]:
         return
     for length in (2, 1):

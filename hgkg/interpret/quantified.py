@@ -12,7 +12,8 @@ from hgkg.text.numbers import plain
 
 def shared_fields(maker: Maker, statement: Statement, figure: Figure, area: str | None) -> dict[str, Any]:
     """Everything of ``figure`` as a value of the statement's indicator."""
-    known = figure.unit_base is not None
+    ranked = statement.measure == "rank"  # "19/63 tỉnh, thành phố" is a place among them, not so many of them
+    known = figure.unit_base is not None and not ranked
     return {
         "indicator": statement.named.label,
         "concept": statement.named.concept.id if statement.named.concept else None,
@@ -20,9 +21,9 @@ def shared_fields(maker: Maker, statement: Statement, figure: Figure, area: str 
         "value": plain(figure.value),
         "value_high": plain(figure.high) if figure.high is not None else None,
         **maker.place(figure.value_start, figure.value_end),
-        "unit": figure.unit,
+        "unit": None if ranked else figure.unit,
         "value_base": plain(figure.value * figure.factor) if known else None,
-        "unit_base": figure.unit_base,
+        "unit_base": figure.unit_base if known else None,
         "approximate": figure.approximate,
         "measure": statement.measure,
         "direction": statement.direction,

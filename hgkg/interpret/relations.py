@@ -60,14 +60,25 @@ def _nested(maker: Maker, outline: Outline, grammar: Grammar, before: Cited, aft
 
 
 def _own(
-    maker: Maker, outline: Outline, grammar: Grammar, document: DocumentRecord, earlier: Sequence[Cited], after: Cited, plans: bool
+    maker: Maker,
+    outline: Outline,
+    grammar: Grammar,
+    document: DocumentRecord,
+    earlier: Sequence[Cited],
+    after: Cited,
+    plans: bool,
 ) -> Iterator[Relation]:
     sentence = outline.sentence_at(after.mention.start)
     start = sentence.start if sentence else max(0, after.mention.start - _NEAR)
     clause = max([start, *(c.mention.reach for c in earlier[-3:] if c.mention.reach <= after.mention.start)])
     clause = max(clause, outline.text.rfind(";", start, after.mention.start) + 1)
     found = _cue(outline, grammar, clause, after.mention.start, (*_OWN, "reviews") if plans else ("reviews",))
-    if found is None and plans and clause > start and re.fullmatch(r"[\s,;]*(?:và\s+)?", outline.key[clause : after.mention.start]):
+    if (
+        found is None
+        and plans
+        and clause > start
+        and re.fullmatch(r"[\s,;]*(?:và\s+)?", outline.key[clause : after.mention.start])
+    ):
         found = _cue(outline, grammar, start, after.mention.start, _OWN)  # a list goes on under the cue it opened with
     if found is None:
         return
@@ -85,9 +96,7 @@ def _own(
     )
 
 
-def _cue(
-    outline: Outline, grammar: Grammar, start: int, end: int, allowed: Sequence[str]
-) -> tuple[str, Span] | None:
+def _cue(outline: Outline, grammar: Grammar, start: int, end: int, allowed: Sequence[str]) -> tuple[str, Span] | None:
     """The last cue before ``end``, and the longest of those that end there; its relation and place."""
     key = outline.key[start:end]
     best: tuple[int, int, str] | None = None

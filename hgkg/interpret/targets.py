@@ -66,21 +66,31 @@ def groups_of(outline: Outline, settings: Settings, clauses: Sequence[Clause]) -
 
 
 def _aimed(
-    maker: Maker, mentions: Mentions, grammar: Grammar, settings: Settings, clause: Clause, statement: Statement, group: int | None
+    maker: Maker,
+    mentions: Mentions,
+    grammar: Grammar,
+    settings: Settings,
+    clause: Clause,
+    statement: Statement,
+    group: int | None,
 ) -> Iterator[Target]:
     yield _target(maker, mentions, settings, clause, statement, statement.figure, group)
     for change, figure in statement.changes:
         if change.kind != "ratio":
-            yield _target(maker, mentions, settings, clause, _growth(grammar, statement, change.kind, change.base), figure, group)
+            yield _target(
+                maker, mentions, settings, clause, _growth(grammar, statement, change.kind, change.base), figure, group
+            )
 
 
 def _growth(grammar: Grammar, statement: Statement, direction: str, base: str | None) -> Statement:
-    """"thu nội địa 6.800 tỷ đồng, tăng 16,02% so với cùng kỳ": the growth is an aim of its own."""
+    """ "thu nội địa 6.800 tỷ đồng, tăng 16,02% so với cùng kỳ": the growth is an aim of its own."""
     level = statement.named
     concept = grammar.growth.get(level.concept.id) if level.concept else None
     label = concept.label if concept else level.label + " - tốc độ tăng"
     named = Named(level.start, label, concept, False, "growth of the level", 0.9)
-    return replace(statement, named=named, measure="growth", direction=direction, base=base, rule=named.rule, confidence=0.9)
+    return replace(
+        statement, named=named, measure="growth", direction=direction, base=base, rule=named.rule, confidence=0.9
+    )
 
 
 def _planned(
@@ -99,7 +109,13 @@ def _planned(
 
 
 def _target(
-    maker: Maker, mentions: Mentions, settings: Settings, clause: Clause, statement: Statement, figure: Figure, group: int | None
+    maker: Maker,
+    mentions: Mentions,
+    settings: Settings,
+    clause: Clause,
+    statement: Statement,
+    figure: Figure,
+    group: int | None,
 ) -> Target:
     start, end = min(statement.start, figure.start), max(statement.end, figure.end)
     if figure is statement.plan:

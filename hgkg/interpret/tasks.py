@@ -38,7 +38,9 @@ def tasks(
 
 def _paragraphs(outline: Outline, settings: Settings, role: str) -> Iterator[tuple[str | None, Span]]:
     """Paragraphs of sections with ``role``, the number of each aside."""
-    inside = [s for s in outline.sentences if settings.role_at(outline, s.start) == role and not outline.footnote_at(s.start)]
+    inside = [
+        s for s in outline.sentences if settings.role_at(outline, s.start) == role and not outline.footnote_at(s.start)
+    ]
     run: list[Sentence] = []
     for sentence in inside:
         if run and (sentence.item or "\n" in outline.text[run[-1].end : sentence.start]):

@@ -95,7 +95,7 @@ class BodyConcept(Concept):
     same_as: str | None = None
 
     def name_in(self, area: AreaConcept | None) -> str:
-        """"Tỉnh ủy" in Hậu Giang is "Tỉnh ủy Hậu Giang"; a body that not every area has keeps its label."""
+        """ "Tỉnh ủy" in Hậu Giang is "Tỉnh ủy Hậu Giang"; a body that not every area has keeps its label."""
         return f"{self.label} {area.label}" if self.local and area else self.label
 
 

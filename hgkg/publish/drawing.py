@@ -10,8 +10,9 @@ from typing import Any
 
 from pyvis.network import Network
 
-from hgkg.publish.layout import BELOW, MAIN, Layout, Slot, arrange
+from hgkg.publish.layout import Layout, arrange
 from hgkg.publish.look import Look
+from hgkg.publish.ordering import BELOW, MAIN, Slot
 from hgkg.publish.picture import Card, Line, Picture
 from hgkg.publish.wrap import wrap
 
@@ -75,9 +76,10 @@ def drawing(picture: Picture, look: Look) -> dict[str, Any]:
     network = Network(directed=True, cdn_resources="in_line")
     for card, slot in zip(picture.cards, slots, strict=True):
         _add_card(network, card, slot, texts[card.id], layout, look)
-    for waypoint in layout.waypoints:
-        x, y = layout.points[waypoint]
-        network.add_node(waypoint, label=" ", shape="dot", color="#ffffff00", x=x, y=y, size=0, chosen=False, way=True)
+    for id_, joint in layout.joints.items():
+        x, y = joint.point
+        joint_of = {"card": joint.card, "side": joint.side}
+        network.add_node(id_, label=" ", shape="dot", color="#ffffff00", x=x, y=y, size=0, chosen=False, joint=joint_of)
     for line in picture.lines:
         _add_line(network, line, layout, look)
     nodes, edges, *_ = network.get_network_data()
@@ -140,9 +142,10 @@ def _add_line(network: Network, line: Line, layout: Layout, look: Look) -> None:
     dashes = look.basis[line.basis].dashes if line.basis else ()
     style: dict[str, Any] = {"color": colour, "width": 3 if line.verdict else 1.6}
     style["dashes"] = list(dashes) or False
-    if line.source in layout.points and layout.points[line.source][0] == layout.points[line.target][0]:
+    route = layout.routes[line.source, line.target]
+    if route == (line.source, line.target):
         style["smooth"] = False
-    steps = list(pairwise(layout.routes[line.source, line.target]))
+    steps = list(pairwise(route))
     for number, (source, target) in enumerate(steps, start=1):
         arrow = {"to": {"enabled": line.arrow and number == len(steps)}}
         id_ = f"{source}>>{target}"

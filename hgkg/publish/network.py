@@ -48,11 +48,13 @@ def chain_page(chain: Chain, lang: str, build_id: str) -> str:
 
 
 def chains_page(chains: Sequence[Chain], lang: str, build_id: str, board: str = "") -> str:
-    """All ``chains`` in one page, with a list to choose from; otherwise as ``chain_page``.
+    """All ``chains`` in one page, with a list to choose from; otherwise, and for one alone, as ``chain_page``.
 
     Args:
         board: the file of the board beside this page, to lead back to; empty for a page that stands alone.
     """
+    if len(chains) == 1 and not board:
+        return chain_page(chains[0], lang, build_id)
     return _page(chains, read_look(lang).words["chains_title"], lang, build_id, board)
 
 

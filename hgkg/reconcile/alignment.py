@@ -27,17 +27,25 @@ def _align(corpus: Corpus, identify: Identifier, target: Target) -> Alignment:
     if not comparable:
         reason = _incomparable(target, found[0].result)
         return _made(identify, target, found, "notComparable", "not comparable", None, reason)
-    best = _best(comparable, target)
+    best = _best(corpus, comparable, target)
     status, reason = _judged(corpus, target, best)
+    comparable.sort(key=lambda m: m is not best)  # the one judged comes first
     return _made(identify, target, comparable, status, best.rule, _own_verdict(best, comparable), reason)
 
 
-def _best(comparable: Sequence[Match], target: Target) -> Match:
-    """The result judged: one that quotes this plan, else one that answers it directly, in the body before a note."""
+def _best(corpus: Corpus, comparable: Sequence[Match], target: Target) -> Match:
+    """The result judged: one that quotes this plan, else one that answers it directly; a report's body before its notes,
+    a report before news."""
     rules = ("equal plan value", "same indicator", "change of the level", "fulfilled by each")
     return min(
         comparable,
-        key=lambda m: (m.result.plan_value != target.value, rules.index(m.rule), not m.result.of_plan, m.result.footnote is not None),
+        key=lambda m: (
+            m.result.plan_value != target.value,
+            rules.index(m.rule),
+            not m.result.of_plan,
+            m.result.footnote is not None,
+            not corpus.reports(m.result.doc),
+        ),
     )
 
 
@@ -57,7 +65,13 @@ def _own_verdict(best: Match, comparable: Sequence[Match]) -> str | None:
 
 
 def _made(
-    identify: Identifier, target: Target, found: Sequence[Match], status: str, rule: str, own: str | None, reason: Reason
+    identify: Identifier,
+    target: Target,
+    found: Sequence[Match],
+    status: str,
+    rule: str,
+    own: str | None,
+    reason: Reason,
 ) -> Alignment:
     return Alignment(
         id=identify("alignment", target.doc, target.start, target.end, target.id),

@@ -56,15 +56,23 @@ class Corpus:
         """Whether a document sets targets of its own rather than quotes those of others."""
         return doc in self._plans
 
+    def reports(self, doc: str) -> bool:
+        """Whether a document is an official report rather than news of one."""
+        return self._genres[doc] == "report"
+
     @cached_property
     def _plans(self) -> frozenset[str]:
-        found = set()
+        return frozenset(slug for slug, genre in self._genres.items() if genre in _PLANS)
+
+    @cached_property
+    def _genres(self) -> Mapping[str, str]:
+        """As the catalogue says, else as the type of the document implies."""
+        found = {}
         for slug, outline in self.outlines.items():
             entry = outline.document.entry
             kind = self.lexicon.document_types.get(outline.letterhead.type_concept or "")
-            if (entry.genre if entry else kind.genre if kind else "other") in _PLANS:
-                found.add(slug)
-        return frozenset(found)
+            found[slug] = entry.genre if entry else kind.genre if kind else "other"
+        return found
 
     def sentence(self, record: Record) -> Span:
         """The sentence a record stands in, in offsets of the text as read; its own span where it stands in none."""

@@ -11,7 +11,19 @@ from hgkg.text.fold import match_key
 from hgkg.text.spans import Span
 
 _AIMS = ("chỉ tiêu", "mục tiêu", "thắng lợi")  # a document said to serve another's aims serves them as a whole
-_HEADS = ("tỷ lệ", "tỉ lệ", "tổng số", "số", "mức", "tốc độ", "hoàn thành", "chất lượng", "tiếp tục", "công tác", "tổng")
+_HEADS = (
+    "tỷ lệ",
+    "tỉ lệ",
+    "tổng số",
+    "số",
+    "mức",
+    "tốc độ",
+    "hoàn thành",
+    "chất lượng",
+    "tiếp tục",
+    "công tác",
+    "tổng",
+)
 _FEWEST = 4  # words that a thing aimed at must have to be known again in another sentence
 
 
@@ -123,7 +135,13 @@ def _evidence(corpus: Corpus, doc: str, span: Span) -> Evidence:
 
 
 def _drive(
-    identify: Identifier, corpus: Corpus, target: Target, driver: Citation | DocumentRecord, basis: str, rule: str, at: Evidence
+    identify: Identifier,
+    corpus: Corpus,
+    target: Target,
+    driver: Citation | DocumentRecord,
+    basis: str,
+    rule: str,
+    at: Evidence,
 ) -> Drive:
     return Drive(
         id=identify("drive", at.doc, at.start, at.end, f"{_identity(driver)} {target.id} {basis}"),

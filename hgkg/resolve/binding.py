@@ -42,7 +42,9 @@ def resolve(records: Sequence[Record], lexicon: Lexicon) -> tuple[Record, ...]:
     for doc, record in documents.items():
         names.add_document(record, own[doc])
     named = [c for c in citations if not c.numbered]
-    names.add_mentions(c for c in named if congress_identity(c, lexicon, areas.get(c.doc)) is None and not _is_congress(c))
+    names.add_mentions(
+        c for c in named if congress_identity(c, lexicon, areas.get(c.doc)) is None and not _is_congress(c)
+    )
     congresses = _congresses(named, lexicon, areas)
     bound: dict[str, tuple[str | None, tuple[str, ...]]] = {}
     for c in citations:
@@ -75,9 +77,7 @@ def _own_identity(numbering: Numbering, record: DocumentRecord, area: str | None
     return identity.format() if identity else f"doc/file/{record.doc}"
 
 
-def _known(
-    numbering: Numbering, citations: Iterable[Citation], areas: Mapping[str, str | None]
-) -> tuple[_Known, ...]:
+def _known(numbering: Numbering, citations: Iterable[Citation], areas: Mapping[str, str | None]) -> tuple[_Known, ...]:
     found: dict[tuple[str, str], _Known] = {}
     for c in citations:
         if c.numbered and c.number:
@@ -114,7 +114,9 @@ def _by_number(
         and (
             k.symbol == _symbol(number)
             if symbol and symbol.family
-            else symbol is not None and int(k.identity.last) == symbol.number and k.type == match_key(citation.type or "")
+            else symbol is not None
+            and int(k.identity.last) == symbol.number
+            and k.type == match_key(citation.type or "")
         )
     }
     candidates = tuple(fitting)

@@ -72,7 +72,10 @@ class Names:
 
     def add_mentions(self, citations: Iterable[Citation]) -> None:
         """Names that no other name holds become documents of their own, known by a slug of their words."""
-        keyed = sorted({(self.key(c.doc, c.type, c.quote), clean(c.quote)) for c in citations}, key=lambda x: (-len(x[0][1].words), x[1]))
+        keyed = sorted(
+            {(self.key(c.doc, c.type, c.quote), clean(c.quote)) for c in citations},
+            key=lambda x: (-len(x[0][1].words), x[1]),
+        )
         for (area, name), words in keyed:
             if len(name.words) < 2 or self.candidates(area, name):
                 continue

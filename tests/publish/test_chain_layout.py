@@ -1,11 +1,13 @@
 """Where the cards of a network stand."""
 
 from itertools import combinations, cycle, pairwise
+from math import comb
 
 from hypothesis import given
 from hypothesis import strategies as st
 
-from hgkg.publish.layout import BELOW, Layout, Slot, arrange
+from hgkg.publish.layout import Layout, arrange
+from hgkg.publish.ordering import BELOW, Slot
 
 GAPS = (50, 50, 50, 50)
 
@@ -58,18 +60,43 @@ def test_a_long_line_passes_above_the_cards_of_the_column_between(
     top = min(box(slot, layout)[1] for slot in slots if slot.layer == 1)
     long = [layout.routes[edge] for edge in edges if edge[0].startswith("d") and edge[1] == "t"]
     assert all(len(route) == 4 for route in long)
-    assert all(layout.points[point][1] < top for route in long for point in route[1:-1])
+    assert all(layout.joints[joint].point[1] < top for route in long for joint in route[1:-1])
 
 
 @given(chains())
-def test_lines_do_not_cross(given: tuple[list[Slot], list[tuple[str, str]]]) -> None:
+def test_lines_cross_only_where_they_must(given: tuple[list[Slot], list[tuple[str, str]]]) -> None:
     slots, edges = given
     layout = arrange(slots, edges, GAPS)
-    steps = {step for route in layout.routes.values() for step in pairwise(route)}
-    ends = [(layout.points[a], layout.points[b]) for a, b in steps if layout.points[a][0] < layout.points[b][0]]
-    for (a, b), (c, d) in combinations(ends, 2):
-        if a[0] == c[0] and b[0] == d[0]:
-            assert (a[1] - c[1]) * (b[1] - d[1]) >= 0
+    steps = {step for route in layout.routes.values() for step in pairwise(route) if step[0] in layout.joints}
+    ends = [(layout.joints[a].point, layout.joints[b].point) for a, b in sorted(steps)]
+    crossing = [
+        (a[1] - c[1]) * (b[1] - d[1]) < 0 for (a, b), (c, d) in combinations(ends, 2) if a[0] == c[0] and b[0] == d[0]
+    ]
+    both = [slot for slot in slots if slot.id.startswith("d") and {(slot.id, "p"), (slot.id, "t")} <= set(edges)]
+    assert sum(crossing) <= comb(len(both), 2)  # two drivers of programme and target each: one crossing
+
+
+@given(chains())
+def test_lines_bend_between_the_columns_only(given: tuple[list[Slot], list[tuple[str, str]]]) -> None:
+    slots, edges = given
+    layout = arrange(slots, edges, GAPS)
+    columns = [[box(slot, layout) for slot in slots if slot.layer == layer] for layer in range(4)]
+    spans = [(min(b[0] for b in column), max(b[2] for b in column)) for column in columns if column]
+    for route in layout.routes.values():
+        for one, other in pairwise(layout.joints[id_].point for id_ in route if id_ in layout.joints):
+            assert one[1] == other[1] or not any(one[0] < right - 25 and left + 25 < other[0] for left, right in spans)
+
+
+@given(chains())
+def test_a_joint_stands_at_the_side_of_its_card(given: tuple[list[Slot], list[tuple[str, str]]]) -> None:
+    slots, edges = given
+    layout = arrange(slots, edges, GAPS)
+    boxes = {slot.id: box(slot, layout) for slot in slots}
+    for joint in layout.joints.values():
+        if joint.card:
+            left, top, right, bottom = boxes[joint.card]
+            assert abs(joint.point[0] - (left if joint.side < 0 else right)) < 0.1
+            assert abs(joint.point[1] - (top + bottom) / 2) < 0.1
 
 
 @given(chains())
@@ -80,13 +107,14 @@ def test_the_whole_is_centred_and_as_large_as_said(given: tuple[list[Slot], list
     assert max(b[2] for b in boxes) - min(b[0] for b in boxes) <= layout.width + 0.1
     assert abs(max(b[2] for b in boxes) + min(b[0] for b in boxes)) < 0.1
     assert all(abs(y) <= layout.height / 2 + 0.1 for _, y in layout.points.values())
+    assert all(abs(joint.point[1]) <= layout.height / 2 + 0.1 for joint in layout.joints.values())
 
 
 def test_a_chain_without_a_programme_leaves_no_hole() -> None:
     layout = arrange([Slot("t", 2, 100, 40), Slot("r", 3, 100, 40)], [("t", "r")], GAPS)
     assert layout.width == 250
-    assert layout.waypoints == ()
+    assert all(joint.card for joint in layout.joints.values())
 
 
 def test_nothing_to_place() -> None:
-    assert arrange([], [], GAPS) == Layout({}, (), {}, 0.0, 0.0)
+    assert arrange([], [], GAPS) == Layout({}, {}, {}, 0.0, 0.0)

@@ -64,7 +64,7 @@
     network.redraw();
   };
   const nodesOf = (chain) => chain.nodes.map((node) =>
-    node.way ? node : { ...node, ctxRenderer: renderer(node.card, node.color) });
+    node.joint ? node : { ...node, ctxRenderer: renderer(node.card, node.color) });
 
   // ---- The exact words: copies of the table's own cells, so that nothing is ever parsed as markup.
   const rowOf = (fact) => document.getElementById(`${shown}.${fact}`);
@@ -118,6 +118,14 @@
     tell(one.facts);
     history.replaceState(null, "", `#${shown}.${one.facts[0]}`);
   });
+  // The ends of the lines move with their cards.
+  network.on("dragging", ({ nodes }) => {
+    for (const { id, joint } of chain().nodes) {
+      if (!joint || !nodes.includes(joint.card)) continue;
+      const { x, y } = network.getPosition(joint.card);
+      network.moveNode(id, x + joint.side * item("nodes", joint.card).card.width / 2, y);
+    }
+  });
   // The wheel scrolls the page; with Ctrl it zooms.
   place.addEventListener("wheel", (event) => { if (!event.ctrlKey) event.stopPropagation(); }, { capture: true });
   const zoom = (factor) => network.moveTo({ scale: network.getScale() * factor, animation: false });
@@ -135,7 +143,7 @@
     if (node) network.selectNodes([node.id], false);
     tell(facts);
   };
-  const cards = () => chain().nodes.filter((node) => !node.way);
+  const cards = () => chain().nodes.filter((node) => !node.joint);
   place.addEventListener("keydown", (event) => {
     const step = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key];
     if (!step) return;
