@@ -103,9 +103,8 @@ def extract(paths: Sequence[Path], *, progress: Progress | None = None) -> Extra
     from hgkg.graph.vocabulary import read_lexicon
 
     tell = progress or _silent
-    files = find_files(paths)
+    documents, failures = _load(find_files(paths), tell)
     lexicon = read_lexicon(folder("ontology"))
-    documents, failures = _load(files, tell)
     rules, grammar = compile_rules(lexicon), compile_grammar(lexicon)
     readings: list[Reading] = []
     for i, document in enumerate(documents):
@@ -160,6 +159,7 @@ def build(paths: Sequence[Path], out: Path, *, progress: Progress | None = None)
     build_id = _build_id(extraction)
     out.parent.mkdir(parents=True, exist_ok=True)
     temporary = Path(tempfile.mkdtemp(prefix=f".{out.name}-", dir=out.parent))
+    temporary.chmod(0o755)  # mkdtemp shuts others out, but a build is to be read by them
     try:
         triples = _write(temporary, extraction, records, build_id, tell)
         report = BuildReport(

@@ -124,7 +124,7 @@ class _Reader:
                 statement = self._statement(found, lead, figure, right)
                 if statement:
                     found.append(statement)
-            cursor = max(figure.end, figure.noun_end)
+            cursor = max(figure.end, figure.noun_end, found[-1].end if found else 0)
         return found
 
     def _lead(self, cursor: int, figure: Figure) -> _Lead:
@@ -208,8 +208,12 @@ class _Reader:
         return bool(self.grammar.starts_with(words.removeprefix("vượt ").removeprefix("so với "), "plan.words"))
 
     def _reaches(self, before: Statement, figure: Figure) -> bool:
-        """A bare percentage after an achieved/planned pair is the ratio of the two."""
-        return figure.unit == "%" and before.figure.denominator is not None and before.measure != "share"
+        """A bare percentage after an achieved/planned pair is the ratio of the two; of a part of a whole it is a share."""
+        whole = before.figure.denominator
+        if figure.unit != "%" or whole is None or before.measure == "share":
+            return False
+        part = before.figure.value
+        return part > whole or not whole or abs(100 * part / whole - figure.value) > 1
 
     def _planned(self, before: Statement, kind: str, figure: Figure, plan: str | None) -> Statement:
         ratio = PlanRatio(kind=kind, pct=plain(figure.value), of=self._plan_name(figure) if plan else None)
@@ -224,8 +228,16 @@ class _Reader:
 
     def _changed(self, before: Statement, kind: str, figure: Figure, right: str) -> Statement:
         base = self.grammar.starts_with(right, "base.previous")
-        change = Change(kind=kind, value=plain(figure.value), unit=figure.unit, base=base)
+        change = Change(kind=kind, value=plain(figure.value), unit=figure.unit, base=self._base(base, right))
         return replace(before, changes=(*before.changes, (change, figure)))
+
+    def _base(self, cue: str | None, right: str) -> str | None:
+        """What is compared with: "cùng kỳ", "năm trước", or the year itself."""
+        if cue is None:
+            return None
+        year = re.match(r"\s+(\d{4})", right[len(cue) :])
+        words = re.sub(r"^so(?: với)? ", "", cue)
+        return words if year is None else year[1] if words == "năm" else f"{words} {year[1]}"
 
     def _rank(self, figure: Figure, right: str) -> Rank:
         end = _SEPARATOR.search(right)
@@ -243,7 +255,7 @@ class _Reader:
         if named is None:
             return None
         measure = named.concept.measure if named.concept and named.concept.measure and measure != "rank" else measure
-        end = figure.noun_end if figure.unit_kind in ("count", None) and named.counted else figure.end
+        end = max(figure.noun_end, named.end) if named.counted else figure.end
         return Statement(
             start=min(named.start, figure.start),
             end=max(end, figure.end),
@@ -252,7 +264,7 @@ class _Reader:
             measure=measure,
             direction=lead.verb.removeprefix("change.") if growing and lead.verb else None,
             ranks=(self._rank(figure, right),) if measure == "rank" else (),
-            base=self.grammar.starts_with(right, "base.previous") if growing else None,
+            base=self._base(self.grammar.starts_with(right, "base.previous"), right) if growing else None,
             rule=named.rule,
             confidence=named.confidence,
         )

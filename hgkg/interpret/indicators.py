@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -22,6 +23,8 @@ _FITTING = {
     "level": ("level", "count"),
     "rank": ("rank",),
 }
+_RIGHT_END = re.compile(r"[,;:.()\[\n]|\d")
+_REACH = 90  # characters that a label may take behind a figure
 _GAP = 60  # characters that may stand between an indicator and its figure: "theo giá hiện hành", "trên địa bàn tỉnh"
 
 
@@ -35,6 +38,7 @@ class Named:
         concept: the vocabulary's, or None.
         counted: whether the noun after the figure is part of it.
         rule, confidence: how it was found.
+        end: where its last word stands, for one that goes on behind the figure.
         action: for something counted, the words that say what was done with it.
     """
 
@@ -45,6 +49,7 @@ class Named:
     rule: str
     confidence: float
     action: str = ""
+    end: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,8 +97,8 @@ def name_indicator(
 def _from_vocabulary(outline: Outline, grammar: Grammar, figure: Figure, place: Place) -> Named | None:
     """The label nearest before the figure; one that goes on behind it counts too ("kết nạp 1150 đảng viên")."""
     left = Tokens.of(outline.key, place.reach, max(place.words.end, place.reach))
-    noun = max(figure.noun_end, figure.end) if figure.unit_kind in ("count", None) else figure.value_end
-    right = Tokens.of(outline.key, figure.value_end, noun)
+    after = figure.denominator_span.end if figure.denominator_span else figure.value_end
+    right = Tokens.of(outline.key, after, _right_end(outline, figure, after))
     tokens = Tokens(left.words + right.words, left.starts + right.starts, left.ends + right.ends)
     best: tuple[Match[str], Named] | None = None
     for m in _matches(grammar, tokens):
@@ -102,12 +107,19 @@ def _from_vocabulary(outline: Outline, grammar: Grammar, figure: Figure, place: 
             continue
         if not across and (place.words.end > place.words.start or m.first > len(left.words)):
             continue
-        named = _choose(
-            grammar, m, place.measure, figure.value_start if not across else m.start, m.last > len(left.words)
-        )
+        behind = m.end if m.last > len(left.words) else 0
+        named = _choose(grammar, m, place.measure, m.start if across else figure.value_start, behind)
         if named and (best is None or _better(m, named, best)):
             best = (m, named)
     return best[1] if best else None
+
+
+def _right_end(outline: Outline, figure: Figure, after: int) -> int:
+    """How far a label may go on behind a figure that counts: up to a sign or the next figure."""
+    if figure.unit_kind not in ("count", None):
+        return after
+    stop = _RIGHT_END.search(outline.key, after, after + _REACH)
+    return stop.start() if stop else min(len(outline.key), after + _REACH)
 
 
 def _matches(grammar: Grammar, tokens: Tokens) -> list[Match[str]]:
@@ -126,16 +138,18 @@ def _near(place: Place, end: int) -> bool:
     return place.measure == "rank" or place.words.end - end <= 2
 
 
-def _choose(grammar: Grammar, m: Match[str], measure: str, start: int, counted: bool) -> Named | None:
+def _choose(grammar: Grammar, m: Match[str], measure: str, start: int, end: int) -> Named | None:
+    """The concept that fits the measure; ``end`` is where the label ends behind the figure, 0 where it ends before it."""
+    counted = end > 0
     concepts = [grammar.lexicon.indicators[i] for i in m.payloads]
     for wanted in _FITTING[measure]:
         for concept in concepts:
             if concept.measure == wanted:
-                return Named(start, concept.label, concept, counted, "vocabulary", 1.0)
+                return Named(start, concept.label, concept, counted, "vocabulary", 1.0, end=end)
     for concept in concepts:
         derived = _derived(grammar, concept, measure)
         if derived:
-            return Named(start, derived.label, derived, counted, "vocabulary, derived", 0.9)
+            return Named(start, derived.label, derived, counted, "vocabulary, derived", 0.9, end=end)
     suffix = {"growth": " - tốc độ tăng", "change": " - mức tăng, giảm", "rank": " - thứ hạng"}.get(measure)
     if suffix and concepts[0].measure in ("level", "count", "share"):
         return Named(start, concepts[0].label + suffix, None, counted, "vocabulary, derived", 0.7)

@@ -22,6 +22,8 @@ def align(corpus: Corpus) -> tuple[Alignment, ...]:
 def _align(corpus: Corpus, identify: Identifier, target: Target) -> Alignment:
     found = matches(corpus, target)
     comparable = [m for m in found if m.value is not None]
+    if target.value is None and target.operator is None:
+        return _made(identify, target, found, "notComparable", "no threshold", None, _no_threshold())
     if not found:
         return _made(identify, target, [], "noResult", "no result", None, _nothing(target))
     if not comparable:
@@ -54,7 +56,8 @@ def _judged(corpus: Corpus, target: Target, match: Match) -> tuple[str, Reason]:
     assert value is not None
     if match.rule == "fulfilled by each":
         return fulfilment(result), _each(target, result)
-    value = in_unit_of(target, result, value)
+    if match.rule != "change of the level":
+        value = in_unit_of(target, result, value)
     concept = corpus.concept(target)
     status = verdict(target, value, concept)
     return status, _compared(target, value, status, less_is_better(target, concept))
@@ -135,9 +138,11 @@ def _nothing(target: Target) -> Reason:
     )
 
 
+def _no_threshold() -> Reason:
+    return Reason(vi="chỉ tiêu không nêu ngưỡng để so sánh", en="the target names no threshold to compare with")
+
+
 def _incomparable(target: Target, result: Result) -> Reason:
-    if target.value is None and target.operator is None:
-        return Reason(vi="chỉ tiêu không nêu ngưỡng để so sánh", en="the target names no threshold to compare with")
     if result.measure == "rank" and target.measure != "rank":
         return Reason(
             vi="chỉ tiêu là điểm số, báo cáo chỉ có thứ hạng", en="the target is a score, the report has only a rank"

@@ -77,9 +77,13 @@ def _same_plan(corpus: Corpus, target: Target, result: Result) -> bool:
 def _change(corpus: Corpus, target: Target, result: Result) -> Change | None:
     """What a result says of the growth that ``target`` aims at, where the result is of the level it is the growth of."""
     concept = corpus.concept(target)
-    if target.measure not in ("growth", "change") or concept is None or concept.growth_of != result.concept:
+    if target.measure not in ("growth", "change") or concept is None or concept.growth_of is None:
         return None
-    return next((c for c in result.versus_previous if c.kind in ("increase", "decrease")), None)
+    if concept.growth_of != result.concept:
+        return None
+    # A change that lost its sign of percent ("tăng 23,52 so cùng kỳ") is still one.
+    fitting = (c for c in result.versus_previous if c.unit in (target.unit, None))
+    return next((c for c in fitting if c.kind in ("increase", "decrease")), None)
 
 
 def _as_aimed(target: Target, change: Change) -> bool:

@@ -1,0 +1,117 @@
+"""Which lines are headings, how they nest, and which are none."""
+
+from __future__ import annotations
+
+import pytest
+from reading import Read, Reader
+
+_TITLE = "Dòng đầu của một bài viết dài hơn bốn mươi chữ để làm tít.\n\nMở bài.\n"
+
+
+def headings(read: Reader, body: str) -> Read:
+    return read(_TITLE + body)
+
+
+HEADINGS = [
+    ("I. MỤC TIÊU", "I", "MỤC TIÊU"),
+    ("I- MỤC TIÊU", "I", "MỤC TIÊU"),  # Party style
+    ("IV/ NHIỆM VỤ", "IV", "NHIỆM VỤ"),
+    ("1. Mục tiêu", "1", "Mục tiêu"),
+    ("1) Kinh tế", "1", "Kinh tế"),
+    ("1.1. Công tác chính trị", "1.1", "Công tác chính trị"),
+    ("2.1.3. Công tác kiểm tra", "2.1.3", "Công tác kiểm tra"),
+    ("A. ĐÁNH GIÁ TÌNH HÌNH", "A", "ĐÁNH GIÁ TÌNH HÌNH"),
+    ("a) Về kinh tế:", "a", "Về kinh tế"),
+    ("(1) Về kinh tế:", "(1)", "Về kinh tế"),
+    ("* Về văn hóa", "*", "Về văn hóa"),
+    ("PHẦN I", "PHẦN I", ""),
+    ("PHẦN THỨ HAI: NHIỆM VỤ", "PHẦN THỨ HAI", "NHIỆM VỤ"),
+    ("Chương II", "Chương II", ""),
+    ("**1. Mục tiêu**", "1", "Mục tiêu"),  # Markdown
+    ("## I. MỤC TIÊU", "I", "MỤC TIÊU"),
+    ("CÔNG TÁC XÂY DỰNG ĐẢNG", None, "CÔNG TÁC XÂY DỰNG ĐẢNG"),  # its number is lost
+    ("2 NỀN TẢNG", "2", "NỀN TẢNG"),  # of an infographic
+]
+
+
+@pytest.mark.parametrize(("line", "number", "title"), HEADINGS)
+def test_headings(read: Reader, line: str, number: str | None, title: str) -> None:
+    sections = headings(read, f"{line}\nThân bài ở đây.\n").outline.sections
+
+    assert [(s.number, s.title) for s in sections] == [(number, title)]
+
+
+NO_HEADINGS = [
+    "(5) Tốc độ tăng trưởng kinh tế tăng 7,5%.",  # an item of a list of targets
+    "(2) Tỷ lệ hộ nghèo dưới 2%",  # the same without a stop
+    "1. Thu ngân sách đạt 5.000 tỷ đồng",
+    "a) đạt 90% kế hoạch",
+    "1. Đẩy mạnh cải cách hành chính; nâng cao chất lượng.",  # a sentence
+    "2. Kinh tế tiếp tục phát triển. Văn hóa có tiến bộ",  # two
+    "1. thực hiện tốt",  # a title opens with a capital
+    "2024 là năm bản lề",
+    "12 tháng năm 2024",
+    "V. I. Lênin",  # a name
+    "IC. KHÔNG",  # no Roman numeral
+    "GRDP",  # one word in capitals
+    "- Về kinh tế",
+    "01",  # a counter of an infographic
+    "1. " + "Rất dài " * 40,
+]
+
+
+@pytest.mark.parametrize("line", NO_HEADINGS)
+def test_what_is_no_heading(read: Reader, line: str) -> None:
+    assert headings(read, f"{line}\nThân bài ở đây.\n").outline.sections == ()
+
+
+NESTED = """I. MỤC TIÊU
+1. Mục tiêu chung
+Phấn đấu.
+2. Chỉ tiêu
+2.1. Kinh tế
+a) Thu ngân sách:
+Thu tốt.
+2.2. Văn hóa
+II. NHIỆM VỤ
+1. Chung
+"""
+
+
+def test_levels_paths_and_parents(read: Reader) -> None:
+    sections = headings(read, NESTED).outline.sections
+
+    assert [(s.level, s.path, s.parent) for s in sections] == [
+        (1, ("I",), None),
+        (2, ("I", "1"), 0),
+        (2, ("I", "2"), 0),
+        (3, ("I", "2", "2.1"), 2),
+        (4, ("I", "2", "2.1", "a"), 3),
+        (3, ("I", "2", "2.2"), 2),
+        (1, ("II",), None),
+        (2, ("II", "1"), 6),
+    ]
+
+
+def test_a_body_ends_where_the_next_heading_of_its_level_begins(read: Reader) -> None:
+    outline = headings(read, NESTED).outline
+    ends = {s.path: s.body_end for s in outline.sections}
+    starts = {s.path: s.start for s in outline.sections}
+
+    assert ends["I",] == starts["II",]
+    assert ends["I", "1"] == starts["I", "2"]
+    assert ends["I", "2", "2.1", "a"] == starts["I", "2", "2.2"]
+    assert ends["II",] == ends["II", "1"] == outline.end_matter.span.start
+
+
+def test_the_path_at_an_offset(read: Reader) -> None:
+    outline = headings(read, NESTED).outline
+
+    assert outline.path_at(outline.text.index("Thu tốt")) == ("I", "2", "2.1", "a")
+    assert outline.path_at(outline.text.index("Mở bài")) == ()
+
+
+def test_headings_are_no_sentences(read: Reader) -> None:
+    outline = headings(read, NESTED).outline
+
+    assert [outline.text[s.start : s.end] for s in outline.sentences] == ["Mở bài.", "Phấn đấu.", "Thu tốt."]
