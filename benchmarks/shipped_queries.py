@@ -14,9 +14,9 @@ from hgkg.query.run import prepare, run
 from hgkg.store import Store, open_store
 
 ROUNDS = 3
-LIMIT = 60.0
+LIMIT = 30.0
 """Seconds that rdflib has for one query, and Oxigraph too."""
-LONGEST = 10.0
+LONGEST = 5.0
 """Seconds above which a query of rdflib is asked only once."""
 
 

@@ -17,7 +17,8 @@ from hgkg.text.numbers import FIGURE, parse_number
 from hgkg.text.phrases import Tokens
 from hgkg.text.spans import Span
 
-_FIGURE = re.compile(rf"(?<![\w.,/])({FIGURE})(?![\w]|[.,]\d)(?:\s?/\s?({FIGURE})(?!\w|[.,/]\d))?")
+_GLUED = r"(?=(?:ha|km2?|m2|m3|kg|tấn|triệu|tỷ|tỉ|nghìn|đồng|usd|mw|kwh|người|hộ)\b)"  # "6.500ha"
+_FIGURE = re.compile(rf"(?<![\w.,/])({FIGURE})(?:{_GLUED}|(?![\w]|[.,]\d))(?:\s?/\s?({FIGURE})(?!\w|[.,/]\d))?")
 _RANGE = re.compile(rf"\s?(%)?\s*(?:[-–]|đến)\s*({FIGURE})(?!\w|[.,/]\d)")
 _PERCENT = re.compile(r"\s?(%|‰)")
 
@@ -59,9 +60,17 @@ NO_QUANTITY: tuple[NoQuantity, ...] = (
     _rule("age or duration", None, r"(?:tuổi|tháng|tuần|giờ|phút|thế kỷ)(?!\s?/)\b"),
     _rule(
         "per so many people",
-        r"\b(?:trên|mỗi)|/",
+        r"\b(?:trên|mỗi|cho)|/",
         r"(?:người\s+)?(?:dân|trẻ|học sinh|lao động|hộ dân|giáo viên)\b(?=\s*(?:là|đạt|:|$|\d))",
     ),
+    _rule(
+        "per unit of area",
+        r"\b(?:trên|mỗi|cho|/)",
+        r"(?:ha|hecta|đơn vị diện tích|km2|vạn dân|người dân)\b(?=[^;.]*\d)",
+    ),
+    _rule("time of day", None, r"(?:giờ|h)\s?\d"),
+    _rule("mark on a road", r"\bkm", r"\+"),
+    _rule("notice", r"©|\||lượt xem:|chia sẻ:|bình luận:"),
     _rule("clock or counter", r"\d[:h]"),
     _rule("in brackets alone", r"\((?=\s*$)", r"\)"),
 )
@@ -79,7 +88,8 @@ def find_figures(
 ) -> tuple[Figure, ...]:
     """Quantities of all sentences, in text order."""
     taken = bytearray(len(outline.key) + 1)
-    for mention in (*documents, *times, *bodies):
+    mentions: tuple[DocumentMention | TimeMention | BodyMention, ...] = (*documents, *times, *bodies)
+    for mention in mentions:
         taken[mention.start : mention.end] = b"\x01" * (mention.end - mention.start)
     found: list[Figure] = []
     for sentence in outline.sentences:
@@ -107,7 +117,7 @@ def _figure(outline: Outline, rules: Rules, tokens: Tokens, m: re.Match[str], li
     start, operator, approximate = _comparator(outline.key, rules, m.start())
     stop, suffix = _suffix(outline.key, rules, unit.end)
     denominator = parse_number(m[2]) if m[2] else None
-    value_end = unit.end if unit.text in ("%", "‰") else m.end(1)
+    value_end = end + len(_PERCENT.match(outline.key, end)[0]) if unit.kind == "share" else m.end(1)  # type: ignore[index]
     return Figure(
         start=start,
         end=stop,
@@ -187,9 +197,8 @@ def _unit(outline: Outline, rules: Rules, tokens: Tokens, end: int, limit: int) 
     percent = _PERCENT.match(outline.key, end, limit)
     if percent:
         share = rules.lexicon.units.get("phan-tram" if percent[1] == "%" else "phan-nghin")
-        return _Unit(
-            percent.end(), percent.end(), percent[1], share.id if share else None, "share", Decimal(1), percent[1], True
-        )
+        stop = _per(outline.key, percent.end(), limit)  # 7,0%/năm
+        return _Unit(stop, stop, percent[1], share.id if share else None, "share", Decimal(1), percent[1], True)
     first = i = tokens.at(end)
     if i >= len(tokens.words) - 1 or outline.key[end : tokens.starts[i]].strip():
         return _Unit(end, end)
@@ -215,7 +224,10 @@ def _unit(outline: Outline, rules: Rules, tokens: Tokens, end: int, limit: int) 
     )
 
 
-_PER = re.compile(r"\s?/\s?(?:\d[\d.]*\s)?[^\W\d_]+")
+_PER = re.compile(
+    r"\s?/\s?(?:\d[\d.]*\s?(?:vạn\s)?)?"
+    r"(?:người|năm|tháng|ngày|tuần|quý|ha|hộ|xã|dân|vạn dân|lượt|km2?|chi bộ|đầu người|phần|vụ|con|đơn vị|tấn|lao động|m2)\b"
+)
 
 
 def _per(key: str, end: int, limit: int) -> int:
@@ -231,6 +243,12 @@ def _open_noun(outline: Outline, rules: Rules, tokens: Tokens, i: int, limit: in
         return _Unit(end, end)
     last = i + 1 if tokens.ends[i + 1 : i + 2] and tokens.ends[i + 1] <= stop else i
     text = outline.text[tokens.starts[i] : tokens.ends[last]]
+    if (
+        text[0].isupper()
+        and outline.text[end : tokens.starts[i]].strip() == ""
+        and not rules.document_types.match_at(tokens, i)
+    ):
+        return _Unit(end, end)  # "Lượt xem: 12.458 Chia sẻ": another name, not what is counted
     return _Unit(tokens.ends[last], max(stop, tokens.ends[last]), " ".join(text.split()))
 
 

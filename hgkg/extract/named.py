@@ -33,7 +33,7 @@ _CONGRESS = (
 _PLENUM = r"(?:hội nghị\s+)?(?:lần thứ\s+\w+\s*,?\s*)?(?:ban chấp hành\s+)?trung ương\s+(?:\d{1,2}|lần thứ\s+\w+)"
 _NOT_AREA = r"(?!thời|giai|và|đến|tầm|của|sớm)"
 _NOT_PROGRAMME = r"(?!đạt|đã|được|gắn|phát triển toàn|giai đoạn|tỉnh|trên|năm|theo|là|có|và|cho|của|để|trong|với|đối)"
-_NOT_LAW = r"(?!nhằm|và|của|được|quy định|có|này|trong|cho|về|để|đã|là|số|năm)"
+_NOT_LAW = r"(?!nhằm|và|của|được|quy định|có|này|trong|cho|về|để|đã|là|số|năm|ngày)"
 
 
 @dataclass(frozen=True, slots=True)
@@ -225,6 +225,8 @@ def _title_mention(
         issuer = body_at[of.end()]
         end = issuer.end
     sentence = outline.sentence_at(word.start)
+    if sentence and sentence.start == word.start and len(outline.key[word.start : sentence.end].split()) < 6:
+        return None  # a line of its own, such as a table's heading
     limit = sentence.end if sentence else min(len(outline.text), word.end + 300)
     quoted = outline.text.find("“", end, limit)
     if quoted > end + 4:  # a quotation later in the sentence is no part of the title

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from hgkg.extract.rules import Rules
 from hgkg.extract.subjects import find_subject
@@ -17,7 +17,7 @@ from hgkg.model.outline import Outline
 from hgkg.text.dates import find_dates
 from hgkg.text.phrases import Match
 
-_BODY = r"[A-ZĐ][A-Za-zĐđƯư]*\d{0,2}(?:\s?[-–.&]\s?[A-ZĐƯ][A-Za-zĐđƯư]*)*"
+_BODY = r"[A-ZĐ][A-Za-zĐđƯư]*\d{0,2}(?:[-–][A-ZĐƯ][A-Za-zĐđƯư]*)*"
 _SYMBOLS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("party number", re.compile(rf"(?<![\w/.])(\d{{1,5}})\s*[-–]\s*([A-ZĐ][A-Za-zĐđ]{{0,5}})\s*/\s*({_BODY})")),
     (
@@ -72,7 +72,22 @@ def find_numbered(
     heads.extend(_short_forms(outline, rules, types, symbols))
     heads.sort(key=lambda h: h[0])
     openings = [start for start, _, _ in heads]
-    return tuple(_mention(outline, rules, head, body_at, openings) for head in heads)
+    return _shared_tails([_mention(outline, rules, head, body_at, openings) for head in heads], outline)
+
+
+def _shared_tails(mentions: list[DocumentMention], outline: Outline) -> tuple[DocumentMention, ...]:
+    """ "số 18-NQ/TW, 19-NQ/TW ngày 25/10/2017 của …": coordinated numbers share the date and issuer of the last."""
+    for i in range(len(mentions) - 2, -1, -1):
+        one, after = mentions[i], mentions[i + 1]
+        bare = after.number is not None and outline.text[after.start].isdigit()
+        if (
+            bare
+            and one.date is None
+            and one.issuer is None
+            and _COORDINATED.fullmatch(outline.key, one.end, after.start)
+        ):
+            mentions[i] = replace(one, date=after.date, issuer=after.issuer, body=one.body or after.body)
+    return tuple(mentions)
 
 
 def _symbols(text: str) -> Iterator[_Symbol]:
@@ -104,8 +119,22 @@ def _head(
         return word.start, _type_of(rules, word.payloads, symbol.type_code)
     if before and _COORDINATED.fullmatch(outline.key, before[2].end, symbol.start):
         return symbol.start, before[1]
+    named = _named_before(outline, by_end, symbol, lead.start() if lead else symbol.start)
+    if named:
+        return named.start, _type_of(rules, named.payloads, symbol.type_code)
     types = rules.codes.get(symbol.type_code.casefold())
     return (symbol.start, types[0]) if types else None
+
+
+def _named_before(outline: Outline, by_end: Mapping[int, Match[str]], symbol: _Symbol, lead: int) -> Match[str] | None:
+    """ "Luật Đầu tư công số 39/2019/QH14": the type word stands before the name, the number after it."""
+    if lead == symbol.start or "số" not in outline.key[lead : symbol.start]:
+        return None
+    start = max(outline.key.rfind(sign, 0, lead) for sign in (",", ";", ".", "\n", "("))
+    inside = [
+        m for end, m in by_end.items() if max(start, lead - 120) < m.start < lead and outline.text[m.start].isupper()
+    ]
+    return inside[-1] if inside else None
 
 
 def _type_of(rules: Rules, ids: tuple[str, ...], code: str) -> str:

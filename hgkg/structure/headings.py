@@ -15,16 +15,21 @@ _LONGEST = 220  # no heading of the documents read so far is longer than 130 cha
 _LINE = re.compile(r"[^\n]+")
 _MARKS = re.compile(r"^(?:#{1,6}\s+|\*{2})+")
 _NUMBERED = re.compile(
-    r"(?P<part>(?:PHẦN|Phần|CHƯƠNG|Chương|MỤC|Mục)\s+(?:thứ\s+|THỨ\s+)?[\wÀ-ỹ]{1,6})[.:]?\s*"
-    r"|(?P<roman>[IVXL]{1,6})\s?[.\-)/]\s*"
+    r"(?P<part>(?:PHẦN|Phần|CHƯƠNG|Chương|MỤC|Mục)\s+(?:(?:thứ|THỨ)\s+[^\W\d_]{2,4}|[IVXL]{1,5}|\d{1,2}))(?=[.:\s]|$)[.:]?\s*"
+    r"|(?P<article>Điều\s+\d{1,3})[.:]\s*"
+    r"|(?P<roman>[IVXL]{1,6}(?:\.\d{1,2}){0,2})\s?[.\-)/ ]\s*"
     r"|(?P<capital>[A-HĐ])[.)]\s+"
-    r"|(?P<decimal>\d{1,2}(?:\.\d{1,2}){0,3})(?:\.|\)|\.\))?\s+"
+    r"|(?P<decimal>\d{1,2}(?:\.\d{1,2}){0,3})(?:[.)-]|\.\))?\s*(?=[^\d\s])"
     r"|(?P<letter>[a-zđ])[.)]\s+"
     r"|\((?P<bracket>\d{1,2}|[a-zđ])\)\.?\s+"
     r"|(?P<star>\*)\s+"
 )
-_RANKS = {"part": 0, "capital": 1, "roman": 2, "caps": 2, "decimal": 3, "letter": 8, "bracket": 9, "star": 10}
-_FIGURE = re.compile(r"\d\s?%|(?:đạt|tăng|giảm|là|trên|dưới)\s+\d|\d\s*(?:triệu|tỷ|tỉ)\b")
+_RANKS = {
+    "part": 0, "article": 1, "capital": 1, "roman": 2, "caps": 2, "decimal": 3, "letter": 8, "bracket": 9, "star": 10,
+}  # fmt: skip
+_FIGURE = re.compile(
+    r"\d\s?%|\d[.,]\d|\d/\d|\s\d{1,3}\s(?:doanh nghiệp|lao động|xã|người|ha|km|tấn|hộ)\b|(?:đạt|tăng|giảm|là|trên|dưới)\s+\d|\d\s*(?:triệu|tỷ|tỉ)\b"
+)
 _BREAK = re.compile(r"[.!?…]\s+[A-ZÀ-ỸĐ]")
 
 
@@ -60,14 +65,25 @@ def _innermost(sections: tuple[Section, ...], offset: int) -> Section | None:
 
 
 def _headings(text: str, area: Span) -> Iterator[_Heading]:
-    for line in _LINE.finditer(text, *area):
-        span = trim(text, *line.span(), " ")
-        span = Span(span.start, span.end)
-        if not 2 < span.end - span.start <= _LONGEST:
+    lines = [span for m in _LINE.finditer(text, *area) if (span := trim(text, *m.span(), " ")).end > span.start]
+    taken = -1
+    for i, span in enumerate(lines):
+        if span.start < taken or not 2 < span.end - span.start <= _LONGEST:
             continue
         heading = _numbered(text, span) or _capitals(text, span)
+        if heading and not heading.title and heading.rank <= _RANKS["article"] and i + 1 < len(lines):
+            heading = _with_next_line(text, heading, lines[i + 1])
+            taken = heading.span.end
         if heading:
             yield heading
+
+
+def _with_next_line(text: str, heading: _Heading, line: Span) -> _Heading:
+    """A part or article whose title stands on the line below."""
+    title = line.cut(text).strip(" *")
+    if len(title) > _LONGEST or not (title.isupper() or (title[:1].isupper() and title[-1] not in ".;:,")):
+        return heading
+    return _Heading(Span(heading.span.start, line.end), heading.number, title, heading.rank)
 
 
 def _numbered(text: str, span: Span) -> _Heading | None:
@@ -78,12 +94,16 @@ def _numbered(text: str, span: Span) -> _Heading | None:
         return None
     style, number = m.lastgroup, m[m.lastgroup]
     title = text[m.end() : span.end].strip(" *")
-    if style == "roman" and parse_roman(number) is None:
+    if style == "roman" and parse_roman(number.partition(".")[0]) is None:
         return None
-    if style != "part" and not _is_title(title, style):
+    if style == "article" and not _is_title(title, style):  # "Điều 1. Phê duyệt …" goes on as a sentence
+        return _Heading(Span(span.start, m.end(style)), number, "", _RANKS[style])
+    if style not in ("part", "article") and not _is_title(title, style):
         return None
-    rank = _RANKS[style] + number.count(".") if style == "decimal" else _RANKS[style]
-    if style == "decimal" and text[m.end() - 2 : m.end()].strip(" ").isdigit():  # "2 NỀN TẢNG": a count of capitals
+    if style == "part" and title and not _is_title(title, style):
+        return None
+    rank = _RANKS[style] + (number.count(".") if style in ("decimal", "roman") else 0)
+    if style == "decimal" and text[m.end(style) : m.end()].strip() == "":  # "2 NỀN TẢNG": a count of capitals
         if not title.isupper():
             return None
         rank = _RANKS["caps"]

@@ -14,6 +14,7 @@ from hgkg.model.lexicon import DocumentType, Lexicon
 from hgkg.model.outline import Letterhead
 from hgkg.text.dates import find_dates, find_periods
 from hgkg.text.fold import clean, match_key
+from hgkg.text.phrases import PhraseIndex, Tokens
 from hgkg.text.spans import Span, trim
 
 _REACH = 4000  # a letterhead with its title ends well before
@@ -21,12 +22,12 @@ _NUMBER = re.compile(
     r"Số\s*:?\s*(?P<number>\d{1,5})?\s*(?P<symbol>(?:/\s*\d{4}\s*/\s*|\s?[-–/]\s?)[A-ZĐ][A-Za-zĐđ]{0,5}\s?[-–/]\s?[A-ZĐ][A-Za-zĐđ\-]*)"
 )
 _PLACE_AND_DATE = re.compile(
-    r"^[ *_]*(?P<place>[A-ZĐÀ-Ỹ][\w .\-]{1,40}?),\s*ngày\s*(?P<day>\d{1,2})?\s*tháng\s*(?P<month>\d{1,2})?\s*năm\s*(?P<year>\d{4})",
+    r"(?:^|[ *_|])(?P<place>[A-ZĐÀ-Ỹ][\w.\-]*(?: [A-ZĐÀ-Ỹ][\w.\-]*){0,3}),\s*ngày\s*(?P<day>\d{1,2})?\s*tháng\s*(?P<month>\d{1,2})?\s*năm\s*(?P<year>\d{4})",
     re.MULTILINE,
 )
 _STAMP = re.compile(r"(\d{1,2})[-/](\d{1,2})[-/](20\d\d)(?:\s*[-,]?\s*\d{1,2}[:h]\d\d)?")
 _RULE = re.compile(r"^[ *]*(?:[-–—_=]{3,}|\*{1,3})[ *]*$")
-_MOTTO = ("đảng cộng sản việt nam", "cộng hòa xã hội chủ nghĩa việt nam", "độc lập")
+_MOTTO = re.compile(r"\s*\|?\s*(?:đảng cộng sản việt nam|cộng hòa xã hội chủ nghĩa việt nam|độc lập\s*[-–]\s*tự do).*$")
 _GENRES = {"news": "news", "infographic": "infographic"}
 
 
@@ -65,7 +66,7 @@ def find_letterhead(document: Document, lexicon: Lexicon, end: int) -> Letterhea
         title_span=title,
         date=date,
         place=place,
-        area=_area(lexicon, [place or "", issuer or "", words], document.key),
+        area=_area(lexicon, issuer, words, place, document.key),
         draft=bool(re.search(r"^[ *(]*dự thảo", match_key(head), re.MULTILINE))
         or (number is None and symbol is not None),
         period=_period(document, words, date),
@@ -139,8 +140,9 @@ def _issuer(lines: list[_Line]) -> str | None:
     for line in lines:
         if _RULE.match(line.text) or line.text.startswith("Số") or re.match(r"[\d\W]", line.text):
             break
-        if line.text.isupper() and not line.key.startswith(_MOTTO):
-            out.append(line.text)
+        own = line.text[: len(_MOTTO.sub("", line.key))].strip(" |")  # columns side by side come out as one line
+        if own.isupper():
+            out.append(own)
     return clean(" ".join(out)) or None
 
 
@@ -152,10 +154,15 @@ def _issuer_in_title(lines: list[_Line]) -> str | None:
     return None
 
 
-def _area(lexicon: Lexicon, places: list[str], key: str) -> str | None:
-    """The area named in the letterhead, else the province named most often in the text."""
+def _area(lexicon: Lexicon, issuer: str | None, title: str, place: str | None, key: str) -> str | None:
+    """The area of the issuer, else of the title, else where it was signed, else the province named most often.
+
+    What a central body issues is of no province, wherever it was signed.
+    """
     provinces = [a for a in lexicon.areas.values() if a.level in ("province", "district")]
-    for words in map(match_key, places):
+    if issuer and _is_central(lexicon, issuer):
+        return None
+    for words in map(match_key, (issuer or "", title, place or "")):
         hits = [(words.find(match_key(label)), a.level != "province", a.id) for a in provinces for label in a.labels]
         hits = [h for h in hits if h[0] >= 0]
         if hits:
@@ -165,10 +172,22 @@ def _area(lexicon: Lexicon, places: list[str], key: str) -> str | None:
     return best[1] if best[0] >= 2 else None
 
 
+def _is_central(lexicon: Lexicon, issuer: str) -> bool:
+    bodies = PhraseIndex((label, b.level) for b in lexicon.bodies.values() for label in b.labels)
+    found = next(bodies.find(Tokens.of(match_key(issuer))), None)
+    return found is not None and found.payloads == ("central",)
+
+
+_HALF_ALONE = re.compile(r"(6|06|sáu|9|09|chín) tháng(?: đầu năm)?(?=[^\d]*?((?:19|20)\d\d))")
+
+
 def _period(document: Document, title: str, date: str | None) -> str | None:
     if document.entry:
         return document.entry.period or None
     periods = find_periods(match_key(title))
+    part = _HALF_ALONE.search(match_key(title))
+    if part and (not periods or part.start() < periods[0].start):  # "6 tháng đầu năm; nhiệm vụ 6 tháng cuối năm 2023"
+        return f"{part[2]}-{'H1' if part[1] in ('6', '06', 'sáu') else '9M'}"
     if periods:
         return min(periods, key=lambda p: (len(p.value) > 7, p.start)).value
     return date[:4] if date else None
@@ -199,7 +218,7 @@ def _headline(document: Document, lexicon: Lexicon, lines: list[_Line]) -> Lette
         title_span=span,
         date=date,
         place=None,
-        area=_area(lexicon, [title], document.key),
+        area=_area(lexicon, None, title, None, document.key),
         draft=False,
         period=document.entry.period if document.entry else _spoken_year(document.key, date),
         span=Span(0, span.end),

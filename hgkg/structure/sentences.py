@@ -60,9 +60,13 @@ def _paragraphs(text: str, area: Span, markers: Sequence[Span]) -> Iterator[Span
 
 def _runs_on(text: str, before: int, after: int, end: int) -> bool:
     """Whether a line goes on in the next: no stop at its end, and a small letter (no list item) after it."""
-    if before == 0 or after >= end or text[before - 1] in ".;:!?…”":
+    if before == 0 or after >= end or _ITEM.match(text, after):
         return False
-    return (text[after].islower() or text[after] in ",;)%") and not _ITEM.match(text, after)
+    if text[before - 1] in "-/" and text[before - 2 : before - 1].isalnum():
+        return True  # "07-⏎NQ/TU"
+    if text[before - 1] in ".;:!?…”":
+        return False
+    return text[after].islower() or text[after].isdigit() or text[after] in ",;)(%"
 
 
 def _sentences(text: str, paragraph: Span) -> Iterator[Sentence]:
@@ -71,17 +75,17 @@ def _sentences(text: str, paragraph: Span) -> Iterator[Sentence]:
         if _LONE_ITEM.fullmatch(text, at, m.end()):
             continue
         shortened = _ABBREVIATION.search(text, max(at, m.start() - 5), m.start() + 1) and not m.group().startswith("..")
-        if shortened and not _closes_figure(text, m.start(), m.end()):
+        if shortened and not _closes_figure(text, at, m.start()):
             continue
         yield from _sentence(text, at, m.end())
         at = m.end()
     yield from _sentence(text, at, paragraph.end)
 
 
-def _closes_figure(text: str, stop: int, after: int) -> bool:
-    """A digit before the stop: "năm 2024. Kết quả" ends a sentence, "1. Mục tiêu" at its start does not."""
-    head = re.search(r"(\S+)\s*$", text[max(0, stop - 12) : stop])
-    return bool(head and head[1][-1:].isdigit() and len(head[1]) > 2 and text[after : after + 1].isspace())
+def _closes_figure(text: str, start: int, stop: int) -> bool:
+    """A digit before the stop: "xếp thứ 2. Tỉnh" ends a sentence, "1. Mục tiêu" at its start does not."""
+    words = text[start:stop].split()
+    return len(words) > 2 and words[-1][-1:].isdigit()
 
 
 def _sentence(text: str, start: int, end: int) -> Iterator[Sentence]:

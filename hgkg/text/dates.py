@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from datetime import date
 from typing import NamedTuple
 
 from hgkg.text.numbers import parse_roman
@@ -32,7 +33,7 @@ def find_dates(key: str, start: int = 0, end: int | None = None) -> list[Dated]:
         Dated(m.start(), m.end(), f"{m[3]}-{int(m[2]):02}-{int(m[1]):02}")
         for pattern in (_NUMERIC, _WORDS)
         for m in pattern.finditer(key, start, end)
-        if 1 <= int(m[2]) <= 12 and 1 <= int(m[1]) <= 31
+        if _is_day(int(m[3]), int(m[2]), int(m[1]))
     ]
     for m in _MONTH.finditer(key, start, end):
         if 1 <= int(m[1]) <= 12 and not any(d.start <= m.end() and m.start() < d.end for d in found):
@@ -40,12 +41,19 @@ def find_dates(key: str, start: int = 0, end: int | None = None) -> list[Dated]:
     return sorted(found)
 
 
+def _is_day(year: int, month: int, day: int) -> bool:
+    try:
+        return bool(date(year, month, day))
+    except ValueError:
+        return False
+
+
 _RANGE = r"((?:19|20)\d\d)\s*[-–]\s*((?:19|20)\d\d)"
 _SPAN_OF_YEARS = re.compile(r"(?:nhiệm kỳ|giai đoạn|thời kỳ|kế hoạch)?\s*" + _RANGE)
 _HALF = re.compile(r"(?:6|06|sáu) tháng (đầu|cuối) năm\s+((?:19|20)\d\d)")
 _NINE = re.compile(r"(?:9|09|chín) tháng(?: đầu)?(?: năm)?\s+((?:19|20)\d\d)")
 _QUARTER = re.compile(r"quý\s+(i{1,3}|iv|[1-4])(?:\s+năm|\s*/)\s*((?:19|20)\d\d)")
-_YEAR = re.compile(r"năm\s+((?:19|20)\d\d)(?!\s*[-–]\s*(?:19|20)\d\d)")
+_YEAR = re.compile(r"(?:năm|đến|vào)\s+((?:19|20)\d\d)(?!\s*[-–]\s*(?:19|20)\d\d)")
 
 
 def find_periods(key: str, start: int = 0, end: int | None = None) -> list[Dated]:

@@ -83,6 +83,14 @@ def drop_invisible(text: str) -> Stepped:
     return _without(_INVISIBLE, text)
 
 
+_EMPHASIS = re.compile(r"\*\*|^[ ]*#{1,6}[ ]+", re.MULTILINE)
+
+
+def drop_emphasis(text: str) -> Stepped:
+    """Without Markdown's bold marks and heading signs: ``**405** doanh nghiệp`` reads ``405 doanh nghiệp``."""
+    return _without(_EMPHASIS, text)
+
+
 def unescape(text: str) -> Stepped:
     """Without Markdown's escapes: ``57\\-NQ/TW`` reads ``57-NQ/TW``."""
     return _without(_ESCAPE, text)
@@ -105,7 +113,9 @@ STEPS: tuple[Step, ...] = (
     Step("compose", compose),
     Step("plain spaces", plain_spaces),
     Step("drop invisible", drop_invisible),
+    Step("drop emphasis", drop_emphasis),
     Step("unescape", unescape),
+    Step("compose again", compose),  # what stood between a letter and its mark may be gone now
 )
 
 

@@ -34,7 +34,7 @@ class Symbol(NamedTuple):
 
 def parse_symbol(number: str) -> Symbol | None:
     """``"07-NQ/TU"`` → (7, "party", "NQ", "TU", None); None for what is no document's number."""
-    if number.isdigit():
+    if number.isascii() and number.isdigit():
         return Symbol(int(number), None, None, None, None)
     if m := _PARTY.fullmatch(number):
         return Symbol(int(m[1]), "party", m[2], m[3], None)

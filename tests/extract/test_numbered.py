@@ -1,0 +1,177 @@
+"""Documents cited by number: every family, every way to spoil a number, and what is no citation."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from reading import Read
+
+Say = Callable[[str], Read]
+
+# sentence, words of the mention, type, number, date, issuer
+CITED = [
+    (  # Party
+        "Theo Nghị quyết số 07-NQ/TU ngày 01/3/2022 của Tỉnh ủy, các sở làm tốt.",
+        ("Nghị quyết số 07-NQ/TU ngày 01/3/2022 của Tỉnh ủy", "Nghị quyết", "07-NQ/TU", "2022-03-01"),
+        "Tỉnh ủy Hậu Giang",
+    ),
+    (  # State; the issuer with its area
+        "Theo Kế hoạch số 148/KH-UBND ngày 05/7/2023 của Ủy ban nhân dân tỉnh Hậu Giang.",
+        (
+            "Kế hoạch số 148/KH-UBND ngày 05/7/2023 của Ủy ban nhân dân tỉnh Hậu Giang",
+            "Kế hoạch",
+            "148/KH-UBND",
+            "2023-07-05",
+        ),
+        "Ủy ban nhân dân tỉnh Hậu Giang",
+    ),
+    (  # State, normative
+        "Nghị quyết số 14/2022/NQ-HĐND ngày 12/7/2022.",
+        ("Nghị quyết số 14/2022/NQ-HĐND ngày 12/7/2022", "Nghị quyết", "14/2022/NQ-HĐND", "2022-07-12"),
+        None,
+    ),
+    ("Luật số 59/2020/QH14.", ("Luật số 59/2020/QH14", "Luật", "59/2020/QH14", None), None),  # National Assembly
+    (  # joint
+        "Thông tư liên tịch số 01/2014/TTLT-BTC-BTP ngày 03/3/2014.",
+        (
+            "Thông tư liên tịch số 01/2014/TTLT-BTC-BTP ngày 03/3/2014",
+            "Thông tư liên tịch",
+            "01/2014/TTLT-BTC-BTP",
+            "2014-03-03",
+        ),
+        None,
+    ),
+    (  # a letter: no type code
+        "Công văn số 2046/TLĐ-QHLĐ ngày 01/02/2024 của Tổng Liên đoàn Lao động Việt Nam về hỗ trợ.",
+        (
+            "Công văn số 2046/TLĐ-QHLĐ ngày 01/02/2024 của Tổng Liên đoàn Lao động Việt Nam",
+            "Công văn",
+            "2046/TLĐ-QHLĐ",
+            "2024-02-01",
+        ),
+        "Tổng Liên đoàn Lao động Việt Nam",
+    ),
+    (  # spaced
+        "Nghị quyết số 18 - NQ / TW ngày 25/10/2017.",
+        ("Nghị quyết số 18 - NQ / TW ngày 25/10/2017", "Nghị quyết", "18-NQ/TW", "2017-10-25"),
+        None,
+    ),
+    (  # a long dash
+        "Nghị quyết số 18 – NQ/TW.",
+        ("Nghị quyết số 18 – NQ/TW", "Nghị quyết", "18-NQ/TW", None),
+        None,
+    ),
+    (  # broken over two lines
+        "Nghị quyết số 07-\nNQ/TU ngày 01/3/2022.",
+        ("Nghị quyết số 07-\nNQ/TU ngày 01/3/2022", "Nghị quyết", "07-NQ/TU", "2022-03-01"),
+        None,
+    ),
+    (  # Markdown's escapes
+        r"Nghị quyết số 57\-NQ/TW ngày 22/12/2024 của Bộ Chính trị.",
+        ("Nghị quyết số 57-NQ/TW ngày 22/12/2024 của Bộ Chính trị", "Nghị quyết", "57-NQ/TW", "2024-12-22"),
+        "Bộ Chính trị",
+    ),
+    (  # words twice
+        "Chỉ thị số số 29-CT/TU ngày ngày 16/10/2023.",
+        ("Chỉ thị số số 29-CT/TU ngày ngày 16/10/2023", "Chỉ thị", "29-CT/TU", "2023-10-16"),
+        None,
+    ),
+    (  # a comma before the date
+        "Quy định số 11-QĐi/TW, ngày 18/02/2019 của Bộ Chính trị về tiếp dân.",
+        ("Quy định số 11-QĐi/TW, ngày 18/02/2019 của Bộ Chính trị", "Quy định", "11-QĐi/TW", "2019-02-18"),
+        "Bộ Chính trị",
+    ),
+    (  # a date in words; a day as a year
+        "Quyết định số 1234/QĐ-TTg ngày 18 tháng 4 năm 2023 của Thủ tướng Chính phủ.",
+        (
+            "Quyết định số 1234/QĐ-TTg ngày 18 tháng 4 năm 2023 của Thủ tướng Chính phủ",
+            "Quyết định",
+            "1234/QĐ-TTg",
+            "2023-04-18",
+        ),
+        "Thủ tướng Chính phủ",
+    ),
+    ("Quyết định số 05/QĐ-UBND năm 2024.", ("Quyết định số 05/QĐ-UBND năm 2024", "Quyết định", "05/QĐ-UBND", "2024"), None),
+    (  # the term belongs to the issuer
+        "Nghị quyết số 25-NQ/TW của Ban Chấp hành Trung ương khóa XI về dân vận.",
+        ("Nghị quyết số 25-NQ/TW của Ban Chấp hành Trung ương khóa XI", "Nghị quyết", "25-NQ/TW", None),
+        "Ban Chấp hành Trung ương Đảng",
+    ),
+    (  # the word decides where a code is shared
+        "Quy định số 144-QĐ/TW ngày 09/5/2024.",
+        ("Quy định số 144-QĐ/TW ngày 09/5/2024", "Quy định", "144-QĐ/TW", "2024-05-09"),
+        None,
+    ),
+    ("Quyết định số 144-QĐ/TW.", ("Quyết định số 144-QĐ/TW", "Quyết định", "144-QĐ/TW", None), None),
+    ("Số 148/KH-UBND được ban hành.", ("148/KH-UBND", "Kế hoạch", "148/KH-UBND", None), None),  # no word: the code
+    ("Nghị quyết số: 07/NQ-CP.", ("Nghị quyết số: 07/NQ-CP", "Nghị quyết", "07/NQ-CP", None), None),
+]
+
+
+@pytest.mark.parametrize(("sentence", "mention", "issuer"), CITED)
+def test_cited(say: Say, sentence: str, mention: tuple[str, str, str, str | None], issuer: str | None) -> None:
+    read = say(sentence)
+    text = read.outline.text
+
+    assert [(text[m.start : m.end], m.type, m.number, m.date) for m in read.mentions.documents] == [mention]
+    assert [m.issuer for m in read.mentions.documents] == [issuer]
+
+
+SEVERAL = [
+    ("Nghị quyết số 18-NQ/TW, 19-NQ/TW.", [("Nghị quyết", "18-NQ/TW"), ("Nghị quyết", "19-NQ/TW")]),  # coordinated
+    ("Nghị quyết số 18-NQ/TW và số 19-NQ/TW.", [("Nghị quyết", "18-NQ/TW"), ("Nghị quyết", "19-NQ/TW")]),
+    (  # one in the subject of another
+        "Chương trình số 70-CTr/TU về thực hiện Kết luận số 15-KL/TW về đẩy mạnh thực hiện Chỉ thị số 46-CT/TW về y tế.",
+        [("Chương trình", "70-CTr/TU"), ("Kết luận", "15-KL/TW"), ("Chỉ thị", "46-CT/TW")],
+    ),
+    (  # short forms
+        "Triển khai Đề án 06, Nghị quyết 18 và Chỉ thị số 46.",
+        [("Đề án", "06"), ("Nghị quyết", "18"), ("Chỉ thị", "46")],
+    ),
+]
+
+
+@pytest.mark.parametrize(("sentence", "numbers"), SEVERAL)
+def test_several_in_a_sentence(say: Say, sentence: str, numbers: list[tuple[str, str]]) -> None:
+    assert [(m.type, m.number) for m in say(sentence).mentions.documents] == numbers
+
+
+NOT_CITED = [
+    "Có 42/51 xã đạt chuẩn, xếp thứ 19/63 tỉnh.",  # ratios
+    "Ban Chỉ đạo 35 họp.",  # a committee named after a document
+    "Chương trình công tác 2024.",  # a year
+    "Nghị quyết 5 năm, Đề án 3 tỷ đồng.",  # something is counted
+    "Theo nghị quyết 18 điều.",  # no capital: a common noun
+    "Điện thoại 0293/3876-TU, quốc lộ 61C.",
+    "Ngày 16-10-2023, COVID-19.",
+]
+
+
+@pytest.mark.parametrize("sentence", NOT_CITED)
+def test_what_is_no_citation(say: Say, sentence: str) -> None:
+    assert [m.number for m in say(sentence).mentions.documents if m.number] == []
+
+
+def test_a_short_form_is_less_sure(say: Say) -> None:
+    short, full = (say(sentence).mentions.documents[0] for sentence in ("Đề án 06.", "Đề án số 06/ĐA-UBND."))
+
+    assert (short.rule, full.rule) == ("short form", "state number")
+    assert short.confidence < full.confidence == 1.0
+
+
+def test_the_letterheads_own_number_is_no_citation(read: Callable[..., Read]) -> None:
+    letterhead = "TỈNH ỦY BẾN TRE\nSố 07-NQ/TU\nBến Tre, ngày 29 tháng 01 năm 2021\n\nNGHỊ QUYẾT\n"
+    text = letterhead + "thực hiện Kết luận số 15-KL/TW về y tế\n-----\nTheo Chỉ thị số 46-CT/TW.\n"
+
+    assert [m.number for m in read(text).mentions.documents] == ["15-KL/TW", "46-CT/TW"]
+
+
+def test_a_citation_of_decomposed_text(say: Say) -> None:
+    import unicodedata
+
+    read = say(unicodedata.normalize("NFD", "Nghị quyết số 07-NQ/TU của Tỉnh ủy."))
+
+    assert [(m.type, m.number, m.issuer) for m in read.mentions.documents] == [
+        ("Nghị quyết", "07-NQ/TU", "Tỉnh ủy Hậu Giang")
+    ]
