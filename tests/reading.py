@@ -35,6 +35,7 @@ class Read:
 
 
 Reader = Callable[..., Read]
+Say = Callable[[str], Read]
 
 
 def document(text: str, slug: str = "made-up", genre: str | None = None, period: str = "2024") -> Document:
@@ -54,3 +55,30 @@ def reader(lexicon: Lexicon, rules: Rules, grammar: Grammar) -> Reader:
         return Read(structured, named, interpret(structured, named, grammar))
 
     return read
+
+
+_HEAD = """TỈNH ỦY HẬU GIANG
+*
+Số {number}/TU
+Hậu Giang, ngày {day} năm {year}
+
+{type}
+{title}
+-----
+"""
+
+
+def programme(body: str, title: str = "thực hiện nhiệm vụ công tác năm 2024", number: str = "12-CTr") -> str:
+    """A programme of the made-up year 2024 under a Party letterhead."""
+    return _HEAD.format(number=number, day="15 tháng 12", year=2023, type="CHƯƠNG TRÌNH", title=title) + body + "\n"
+
+
+def targets(items: str) -> str:
+    """A programme whose only section lists targets."""
+    return programme("I. CÁC CHỈ TIÊU CHỦ YẾU\n" + items)
+
+
+def report(body: str) -> str:
+    """A report on the made-up year 2024 under a Party letterhead."""
+    title = "kết quả thực hiện nhiệm vụ công tác năm 2024"
+    return _HEAD.format(number="34-BC", day="20 tháng 12", year=2024, type="BÁO CÁO", title=title) + body + "\n"

@@ -117,7 +117,8 @@ def _figure(outline: Outline, rules: Rules, tokens: Tokens, m: re.Match[str], li
     start, operator, approximate = _comparator(outline.key, rules, m.start())
     stop, suffix = _suffix(outline.key, rules, unit.end)
     denominator = parse_number(m[2]) if m[2] else None
-    value_end = end + len(_PERCENT.match(outline.key, end)[0]) if unit.kind == "share" else m.end(1)  # type: ignore[index]
+    percent = _PERCENT.match(outline.key, end)
+    value_end = percent.end() if percent else m.end(1)
     return Figure(
         start=start,
         end=stop,

@@ -33,7 +33,18 @@ TEXTS = {
                 *("change.increase", "change.decrease", "plan.words", "plan.reached", "plan.exceeded", "rank"),
                 *(f"heading.{name}" for name in ("targets", "review", "outlook", "priorities", "execution")),
                 *(f"subject.{name}" for name in ("none", "end", "break")),
-                *("boundary", "join", "state", "share", "ratio", "indicator.head", "target.words", "assign.verb"),
+                *(
+                    "boundary",
+                    "join",
+                    "state",
+                    "share",
+                    "ratio",
+                    "indicator.head",
+                    "time.words",
+                    "aim.said",
+                    "target.words",
+                    "assign.verb",
+                ),
             }
         )
     },

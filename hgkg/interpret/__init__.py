@@ -5,19 +5,20 @@ from __future__ import annotations
 from hgkg.interpret.agencies import agencies
 from hgkg.interpret.citations import citations
 from hgkg.interpret.clauses import read_clauses
+from hgkg.interpret.context import Context
 from hgkg.interpret.grammar import Grammar, compile_grammar
 from hgkg.interpret.maker import Maker
 from hgkg.interpret.parts import document_record, findings, footnotes, sections
 from hgkg.interpret.relations import relations
 from hgkg.interpret.results import results
-from hgkg.interpret.settings import Settings, settings_of
+from hgkg.interpret.settings import settings_of
 from hgkg.interpret.targets import targets
 from hgkg.interpret.tasks import tasks
 from hgkg.model.mention import Mentions
 from hgkg.model.outline import Outline
 from hgkg.model.record import Record
 
-__all__ = ["Grammar", "Settings", "compile_grammar", "interpret"]
+__all__ = ["Grammar", "compile_grammar", "interpret"]
 
 
 def interpret(outline: Outline, mentions: Mentions, grammar: Grammar) -> tuple[Record, ...]:
@@ -25,16 +26,16 @@ def interpret(outline: Outline, mentions: Mentions, grammar: Grammar) -> tuple[R
     maker = Maker(outline)
     document = document_record(maker, outline, grammar)
     cited = citations(maker, mentions)
-    settings = settings_of(outline, grammar)
+    context = Context(maker, outline, mentions, grammar, settings_of(outline, grammar))
     clauses = read_clauses(outline, mentions, grammar)
     records: list[Record] = [document]
     records += sections(maker, outline)
     records += footnotes(maker, outline)
     records += [c.record for c in cited]
     records += relations(maker, outline, grammar, document, cited)
-    records += targets(maker, outline, mentions, grammar, settings, clauses)
-    records += results(maker, outline, mentions, grammar, settings, clauses)
+    records += targets(context, clauses)
+    records += results(context, clauses)
     records += agencies(maker, mentions, grammar)
-    records += tasks(maker, outline, mentions, grammar, settings, cited)
+    records += tasks(context, cited)
     records += findings(maker, outline)
     return tuple(sorted(records, key=lambda r: (r.start, -r.end, r.id)))

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field, replace
 
 from hgkg.interpret.grammar import Grammar
 from hgkg.interpret.indicators import Named, Place, name_indicator
-from hgkg.model.mention import BodyMention, Figure, Mentions
+from hgkg.model.mention import BodyMention, Figure, Mentions, TimeMention
 from hgkg.model.outline import Outline, Sentence
 from hgkg.model.record import Change, PlanRatio, Rank
 from hgkg.text.fold import clean
@@ -19,7 +19,14 @@ from hgkg.text.numbers import plain
 from hgkg.text.phrases import Tokens
 from hgkg.text.spans import Span
 
-_SEPARATOR = re.compile(r"[,;:()\[\]“”\"…]|\.(?=\s|$)|\s[-–](?=\s)")
+_SEPARATOR = re.compile(r"[,;:()\[\]“”\"…]|\.(?=\s|$)")
+_BRACKET = re.compile(
+    r"\([^()\[\]]*\)"
+)  # closed before the figure and without one of its own: the words go on behind it
+_BEFORE_NOW = re.compile(r"\(\s*(?:cùng kỳ|năm trước|năm \d{4}|kỳ trước)[^()]*$")
+_ELSEWHERE = re.compile(r"(?:cả nước|vùng|khu vực|toàn quốc)\s*\(?\s*(?:là|đạt)?\s*$")
+_FROM = re.compile(r"\btừ\s*$")
+_TO = re.compile(r"[^,;.]{0,30}\b(?:còn|lên|xuống|đến|xuống còn|lên đến|lên tới)\s*$")
 _HARD = re.compile(r"[;:“”\[\]]|\.(?=\s)")
 _AND = re.compile(r"\b(?:và|hoặc|cùng với)\s+")
 
@@ -77,7 +84,8 @@ def read_clauses(outline: Outline, mentions: Mentions, grammar: Grammar) -> tupl
             clauses.append(Clause(sentence))
             continue
         bodies = [b for b in mentions.bodies if sentence.start <= b.start < sentence.end]
-        clauses.append(Clause(sentence, tuple(_Reader(outline, grammar, sentence, bodies).read(own))))
+        times = [t for t in mentions.times if sentence.start <= t.start < sentence.end]
+        clauses.append(Clause(sentence, tuple(_Reader(outline, grammar, sentence, bodies, times).read(own))))
     return tuple(clauses)
 
 
@@ -106,14 +114,24 @@ _VERBS = ("rank", "plan.exceeded", "change.increase", "change.decrease", "share"
 class _Reader:
     """Reads the figures of one sentence from left to right."""
 
-    def __init__(self, outline: Outline, grammar: Grammar, sentence: Sentence, bodies: Sequence[BodyMention]) -> None:
-        self.outline, self.grammar, self.sentence, self.bodies = outline, grammar, sentence, bodies
+    def __init__(
+        self,
+        outline: Outline,
+        grammar: Grammar,
+        sentence: Sentence,
+        bodies: Sequence[BodyMention],
+        times: Sequence[TimeMention],
+    ) -> None:
+        self.outline, self.grammar, self.sentence = outline, grammar, sentence
+        self.bodies, self.times = bodies, times
         self.key = outline.key
 
     def read(self, figures: Sequence[Figure]) -> list[Statement]:
         found: list[Statement] = []
         cursor = self.sentence.start + (len(self.sentence.item) if self.sentence.item else 0)
-        for figure in figures:
+        for i, figure in enumerate(figures):
+            if self._aside(cursor, figure, figures[i + 1] if i + 1 < len(figures) else None):
+                continue
             lead = self._lead(cursor, figure)
             right = self.key[figure.end : self.sentence.end].lstrip()
             before = found[-1] if found else None
@@ -127,14 +145,24 @@ class _Reader:
             cursor = max(figure.end, figure.noun_end, found[-1].end if found else 0)
         return found
 
+    def _aside(self, cursor: int, figure: Figure, after: Figure | None) -> bool:
+        """Whether a figure says nothing of its own: of another time or place, or the start of "từ A lên B"."""
+        left = self.key[cursor : figure.start]
+        if _BEFORE_NOW.search(left) or _ELSEWHERE.search(left):
+            return True
+        starts = _FROM.search(left) and after is not None and after.start < self.sentence.end
+        return bool(starts and after and _TO.fullmatch(self.key, figure.end, after.start))
+
     def _lead(self, cursor: int, figure: Figure) -> _Lead:
         left = self.key[cursor : figure.start].rstrip().rstrip(":").rstrip()
+        left = _BRACKET.sub(lambda m: "_" * len(m.group()), left)
         start = cursor
         for m in _SEPARATOR.finditer(left):
-            start = cursor + m.end()
+            if not any(t.start <= cursor + m.start() < t.end for t in self.times):
+                start = cursor + m.end()
         closed = ";" in left or bool(re.search(r"\.\s", left))
         start = max([start, *(b.end for b in self.bodies if start <= b.end <= figure.start)])
-        key = self.key[start : cursor + len(left)]
+        key = self.key[start : cursor + len(left)].rstrip()
         verb, cut = self._verb(key)
         for m in _AND.finditer(key[:cut]):
             if not key[m.end() : cut].strip():
@@ -166,11 +194,26 @@ class _Reader:
             moved = False
             while start < end and not self.key[start].isalnum():
                 start += 1
+            time = next((t for t in self.times if t.start <= start < t.end and t.end <= end), None)
+            if time:
+                start, moved = time.end, True
+                continue
             for role in ("join", "base.previous", "plan.words"):
                 word = self.grammar.starts_with(self.key[start:end], role)
-                if word:
+                if word and start + len(word) <= end:
                     start, moved = start + len(word), True
                     break
+        trimmed = True
+        while trimmed:
+            trimmed = False
+            time = next((t for t in self.times if start <= t.start and t.end == end), None)
+            if time:
+                end, trimmed = time.start, True
+            while end > start and not (self.key[end - 1].isalnum() or self.key[end - 1] in ")”%"):
+                end -= 1
+            word = self.grammar.ends_with(self.key[start:end], "time.words")
+            if word:
+                end, trimmed = end - len(word), True
         while end > start and not (self.key[end - 1].isalnum() or self.key[end - 1] in ")”%"):
             end -= 1
         return Span(start, max(start, end))
@@ -183,6 +226,8 @@ class _Reader:
             return replace(before, plan=figure)
         if own_words or lead.closed or self._names_another(lead, figure):
             return None
+        if figure.operator != "eq" and lead.verb in ("plan.reached", "plan.exceeded"):
+            return None  # "đạt dưới 45% kế hoạch" says of many, not of the one before
         if lead.verb == "rank":
             return replace(before, ranks=(*before.ranks, self._rank(figure, right)))
         if lead.verb == "plan.exceeded":
@@ -248,9 +293,10 @@ class _Reader:
     def _statement(self, found: list[Statement], lead: _Lead, figure: Figure, right: str) -> Statement | None:
         growing = lead.verb in ("change.increase", "change.decrease")
         measure = "rank" if lead.verb == "rank" else _measure(figure, growing)
-        before = found[-1] if found and not lead.closed else None
+        before = found[-1] if found and (not lead.closed or self._staged(lead, figure, found[-1])) else None
         governing = self._governing(found, figure)
-        place = Place(lead.reach, lead.words, measure, lead.verb, before.named if before else None)
+        staged = before is not None and self._staged(lead, figure, before)
+        place = Place(lead.reach, lead.words, measure, lead.verb, before.named if before else None, staged)
         named = name_indicator(self.outline, self.grammar, figure, place, governing.named if governing else None)
         if named is None:
             return None
@@ -269,11 +315,17 @@ class _Reader:
             confidence=named.confidence,
         )
 
+    def _staged(self, lead: _Lead, figure: Figure, before: Statement) -> bool:
+        """ "… đạt 53 triệu đồng; đến năm 2025 đạt 80 triệu đồng": the same indicator at another time."""
+        timed = any(lead.tail.start <= t.start < lead.tail.end for t in self.times)
+        return timed and lead.words.start == lead.words.end and figure.unit == before.figure.unit
+
     def _governing(self, found: Sequence[Statement], figure: Figure) -> Statement | None:
         """For a bare number: the statement of the sentence whose unit it shares ("khiển trách 90, cảnh cáo 32")."""
         if figure.unit is not None:
             return None
-        return next((s for s in found if s.figure.unit_kind in ("count", None) and s.figure.unit), None)
+        counts = (s for s in reversed(found) if s.named.counted or s.rule == "vocabulary")
+        return next((s for s in counts if s.figure.unit_kind in ("count", None) and s.figure.unit), None)
 
 
 def _measure(figure: Figure, growing: bool) -> str:

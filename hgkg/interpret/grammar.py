@@ -21,6 +21,7 @@ class Grammar:
         words: from the role of a cue to its labels as match keys, the longest first.
         growth: from a level or count to the indicator of its growth.
         shares: from a count to the indicator of its share.
+        scales: words that multiply a unit ("triệu").
     """
 
     lexicon: Lexicon
@@ -29,6 +30,7 @@ class Grammar:
     words: dict[str, tuple[str, ...]]
     growth: dict[str, IndicatorConcept]
     shares: dict[str, IndicatorConcept]
+    scales: frozenset[str]
 
     def issuer(self, printed: str | None, area_id: str | None) -> str | None:
         """The canonical name of an issuer printed in a letterhead, with the area; as printed if it is not known."""
@@ -78,4 +80,5 @@ def compile_grammar(lexicon: Lexicon) -> Grammar:
         words={role: tuple(sorted(labels, key=lambda w: (-len(w), w))) for role, labels in words.items()},
         growth={i.growth_of: i for i in indicators if i.growth_of},
         shares={i.shares: i for i in indicators if i.shares},
+        scales=frozenset(match_key(w) for u in lexicon.units.values() if u.kind == "scale" for w in u.labels),
     )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from hgkg.interpret.grammar import Grammar
 from hgkg.model.lexicon import IndicatorConcept
@@ -23,6 +23,12 @@ _FITTING = {
     "level": ("level", "count"),
     "rank": ("rank",),
 }
+_NO_NOUN = re.compile(
+    r"\s*(?:so|kế hoạch|dự toán|chỉ tiêu|về|trở lên|trở xuống|và|theo|mỗi|của|trong|năm|vào|trên|là)\b"
+)
+_PART_OF = re.compile(r"\b(?:trong|của|trên|theo|so với|về)\s+$")
+_NARROWED = re.compile(r"\s*(?:của (?!tỉnh|địa phương|toàn|cả|huyện|thành phố)|riêng|dân tộc|vùng|khu vực (?!i))")
+_GROWING = re.compile(r"tốc độ|tăng|giảm|phát triển")
 _RIGHT_END = re.compile(r"[,;:.()\[\n]|\d")
 _REACH = 90  # characters that a label may take behind a figure
 _GAP = 60  # characters that may stand between an indicator and its figure: "theo giá hiện hành", "trên địa bàn tỉnh"
@@ -62,6 +68,7 @@ class Place:
         measure: how the figure was read.
         verb: role of the cue before the figure.
         before: the indicator of the statement before, in the same clause.
+        staged: whether the figure is of that indicator at another time.
     """
 
     reach: int
@@ -69,6 +76,7 @@ class Place:
     measure: str
     verb: str | None
     before: Named | None
+    staged: bool = False
 
 
 def name_indicator(
@@ -78,9 +86,14 @@ def name_indicator(
 
     ``governing`` is the indicator whose unit a bare number shares.
     """
+    if place.staged and place.before:
+        return replace(place.before, start=figure.start, rule="same indicator, another time", confidence=0.8, end=0)
     known = _from_vocabulary(outline, grammar, figure, place)
     if known:
         return known
+    first = _percentage_first(outline, figure, place)
+    if first:
+        return first
     if place.words.start == place.words.end and place.before and figure.unit_kind == "share":
         return _share_of(grammar, outline, figure, place.before, place.verb)
     if figure.unit is None:
@@ -99,19 +112,37 @@ def _from_vocabulary(outline: Outline, grammar: Grammar, figure: Figure, place: 
     left = Tokens.of(outline.key, place.reach, max(place.words.end, place.reach))
     after = figure.denominator_span.end if figure.denominator_span else figure.value_end
     right = Tokens.of(outline.key, after, _right_end(outline, figure, after))
+    while right.words and right.words[0] in grammar.scales:  # "6 triệu lượt khách"
+        del right.words[0], right.starts[0], right.ends[0]
     tokens = Tokens(left.words + right.words, left.starts + right.starts, left.ends + right.ends)
     best: tuple[Match[str], Named] | None = None
     for m in _matches(grammar, tokens):
+        if not _stands_alone(outline, place, m):
+            continue
         across = m.first < len(left.words)
         if across and not _near(place, m.end if m.last <= len(left.words) else place.words.end):
             continue
         if not across and (place.words.end > place.words.start or m.first > len(left.words)):
             continue
         behind = m.end if m.last > len(left.words) else 0
-        named = _choose(grammar, m, place.measure, m.start if across else figure.value_start, behind)
+        words = " ".join(tokens.words[m.first : m.last])
+        named = _choose(grammar, m, words, place.measure, m.start if across else figure.value_start, behind)
         if named and (best is None or _better(m, named, best)):
             best = (m, named)
     return best[1] if best else None
+
+
+def _percentage_first(outline: Outline, figure: Figure, place: Place) -> Named | None:
+    """ "95% hộ dân được sử dụng điện": the share of what follows, up to a sign or the next figure."""
+    if figure.unit_kind != "share" or place.words.end > place.words.start or place.verb not in (None, "state"):
+        return None
+    stop = _RIGHT_END.search(outline.key, figure.end, figure.end + 2 * _REACH)
+    end = stop.start() if stop else min(len(outline.key), figure.end + 2 * _REACH)
+    words = clean(outline.text[figure.end : end])
+    if len(words.split()) < 2 or _NO_NOUN.match(outline.key, figure.end):
+        return None
+    end = figure.end + len(outline.text[figure.end : end].rstrip())
+    return Named(figure.start, f"Tỷ lệ {words[:1].lower()}{words[1:]}", None, True, "percentage first", 0.7, end=end)
 
 
 def _right_end(outline: Outline, figure: Figure, after: int) -> int:
@@ -120,6 +151,13 @@ def _right_end(outline: Outline, figure: Figure, after: int) -> int:
         return after
     stop = _RIGHT_END.search(outline.key, after, after + _REACH)
     return stop.start() if stop else min(len(outline.key), after + _REACH)
+
+
+def _stands_alone(outline: Outline, place: Place, m: Match[str]) -> bool:
+    """Whether a label is the head of its phrase: not part of another's ("tỷ trọng … trong GDP"), not narrowed after."""
+    if m.start > place.words.start and _PART_OF.search(outline.key, max(0, m.start - 10), m.start):
+        return False
+    return m.end >= place.words.end or not _NARROWED.match(outline.key, m.end, place.words.end)
 
 
 def _matches(grammar: Grammar, tokens: Tokens) -> list[Match[str]]:
@@ -138,11 +176,13 @@ def _near(place: Place, end: int) -> bool:
     return place.measure == "rank" or place.words.end - end <= 2
 
 
-def _choose(grammar: Grammar, m: Match[str], measure: str, start: int, end: int) -> Named | None:
+def _choose(grammar: Grammar, m: Match[str], words: str, measure: str, start: int, end: int) -> Named | None:
     """The concept that fits the measure; ``end`` is where the label ends behind the figure, 0 where it ends before it."""
     counted = end > 0
     concepts = [grammar.lexicon.indicators[i] for i in m.payloads]
     for wanted in _FITTING[measure]:
+        if measure == "share" and wanted == "growth" and not _GROWING.search(words):
+            continue  # "GDP 24%" is no growth of GDP
         for concept in concepts:
             if concept.measure == wanted:
                 return Named(start, concept.label, concept, counted, "vocabulary", 1.0, end=end)

@@ -6,11 +6,9 @@ import re
 from collections.abc import Iterator
 
 from hgkg.interpret.clauses import Clause
+from hgkg.interpret.context import Context
 from hgkg.interpret.grammar import Grammar
-from hgkg.interpret.maker import Maker
-from hgkg.interpret.settings import Settings
 from hgkg.model.lexicon import IndicatorConcept
-from hgkg.model.mention import Mentions
 from hgkg.model.outline import Outline
 from hgkg.model.record import Target
 from hgkg.text.fold import clean
@@ -18,21 +16,23 @@ from hgkg.text.phrases import Match, Tokens
 from hgkg.text.spans import Span, trim
 
 _COMPARED = re.compile(r"(cao|thấp|tốt|nhiều|ít) hơn(?:\s+(?:so với\s+)?(?:năm\s+)?(\d{4}|cùng kỳ|năm trước))?")
+_GENERAL = re.compile(r"mục tiêu (?:tổng quát|chung)")
+_SHORTEST = 8  # characters of an aim in words
 _LOWER = ("thấp", "ít")
 
 
-def qualitative_targets(
-    maker: Maker, outline: Outline, mentions: Mentions, grammar: Grammar, settings: Settings, clause: Clause, group: int
-) -> Iterator[Target]:
-    """For each part of a numbered target's sentence that no figure stands in."""
-    sentence = clause.sentence
+def qualitative_targets(context: Context, clause: Clause, group: int) -> Iterator[Target]:
+    """For each part of a numbered target's sentence that no figure stands in, general aims aside."""
+    outline, sentence = context.outline, clause.sentence
     start = sentence.start + (len(sentence.item) if sentence.item else 0)
     for part in _parts(outline, start, sentence.end):
-        if any(part.start <= f.start < part.end for f in mentions.figures) or part.end - part.start < 8:
+        if part.end - part.start < _SHORTEST or _GENERAL.match(outline.key, part.start):
+            continue
+        if any(part.start <= f.start < part.end for f in context.mentions.figures):
             continue
         compared = _COMPARED.search(outline.key, *part)
-        for label, concept in _named(outline, grammar, part, compared is not None):
-            yield maker(
+        for label, concept in _named(outline, context.grammar, part, compared is not None):
+            yield context.maker(
                 Target,
                 part.start,
                 part.end,
@@ -41,8 +41,8 @@ def qualitative_targets(
                 confidence=0.8,
                 indicator=label,
                 concept=concept.id if concept else None,
-                area=settings.area,
-                period=settings.period,
+                area=context.settings.area,
+                period=context.settings.period_at(outline, part.start),
                 group=group,
                 operator=("lt" if compared[1] in _LOWER else "gt") if compared else None,
                 direction=("decrease" if compared[1] in _LOWER else "increase") if compared else None,

@@ -17,6 +17,7 @@ from hgkg.text.spans import Span
 _RELATIONS = ("continues", "reviews", "amends", "replaces", "accompanies", "based_on", "implements")
 _OWN = ("continues", "implements", "based_on", "amends", "replaces")  # what a plan may say of itself
 _NEAR = 70  # characters between a cue and the document it is about: "thực hiện có hiệu quả thực chất"
+_NEXT = 25  # what is amended or replaced follows at once
 _YEARS = re.compile(r"(\d{1,2})\s+năm")
 
 
@@ -72,7 +73,10 @@ def _own(
     start = sentence.start if sentence else max(0, after.mention.start - _NEAR)
     clause = max([start, *(c.mention.reach for c in earlier[-3:] if c.mention.reach <= after.mention.start)])
     clause = max(clause, outline.text.rfind(";", start, after.mention.start) + 1)
-    found = _cue(outline, grammar, clause, after.mention.start, (*_OWN, "reviews") if plans else ("reviews",))
+    allowed = (*_OWN, "reviews") if plans else ("reviews",)
+    if not plans and sentence and not outline.path_at(after.mention.start):
+        allowed = (*allowed, "implements", "based_on")  # "Thực hiện Kế hoạch số …, Ủy ban nhân dân tỉnh báo cáo"
+    found = _cue(outline, grammar, clause, after.mention.start, allowed)
     if (
         found is None
         and plans
@@ -103,7 +107,8 @@ def _cue(outline: Outline, grammar: Grammar, start: int, end: int, allowed: Sequ
     for relation in allowed:
         for word in grammar.words.get(f"relation.{relation}", ()):
             i = key.rfind(word)
-            if i < 0 or len(key) - i - len(word) > _NEAR or key[i - 1 : i].isalnum():
+            near = _NEXT if relation in ("amends", "replaces") else _NEAR
+            if i < 0 or len(key) - i - len(word) > near or key[i - 1 : i].isalnum():
                 continue
             found = (i + len(word), len(word), relation)
             if best is None or found[:2] > best[:2]:

@@ -6,57 +6,59 @@ from collections.abc import Iterator, Sequence
 
 from hgkg.interpret.aims import aims_of, is_aim
 from hgkg.interpret.clauses import Clause, Statement
-from hgkg.interpret.grammar import Grammar
-from hgkg.interpret.maker import Maker
+from hgkg.interpret.context import Context
 from hgkg.interpret.periods import period_of
 from hgkg.interpret.quantified import shared_fields
-from hgkg.interpret.settings import Settings
-from hgkg.model.mention import Mentions
-from hgkg.model.outline import Outline
-from hgkg.model.record import Result
+from hgkg.model.record import Number, Result
 from hgkg.text.numbers import plain
+from hgkg.text.spans import Span
+
+_ROUNDING = 1.0  # percentage points: "3.369/3.315 cuộc, đạt 102%"
 
 
-def results(
-    maker: Maker, outline: Outline, mentions: Mentions, grammar: Grammar, settings: Settings, clauses: Sequence[Clause]
-) -> list[Result]:
+def results(context: Context, clauses: Sequence[Clause]) -> list[Result]:
     """One a statement that is no aim. A plan reports only where it reviews what was done."""
     made: list[Result] = []
-    aims = aims_of(outline, grammar, settings, clauses)
+    aims = aims_of(context, clauses)
     for clause in clauses:
-        if settings.plans and settings.role_at(outline, clause.sentence.start) != "review":
+        if context.settings.plans and context.settings.role_at(context.outline, clause.sentence.start) != "review":
             continue
-        made.extend(_results(maker, mentions, settings, clause, aims.get(clause.sentence.start, ())))
+        made.extend(_results(context, clause, aims.get(clause.sentence.start, ())))
     return made
 
 
-def _results(
-    maker: Maker, mentions: Mentions, settings: Settings, clause: Clause, aims: Sequence[tuple[int, int]]
-) -> Iterator[Result]:
+def _results(context: Context, clause: Clause, aims: Sequence[tuple[int, int]]) -> Iterator[Result]:
     for statement in clause.statements:
-        if is_aim(statement, aims):
-            continue
         figure = statement.figure
-        planned = is_planned_pair(statement)
-        yield maker(
+        period = period_of(context, clause.sentence, Span(figure.start, figure.end))
+        if is_aim(statement, aims) or context.settings.ahead(period):
+            continue  # what is still to come was not reported
+        yield context.maker(
             Result,
             statement.start,
             statement.end,
             goal=(figure.value_start, statement.named.label),
-            period=period_of(mentions, clause.sentence, figure.start, settings.period),
+            period=period,
             of_plan=statement.of_plan,
             versus_previous=tuple(change for change, _ in statement.changes),
             rank=statement.ranks,
-            plan_value=plain(statement.plan.value)
-            if statement.plan
-            else plain(figure.denominator)
-            if planned and figure.denominator is not None
-            else None,
+            plan_value=_plan_value(statement),
             denominator=plain(figure.denominator) if figure.denominator is not None else None,
-            **shared_fields(maker, statement, figure, settings.area),
+            **shared_fields(context, statement, figure),
         )
+
+
+def _plan_value(statement: Statement) -> Number | None:
+    if statement.plan:
+        return plain(statement.plan.value)
+    whole = statement.figure.denominator
+    return plain(whole) if whole is not None and is_planned_pair(statement) else None
 
 
 def is_planned_pair(statement: Statement) -> bool:
     """Whether ``A/B`` is achieved over planned: the clause goes on to say how much of the plan was reached."""
-    return statement.figure.denominator is not None and any(p.kind == "reached" for p in statement.of_plan)
+    whole = statement.figure.denominator
+    if not whole:
+        return False
+    ratio = 100 * statement.figure.value / whole
+    return any(p.kind == "reached" and abs(float(ratio) - p.pct) <= _ROUNDING for p in statement.of_plan)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from hgkg.interpret.grammar import Grammar
 from hgkg.model.outline import Outline, Section
+from hgkg.text.dates import find_periods
 from hgkg.text.fold import match_key
 
 _PLANS = ("programme", "plan", "resolution", "regulation")
@@ -21,12 +22,25 @@ class Settings:
         area: name of its area with the kind ("tỉnh Hậu Giang"), or None.
         roles: from the start of a heading to what its section is for: "targets", "outlook", "review", "execution",
             "priorities"; a heading without such words has the role of the one above it.
+        periods: from the start of a heading to the one year that it, or a heading above it, names.
+        date: of the document, as far as it is printed.
     """
 
     plans: bool
     period: str | None
     area: str | None
     roles: dict[int, str | None]
+    periods: dict[int, str | None]
+    date: str | None
+
+    def period_at(self, outline: Outline, offset: int) -> str | None:
+        """The year its section is headed with ("Đến năm 2025"), else the document's period."""
+        section = outline.section_at(offset)
+        return (self.periods.get(section.start) if section else None) or self.period
+
+    def ahead(self, period: str | None) -> bool:
+        """Whether a period begins after the year the document was written in."""
+        return self.date is not None and period is not None and period[:4] > self.date[:4]
 
     def role_at(self, outline: Outline, offset: int) -> str | None:
         section = outline.section_at(offset)
@@ -40,10 +54,20 @@ def settings_of(outline: Outline, grammar: Grammar) -> Settings:
     genre = entry.genre if entry else kind.genre if kind else "other"
     area = grammar.lexicon.areas.get(head.area or "")
     roles: dict[int, str | None] = {}
+    periods: dict[int, str | None] = {}
     for section in outline.sections:
         above = outline.sections[section.parent] if section.parent is not None else None
         roles[section.start] = _role(section, grammar) or (roles[above.start] if above else None)
-    return Settings(genre in _PLANS, head.period, f"{area.kind} {area.label}" if area else None, roles)
+        periods[section.start] = _year(section) or (periods[above.start] if above else None)
+    name = f"{area.kind} {area.label}" if area else None
+    return Settings(genre in _PLANS, head.period, name, roles, periods, head.date)
+
+
+def _year(section: Section) -> str | None:
+    """The one year a heading names; a span of years, or several, name none."""
+    found = {p.value for p in find_periods(match_key(section.title))}
+    sole = next(iter(found)) if len(found) == 1 else None
+    return sole if sole and "/" not in sole else None
 
 
 def _role(section: Section, grammar: Grammar) -> str | None:

@@ -8,51 +8,48 @@ from dataclasses import replace
 
 from hgkg.interpret.aims import aims_of, is_aim
 from hgkg.interpret.clauses import Clause, Statement
+from hgkg.interpret.context import Context
 from hgkg.interpret.grammar import Grammar
 from hgkg.interpret.indicators import Named
-from hgkg.interpret.maker import Maker
 from hgkg.interpret.periods import period_of
 from hgkg.interpret.qualitative import qualitative_targets
 from hgkg.interpret.quantified import shared_fields
 from hgkg.interpret.results import is_planned_pair
-from hgkg.interpret.settings import Settings
-from hgkg.model.mention import Figure, Mentions
-from hgkg.model.outline import Outline
+from hgkg.model.mention import Figure
 from hgkg.model.record import Target
+from hgkg.text.spans import Span
 
 _GROUP = re.compile(r"\(?(\d{1,3})[.)]{0,2}")
 
 
-def targets(
-    maker: Maker, outline: Outline, mentions: Mentions, grammar: Grammar, settings: Settings, clauses: Sequence[Clause]
-) -> list[Target]:
+def targets(context: Context, clauses: Sequence[Clause]) -> list[Target]:
     """All targets of a document: its own, those it quotes, and the plan values beside its results."""
     made: list[Target] = []
-    aims = aims_of(outline, grammar, settings, clauses)
-    groups = groups_of(outline, settings, clauses)
+    aims = aims_of(context, clauses)
+    groups = groups_of(context, clauses)
     for clause in clauses:
         spans = aims.get(clause.sentence.start, ())
         group = groups.get(clause.sentence.start)
         for statement in clause.statements:
             if is_aim(statement, spans):
-                made.extend(_aimed(maker, mentions, grammar, settings, clause, statement, group))
-            elif not settings.plans:
-                made.extend(_planned(maker, mentions, settings, clause, statement))
+                made.extend(_aimed(context, clause, statement, group))
+            elif not context.settings.plans:
+                made.extend(_planned(context, clause, statement))
         if group is not None:
-            made.extend(qualitative_targets(maker, outline, mentions, grammar, settings, clause, group))
+            made.extend(qualitative_targets(context, clause, group))
     return made
 
 
-def groups_of(outline: Outline, settings: Settings, clauses: Sequence[Clause]) -> dict[int, int]:
+def groups_of(context: Context, clauses: Sequence[Clause]) -> dict[int, int]:
     """The number of the list item each sentence of a list of targets stands in, by the sentence's start."""
     found: dict[int, int] = {}
-    if not settings.plans:
+    if not context.settings.plans:
         return found
     section_start, group = None, None
     for clause in clauses:
         sentence = clause.sentence
-        section = outline.section_at(sentence.start)
-        if section is None or settings.roles.get(section.start) != "targets":
+        section = context.outline.section_at(sentence.start)
+        if section is None or context.settings.roles.get(section.start) != "targets":
             section_start, group = None, None
             continue
         if section.start != section_start:
@@ -65,21 +62,12 @@ def groups_of(outline: Outline, settings: Settings, clauses: Sequence[Clause]) -
     return found
 
 
-def _aimed(
-    maker: Maker,
-    mentions: Mentions,
-    grammar: Grammar,
-    settings: Settings,
-    clause: Clause,
-    statement: Statement,
-    group: int | None,
-) -> Iterator[Target]:
-    yield _target(maker, mentions, settings, clause, statement, statement.figure, group)
+def _aimed(context: Context, clause: Clause, statement: Statement, group: int | None) -> Iterator[Target]:
+    yield _target(context, clause, statement, statement.figure, group)
     for change, figure in statement.changes:
         if change.kind != "ratio":
-            yield _target(
-                maker, mentions, settings, clause, _growth(grammar, statement, change.kind, change.base), figure, group
-            )
+            growth = _growth(context.grammar, statement, change.kind, change.base)
+            yield _target(context, clause, growth, figure, group)
 
 
 def _growth(grammar: Grammar, statement: Statement, direction: str, base: str | None) -> Statement:
@@ -93,40 +81,35 @@ def _growth(grammar: Grammar, statement: Statement, direction: str, base: str | 
     )
 
 
-def _planned(
-    maker: Maker, mentions: Mentions, settings: Settings, clause: Clause, statement: Statement
-) -> Iterator[Target]:
+def _planned(context: Context, clause: Clause, statement: Statement) -> Iterator[Target]:
     """The plan that a report quotes beside a result: "(kế hoạch là 88,84 triệu đồng)", the B of achieved A/B."""
+    figure, span = statement.figure, statement.figure.denominator_span
     if statement.plan:
-        yield _target(maker, mentions, settings, clause, replace(statement, direction=None), statement.plan, None)
-    elif is_planned_pair(statement) and statement.figure.denominator_span and statement.figure.denominator is not None:
-        span = statement.figure.denominator_span
-        figure = replace(
-            statement.figure, value=statement.figure.denominator, value_start=span.start, value_end=span.end,
-            high=None, operator="eq", approximate=False,
-        )  # fmt: skip
-        yield _target(maker, mentions, settings, clause, statement, figure, None)
+        yield _target(context, clause, replace(statement, direction=None), statement.plan, None)
+    elif is_planned_pair(statement) and span and figure.denominator is not None:
+        planned = replace(
+            figure,
+            value=figure.denominator,
+            value_start=span.start,
+            value_end=span.end,
+            high=None,
+            operator="eq",
+            approximate=False,
+        )
+        yield _target(context, clause, statement, planned, None)
 
 
-def _target(
-    maker: Maker,
-    mentions: Mentions,
-    settings: Settings,
-    clause: Clause,
-    statement: Statement,
-    figure: Figure,
-    group: int | None,
-) -> Target:
+def _target(context: Context, clause: Clause, statement: Statement, figure: Figure, group: int | None) -> Target:
     start, end = min(statement.start, figure.start), max(statement.end, figure.end)
     if figure is statement.plan:
         start, end = figure.start, figure.end
-    return maker(
+    return context.maker(
         Target,
         start,
         end,
         goal=(figure.value_start, statement.named.label),
         group=group,
         operator=figure.operator,
-        period=period_of(mentions, clause.sentence, figure.start, settings.period),
-        **shared_fields(maker, statement, figure, settings.area),
+        period=period_of(context, clause.sentence, Span(figure.start, figure.end)),
+        **shared_fields(context, statement, figure),
     )

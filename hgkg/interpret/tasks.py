@@ -6,10 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from hgkg.interpret.citations import Cited
-from hgkg.interpret.grammar import Grammar
-from hgkg.interpret.maker import Maker
-from hgkg.interpret.settings import Settings
-from hgkg.model.mention import Mentions
+from hgkg.interpret.context import Context
 from hgkg.model.outline import Outline, Sentence
 from hgkg.model.record import Task
 from hgkg.text.fold import clean
@@ -20,24 +17,23 @@ _OPENS_WITH_BODY = 8  # characters before the body that an assignment opens with
 _LONGEST_HEAD = 160
 
 
-def tasks(
-    maker: Maker, outline: Outline, mentions: Mentions, grammar: Grammar, settings: Settings, cited: Sequence[Cited]
-) -> list[Task]:
+def tasks(context: Context, cited: Sequence[Cited]) -> list[Task]:
     """Items of sections on priorities; in sections on execution, one a paragraph or a body's clause."""
     made: list[Task] = []
-    for number, span in _paragraphs(outline, settings, "priorities"):
+    for number, span in _paragraphs(context, "priorities"):
         if number is not None:
-            made.append(_task(maker, outline, settings, cited, number, span, (), "priority"))
-    for number, span in _paragraphs(outline, settings, "execution"):
-        for part in _clauses(outline, mentions, span):
-            who = _responsible(outline, mentions, grammar, part)
+            made.append(_task(context, cited, number, span, (), "priority"))
+    for number, span in _paragraphs(context, "execution"):
+        for part in _clauses(context, span):
+            who = _responsible(context, part)
             if who:
-                made.append(_task(maker, outline, settings, cited, number, part, who, "assignment"))
+                made.append(_task(context, cited, number, part, who, "assignment"))
     return made
 
 
-def _paragraphs(outline: Outline, settings: Settings, role: str) -> Iterator[tuple[str | None, Span]]:
+def _paragraphs(context: Context, role: str) -> Iterator[tuple[str | None, Span]]:
     """Paragraphs of sections with ``role``, the number of each aside."""
+    outline, settings = context.outline, context.settings
     inside = [
         s for s in outline.sentences if settings.role_at(outline, s.start) == role and not outline.footnote_at(s.start)
     ]
@@ -59,9 +55,10 @@ def _paragraph(outline: Outline, run: Sequence[Sentence]) -> tuple[str | None, S
     return number, trim(outline.text, start, run[-1].end, " \n")
 
 
-def _clauses(outline: Outline, mentions: Mentions, span: Span) -> Iterator[Span]:
+def _clauses(context: Context, span: Span) -> Iterator[Span]:
     """A paragraph, cut at each semicolon behind which another body is told what to do."""
-    starts = {b.start for b in mentions.bodies}
+    outline = context.outline
+    starts = {b.start for b in context.mentions.bodies}
     at = span.start
     for m in re.compile(r";\s*").finditer(outline.text, *span):
         if m.end() in starts:
@@ -70,15 +67,16 @@ def _clauses(outline: Outline, mentions: Mentions, span: Span) -> Iterator[Span]
     yield trim(outline.text, at, span.end, " \n.;")
 
 
-def _responsible(outline: Outline, mentions: Mentions, grammar: Grammar, part: Span) -> tuple[str, ...]:
+def _responsible(context: Context, part: Span) -> tuple[str, ...]:
     """The bodies named before the first verb of doing; where the vocabulary knows none, the words themselves."""
+    outline, bodies = context.outline, context.mentions.bodies
     key = part.cut(outline.key)
-    verbs = [i for w in grammar.words.get("assign.verb", ()) if 0 < (i := key.find(f" {w} ")) <= _LONGEST_HEAD]
+    verbs = [i for w in context.grammar.words.get("assign.verb", ()) if 0 < (i := key.find(f" {w} ")) <= _LONGEST_HEAD]
     if not verbs:
         return ()
     head = Span(part.start, part.start + min(verbs))
-    names = [b.name for b in mentions.bodies if head.start <= b.start < head.end]
-    first = next((b.start for b in mentions.bodies if head.start <= b.start < head.end), None)
+    names = [b.name for b in bodies if head.start <= b.start < head.end]
+    first = next((b.start for b in bodies if head.start <= b.start < head.end), None)
     if first is not None and first - head.start <= _OPENS_WITH_BODY:
         return tuple(dict.fromkeys(names))
     words = clean(head.cut(outline.text))
@@ -86,17 +84,16 @@ def _responsible(outline: Outline, mentions: Mentions, grammar: Grammar, part: S
 
 
 def _task(
-    maker: Maker, outline: Outline, settings: Settings, cited: Sequence[Cited], number: str | None, span: Span,
-    responsible: tuple[str, ...], rule: str,
-) -> Task:  # fmt: skip
-    return maker(
+    context: Context, cited: Sequence[Cited], number: str | None, span: Span, responsible: tuple[str, ...], rule: str
+) -> Task:
+    return context.maker(
         Task,
         span.start,
         span.end,
         rule=rule,
         number=number,
-        text=clean(span.cut(outline.text)),
-        period=settings.period,
+        text=clean(span.cut(context.outline.text)),
+        period=context.settings.period,
         responsible=responsible,
         about=tuple(c.record.id for c in cited if span.start <= c.mention.start < span.end),
     )

@@ -45,7 +45,7 @@ def board(
         shown = programme_targets(rows)
     chosen = [row for row in shown if not period or row.get("period", row.get("documentPeriod")) == period]
     results, comparisons = grouped(read(store, "results"), "target"), grouped(read(store, "comparisons"), "result")
-    facts = Facts({}, results, comparisons, {}, {}, {})
+    facts = Facts({}, results, comparisons, {}, {}, {}, {})
     return tuple(_board_row(row, facts, lang) for row in chosen)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from hgkg.query.answer import Row
 from hgkg.query.chain import BodyRow, DocumentRow, DriverLink, ResultRow, TargetRow
@@ -10,7 +10,6 @@ from hgkg.query.figures import aim, local, of_plan, printed, rank, versus_previo
 from hgkg.query.views import Facts, place
 
 _BASES = ("explicit", "structural", "thematic")
-_ROLES = ("issuer", "responsible")
 _COMPARISONS = (("/plan/", of_plan), ("/change/", versus_previous), ("/rank/", rank))
 
 
@@ -54,16 +53,23 @@ def driver_links(facts: Facts, target: str) -> tuple[DriverLink, ...]:
 
 def body_rows(facts: Facts, target: str) -> tuple[BodyRow, ...]:
     """The bodies behind a target: each name once in each role and for each document, at its first place."""
-    first: dict[tuple[str, str, str], BodyRow] = {}
-    for row in facts.bodies.get(target, ()):
-        body = BodyRow(str(row["name"]), str(row["role"]), str(row["document"]), place(row))
-        first.setdefault((body.role, body.name, body.document), body)
-    return tuple(sorted(first.values(), key=lambda b: (_ROLES.index(b.role), b.name, b.document)))
+    return (
+        *_bodies("issuer", facts.issuers.get(target, ())),
+        *_bodies("responsible", facts.responsible.get(target, ())),
+    )
 
 
 def text(row: Row, name: str) -> str | None:
     """The text of a cell, or None where it is empty."""
     return str(row[name]) if name in row else None
+
+
+def _bodies(role: str, rows: Iterable[Row]) -> Iterable[BodyRow]:
+    first: dict[tuple[str, str], BodyRow] = {}
+    for row in rows:
+        body = BodyRow(str(row["name"]), role, str(row["document"]), place(row))
+        first.setdefault((body.name, body.document), body)
+    return first.values()
 
 
 def _distance(row: Row, target: Row, facts: Facts) -> tuple[bool, bool, bool, bool, str, int, int, str]:

@@ -30,7 +30,8 @@ class Facts:
     results: Mapping[str, tuple[Row, ...]]
     comparisons: Mapping[str, tuple[Row, ...]]
     drivers: Mapping[str, tuple[Row, ...]]
-    bodies: Mapping[str, tuple[Row, ...]]
+    issuers: Mapping[str, tuple[Row, ...]]
+    responsible: Mapping[str, tuple[Row, ...]]
     documents: Mapping[str, tuple[Row, ...]]
 
 
@@ -41,7 +42,8 @@ def facts(store: Queryable, target: str | None = None) -> Facts:
         results=grouped(read(store, "results", target=target), "target"),
         comparisons=grouped(read(store, "comparisons", target=target), "result"),
         drivers=grouped(read(store, "drivers", target=target), "target"),
-        bodies=grouped(read(store, "bodies", target=target), "target"),
+        issuers=grouped(read(store, "issuers", target=target), "target"),
+        responsible=grouped(read(store, "responsible", target=target), "target"),
         documents=grouped(read(store, "documents"), "document"),
     )
 

@@ -37,7 +37,9 @@ def matches(corpus: Corpus, target: Target) -> list[Match]:
 
 
 def _match(corpus: Corpus, target: Target, result: Result) -> Match | None:
-    same_time = target.period == result.period and target.area == result.area
+    if target.area != result.area or (result.doc == target.doc and corpus.sets_targets(target.doc)):
+        return None  # another place, or where the plan itself started from
+    same_time = target.period == result.period
     if corpus.same_indicator(target, result):
         comparable = same_time and target.value is not None and _same_unit(target, result)
         return Match(result, result.value if comparable else None, "same indicator" if comparable else "related")

@@ -17,7 +17,9 @@ from hgkg.text.numbers import parse_roman
 
 _ORDINAL = re.compile(r"(?:lần thứ\s+|đại hội\s+(?:đảng\s+)?)([ivx]+)\b")
 _TERM = re.compile(r"nhiệm kỳ\s+(\d{4})\s*[-–]\s*(\d{4})")
-_FILLER = frozenset("cua ve viec tinh va den nam giai doan thoi ky dang bo dai bieu lan thu nhiem tren dia ban".split())
+_NATIONAL_TYPES = ("luật", "bộ luật", "pháp lệnh", "hiến pháp")
+_NATIONAL_WORDS = ("quốc gia", "hội nghị trung ương", "nghị quyết trung ương", "toàn quốc")
+_FILLER = frozenset(["cua", "ve", "viec", "tinh", "va", "den", "nam", "giai", "doan", "thoi", "ky", "dang", "bo", "dai", "bieu", "lan", "thu", "nhiem", "tren", "dia", "ban"])
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +56,12 @@ def congress_identity(citation: Citation, lexicon: Lexicon, area: str | None) ->
     return DocumentIdentity(where, "party", "dai-hoi", "nghi-quyet", period, "nghi-quyet-dai-hoi")
 
 
+def _is_national(type: str | None, words: str) -> bool:
+    """Laws, plenums and national programmes are the same whoever cites them."""
+    key = match_key(words)
+    return match_key(type or "") in _NATIONAL_TYPES or any(word in key for word in _NATIONAL_WORDS)
+
+
 class Names:
     """All names of a build: binds each to the one document that its words allow."""
 
@@ -62,7 +70,7 @@ class Names:
         self._known: dict[tuple[str | None, Name], dict[str, None]] = {}
 
     def key(self, doc: str, type: str | None, words: str) -> tuple[str | None, Name]:
-        area = self._areas.get(doc)
+        area = None if _is_national(type, words) else self._areas.get(doc)
         label = self._lexicon.areas[area].label if area in self._lexicon.areas and area else ""
         return area, name_of(type, words, label)
 

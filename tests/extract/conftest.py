@@ -2,12 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 import pytest
-from reading import Read, Reader
-
-Say = Callable[[str], Read]
+from reading import Reader, Say
 
 _TITLE = "Hậu Giang: một dòng đầu dài hơn bốn mươi chữ để làm tít của bài viết này\n\nHậu Giang phát triển. "
 

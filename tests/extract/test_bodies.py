@@ -2,12 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 import pytest
-from reading import Read
-
-Say = Callable[[str], Read]
+from reading import Say
 
 BODIES = [
     # the document's own area, where none is named

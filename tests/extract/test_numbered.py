@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import unicodedata
 
 import pytest
-from reading import Read
-
-Say = Callable[[str], Read]
+from reading import Reader, Say
 
 # sentence, words of the mention, type, number, date, issuer
 CITED = [
@@ -92,7 +90,11 @@ CITED = [
         ),
         "Thủ tướng Chính phủ",
     ),
-    ("Quyết định số 05/QĐ-UBND năm 2024.", ("Quyết định số 05/QĐ-UBND năm 2024", "Quyết định", "05/QĐ-UBND", "2024"), None),
+    (
+        "Quyết định số 05/QĐ-UBND năm 2024.",
+        ("Quyết định số 05/QĐ-UBND năm 2024", "Quyết định", "05/QĐ-UBND", "2024"),
+        None,
+    ),
     (  # the term belongs to the issuer
         "Nghị quyết số 25-NQ/TW của Ban Chấp hành Trung ương khóa XI về dân vận.",
         ("Nghị quyết số 25-NQ/TW của Ban Chấp hành Trung ương khóa XI", "Nghị quyết", "25-NQ/TW", None),
@@ -160,7 +162,7 @@ def test_a_short_form_is_less_sure(say: Say) -> None:
     assert short.confidence < full.confidence == 1.0
 
 
-def test_the_letterheads_own_number_is_no_citation(read: Callable[..., Read]) -> None:
+def test_the_letterheads_own_number_is_no_citation(read: Reader) -> None:
     letterhead = "TỈNH ỦY BẾN TRE\nSố 07-NQ/TU\nBến Tre, ngày 29 tháng 01 năm 2021\n\nNGHỊ QUYẾT\n"
     text = letterhead + "thực hiện Kết luận số 15-KL/TW về y tế\n-----\nTheo Chỉ thị số 46-CT/TW.\n"
 
@@ -168,8 +170,6 @@ def test_the_letterheads_own_number_is_no_citation(read: Callable[..., Read]) ->
 
 
 def test_a_citation_of_decomposed_text(say: Say) -> None:
-    import unicodedata
-
     read = say(unicodedata.normalize("NFD", "Nghị quyết số 07-NQ/TU của Tỉnh ủy."))
 
     assert [(m.type, m.number, m.issuer) for m in read.mentions.documents] == [

@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from decimal import Decimal
 
 import pytest
-from reading import Read
-
-Say = Callable[[str], Read]
+from reading import Say
 
 # sentence, value, unit as written, unit's kind, value in the base unit, base unit
 UNITS = [

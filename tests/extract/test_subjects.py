@@ -2,12 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 import pytest
-from reading import Read
-
-Say = Callable[[str], Read]
+from reading import Say
 
 # what stands after "Nghị quyết số 07-NQ/TU", and its subject
 SUBJECTS = [
@@ -38,7 +34,14 @@ def test_subjects(say: Say, after: str, subject: str) -> None:
     assert span.cut(read.outline.text) == subject
 
 
-NO_SUBJECT = [".", " và các văn bản khác.", " đã được triển khai.", " đối với các huyện.", ", Chỉ thị số 05-CT/TW.", "; về y tế."]
+NO_SUBJECT = [
+    ".",
+    " và các văn bản khác.",
+    " đã được triển khai.",
+    " đối với các huyện.",
+    ", Chỉ thị số 05-CT/TW.",
+    "; về y tế.",
+]
 
 
 @pytest.mark.parametrize("after", NO_SUBJECT)

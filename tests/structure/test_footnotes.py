@@ -19,7 +19,11 @@ PAIRED = [
     ),
     (  # the second marker lost its closing bracket
         "Tỉnh đạt 5%[\n]. Chi 6%[\nvà 7%. Xong[\n].\n\n[\ufffd] Một.\n[\ufffd] Hai.\n[\ufffd] Ba.\n",
-        [(1, "Một.", "[\n]", "Tỉnh đạt 5%[\n]."), (2, "Hai.", "[\n", "Chi 6%[\nvà 7%."), (3, "Ba.", "[\n]", "Xong[\n].")],
+        [
+            (1, "Một.", "[\n]", "Tỉnh đạt 5%[\n]."),
+            (2, "Hai.", "[\n", "Chi 6%[\nvà 7%."),
+            (3, "Ba.", "[\n]", "Xong[\n]."),
+        ],
     ),
     (  # notes of several lines, with a list
         "Tỉnh đạt 5%[1].\n\n[1] Một:\na) Thu: 5 tỷ đồng.\nb) Chi: 6 tỷ đồng.\n",

@@ -1,0 +1,47 @@
+"""Priorities, and who is to do what."""
+
+from __future__ import annotations
+
+from reading import Reader, programme
+
+from hgkg.model.record import Citation, Task
+
+TEXT = programme("""I. CÁC NHIỆM VỤ TRỌNG TÂM
+(1) Tập trung xây dựng Đảng. Nâng cao chất lượng.
+
+(2) Triển khai Nghị quyết số 07-NQ/TU về y tế.
+II. NHIỆM VỤ VÀ GIẢI PHÁP
+Đẩy mạnh cải cách hành chính.
+III. TỔ CHỨC THỰC HIỆN
+1. Ban Tổ chức Tỉnh ủy chủ trì xây dựng kế hoạch; Văn phòng Tỉnh ủy theo dõi, đôn đốc việc thực hiện.
+Chương trình này được phổ biến đến chi bộ.
+""")
+
+
+def test_priorities_are_whole_items_without_their_numbers(read: Reader) -> None:
+    tasks = [t for t in read(TEXT).of(Task) if t.rule == "priority"]
+
+    assert [(t.number, t.quote, t.responsible) for t in tasks] == [
+        ("(1)", "Tập trung xây dựng Đảng. Nâng cao chất lượng.", ()),
+        ("(2)", "Triển khai Nghị quyết số 07-NQ/TU về y tế.", ()),
+    ]
+
+
+def test_assignments_are_cut_where_another_body_is_told(read: Reader) -> None:
+    tasks = [t for t in read(TEXT).of(Task) if t.rule == "assignment"]
+
+    assert [(t.quote, t.responsible) for t in tasks] == [
+        ("Ban Tổ chức Tỉnh ủy chủ trì xây dựng kế hoạch", ("Ban Tổ chức Tỉnh ủy Hậu Giang",)),
+        ("Văn phòng Tỉnh ủy theo dõi, đôn đốc việc thực hiện", ("Văn phòng Tỉnh ủy Hậu Giang",)),
+    ]
+
+
+def test_a_task_names_the_documents_it_is_about(read: Reader) -> None:
+    found = read(TEXT)
+    (citation,) = found.of(Citation)
+
+    assert [t.about for t in found.of(Task) if t.about] == [(citation.id,)]
+
+
+def test_prose_on_solutions_is_no_task(read: Reader) -> None:
+    assert not any("cải cách" in t.quote for t in read(TEXT).of(Task))
