@@ -24,8 +24,9 @@ from hgkg.load import find_files, load, read_catalogue, refuse_shared_slugs
 from hgkg.model.document import Document
 from hgkg.model.finding import Finding
 from hgkg.model.lexicon import Lexicon
+from hgkg.model.lines import to_lines
 from hgkg.model.outline import Outline
-from hgkg.model.record import Record, to_lines
+from hgkg.model.record import Record
 from hgkg.structure import outline
 
 Progress = Callable[[str, int, int], None]
@@ -245,7 +246,8 @@ def _refuse_foreign(out: Path) -> None:
             "something that is no build of hgkg stands here and would be overwritten",
             out,
             "choose another folder with --out, or remove it",
-            vi=f"{out}: ở đây có thứ không phải là bản dựng của hgkg và sẽ bị ghi đè; hãy chọn thư mục khác bằng --out, hoặc xóa nó",
+            vi=f"{out}: ở đây có thứ không phải là bản dựng của hgkg và sẽ bị ghi đè; "
+            "hãy chọn thư mục khác bằng --out, hoặc xóa nó",
         )
 
 

@@ -14,6 +14,8 @@ from hgkg.model.lexicon import Lexicon
 from hgkg.model.mention import Mentions
 from hgkg.model.outline import Outline
 from hgkg.model.record import Record
+from hgkg.reconcile import reconcile
+from hgkg.resolve import resolve
 from hgkg.structure import outline
 from hgkg.text.fold import match_key
 from hgkg.text.steps import normalise
@@ -82,3 +84,25 @@ def report(body: str) -> str:
     """A report on the made-up year 2024 under a Party letterhead."""
     title = "kết quả thực hiện nhiệm vụ công tác năm 2024"
     return _HEAD.format(number="34-BC", day="20 tháng 12", year=2024, type="BÁO CÁO", title=title) + body + "\n"
+
+
+@dataclass(frozen=True)
+class World:
+    """Several texts with what follows from all of them."""
+
+    reads: tuple[Read, ...]
+    records: tuple[Record, ...]
+
+    def of(self, kind: type[R]) -> list[R]:
+        """The records of one kind, by document and text order."""
+        return [r for r in self.records if isinstance(r, kind)]
+
+    def by_id(self, id: str) -> Record:
+        return next(r for r in self.records if r.id == id)
+
+
+def conclude(lexicon: Lexicon, *reads: Read) -> World:
+    """Citations bound, targets held against results, drivers found: what the pipeline does with several documents."""
+    records = resolve([record for read in reads for record in read.records], lexicon)
+    outlines = {read.outline.document.slug: read.outline for read in reads}
+    return World(reads, (*records, *reconcile(outlines, records, lexicon)))

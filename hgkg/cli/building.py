@@ -56,7 +56,7 @@ def extract(
 ) -> None:
     from hgkg import pipeline
     from hgkg.cli.record_rows import record_rows
-    from hgkg.model.record import to_lines
+    from hgkg.model.lines import to_lines
 
     settings = settings_of(context)
     check_output(output)

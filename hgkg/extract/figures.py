@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from hgkg.extract.rules import Rules
+from hgkg.extract.units import PERCENT, Unit, unit_after
 from hgkg.model.mention import BodyMention, DocumentMention, Figure, TimeMention
 from hgkg.model.outline import Outline
 from hgkg.text.numbers import FIGURE, parse_number
@@ -20,7 +21,6 @@ from hgkg.text.spans import Span
 _GLUED = r"(?=(?:ha|km2?|m2|m3|kg|tấn|triệu|tỷ|tỉ|nghìn|đồng|usd|mw|kwh|người|hộ)\b)"  # "6.500ha"
 _FIGURE = re.compile(rf"(?<![\w.,/])({FIGURE})(?:{_GLUED}|(?![\w]|[.,]\d))(?:\s?/\s?({FIGURE})(?!\w|[.,/]\d))?")
 _RANGE = re.compile(rf"\s?(%)?\s*(?:[-–]|đến)\s*({FIGURE})(?!\w|[.,/]\d)")
-_PERCENT = re.compile(r"\s?(%|‰)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,13 +46,14 @@ NO_QUANTITY: tuple[NoQuantity, ...] = (
     _rule("numbered", r"(?<!tổng )(?<!với )\bsố"),
     _rule(
         "number of something",
-        r"\b(?:bão|biểu|phụ lục|mẫu|bảng|dự án thành phần|mục|điều|khoản|hình|đường tỉnh|quốc lộ|nghị quyết|đề án|tiêu chí)",
+        r"\b(?:bão|biểu|phụ lục|mẫu|bảng|dự án thành phần|mục|điều|khoản|hình|đường tỉnh|quốc lộ|nghị quyết|đề án|"
+        r"tiêu chí)",
         unless_unit=True,
     ),
     _rule(
         "name",
-        r"\b(?:trung ương|quân khu|khu|ban chỉ đạo|thành phần|cấp độ|covid-|covid|nhóm|vùng|giai đoạn|phường|quận|ấp|tổ|lô|"
-        r"giải|loại|đợt|cấp)",
+        r"\b(?:trung ương|quân khu|khu|ban chỉ đạo|thành phần|cấp độ|covid-|covid|nhóm|vùng|giai đoạn|phường|quận|ấp|"
+        r"tổ|lô|giải|loại|đợt|cấp)",
         unless_unit=True,
     ),
     _rule("day or month", r"\b(?:ngày|tháng|quý|tuần|lúc|hồi)", unless_unit=True),
@@ -108,16 +109,16 @@ def find_figures(
 def _figure(outline: Outline, rules: Rules, tokens: Tokens, m: re.Match[str], limit: int) -> Figure | None:
     high, end = _upper(outline.key, m, limit)
     unit = (
-        _Unit(end, end)
-        if _plan_follows(outline.key, rules, m.start(), end)
-        else _unit(outline, rules, tokens, end, limit)
+        Unit(end, end)
+        if m[2] is None and _plan_follows(outline.key, rules, m.start(), end)
+        else unit_after(outline, rules, tokens, end, limit)
     )
     if _no_quantity(outline, m, unit):
         return None
     start, operator, approximate = _comparator(outline.key, rules, m.start())
     stop, suffix = _suffix(outline.key, rules, unit.end)
     denominator = parse_number(m[2]) if m[2] else None
-    percent = _PERCENT.match(outline.key, end)
+    percent = PERCENT.match(outline.key, end)
     value_end = percent.end() if percent else m.end(1)
     return Figure(
         start=start,
@@ -162,7 +163,7 @@ def _upper(key: str, m: re.Match[str], limit: int) -> tuple[Decimal | None, int]
     return None, m.end()
 
 
-def _no_quantity(outline: Outline, m: re.Match[str], unit: _Unit) -> bool:
+def _no_quantity(outline: Outline, m: re.Match[str], unit: Unit) -> bool:
     key = outline.key
     before, after = key[max(0, m.start() - 24) : m.start()], key[m.end() : m.end() + 24]
     for rule in NO_QUANTITY:
@@ -179,89 +180,6 @@ def _no_quantity(outline: Outline, m: re.Match[str], unit: _Unit) -> bool:
     # "Khu công nghiệp Sông Hậu 2": a name, for a capital stands before the number and no unit after it.
     word = re.search(r"(\S+)\s$", outline.text[max(0, m.start() - 20) : m.start()])
     return bool(word and word[1][0].isupper() and unit.text is None)
-
-
-@dataclass(frozen=True, slots=True)
-class _Unit:
-    end: int
-    noun_end: int
-    text: str | None = None
-    concept: str | None = None
-    kind: str | None = None
-    factor: Decimal = Decimal(1)
-    base: str | None = None
-    known: bool = False
-
-
-def _unit(outline: Outline, rules: Rules, tokens: Tokens, end: int, limit: int) -> _Unit:
-    """Scale words, then a unit of the vocabulary, then what it is counted per; else the noun that follows."""
-    percent = _PERCENT.match(outline.key, end, limit)
-    if percent:
-        share = rules.lexicon.units.get("phan-tram" if percent[1] == "%" else "phan-nghin")
-        stop = _per(outline.key, percent.end(), limit)  # 7,0%/năm
-        return _Unit(stop, stop, percent[1], share.id if share else None, "share", Decimal(1), percent[1], True)
-    first = i = tokens.at(end)
-    if i >= len(tokens.words) - 1 or outline.key[end : tokens.starts[i]].strip():
-        return _Unit(end, end)
-    factor, concept = Decimal(1), None
-    while concept is None and (m := rules.units.match_at(tokens, i)) and m.end <= limit:
-        unit = rules.lexicon.units[m.payloads[0]]
-        factor, i = factor * unit.factor, m.last
-        concept = None if unit.kind == "scale" else unit
-    if i == first:
-        return _open_noun(outline, rules, tokens, i, limit, end)
-    stop = _per(outline.key, tokens.ends[i - 1], limit)
-    kind = concept.kind if concept else None
-    noun_end = _noun_end(rules, tokens, tokens.at(stop), limit) if kind == "count" else stop
-    return _Unit(
-        end=stop,
-        noun_end=max(noun_end, stop),
-        text=" ".join(outline.text[tokens.starts[first] : stop].split()),
-        concept=concept.id if concept else None,
-        kind=kind,
-        factor=factor,
-        base=(concept.base or concept.label) if concept else None,
-        known=True,
-    )
-
-
-_PER = re.compile(
-    r"\s?/\s?(?:\d[\d.]*\s?(?:vạn\s)?)?"
-    r"(?:người|năm|tháng|ngày|tuần|quý|ha|hộ|xã|dân|vạn dân|lượt|km2?|chi bộ|đầu người|phần|vụ|con|đơn vị|tấn|lao động|m2)\b"
-)
-
-
-def _per(key: str, end: int, limit: int) -> int:
-    """ "/người", "/100 dân", "/ha" right after a unit."""
-    m = _PER.match(key, end, limit)
-    return m.end() if m else end
-
-
-def _open_noun(outline: Outline, rules: Rules, tokens: Tokens, i: int, limit: int, end: int) -> _Unit:
-    """A unit that the vocabulary does not know: the noun that follows, two words at most."""
-    stop = _noun_end(rules, tokens, i, limit)
-    if stop <= end:
-        return _Unit(end, end)
-    last = i + 1 if tokens.ends[i + 1 : i + 2] and tokens.ends[i + 1] <= stop else i
-    text = outline.text[tokens.starts[i] : tokens.ends[last]]
-    if (
-        text[0].isupper()
-        and outline.text[end : tokens.starts[i]].strip() == ""
-        and not rules.document_types.match_at(tokens, i)
-    ):
-        return _Unit(end, end)  # "Lượt xem: 12.458 Chia sẻ": another name, not what is counted
-    return _Unit(tokens.ends[last], max(stop, tokens.ends[last]), " ".join(text.split()))
-
-
-def _noun_end(rules: Rules, tokens: Tokens, i: int, limit: int) -> int:
-    """Where a noun phrase from token ``i`` ends: at a sign, a digit, or a word that opens another phrase."""
-    end = 0
-    while i < len(tokens.words) and tokens.ends[i] <= limit:
-        if not tokens.words[i].isalpha() or tokens.words[i] in rules.boundaries:
-            break
-        end = tokens.ends[i]
-        i += 1
-    return end
 
 
 _COMPARATORS = (

@@ -102,7 +102,8 @@ _OF = re.compile(r"\s+của\s+")
 _DEMONSTRATIVE = re.compile(r"\s*(?:này|đó|trên|nêu trên|trọng tâm|cụ thể)\b")
 # Evidence enough for a title where the capital says nothing, since a sentence begins with the word.
 _SURE_TITLE = re.compile(
-    rf"\s+(?:về\s|[“\"])|[^.;]{{0,200}}?(?:(?:giai đoạn|thời kỳ)\s+{_YEARS}|đến năm \d{{4}})|[^.;]{{0,80}}?\([a-z]{{3,8}}\)"
+    rf"\s+(?:về\s|[“\"])|[^.;]{{0,200}}?(?:(?:giai đoạn|thời kỳ)\s+{_YEARS}|đến năm \d{{4}})"
+    r"|[^.;]{0,80}?\([a-z]{3,8}\)"
 )
 _OPENS = re.compile(r"[(:]\s*$|\(\w{1,2}\)\s*$")
 _QUOTED = re.compile(r"[“\"]$")

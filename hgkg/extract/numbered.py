@@ -1,7 +1,7 @@
 """Documents cited by number: type word, number, date, issuer, subject.
 
-Symbols: Party ``07-NQ/TU`` (Hướng dẫn 36-HD/VPTW); State ``148/KH-UBND``, ``14/2022/NQ-HĐND`` (Nghị định 30/2020/NĐ-CP);
-National Assembly ``59/2020/QH14``; letters ``2046/TLĐ-QHLĐ``. Short forms have only digits: ``Đề án 06``.
+Symbols: Party ``07-NQ/TU`` (Hướng dẫn 36-HD/VPTW); State ``148/KH-UBND``, ``14/2022/NQ-HĐND`` (Nghị định
+30/2020/NĐ-CP); National Assembly ``59/2020/QH14``; letters ``2046/TLĐ-QHLĐ``. Short forms have digits: ``Đề án 06``.
 """
 
 from __future__ import annotations
@@ -35,7 +35,8 @@ _TERM = re.compile(r"\s*,?\s*\(?\s*khóa\s+[ivx]+\b\)?")
 _COORDINATED = re.compile(r"\s*(?:,|;|và|hoặc)\s*(?:số\s*)?$")
 # What follows the digits of a short form when they count something after all.
 _COUNTS = re.compile(
-    r"\s*(?:năm|tháng|ngày|tỷ|tỉ|triệu|nghìn|đồng|người|huyện|xã|tỉnh|đơn vị|lần|giờ|km|ha|lớp|điểm|nhiệm vụ|chỉ tiêu)\b"
+    r"\s*(?:năm|tháng|ngày|tỷ|tỉ|triệu|nghìn|đồng|người|huyện|xã|tỉnh|đơn vị|lần|giờ|km|ha|lớp|điểm|nhiệm vụ|"
+    r"chỉ tiêu)\b"
 )
 
 
@@ -112,7 +113,7 @@ def _head(
     symbol: _Symbol,
     before: tuple[int, str, _Symbol] | None,
 ) -> tuple[int, str] | None:
-    """Where a numbered mention begins and its type: the word before the number, else a coordinated one, else the code."""
+    """Where a numbered mention begins and its type: the word before it, else a coordinated one, else the code."""
     lead = _LEAD.search(outline.key, max(0, symbol.start - 40), symbol.start)
     word = by_end.get(lead.start() if lead else symbol.start)
     if word:

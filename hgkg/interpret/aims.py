@@ -56,8 +56,8 @@ def _announced(outline: Outline, grammar: Grammar, sentence: Sentence, role: str
 
 def _quoted(outline: Outline, grammar: Grammar, sentence: Sentence) -> tuple[tuple[int, int], ...]:
     """Targets that a report quotes: “…” after the word for a target."""
-    found = []
-    for m in _QUOTATION.finditer(outline.text, sentence.start, sentence.end):
-        if grammar.says(outline.key[sentence.start : m.start()], ("target.words",)):
-            found.append(m.span())
-    return tuple(found)
+    return tuple(
+        m.span()
+        for m in _QUOTATION.finditer(outline.text, sentence.start, sentence.end)
+        if grammar.says(outline.key[sentence.start : m.start()], ("target.words",))
+    )

@@ -1,4 +1,4 @@
-"""Which indicator a figure speaks of: by the vocabulary where it knows the words, else by the text's own noun phrase."""
+"""Which indicator a figure speaks of: by the vocabulary where it knows the words, else by the text's own phrase."""
 
 from __future__ import annotations
 
@@ -177,7 +177,7 @@ def _near(place: Place, end: int) -> bool:
 
 
 def _choose(grammar: Grammar, m: Match[str], words: str, measure: str, start: int, end: int) -> Named | None:
-    """The concept that fits the measure; ``end`` is where the label ends behind the figure, 0 where it ends before it."""
+    """The concept that fits the measure; ``end`` is where the label ends behind the figure, 0 if before it."""
     counted = end > 0
     concepts = [grammar.lexicon.indicators[i] for i in m.payloads]
     for wanted in _FITTING[measure]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 
+from hgkg.interpret.context import Context
 from hgkg.model.mention import Mentions, TimeMention
 from hgkg.model.outline import Sentence
 from hgkg.text.spans import Span
@@ -17,8 +18,8 @@ def period_of(context: Context, sentence: Sentence, span: Span) -> str | None:
     """The period of a figure that stands at ``span`` with its unit.
 
     The year right behind it ("17,2% năm 2010"); else the last year, or part of one, named before it in its sentence;
-    else the year of its section; else the document's. What something is compared with ("so với năm 2022") and what stands
-    in the name of another document do not count.
+    else the year of its section; else the document's. What something is compared with ("so với năm 2022") and what
+    stands in the name of another document do not count.
     """
     outline, mentions = context.outline, context.mentions
     found = context.settings.period_at(outline, sentence.start)

@@ -74,7 +74,8 @@ def _own(
     clause = max([start, *(c.mention.reach for c in earlier[-3:] if c.mention.reach <= after.mention.start)])
     clause = max(clause, outline.text.rfind(";", start, after.mention.start) + 1)
     allowed = (*_OWN, "reviews") if plans else ("reviews",)
-    if not plans and sentence and not outline.path_at(after.mention.start):
+    official = outline.letterhead.symbol or outline.letterhead.number
+    if not plans and official and sentence and not outline.path_at(after.mention.start):
         allowed = (*allowed, "implements", "based_on")  # "Thực hiện Kế hoạch số …, Ủy ban nhân dân tỉnh báo cáo"
     found = _cue(outline, grammar, clause, after.mention.start, allowed)
     if (

@@ -6,11 +6,8 @@ Offsets are those of the text as read (``Document.raw``); ``raw[start:end] == qu
 from __future__ import annotations
 
 import hashlib
-import json
 from collections import Counter
-from collections.abc import Iterator
-from dataclasses import dataclass, fields
-from functools import cache
+from dataclasses import dataclass
 from typing import ClassVar
 
 from hgkg.errors import EvidenceError
@@ -293,27 +290,3 @@ def check_evidence(record: Record, text: str) -> None:
             record.doc,
             "this is a defect of the program: please report it with the document",
         )
-
-
-@cache
-def _field_names(cls: type) -> tuple[tuple[str, str], ...]:
-    return tuple((f.name, f.name.rstrip("_")) for f in fields(cls))
-
-
-def as_json(value: object) -> object:
-    """A record, or any value of a record's field, as what ``json.dumps`` takes. ``kind`` comes second, after ``id``."""
-    if isinstance(value, tuple):
-        return [as_json(v) for v in value]
-    if not hasattr(value, "__dataclass_fields__"):
-        return value
-    out: dict[str, object] = {}
-    for attribute, name in _field_names(type(value)):
-        out[name] = as_json(getattr(value, attribute))
-        if name == "id" and isinstance(value, Record):
-            out["kind"] = value.kind
-    return out
-
-
-def to_lines(records: Iterator[Record] | tuple[Record, ...] | list[Record]) -> str:
-    """JSON Lines, one record each, in the order given."""
-    return "".join(json.dumps(as_json(r), ensure_ascii=False) + "\n" for r in records)

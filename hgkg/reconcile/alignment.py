@@ -36,8 +36,8 @@ def _align(corpus: Corpus, identify: Identifier, target: Target) -> Alignment:
 
 
 def _best(corpus: Corpus, comparable: Sequence[Match], target: Target) -> Match:
-    """The result judged: one that quotes this plan, else one that answers it directly; a report's body before its notes,
-    a report before news."""
+    """The result judged: one that quotes this plan, else one that answers it directly; a report before news, its body
+    before its notes."""
     rules = ("equal plan value", "same indicator", "change of the level", "fulfilled by each")
     return min(
         comparable,
@@ -55,7 +55,7 @@ def _judged(corpus: Corpus, target: Target, match: Match) -> tuple[str, Reason]:
     result, value = match.result, match.value
     assert value is not None
     if match.rule == "fulfilled by each":
-        return fulfilment(result), _each(target, result)
+        return fulfilment(result), _each(result)
     if match.rule != "change of the level":
         value = in_unit_of(target, result, value)
     concept = corpus.concept(target)
@@ -103,8 +103,8 @@ def _figure(value: Number, unit: str | None, lang: str) -> str:
 def _bound(target: Target, lang: str) -> str:
     assert target.value is not None
     sign = _SIGNS[target.operator or "eq"]
-    high = f" - {format_number(target.value_high, lang)}" if target.value_high is not None else ""
-    return f"{sign}{format_number(target.value, lang)}{high}{'' if target.unit in ('%', '‰') else ' '}{target.unit or ''}".strip()
+    low = f"{format_number(target.value, lang)} - " if target.value_high is not None else ""
+    return sign + low + _figure(target.value if target.value_high is None else target.value_high, target.unit, lang)
 
 
 _WORDS = {
@@ -123,11 +123,14 @@ def _compared(target: Target, value: Number, status: str, less: bool) -> Reason:
     )
 
 
-def _each(target: Target, result: Result) -> Reason:
-    assert result.value is not None and result.denominator is not None
+def _each(result: Result) -> Reason:
+    assert result.value is not None
+    assert result.denominator is not None
+    parts = {lang: [format_number(n, lang) for n in (result.value, result.denominator)] for lang in ("vi", "en")}
+    unit = f" {result.unit}" if result.unit else ""
     return Reason(
-        vi=f"{format_number(result.value, 'vi')}/{format_number(result.denominator, 'vi')} {result.unit or ''} đã thực hiện".strip(),
-        en=f"{format_number(result.value, 'en')} of {format_number(result.denominator, 'en')} {result.unit or ''} fulfilled it".strip(),
+        vi=f"{parts['vi'][0]}/{parts['vi'][1]}{unit} đã thực hiện",
+        en=f"{parts['en'][0]} of {parts['en'][1]}{unit} fulfilled it",
     )
 
 

@@ -40,7 +40,8 @@ def verdict(target: Target, value: Number, concept: IndicatorConcept | None) -> 
 
 def fulfilment(result: Result) -> str:
     """For a target that binds each of many: all of them (or the whole plan) met it, more than that, or some."""
-    assert result.value is not None and result.denominator is not None
+    assert result.value is not None
+    assert result.denominator is not None
     if result.plan_value is not None and result.value > result.plan_value:
         return "exceeded"
     if result.value == result.denominator:

@@ -77,7 +77,7 @@ def _same_plan(corpus: Corpus, target: Target, result: Result) -> bool:
 
 
 def _change(corpus: Corpus, target: Target, result: Result) -> Change | None:
-    """What a result says of the growth that ``target`` aims at, where the result is of the level it is the growth of."""
+    """What a result says of the growth that ``target`` aims at, where it is of the level that grows."""
     concept = corpus.concept(target)
     if target.measure not in ("growth", "change") or concept is None or concept.growth_of is None:
         return None

@@ -53,14 +53,14 @@ def resolve(records: Sequence[Record], lexicon: Lexicon) -> tuple[Record, ...]:
         else:
             bound[c.id] = _by_name(c, names, congresses, lexicon, areas)
     out: list[Record] = []
-    for record in records:
-        if isinstance(record, DocumentRecord):
-            out.append(replace(record, resolved=own[record.doc]))
-        elif isinstance(record, Citation):
-            identity, candidates = bound[record.id]
-            out.append(replace(record, resolved=identity, candidates=() if identity else candidates))
+    for item in records:
+        if isinstance(item, DocumentRecord):
+            out.append(replace(item, resolved=own[item.doc]))
+        elif isinstance(item, Citation):
+            identity, candidates = bound[item.id]
+            out.append(replace(item, resolved=identity, candidates=() if identity else candidates))
         else:
-            out.append(record)
+            out.append(item)
     return (*out, *_findings([r for r in out if isinstance(r, Citation)]))
 
 
@@ -160,18 +160,13 @@ def _by_name(
 def _findings(citations: Sequence[Citation]) -> list[FindingRecord]:
     """Numbers that could be several documents, and documents that two texts date differently."""
     identify = Identifier()
-    made: list[FindingRecord] = []
-    for c in citations:
-        if c.numbered and c.resolved is None:
-            made.append(_ambiguous(identify, c))
+    made = [_ambiguous(identify, c) for c in citations if c.numbered and c.resolved is None]
     dated: dict[str, list[Citation]] = defaultdict(list)
     for c in citations:
         if c.resolved and c.date and c.numbered:
             dated[c.resolved].append(c)
-    for path in sorted(dated):
-        if len({c.date for c in dated[path]}) > 1:
-            made.append(_two_dates(identify, dated[path]))
-    return made
+    twice = [dated[path] for path in sorted(dated) if len({c.date for c in dated[path]}) > 1]
+    return made + [_two_dates(identify, mentions) for mentions in twice]
 
 
 def _ambiguous(identify: Identifier, c: Citation) -> FindingRecord:

@@ -19,7 +19,31 @@ _ORDINAL = re.compile(r"(?:lần thứ\s+|đại hội\s+(?:đảng\s+)?)([ivx]+
 _TERM = re.compile(r"nhiệm kỳ\s+(\d{4})\s*[-–]\s*(\d{4})")
 _NATIONAL_TYPES = ("luật", "bộ luật", "pháp lệnh", "hiến pháp")
 _NATIONAL_WORDS = ("quốc gia", "hội nghị trung ương", "nghị quyết trung ương", "toàn quốc")
-_FILLER = frozenset(["cua", "ve", "viec", "tinh", "va", "den", "nam", "giai", "doan", "thoi", "ky", "dang", "bo", "dai", "bieu", "lan", "thu", "nhiem", "tren", "dia", "ban"])
+_FILLER = frozenset(
+    [
+        "cua",
+        "ve",
+        "viec",
+        "tinh",
+        "va",
+        "den",
+        "nam",
+        "giai",
+        "doan",
+        "thoi",
+        "ky",
+        "dang",
+        "bo",
+        "dai",
+        "bieu",
+        "lan",
+        "thu",
+        "nhiem",
+        "tren",
+        "dia",
+        "ban",
+    ]
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +116,7 @@ class Names:
             self._known.setdefault((area, name), {})[path] = None
 
     def candidates(self, area: str | None, name: Name) -> tuple[str, ...]:
-        """Every document of the area and type whose words include all of ``name``'s; the exact one alone where it is."""
+        """Every document of the area and type whose words include all of ``name``'s; the exact one alone if known."""
         if not name.words:
             return ()
         if (area, name) in self._known:

@@ -16,7 +16,7 @@ def find_end_matter(text: str, key: str, end: int) -> EndMatter:
     """Addressees and signatory of the body that ends at ``end``; an empty span there if it has neither."""
     heads = [m for m in _ADDRESSEES.finditer(key, 0, end) if m.start() > end // 2]
     signature = next((m for m in _SIGNATURE.finditer(key, 0, end) if m.start() > end // 2), None)
-    starts = [m.start() for m in (heads[:1] + [signature] if signature else heads[:1]) if m]
+    starts = [m.start() for m in (*heads[:1], signature) if m]
     if not starts:
         return EndMatter((), None, Span(end, end))
     start = min(starts)

@@ -1,7 +1,7 @@
 """Footnotes: markers in the body and notes at the end, paired in order.
 
-Good files write ``[12]``. In text copied out of Word the marker is ``[`` newline ``]`` and each note opens with ``[�]``;
-a marker may be damaged (``[`` newline, the closing bracket lost) and is paired all the same.
+Good files write ``[12]``. In text copied out of Word the marker is ``[`` newline ``]`` and each note opens with
+``[�]``; a marker may be damaged (``[`` newline, the closing bracket lost) and is paired all the same.
 """
 
 from __future__ import annotations

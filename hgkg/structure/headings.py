@@ -15,7 +15,8 @@ _LONGEST = 220  # no heading of the documents read so far is longer than 130 cha
 _LINE = re.compile(r"[^\n]+")
 _MARKS = re.compile(r"^(?:#{1,6}\s+|\*{2})+")
 _NUMBERED = re.compile(
-    r"(?P<part>(?:PHẦN|Phần|CHƯƠNG|Chương|MỤC|Mục)\s+(?:(?:thứ|THỨ)\s+[^\W\d_]{2,4}|[IVXL]{1,5}|\d{1,2}))(?=[.:\s]|$)[.:]?\s*"
+    r"(?P<part>(?:PHẦN|Phần|CHƯƠNG|Chương|MỤC|Mục)\s+(?:(?:thứ|THỨ)\s+[^\W\d_]{2,4}|[IVXL]{1,5}|\d{1,2}))"
+    r"(?=[.:\s]|$)[.:]?\s*"
     r"|(?P<article>Điều\s+\d{1,3})[.:]\s*"
     r"|(?P<roman>[IVXL]{1,6}(?:\.\d{1,2}){0,2})\s?[.\-)/ ]\s*"
     r"|(?P<capital>[A-HĐ])[.)]\s+"
@@ -28,7 +29,8 @@ _RANKS = {
     "part": 0, "article": 1, "capital": 1, "roman": 2, "caps": 2, "decimal": 3, "letter": 8, "bracket": 9, "star": 10,
 }  # fmt: skip
 _FIGURE = re.compile(
-    r"\d\s?%|\d[.,]\d|\d/\d|\s\d{1,3}\s(?:doanh nghiệp|lao động|xã|người|ha|km|tấn|hộ)\b|(?:đạt|tăng|giảm|là|trên|dưới)\s+\d|\d\s*(?:triệu|tỷ|tỉ)\b"
+    r"\d\s?%|\d[.,]\d|\d/\d|\s\d{1,3}\s(?:doanh nghiệp|lao động|xã|người|ha|km|tấn|hộ)\b"
+    r"|(?:đạt|tăng|giảm|là|trên|dưới)\s+\d|\d\s*(?:triệu|tỷ|tỉ)\b"
 )
 _BREAK = re.compile(r"[.!?…]\s+[A-ZÀ-ỸĐ]")
 
@@ -111,7 +113,7 @@ def _numbered(text: str, span: Span) -> _Heading | None:
 
 
 def _is_title(title: str, style: str) -> bool:
-    """Whether what follows a number reads as a title: a capital first, no stop at the end, no figure, no two sentences."""
+    """Whether words read as a title: a capital first, no stop at the end, no figure, no two sentences."""
     first = title.lstrip("“\"'(")[:1]
     if not (first.isupper() or first.isdigit()) or title[-1:] in ".;,…":
         return False

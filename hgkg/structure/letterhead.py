@@ -1,7 +1,7 @@
 """What stands above the body: issuer, number or symbol, place and date, type and title; or a headline.
 
-Layouts: Hướng dẫn 36-HD/VPTW (Party) and Nghị định 30/2020/NĐ-CP (State). A draft leaves holes: a symbol without number,
-a year without day.
+Layouts: Hướng dẫn 36-HD/VPTW (Party) and Nghị định 30/2020/NĐ-CP (State). A draft leaves holes: a symbol without
+number, a year without day.
 """
 
 from __future__ import annotations
@@ -22,7 +22,8 @@ _NUMBER = re.compile(
     r"Số\s*:?\s*(?P<number>\d{1,5})?\s*(?P<symbol>(?:/\s*\d{4}\s*/\s*|\s?[-–/]\s?)[A-ZĐ][A-Za-zĐđ]{0,5}\s?[-–/]\s?[A-ZĐ][A-Za-zĐđ\-]*)"
 )
 _PLACE_AND_DATE = re.compile(
-    r"(?:^|[ *_|])(?P<place>[A-ZĐÀ-Ỹ][\w.\-]*(?: [A-ZĐÀ-Ỹ][\w.\-]*){0,3}),\s*ngày\s*(?P<day>\d{1,2})?\s*tháng\s*(?P<month>\d{1,2})?\s*năm\s*(?P<year>\d{4})",
+    r"(?:^|[ *_|])(?P<place>[A-ZĐÀ-Ỹ][\w.\-]*(?: [A-ZĐÀ-Ỹ][\w.\-]*){0,3}),"
+    r"\s*ngày\s*(?P<day>\d{1,2})?\s*tháng\s*(?P<month>\d{1,2})?\s*năm\s*(?P<year>\d{4})",
     re.MULTILINE,
 )
 _STAMP = re.compile(r"(\d{1,2})[-/](\d{1,2})[-/](20\d\d)(?:\s*[-,]?\s*\d{1,2}[:h]\d\d)?")
@@ -196,9 +197,10 @@ def _period(document: Document, title: str, date: str | None) -> str | None:
 def _headline(document: Document, lexicon: Lexicon, lines: list[_Line]) -> Letterhead:
     """News, infographics and the like: the first line of some length is the headline."""
     genre = document.entry.genre if document.entry else _guess_genre(document, lines)
-    line = next((x for x in lines[:8] if len(x.text) >= 40), None)
+    heads = [x for x in lines[:8] if not x.text.endswith((".", ";")) and "|" not in x.text]
+    line = next((x for x in heads if len(x.text) >= 40), None)
     if line is None or genre == "infographic":
-        line = lines[0] if lines else None
+        line = heads[0] if heads else None
     span = Span(line.start, line.end) if line else Span(0, 0)
     stamp = _STAMP.search(document.text, 0, min(len(document.text), span.end + 400))
     date = (

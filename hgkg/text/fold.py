@@ -10,7 +10,7 @@ _TONES = "\u0300\u0301\u0309\u0303\u0323"  # huyền, sắc, hỏi, ngã, nặng
 
 def _toned(vowels: str) -> dict[str, str]:
     """From the new place of a tone mark ("oà") to the old ("òa"), for a pair of vowels."""
-    first, second = vowels
+    first, second = vowels[0], vowels[1]
     compose = unicodedata.normalize
     return {first + compose("NFC", second + tone): compose("NFC", first + tone) + second for tone in _TONES}
 

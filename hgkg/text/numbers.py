@@ -1,4 +1,4 @@
-"""Numbers as Vietnamese writes them: ``.`` groups thousands, ``,`` is the decimal sign; Roman numerals; number words."""
+"""Numbers as Vietnamese writes them: ``.`` groups thousands, ``,`` is the decimal sign; Roman numerals."""
 
 from __future__ import annotations
 
@@ -9,10 +9,6 @@ FIGURE = r"\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:,\d+)?(?:\.\d{1,2}(?!\d))?"
 _GROUPED = re.compile(r"\d{1,3}(?:\.\d{3})+")
 _ROMAN = re.compile(r"M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})")
 _ROMAN_VALUES = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100, "D": 500, "M": 1000}
-ORDINALS = {
-    "nhất": 1, "nhì": 2, "hai": 2, "ba": 3, "tư": 4, "bốn": 4, "năm": 5, "sáu": 6, "bảy": 7, "bẩy": 7, "tám": 8,
-    "chín": 9, "mười": 10,
-}  # fmt: skip
 
 
 def parse_number(text: str) -> Decimal:

@@ -79,7 +79,7 @@ _ESCAPE = re.compile(r"\\(?=[\\`*_{}\[\]()#+\-.!|/])")
 
 
 def drop_invisible(text: str) -> Stepped:
-    """Without soft hyphens, zero-width characters and marks of direction, which break words for a rule but no reader."""
+    """Without soft hyphens, zero-width characters and marks of direction, which a reader never sees."""
     return _without(_INVISIBLE, text)
 
 

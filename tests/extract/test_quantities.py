@@ -15,6 +15,7 @@ UNITS = [
     ("Thu nhập 93,78 triệu đồng/người.", "93.78", "triệu đồng/người", "money", "93780000", "đồng/người"),
     ("Tỷ lệ hộ nghèo 1,48%.", "1.48", "%", "share", "1.48", "%"),
     ("Tỷ suất 5‰.", "5", "‰", "share", "5", "‰"),
+    ("Giảm 0,5 điểm phần trăm.", "0.5", "điểm phần trăm", "share", "0.5", "điểm %"),
     ("Diện tích 177.839 ha lúa.", "177839", "ha", "physical", "1778390000", "m2"),
     ("Năng suất 3,5 tấn/ha.", "3.5", "tấn/ha", "physical", "3500", "kg/ha"),
     ("Đón 5 nghìn lượt khách.", "5", "nghìn lượt khách", "count", "5000", "lượt khách"),

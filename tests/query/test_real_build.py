@@ -70,9 +70,14 @@ def test_each_chain_is_whole(real: Store, texts: dict[str, str]) -> None:
         assert all(_stands(thing.place, texts) for thing in places)
 
 
-@pytest.mark.parametrize("words", ["thu ngan sach", "hộ nghèo", "07-nq/tu", "PAPI"])
+@pytest.mark.parametrize("words", ["thu ngan sach", "hộ nghèo", "PAPI", "programme-2024"])
 def test_trace_finds_with_and_without_marks(real: Store, words: str) -> None:
     assert trace(real, words)
+
+
+def test_a_document_is_found_by_its_number(real: Store) -> None:
+    first = find(real, "07-nq/tu")[0]
+    assert (first.kind, first.number) == ("document", "07-NQ/TU")
 
 
 def _stands(place: Place, texts: dict[str, str]) -> bool:

@@ -31,6 +31,12 @@ HEADINGS = [
     ("## I. MỤC TIÊU", "I", "MỤC TIÊU"),
     ("CÔNG TÁC XÂY DỰNG ĐẢNG", None, "CÔNG TÁC XÂY DỰNG ĐẢNG"),  # its number is lost
     ("2 NỀN TẢNG", "2", "NỀN TẢNG"),  # of an infographic
+    ("MỤC ĐÍCH, YÊU CẦU", None, "MỤC ĐÍCH, YÊU CẦU"),  # words that open like "Mục 1", "Phần I"
+    ("MỤC TIÊU:", None, "MỤC TIÊU"),
+    ("1- Mục tiêu", "1", "Mục tiêu"),
+    ("I.1 Mục tiêu cụ thể", "I.1", "Mục tiêu cụ thể"),
+    ("1.Mục tiêu", "1", "Mục tiêu"),  # no space
+    ("Điều 1. Phạm vi điều chỉnh", "Điều 1", "Phạm vi điều chỉnh"),
 ]
 
 
@@ -46,6 +52,10 @@ NO_HEADINGS = [
     "(2) Tỷ lệ hộ nghèo dưới 2%",  # the same without a stop
     "1. Thu ngân sách đạt 5.000 tỷ đồng",
     "a) đạt 90% kế hoạch",
+    "(11) Số doanh nghiệp 4.763 doanh nghiệp",  # a figure with its unit
+    "Chương trình hành động của Tỉnh ủy đạt 95% kế hoạch.",  # no "Chương I"
+    "Mục tiêu đến năm 2025, thu ngân sách đạt 5.000 tỷ đồng.",
+    "Phần lớn các chỉ tiêu đạt 95%.",
     "1. Đẩy mạnh cải cách hành chính; nâng cao chất lượng.",  # a sentence
     "2. Kinh tế tiếp tục phát triển. Văn hóa có tiến bộ",  # two
     "1. thực hiện tốt",  # a title opens with a capital

@@ -50,6 +50,16 @@ Phát triển kinh tế số giai đoạn 2023 - 2025
 
 Căn cứ Nghị quyết số 07-NQ/TU ngày 01/3/2022 của Tỉnh ủy.
 """
+COLUMNS = """ỦY BAN NHÂN DÂN\tCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+TỈNH CÀ MAU\tĐộc lập - Tự do - Hạnh phúc
+-------\t---------------
+Số: 148/KH-UBND\tCà Mau, ngày 05 tháng 7 năm 2023
+
+KẾ HOẠCH
+PHÁT TRIỂN KINH TẾ SỐ NĂM 2024
+
+Căn cứ Nghị quyết số 07-NQ/TU.
+"""
 NORMATIVE = """HỘI ĐỒNG NHÂN DÂN
 TỈNH AN GIANG
 Số: 14/2022/NQ-HĐND
@@ -112,6 +122,17 @@ LETTERHEADS: list[tuple[str, str, dict[str, Any]]] = [
             "area": "ca-mau",
             "draft": False,
             "period": "2023/2025",
+        },
+    ),
+    (
+        "State: both columns in one line, as copied out of a table",
+        COLUMNS,
+        {
+            "number": "148/KH-UBND",
+            "issuer": "ỦY BAN NHÂN DÂN TỈNH CÀ MAU",
+            "date": "2023-07-05",
+            "place": "Cà Mau",
+            "title": "KẾ HOẠCH PHÁT TRIỂN KINH TẾ SỐ NĂM 2024",
         },
     ),
     (

@@ -12,6 +12,7 @@ SENTENCES = [
     # a soft line break
     ("Thu ngân sách nhà nước\nđạt 5.000 tỷ đồng. Hết.", ["Thu ngân sách nhà nước\nđạt 5.000 tỷ đồng.", "Hết."]),
     ("Tỉnh tập trung\n, chỉ đạo.", ["Tỉnh tập trung\n, chỉ đạo."]),
+    ("Theo Nghị quyết số 07-\nNQ/TU. Kế hoạch năm\n2024.", ["Theo Nghị quyết số 07-\nNQ/TU.", "Kế hoạch năm\n2024."]),
     # a capital after a line break opens another line; so does an empty line
     ("Kinh tế phát triển\nVăn hóa tiến bộ", ["Kinh tế phát triển", "Văn hóa tiến bộ"]),
     ("Đạt kết quả\n\ntốt.", ["Đạt kết quả", "tốt."]),

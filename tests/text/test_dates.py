@@ -30,6 +30,8 @@ def test_dates(key: str, value: str, words: str) -> None:
 
 NO_DATES = [
     "32/01/2024",  # no day
+    "31/02/2024",  # not in that month
+    "29/02/2023",  # not in that year
     "10/13/2023",  # no month: never read the American way
     "0/5/2024",
     "tháng 13/2024",
