@@ -13,6 +13,7 @@ from hgkg.extract.rules import Rules
 from hgkg.extract.subjects import find_subject
 from hgkg.model.mention import BodyMention, DocumentMention
 from hgkg.model.outline import Outline
+from hgkg.text.dates import find_dates
 from hgkg.text.phrases import Match
 from hgkg.text.spans import Span, trim
 
@@ -93,12 +94,16 @@ NAMED_RULES: tuple[NamedRule, ...] = (
         "law",
         "luat",
         "luật",
-        re.compile(rf"luật\s+(?:{_NOT_LAW}{_WORD}\s?,?\s?){{2,9}}(?:\s*(?:năm\s+)?(?:19|20)\d\d)?"),
+        re.compile(
+            rf"luật\s+(?:(?:một số (?:điều )?(?:của )?(?:luật )?|và luật |{_NOT_LAW}{_WORD})\s?,?\s?){{2,24}}"
+            r"(?:\s*(?:năm\s+)?(?:19|20)\d\d)?"
+        ),
         not_after=re.compile(r"(?:kỷ|pháp|bộ|quy|dự)\s+$"),
     ),
 )  # fmt: skip
 
 _OF = re.compile(r"\s+của\s+")
+_DATED = re.compile(r"\s*,?\s*\(?\s*ngày\s+(?=\d)")
 _DEMONSTRATIVE = re.compile(r"\s*(?:này|đó|trên|nêu trên|trọng tâm|cụ thể)\b")
 # Evidence enough for a title where the capital says nothing, since a sentence begins with the word.
 _SURE_TITLE = re.compile(
@@ -137,11 +142,15 @@ def _by_rule(outline: Outline, rules: Rules) -> Iterator[DocumentMention]:
             if m and _acceptable(outline, rule, at):
                 span = trim(key, *m.span(), " ,\n")
                 concept = rules.lexicon.document_types[rule.type]
+                dated = _DATED.match(key, span.end) if rule.name == "law" else None
+                dates = find_dates(key, dated.end(), dated.end() + 30) if dated else []
+                date = dates[0] if dates and dated and dates[0].start == dated.end() else None
                 yield DocumentMention(
                     start=span.start,
-                    end=span.end,
+                    end=date.end if date else span.end,
                     type=concept.label,
                     type_concept=rule.type,
+                    date=date.value if date else None,
                     subject=Span(span.start + len(rule.literal) + 1, span.end) if rule.name == "law" else None,
                     rule=rule.name,
                     confidence=0.9,

@@ -27,7 +27,7 @@ _SYMBOLS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("state number", re.compile(rf"(?<![\w/.])(\d{{1,5}})\s*/\s*([A-ZĐ][A-Za-zĐđ]{{0,6}})\s*[-–]\s*({_BODY})")),
 )
 _LEAD = re.compile(r"\s*(?:số\s*:?\s*)*$")
-_SHORT = re.compile(r"\s+(?:số\s+)*(\d{1,4})(?![\d.,]*\d|\s?[/%\-–]\s?\w)")
+_SHORT = re.compile(r"\s+(?:số\s+)*(\d{1,4})(?![\d.,]*\d|\s?[%‰]|\s?[/\-–]\s?\w)")
 _DATE_LEAD = re.compile(r"\s*,?\s*\(?\s*(?:(?:ban hành|ký|được ban hành)\s+)?(?:ngày\s+)*(?=\d)")
 _YEAR = re.compile(r"\s+năm\s+((?:19|20)\d\d)(?!\s*[-–])")
 _OF = re.compile(r"\s*,?\s*(?:của|do)\s+(?:hội nghị\s+(?:lần thứ\s+\w+|trung ương\s+\d+)\s*,?\s*)?")

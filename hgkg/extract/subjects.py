@@ -15,7 +15,7 @@ _ABOUT = re.compile(r"\s*,?\s*(?:[-–]\s*)?(?:\(\s*)?(?:về\s+việc|về|v/v)
 _QUOTE = re.compile(r"\s*[“\"]")
 _CLOSING = {"“": "”", '"': '"'}
 _SIGN = re.compile(r"\s*(?:[,;.:)\]”\"\[]|$)")
-_STOP = re.compile(r";|[.!?…](?=\s|$|\[)|\n\s*\n|\[|”|,\s+")
+_STOP = re.compile(r"[;|]|:(?=\s)|[.!?…](?=\s|$|\[)|\n\s*\n|\[|”|,\s+")
 _JOIN = re.compile(r"(?:\bvà|,)\s*$")
 _LOOSE_END = re.compile(r"(?:\s|,|\bvà)+$")
 

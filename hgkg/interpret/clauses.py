@@ -116,7 +116,7 @@ class _Reader:
         if figure.operator != "eq" and lead.verb in ("plan.reached", "plan.exceeded"):
             return None  # "đạt dưới 45% kế hoạch" says of many, not of the one before
         if lead.verb == "rank":
-            return replace(before, ranks=(*before.ranks, self._rank(figure, right)))
+            return replace(before, ranks=(*before.ranks, self._rank(figure)))
         if lead.verb == "plan.exceeded":
             return self._planned(before, "exceeded", figure, plan)
         times_as_much = lead.verb == "ratio" and figure.unit == "lần"
@@ -173,9 +173,10 @@ class _Reader:
         words = re.sub(r"^so(?: với)? ", "", cue)
         return words if year is None else year[1] if words == "năm" else f"{words} {year[1]}"
 
-    def _rank(self, figure: Figure, right: str) -> Rank:
-        end = SEPARATOR.search(right)
-        scope = clean(right[: end.start()] if end else right) or None
+    def _rank(self, figure: Figure) -> Rank:
+        """The place, the size of the field where it is printed, and what the field is, as written."""
+        sign = SEPARATOR.search(self.key, figure.value_end, self.sentence.end)
+        scope = clean(self.outline.text[figure.value_end : sign.start() if sign else self.sentence.end]) or None
         of = plain(figure.denominator) if figure.denominator is not None else None
         return Rank(value=plain(figure.value), of=of, scope=figure.unit if of else scope)
 
@@ -197,12 +198,19 @@ class _Reader:
             named=named,
             figure=replace(figure, unit=governing.figure.unit, unit_kind="count") if governing else figure,
             measure=measure,
-            direction=lead.verb.removeprefix("change.") if growing and lead.verb else None,
-            ranks=(self._rank(figure, right),) if measure == "rank" else (),
+            direction=lead.verb.removeprefix("change.") if growing and lead.verb else self._aimed_way(named.start),
+            ranks=(self._rank(figure),) if measure == "rank" else (),
             base=self._base(self.grammar.starts_with(right, "base.previous"), right) if growing else None,
             rule=named.rule,
             confidence=named.confidence,
         )
+
+    def _aimed_way(self, start: int) -> str | None:
+        """ "Giảm tỷ lệ hộ nghèo 1%": an indicator that opens with the verb says which way it is to go."""
+        for role in ("change.increase", "change.decrease"):
+            if self.grammar.starts_with(self.key[start : self.sentence.end], role):
+                return role.removeprefix("change.")
+        return None
 
     def _staged(self, lead: Lead, figure: Figure, before: Statement) -> bool:
         """ "… đạt 53 triệu đồng; đến năm 2025 đạt 80 triệu đồng": the same indicator at another time."""

@@ -85,6 +85,7 @@ class Leads:
     def _verb(self, key: str) -> tuple[str | None, int]:
         """The cue nearest the figure, and where the words before it and its like end ("ước thực hiện được")."""
         first: str | None = None
+        opens_range = False
         cut = len(key)
         moved = True
         while moved:
@@ -92,7 +93,9 @@ class Leads:
             for role in _VERBS:
                 word = self.grammar.ends_with(key[:cut].rstrip(), role)
                 if word:
-                    first = first or role
+                    # "giảm từ 2 - 3%": "từ" opens the range, the verb is the one before it
+                    first = role if first is None or (opens_range and role.startswith("change.")) else first
+                    opens_range = word == "từ"
                     cut = len(key[:cut].rstrip()) - len(word)
                     moved = True
                     break

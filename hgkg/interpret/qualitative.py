@@ -68,6 +68,8 @@ def _named(outline: Outline, grammar: Grammar, part: Span, compared: bool) -> li
     lead = None
     tokens = Tokens.of(outline.key, *part)
     for m in grammar.indicators.find(tokens):
+        if hits and lead is not None and tokens.words[m.first - 1] == "và" and not compared:
+            continue  # taken with the verb of the first
         concept = _scored(grammar, m.payloads) if compared else grammar.lexicon.indicators[m.payloads[0]]
         if concept is None:
             continue

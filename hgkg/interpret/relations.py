@@ -31,7 +31,7 @@ def relations(
         before = _host(cited[:i], after)
         if before is not None:
             made.extend(_nested(maker, outline, grammar, before, after))
-        elif after.mention.start >= outline.letterhead.span.end:
+        elif after.mention.start >= outline.letterhead.title_span.start:
             made.extend(_own(maker, outline, grammar, document, cited[:i], after, plans))
     return made
 
@@ -104,6 +104,9 @@ def _own(
 def _cue(outline: Outline, grammar: Grammar, start: int, end: int, allowed: Sequence[str]) -> tuple[str, Span] | None:
     """The last cue before ``end``, and the longest of those that end there; its relation and place."""
     key = outline.key[start:end]
+    review = _review(grammar, key) if "reviews" in allowed else None
+    if review:
+        return "reviews", Span(start + review[0], start + review[1])
     best: tuple[int, int, str] | None = None
     for relation in allowed:
         for word in grammar.words.get(f"relation.{relation}", ()):
@@ -118,6 +121,15 @@ def _cue(outline: Outline, grammar: Grammar, start: int, end: int, allowed: Sequ
         return None
     stop, length, relation = best
     return relation, Span(start + stop - length, start + stop)
+
+
+def _review(grammar: Grammar, key: str) -> tuple[int, int] | None:
+    """ "tổng kết 10 năm thực hiện …" reviews, though the words nearest the document say "carry out"."""
+    for word in grammar.words.get("relation.reviews", ()):
+        i = key.rfind(word)
+        if i >= 0 and len(key) - i - len(word) <= _NEAR and not re.search(r"[,;.]", key[i:]):
+            return i, i + len(word)
+    return None
 
 
 def _years(outline: Outline, start: int, end: int) -> int | None:

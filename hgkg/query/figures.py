@@ -8,10 +8,10 @@ from hgkg.query.answer import Row, Value
 
 SIGNS: Mapping[str, str] = {"ge": "≥ ", "gt": "> ", "le": "≤ ", "lt": "< "}
 _PLAN = {
-    ("reached", "vi"): "đạt {} kế hoạch",
-    ("exceeded", "vi"): "vượt {} kế hoạch",
-    ("reached", "en"): "{} of plan",
-    ("exceeded", "en"): "{} above plan",
+    ("reached", "vi"): "đạt {} {}",
+    ("exceeded", "vi"): "vượt {} {}",
+    ("reached", "en"): "{} of {}",
+    ("exceeded", "en"): "{} above {}",
 }
 _CHANGE = {
     ("increase", "vi"): "tăng {}",
@@ -50,9 +50,9 @@ def aim(row: Row, lang: str) -> str:
 
 
 def of_plan(row: Row, lang: str) -> str:
-    """A comparison with the plan, and which plan it is."""
-    text = _PLAN[str(row["kind"]), lang].format(number(row["percent"], lang) + "%")
-    return f"{text} ({row['against']})" if "against" in row else text
+    """A comparison with the plan, which goes by the name that the text gives it."""
+    plan = str(row.get("against", "kế hoạch" if lang == "vi" else "plan"))
+    return _PLAN[str(row["kind"]), lang].format(number(row["percent"], lang) + "%", plan)
 
 
 def versus_previous(row: Row, lang: str) -> str:

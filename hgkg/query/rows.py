@@ -10,6 +10,7 @@ from hgkg.query.figures import aim, local, of_plan, printed, rank, versus_previo
 from hgkg.query.views import Facts, place
 
 _BASES = ("explicit", "structural", "thematic")
+_GENRES = {"ReportDocument": 0, "PolicyDocument": 1}
 _COMPARISONS = (("/plan/", of_plan), ("/change/", versus_previous), ("/rank/", rank))
 
 
@@ -40,7 +41,11 @@ def programme_row(facts: Facts, target: Row) -> DocumentRow:
 
 
 def result_rows(facts: Facts, target: Row, lang: str) -> tuple[ResultRow, ...]:
-    """The results of a target: first those of its very indicator and period, with a value, that speak of the plan."""
+    """The results of a target, the closest first.
+
+    That is: of its very indicator, of its very period, with a value, in a report rather than the news, with a
+    comparison to the plan; then in text order.
+    """
     rows = sorted(facts.results.get(str(target["target"]), ()), key=lambda row: _distance(row, target, facts))
     return tuple(_result_row(row, facts.comparisons, lang) for row in rows)
 
@@ -72,19 +77,21 @@ def _bodies(role: str, rows: Iterable[Row]) -> Iterable[BodyRow]:
     return first.values()
 
 
-def _distance(row: Row, target: Row, facts: Facts) -> tuple[bool, bool, bool, bool, str, int, int, str]:
-    """How far a result is from the target, text order in the end."""
+def _distance(row: Row, target: Row, facts: Facts) -> tuple[bool, bool, bool, int, bool, str, int, int, str]:
+    """How far a result is from the target."""
     other, when = (row.get(name) != target.get(name) for name in ("concept", "period"))
+    genre = _GENRES.get(local(row.get("genre")) or "", len(_GENRES))
     planned = any("/plan/" in str(c["comparison"]) for c in facts.comparisons.get(str(row["result"]), ()))
     text_order = (str(row["doc"]), int(row["start"]), int(row["end"]), str(row["result"]))
-    return (other, when, "value" not in row, not planned, *text_order)
+    return (other, when, "value" not in row, genre, not planned, *text_order)
 
 
 def _result_row(row: Row, comparisons: Mapping[str, tuple[Row, ...]], lang: str) -> ResultRow:
     iri = str(row["result"])
+    # A result of several targets has its comparisons once for each of them.
+    own = {str(c["comparison"]): c for c in comparisons.get(iri, ())}
     plan, change, position = (
-        "; ".join(say(c, lang) for c in comparisons.get(iri, ()) if kind in str(c["comparison"]))
-        for kind, say in _COMPARISONS
+        "; ".join(say(c, lang) for name, c in own.items() if kind in name) for kind, say in _COMPARISONS
     )
     return ResultRow(
         iri=iri,

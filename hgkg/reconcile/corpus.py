@@ -95,8 +95,8 @@ class Corpus:
     @cached_property
     def spoken(self) -> Mapping[str, tuple[Target, ...]]:
         """From the id of each own target to its other mentions: same indicator, same value, another place."""
-        own = [t for t in self.targets if self.sets_targets(t.doc) and (t.group is not None)]
-        own = own or [t for t in self.targets if self.sets_targets(t.doc)]
+        numbered = {t.doc for t in self.targets if t.group is not None}
+        own = [t for t in self.targets if self.sets_targets(t.doc) and (t.group is not None or t.doc not in numbered)]
         return {
             t.id: tuple(
                 other

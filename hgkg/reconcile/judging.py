@@ -56,8 +56,8 @@ def in_unit_of(target: Quantified, result: Quantified, value: Number) -> Number:
     if not result.value:
         return value
     factor = (result.value_base / result.value) / (target.value_base / target.value)
-    scaled = value * factor
-    return round(scaled, 6) if factor != 1 else value
+    scaled = round(value * factor, 6)
+    return value if factor == 1 else int(scaled) if float(scaled).is_integer() else scaled
 
 
 def reported(result: Result) -> str | None:

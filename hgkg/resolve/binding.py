@@ -6,10 +6,10 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from hgkg.model.identity import DocumentIdentity
+from hgkg.model.identity import DocumentIdentity, parse_identity
 from hgkg.model.lexicon import Lexicon
 from hgkg.model.record import Citation, DocumentRecord, FindingRecord, Identifier, Reason, Record
-from hgkg.resolve.naming import Names, congress_identity
+from hgkg.resolve.naming import Names, Ordinals, congress_identity, congress_ordinals
 from hgkg.resolve.numbering import Numbering
 from hgkg.text.fold import match_key
 from hgkg.text.symbols import parse_symbol
@@ -37,21 +37,22 @@ def resolve(records: Sequence[Record], lexicon: Lexicon) -> tuple[Record, ...]:
     numbering = Numbering.of(lexicon)
     own = {doc: _own_identity(numbering, r, areas[doc]) for doc, r in documents.items()}
     citations = [r for r in records if isinstance(r, Citation)]
-    known = _known(numbering, citations, areas)
+    known = (*_held(documents, own), *_known(numbering, citations, areas))
     names = Names(lexicon, areas)
+    ordinals = congress_ordinals(citations, areas)
     for doc, record in documents.items():
         names.add_document(record, own[doc])
     named = [c for c in citations if not c.numbered]
     names.add_mentions(
-        c for c in named if congress_identity(c, lexicon, areas.get(c.doc)) is None and not _is_congress(c)
+        c for c in named if congress_identity(c, ordinals, areas.get(c.doc)) is None and not _is_congress(c)
     )
-    congresses = _congresses(named, lexicon, areas)
+    congresses = _congresses(named, ordinals, areas)
     bound: dict[str, tuple[str | None, tuple[str, ...]]] = {}
     for c in citations:
         if c.numbered:
             bound[c.id] = _by_number(numbering, c, known, areas, documents)
         else:
-            bound[c.id] = _by_name(c, names, congresses, lexicon, areas)
+            bound[c.id] = _by_name(c, names, congresses, ordinals, areas)
     out: list[Record] = []
     for item in records:
         if isinstance(item, DocumentRecord):
@@ -86,6 +87,16 @@ def _known(numbering: Numbering, citations: Iterable[Citation], areas: Mapping[s
                 key = (identity.format(), c.date or "")
                 found.setdefault(key, _Known(identity, _symbol(c.number), match_key(c.type or ""), c.date))
     return tuple(found[key] for key in sorted(found))
+
+
+def _held(documents: Mapping[str, DocumentRecord], own: Mapping[str, str]) -> list[_Known]:
+    """Numbered documents that a file is held for."""
+    found = []
+    for doc, record in documents.items():
+        identity = parse_identity(own[doc])
+        if identity and record.number:
+            found.append(_Known(identity, _symbol(record.number), match_key(record.type or ""), record.date))
+    return found
 
 
 def _symbol(number: str) -> str:
@@ -128,12 +139,12 @@ def _is_congress(citation: Citation) -> bool:
 
 
 def _congresses(
-    named: Iterable[Citation], lexicon: Lexicon, areas: Mapping[str, str | None]
+    named: Iterable[Citation], ordinals: Ordinals, areas: Mapping[str, str | None]
 ) -> Mapping[str, tuple[str, ...]]:
     """The congress resolutions that are named in full, by area."""
     found: dict[str, dict[str, None]] = defaultdict(dict)
     for c in named:
-        identity = congress_identity(c, lexicon, areas.get(c.doc))
+        identity = congress_identity(c, ordinals, areas.get(c.doc))
         if identity:
             found[identity.area][identity.format()] = None
     return {area: tuple(sorted(paths)) for area, paths in found.items()}
@@ -143,11 +154,11 @@ def _by_name(
     citation: Citation,
     names: Names,
     congresses: Mapping[str, tuple[str, ...]],
-    lexicon: Lexicon,
+    ordinals: Ordinals,
     areas: Mapping[str, str | None],
 ) -> tuple[str | None, tuple[str, ...]]:
     if _is_congress(citation):
-        identity = congress_identity(citation, lexicon, areas.get(citation.doc))
+        identity = congress_identity(citation, ordinals, areas.get(citation.doc))
         if identity:
             return identity.format(), ()
         provincial = "đảng bộ" in match_key(citation.quote)

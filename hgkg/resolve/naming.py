@@ -61,23 +61,39 @@ def name_of(type: str | None, words: str, area_label: str) -> Name:
     return Name(match_key(type or ""), found - frozenset(search_key(type or "").split()))
 
 
-def congress_identity(citation: Citation, lexicon: Lexicon, area: str | None) -> DocumentIdentity | None:
-    """The identity of a congress resolution that prints its number or term, else None."""
+Ordinals = Mapping[tuple[str, str], int]
+"""From the area and term of a congress to its ordinal."""
+
+
+def congress_ordinals(citations: Iterable[Citation], areas: Mapping[str, str | None]) -> Ordinals:
+    """What the mentions that print both say: "lần thứ XIV, nhiệm kỳ 2020 - 2025"."""
+    found: dict[tuple[str, str], int] = {}
+    for citation in citations:
+        where, number, term = _congress(citation, areas.get(citation.doc))
+        if where and number and term:
+            found.setdefault((where, term), number)
+    return found
+
+
+def congress_identity(citation: Citation, ordinals: Ordinals, area: str | None) -> DocumentIdentity | None:
+    """The identity of a congress resolution that prints its ordinal or term, else None."""
+    where, number, term = _congress(citation, area)
+    if where is None:
+        return None
+    number = number or ordinals.get((where, term or ""))
+    period = f"khoa-{number}" if number else term
+    return DocumentIdentity(where, "party", "dai-hoi", "nghi-quyet", period, "nghi-quyet-dai-hoi") if period else None
+
+
+def _congress(citation: Citation, area: str | None) -> tuple[str | None, int | None, str | None]:
+    """Area, ordinal and term of the congress that a citation names; no area where it names none."""
     key = match_key(clean(citation.quote))
     if "đại hội" not in key or match_key(citation.type or "") != "nghị quyết":
-        return None
-    ordinal, term = _ORDINAL.search(key), _TERM.search(key)
+        return None, None, None
     national = "toàn quốc" in key or "đảng bộ" not in key
-    where = "vn" if national else area
-    if where is None or (ordinal is None and term is None):
-        return None
-    if ordinal is not None and (number := parse_roman(ordinal[1].upper())) is not None:
-        period = f"khoa-{number}"
-    elif term is not None:
-        period = f"{term[1]}-{term[2]}"
-    else:
-        return None
-    return DocumentIdentity(where, "party", "dai-hoi", "nghi-quyet", period, "nghi-quyet-dai-hoi")
+    ordinal, term = _ORDINAL.search(key), _TERM.search(key)
+    number = parse_roman(ordinal[1].upper()) if ordinal else None
+    return ("vn" if national else area), number, f"{term[1]}-{term[2]}" if term else None
 
 
 def _is_national(type: str | None, words: str) -> bool:

@@ -29,8 +29,8 @@ def test_target_and_result_lead_to_their_words(store: Store) -> None:
     assert (first.result.place.doc, first.result.place.title) == ("report-x", "Báo cáo 99-BC/TU")
 
 
-def test_the_result_that_speaks_of_the_plan_is_the_closest(store: Store) -> None:
-    """The news gives another figure for the same indicator and year."""
+def test_the_report_is_closer_than_the_news(store: Store) -> None:
+    """Both give a figure for the same indicator and year."""
     result = board(store)[0].result
     assert result is not None
     assert (result.value, result.unit, result.of_plan) == ("7.000", "tỷ đồng", "đạt 107,69% kế hoạch")

@@ -47,8 +47,9 @@ def test_a_result_without_a_figure_has_no_text() -> None:
 def test_comparisons_in_both_languages() -> None:
     plan: Row = {"kind": "reached", "percent": 112.43, "against": "chỉ tiêu Nghị quyết"}
     change: Row = {"kind": "decrease", "value": 1.5, "unit": "điểm phần trăm", "against": "năm 2023"}
-    assert of_plan(plan, "vi") == "đạt 112,43% kế hoạch (chỉ tiêu Nghị quyết)"
+    assert of_plan(plan, "vi") == "đạt 112,43% chỉ tiêu Nghị quyết"
     assert of_plan({"kind": "exceeded", "percent": 5.56}, "en") == "5.56% above plan"
+    assert of_plan({"kind": "reached", "percent": 80}, "vi") == "đạt 80% kế hoạch"
     assert versus_previous(change, "vi") == "giảm 1,5 điểm phần trăm so với năm 2023"
     assert versus_previous({"kind": "ratio", "value": 88.4}, "vi") == "bằng 88,4%"
     assert versus_previous({"kind": "increase", "value": 5, "unit": "%"}, "en") == "up 5%"
