@@ -32,7 +32,14 @@ def measure(corpus: Corpus) -> Iterator[Figure]:
             yield figure
     finally:
         worker.stop()
-    yield Figure("all questions", "", "rdflib in memory", "", geometric_mean(ratios), "geometric mean, same rows")
+    yield Figure(
+        "all questions",
+        "",
+        "rdflib in memory",
+        "",
+        geometric_mean(ratios),
+        "times faster, geometric mean; the rows are the same wherever both end",
+    )
 
 
 def _compare(store: Store, worker: Worker, query: QueryFile) -> Figure:

@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
+from hgkg.model.finding import Evidence
 from hgkg.model.lexicon import IndicatorConcept, Lexicon
 from hgkg.model.outline import Outline
 from hgkg.model.record import Citation, DocumentRecord, FootnoteRecord, Quantified, Record, Relation, Result, Target
@@ -73,6 +74,13 @@ class Corpus:
             kind = self.lexicon.document_types.get(outline.letterhead.type_concept or "")
             found[slug] = entry.genre if entry else kind.genre if kind else "other"
         return found
+
+    def path(self, at: Evidence) -> tuple[str, ...]:
+        """The heading path of words at their place; of a note, that of the sentence it hangs on."""
+        outline = self.outlines[at.doc]
+        start = outline.document.map.to_target(at.start, at.end).start
+        note = outline.footnote_at(start)
+        return outline.path_at(note.anchor.start if note else start)
 
     def sentence(self, record: Record) -> Span:
         """The sentence a record stands in, in offsets of the text as read; its own span where it stands in none."""

@@ -106,13 +106,16 @@ def _whole(corpus: Corpus, target: Target) -> Iterator[Behind]:
     cited = {c.id: c for c in corpus.citations}
     own = corpus.documents[target.doc].id
     for relation in corpus.relations:
-        if relation.from_ == own and relation.relation in ("implements", "continues", "based_on") and _serves(relation):
+        if relation.from_ != own or relation.relation not in ("implements", "continues", "based_on"):
+            continue
+        if _serves(relation, cited[relation.to]):
             yield cited[relation.to], "structural", "carried out as a whole", relation.evidence()
 
 
-def _serves(relation: Relation) -> bool:
-    key = match_key(relation.quote)
-    return relation.section == () or any(word in key for word in _AIMS)
+def _serves(relation: Relation, cited: Citation) -> bool:
+    """In the preamble, or where the words before the document's name say that its aims are served."""
+    words = match_key(relation.quote[: max(0, cited.start - relation.start)])
+    return relation.section == () or any(word in words for word in _AIMS)
 
 
 def _around(corpus: Corpus, result: Result) -> Iterator[Behind]:
@@ -149,7 +152,7 @@ def _drive(
         start=at.start,
         end=at.end,
         quote=at.quote,
-        section=target.section if at.doc == target.doc else (),
+        section=corpus.path(at),
         rule=rule,
         confidence=min(driver.confidence, target.confidence),
         driver=driver.id,

@@ -10,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from reading import Reader, programme, report, targets
 
+from hgkg.model.lines import to_lines
 from hgkg.model.record import (
     Citation,
     DocumentRecord,
@@ -19,7 +20,6 @@ from hgkg.model.record import (
     Relation,
     SectionRecord,
     Task,
-    to_lines,
 )
 
 _PIECES = (

@@ -1,0 +1,94 @@
+"""What stands behind each target: named with it, listing it, carried out as a whole, or in a note to its result."""
+
+from __future__ import annotations
+
+from reading import Reader, World, conclude, programme, report
+
+from hgkg.model.lexicon import Lexicon
+from hgkg.model.record import Drive
+
+PREAMBLE = "Thực hiện Nghị quyết số 07-NQ/TU ngày 01/3/2022 về phát triển, Tỉnh ủy ban hành."
+AIM = "(1) Thu ngân sách 5.000 tỷ đồng"
+NOTED = "Thu ngân sách đạt 5.500 tỷ đồng[1].\n\n[1] Thực hiện Kết luận số 9-KL/TU ngày 01/3/2024."
+
+
+def world(read: Reader, lexicon: Lexicon, plan: str, reported: str = "Kết quả tốt.") -> World:
+    return conclude(lexicon, read(programme(plan), slug="plan"), read(report(reported), slug="report"))
+
+
+def behind(found: World) -> set[tuple[str | None, str, str]]:
+    return {(d.driver_number, d.basis, d.rule) for d in found.of(Drive)}
+
+
+LISTED = ("12-CTr/TU", "structural", "listed in it")
+
+
+def test_the_document_that_lists_a_target_drives_it(read: Reader, lexicon: Lexicon) -> None:
+    (drive,) = world(read, lexicon, f"I. CHỈ TIÊU\n{AIM}.").of(Drive)
+
+    assert (drive.driver_number, drive.basis, drive.rule) == LISTED
+    assert drive.evidence_.quote == drive.quote == "I. CHỈ TIÊU"
+
+
+def test_what_a_sentence_names_with_a_target_drives_it_explicitly(read: Reader, lexicon: Lexicon) -> None:
+    found = world(read, lexicon, f"I. CHỈ TIÊU\n{AIM} theo Kế hoạch số 5/KH-UBND ngày 01/3/2023.")
+
+    assert behind(found) == {LISTED, ("5/KH-UBND", "explicit", "named with it")}
+
+
+def test_what_a_sentence_names_with_a_result_drives_the_target(read: Reader, lexicon: Lexicon) -> None:
+    found = world(
+        read,
+        lexicon,
+        f"I. CHỈ TIÊU\n{AIM}.",
+        "Theo Kế hoạch số 5/KH-UBND ngày 01/3/2023, thu ngân sách đạt 5.500 tỷ đồng.",
+    )
+
+    assert behind(found) == {LISTED, ("5/KH-UBND", "explicit", "named with it")}
+
+
+def test_what_a_programme_carries_out_drives_all_its_targets(read: Reader, lexicon: Lexicon) -> None:
+    found = world(read, lexicon, f"{PREAMBLE}\nI. CHỈ TIÊU\n{AIM}.\n(2) Kết nạp 1150 đảng viên.")
+    whole = [d for d in found.of(Drive) if d.driver_number == "07-NQ/TU"]
+
+    assert {(d.basis, d.rule) for d in whole} == {("structural", "carried out as a whole")}
+    assert len({d.target for d in whole}) == 2
+
+
+def test_what_a_later_section_carries_out_drives_none(read: Reader, lexicon: Lexicon) -> None:
+    found = world(read, lexicon, f"I. CHỈ TIÊU\n{AIM}.\nII. NHIỆM VỤ\n{PREAMBLE}")
+
+    assert behind(found) == {LISTED}
+
+
+def test_a_note_to_the_results_sentence_names_a_driver(read: Reader, lexicon: Lexicon) -> None:
+    found = world(read, lexicon, f"I. CHỈ TIÊU\n{AIM}.", NOTED)
+
+    assert behind(found) == {LISTED, ("9-KL/TU", "structural", "a note to its sentence names it")}
+
+
+def test_the_sentence_of_a_note_with_the_result_names_a_driver(read: Reader, lexicon: Lexicon) -> None:
+    noted = "Tỉnh thực hiện Kết luận số 9-KL/TU ngày 01/3/2024[1].\n\n[1] Thu ngân sách đạt 5.500 tỷ đồng."
+    found = world(read, lexicon, f"I. CHỈ TIÊU\n{AIM}.", noted)
+
+    assert behind(found) == {LISTED, ("9-KL/TU", "structural", "the note's sentence names it")}
+
+
+def test_each_driver_once_a_basis_with_its_words(read: Reader, lexicon: Lexicon) -> None:
+    twice = f"{AIM} theo Kế hoạch số 5/KH-UBND ngày 01/3/2023 và Kế hoạch số 5/KH-UBND ngày 01/3/2023."
+    found = world(read, lexicon, f"{PREAMBLE}\nI. CHỈ TIÊU\n{twice}", NOTED)
+    drives = found.of(Drive)
+    raw = {read.outline.document.slug: read.outline.document.raw for read in found.reads}
+
+    assert len({(d.driver_number, d.target, d.basis) for d in drives}) == len(drives) == 4
+    assert all(raw[d.evidence_.doc][d.evidence_.start : d.evidence_.end] == d.evidence_.quote for d in drives)
+    assert {found.by_id(d.driver).kind for d in drives} == {"citation", "document"}
+
+
+def test_a_target_quoted_elsewhere_is_the_programmes_own(read: Reader, lexicon: Lexicon) -> None:
+    quoted = "Theo Kế hoạch số 5/KH-UBND ngày 01/3/2023, chỉ tiêu “thu ngân sách 5.000 tỷ đồng”."
+    found = world(read, lexicon, f"I. CHỈ TIÊU\n{AIM}.", quoted)
+    (drive,) = [d for d in found.of(Drive) if d.basis == "explicit"]
+
+    assert (drive.driver_number, drive.doc) == ("5/KH-UBND", "report")
+    assert found.by_id(drive.target).doc == "plan"

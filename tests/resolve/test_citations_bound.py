@@ -1,0 +1,177 @@
+"""Which document each citation means: by date and term, by the sole candidate, by name; else a finding, never a guess."""
+
+from __future__ import annotations
+
+import pytest
+from reading import Reader, conclude, report, targets
+
+from hgkg.model.lexicon import Lexicon
+from hgkg.model.record import Citation, DocumentRecord, FindingRecord
+
+# what a report cites, and what each citation is bound to
+DATED = [
+    # Party numbers count in a term of the committee
+    ("Nghị quyết số 05-NQ/TU ngày 01/3/2022", "doc/hau-giang/party/tu/nghi-quyet/2020-2025/05"),
+    ("Nghị quyết số 05-NQ/TU ngày 01/3/2017", "doc/hau-giang/party/tu/nghi-quyet/2015-2020/05"),
+    ("Nghị quyết số 18-NQ/TW ngày 25/10/2017", "doc/vn/party/tw/nghi-quyet/2016-2021/18"),
+    # the last day of a term, and the first of the next
+    ("Kết luận số 1-KL/TW ngày 01/02/2021", "doc/vn/party/tw/ket-luan/2016-2021/01"),
+    ("Kết luận số 1-KL/TW ngày 02/02/2021", "doc/vn/party/tw/ket-luan/2021-2026/01"),
+    # State numbers count in a year; a number may carry its own
+    ("Kế hoạch số 5/KH-UBND ngày 01/3/2022", "doc/hau-giang/state/ubnd/ke-hoach/2022/05"),
+    ("Kế hoạch số 05/KH-UBND năm 2023", "doc/hau-giang/state/ubnd/ke-hoach/2023/05"),
+    ("Nghị quyết số 14/2022/NQ-HĐND", "doc/hau-giang/state/hdnd/nghi-quyet/2022/14"),
+    ("Luật số 59/2020/QH14", "doc/vn/state/qh/luat/2020/59"),
+    # the word tells types apart that share a code
+    ("Quy định số 144-QĐ/TW ngày 09/5/2024", "doc/vn/party/tw/quy-dinh/2021-2026/144"),
+    ("Quyết định số 144-QĐ/TW ngày 09/5/2024", "doc/vn/party/tw/quyet-dinh/2021-2026/144"),
+    # no date, nothing to go by
+    ("Nghị quyết số 05-NQ/TU", None),
+    ("Kế hoạch số 5/KH-UBND", None),
+    ("Đề án 06", None),
+]
+
+
+@pytest.mark.parametrize(("citation", "identity"), DATED)
+def test_by_date_and_term(read: Reader, lexicon: Lexicon, citation: str, identity: str | None) -> None:
+    (bound,) = conclude(lexicon, read(report(f"Tỉnh thực hiện theo {citation}."))).of(Citation)
+
+    assert bound.resolved == identity
+
+
+def test_two_terms_are_two_documents(read: Reader, lexicon: Lexicon) -> None:
+    world = conclude(
+        lexicon, read(report("Theo Nghị quyết số 05-NQ/TU ngày 01/3/2022 và Nghị quyết số 05-NQ/TU ngày 01/3/2017."))
+    )
+
+    assert len({c.resolved for c in world.of(Citation)}) == 2
+
+
+SOLE = "doc/hau-giang/party/tu/nghi-quyet/2020-2025/05"
+
+
+@pytest.mark.parametrize(
+    "again",
+    [
+        "Nghị quyết số 05-NQ/TU",  # the same symbol
+        "Nghị quyết số 5-NQ/TU",  # a leading zero is style
+        "Nghị quyết số 05",  # a short form of that type
+        "Nghị quyết 05",
+    ],
+)
+def test_without_a_date_the_sole_candidate_is_meant(read: Reader, lexicon: Lexicon, again: str) -> None:
+    world = conclude(lexicon, read(report(f"Theo Nghị quyết số 05-NQ/TU ngày 01/3/2022. Triển khai {again}.")))
+
+    assert [c.resolved for c in world.of(Citation)] == [SOLE, SOLE]
+
+
+def test_the_date_may_stand_in_another_document(read: Reader, lexicon: Lexicon) -> None:
+    dated = read(report("Theo Nghị quyết số 05-NQ/TU ngày 01/3/2022."), slug="a")
+    bare = read(report("Theo Nghị quyết số 05-NQ/TU."), slug="b")
+
+    assert [c.resolved for c in conclude(lexicon, dated, bare).of(Citation)] == [SOLE, SOLE]
+
+
+def test_nobody_cites_what_comes_later(read: Reader, lexicon: Lexicon) -> None:
+    earlier = read(targets("(1) Thu ngân sách 5 tỷ đồng theo Nghị quyết số 05-NQ/TU."), slug="a")  # of 2023
+    later = read(report("Theo Nghị quyết số 05-NQ/TU ngày 01/3/2024."), slug="b")
+
+    assert [c.resolved for c in conclude(lexicon, earlier, later).of(Citation)] == [None, SOLE]
+
+
+def test_several_candidates_stay_unbound_with_a_finding(read: Reader, lexicon: Lexicon) -> None:
+    dated = "Theo Nghị quyết số 05-NQ/TU ngày 01/3/2022 và Nghị quyết số 05-NQ/TU ngày 01/3/2017."
+    world = conclude(lexicon, read(report(f"{dated} Theo Nghị quyết số 05-NQ/TU.")))
+    bare = world.of(Citation)[-1]
+    (finding,) = world.of(FindingRecord)
+
+    assert bare.resolved is None
+    assert bare.candidates == (
+        "doc/hau-giang/party/tu/nghi-quyet/2015-2020/05",
+        "doc/hau-giang/party/tu/nghi-quyet/2020-2025/05",
+    )
+    assert (finding.type, finding.severity, finding.start) == ("ambiguity", "medium", bare.start)
+    assert "(2 khả năng)" in finding.message.vi
+    assert "(2 candidates)" in finding.message.en
+
+
+def test_a_number_without_date_or_candidate_is_said_to_be_so(read: Reader, lexicon: Lexicon) -> None:
+    (finding,) = conclude(lexicon, read(report("Theo Nghị quyết số 05-NQ/TU."))).of(FindingRecord)
+
+    assert (finding.type, finding.severity, finding.quote) == ("ambiguity", "low", "Nghị quyết số 05-NQ/TU")
+
+
+def test_two_dates_of_one_number_are_a_finding(read: Reader, lexicon: Lexicon) -> None:
+    one, other = "Nghị quyết số 05-NQ/TU ngày 01/3/2022", "Nghị quyết số 05-NQ/TU ngày 02/3/2022"
+    world = conclude(lexicon, read(report(f"Theo {one}. Theo {other}.")))
+    (finding,) = world.of(FindingRecord)
+
+    assert {c.resolved for c in world.of(Citation)} == {SOLE}
+    assert (finding.type, [s.quote for s in finding.spans]) == ("identity", [one, other])
+    assert "2022-03-01, 2022-03-02" in finding.message.vi
+
+
+def test_a_document_has_the_identity_of_its_letterhead(read: Reader, lexicon: Lexicon) -> None:
+    world = conclude(lexicon, read(report("Thân bài."), slug="held"), read("Một bài báo không có số.", slug="news"))
+
+    assert [d.resolved for d in world.of(DocumentRecord)] == [
+        "doc/hau-giang/party/tu/bao-cao/2020-2025/34",
+        "doc/file/news",
+    ]
+
+
+def test_a_citation_of_a_held_document_is_bound_to_it(read: Reader, lexicon: Lexicon) -> None:
+    held = read(targets("(1) Thu ngân sách 5 tỷ đồng."), slug="a")
+    citing = read(report("Theo Chương trình số 12-CTr/TU ngày 15/12/2023, thu tốt."), slug="b")
+    world = conclude(lexicon, held, citing)
+
+    assert [c.resolved for c in world.of(Citation)] == [world.of(DocumentRecord)[0].resolved]
+
+
+def test_a_held_document_goes_by_its_title(read: Reader, lexicon: Lexicon) -> None:
+    held = read(targets("(1) Thu ngân sách 5 tỷ đồng."), slug="a")
+    citing = read(report("Tỉnh triển khai Chương trình thực hiện nhiệm vụ công tác năm 2024."), slug="b")
+    world = conclude(lexicon, held, citing)
+
+    assert [c.resolved for c in world.of(Citation)] == [world.of(DocumentRecord)[0].resolved]
+
+
+PLAN = "Quy hoạch tỉnh Hậu Giang thời kỳ 2021 - 2030, tầm nhìn đến năm 2050"
+
+NAMED = [
+    # a shorter name is the longer one's, if no other has its words
+    (f"Theo {PLAN}. Triển khai Quy hoạch tỉnh thời kỳ 2021 - 2030.", 1),
+    ("Ban hành Đề án Phát triển du lịch cộng đồng. Triển khai Đề án Phát triển du lịch xanh.", 2),
+    # a congress is told by its ordinal; without one the sole congress is meant
+    ("Theo Nghị quyết Đại hội Đảng bộ tỉnh lần thứ XIV. Theo Nghị quyết Đại hội Đảng bộ tỉnh.", 1),
+    ("Theo Nghị quyết Đại hội Đảng bộ tỉnh lần thứ XIV. Theo Nghị quyết Đại hội Đảng bộ tỉnh lần thứ XIII.", 2),
+    # the national congress of that number is another one
+    ("Theo Nghị quyết Đại hội XIII của Đảng. Theo Nghị quyết Đại hội Đảng bộ tỉnh lần thứ XIII.", 2),
+]
+
+
+@pytest.mark.parametrize(("body", "documents"), NAMED)
+def test_by_name(read: Reader, lexicon: Lexicon, body: str, documents: int) -> None:
+    bound = [c.resolved for c in conclude(lexicon, read(report(body))).of(Citation)]
+
+    assert len(bound) == 2
+    assert None not in bound
+    assert len(set(bound)) == documents
+
+
+def test_a_congress_that_may_be_either_stays_unbound(read: Reader, lexicon: Lexicon) -> None:
+    body = (
+        "Theo Nghị quyết Đại hội Đảng bộ tỉnh lần thứ XIV. Theo Nghị quyết Đại hội Đảng bộ tỉnh lần thứ XIII. "
+        "Theo Nghị quyết Đại hội Đảng bộ tỉnh."
+    )
+    last = conclude(lexicon, read(report(body))).of(Citation)[-1]
+
+    assert last.resolved is None
+    assert len(last.candidates) == 2
+
+
+def test_binding_changes_nothing_else(read: Reader, lexicon: Lexicon) -> None:
+    found = read(report("Theo Nghị quyết số 05-NQ/TU ngày 01/3/2022. Thu ngân sách đạt 5 tỷ đồng."))
+    world = conclude(lexicon, found)
+
+    assert [(r.id, r.quote) for r in world.records[: len(found.records)]] == [(r.id, r.quote) for r in found.records]
