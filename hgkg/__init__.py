@@ -11,22 +11,20 @@ __version__ = "0.1.0"
 
 if TYPE_CHECKING:
     from hgkg.pipeline import build as build
-    from hgkg.pipeline import extract as extract
-    from hgkg.query import board as board
-    from hgkg.query import trace as trace
+    from hgkg.query.board import board as board
+    from hgkg.query.trace import trace as trace
     from hgkg.store import open_dataset as open_dataset
     from hgkg.store import open_store as open_store
 
 _VERBS = {
-    "board": "hgkg.query",
+    "board": "hgkg.query.board",
     "build": "hgkg.pipeline",
-    "extract": "hgkg.pipeline",
     "open_dataset": "hgkg.store",
     "open_store": "hgkg.store",
-    "trace": "hgkg.query",
+    "trace": "hgkg.query.trace",
 }
 
-__all__ = ["__version__", "board", "build", "extract", "open_dataset", "open_store", "trace"]
+__all__ = ["__version__", "board", "build", "open_dataset", "open_store", "trace"]
 
 
 def __getattr__(name: str) -> Any:

@@ -14,6 +14,7 @@ from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from hgkg import __version__
 from hgkg.assets import folder
@@ -28,6 +29,12 @@ from hgkg.model.lines import to_lines
 from hgkg.model.outline import Outline
 from hgkg.model.record import Record
 from hgkg.structure import outline
+
+if TYPE_CHECKING:
+    from hgkg.query.chain import BoardRow
+
+PAGE_LANGUAGE = "vi"
+"""The language of a build's pages: the same bytes whoever builds."""
 
 Progress = Callable[[str, int, int], None]
 """Told the stage, how much of it is done and how much there is."""
@@ -80,6 +87,7 @@ class BuildReport:
         documents: slugs.
         counts: number of records by kind.
         triples: number of triples in the store.
+        board: the rows of the board as the pages show them, in PAGE_LANGUAGE.
     """
 
     out: Path
@@ -87,6 +95,7 @@ class BuildReport:
     documents: tuple[str, ...]
     counts: Mapping[str, int]
     triples: int
+    board: tuple[BoardRow, ...]
     notes: tuple[Finding, ...]
     failures: tuple[Failure, ...]
 
@@ -163,12 +172,14 @@ def build(paths: Sequence[Path], out: Path, *, progress: Progress | None = None)
     temporary.chmod(0o755)  # mkdtemp shuts others out, but a build is to be read by them
     try:
         triples = _write(temporary, extraction, records, build_id, tell)
+        rows = _write_pages(temporary, build_id, tell)
         report = BuildReport(
             out=out,
             build_id=build_id,
             documents=tuple(reading.document.slug for reading in extraction.readings),
             counts=dict(sorted(Counter(record.kind for record in records).items())),
             triples=triples,
+            board=rows,
             notes=extraction.notes,
             failures=extraction.failures,
         )
@@ -196,11 +207,10 @@ def _write(base: Path, extraction: Extraction, records: Sequence[Record], build_
     tell("store", 0, 1)
     triples = create_store(base / "graph.nq", base / "store")
     tell("store", 1, 1)
-    _write_pages(base, build_id, tell)
     return triples
 
 
-def _write_pages(base: Path, build_id: str, tell: Progress) -> None:
+def _write_pages(base: Path, build_id: str, tell: Progress) -> tuple[BoardRow, ...]:
     from hgkg.publish.site import write_site
     from hgkg.query.board import board
     from hgkg.query.trace import Hit, chains
@@ -213,8 +223,9 @@ def _write_pages(base: Path, build_id: str, tell: Progress) -> None:
         Hit("target", r.target.iri, r.target.indicator, None, r.target.value, r.target.place.doc, r.target.place.start)
         for r in rows
     ]
-    write_site(base / "html", rows, chains(store, hits), "vi", build_id)
+    write_site(base / "html", rows, chains(store, hits), PAGE_LANGUAGE, build_id)
     tell("pages", 1, 1)
+    return rows
 
 
 def _build_id(extraction: Extraction) -> str:

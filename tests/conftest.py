@@ -1,4 +1,4 @@
-"""What is made once for all tests: the vocabularies, a reader for made-up texts, the build of the five real documents."""
+"""What is made once for all tests: vocabularies, a reader for made-up texts, the build of the five real documents."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import sys
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 sys.path.insert(0, str(Path(__file__).parent))
 
@@ -17,6 +18,9 @@ from hgkg.graph.vocabulary import read_lexicon
 from hgkg.interpret import Grammar, compile_grammar
 from hgkg.model.lexicon import Lexicon
 from hgkg.pipeline import BuildReport, build
+
+settings.register_profile("untimed", deadline=None)  # no test is timed
+settings.load_profile("untimed")
 
 DOCUMENTS = Path(__file__).parent.parent / "data" / "documents"
 

@@ -14,7 +14,7 @@ from hgkg.pipeline import BuildReport
 GOLD = Path(__file__).parent / "gold"
 sys.path.insert(0, str(GOLD))
 
-import score
+import score  # noqa: E402
 
 # layer, measure, floor
 FLOORS = [
@@ -33,7 +33,9 @@ FLOORS = [
 @pytest.fixture(scope="session")
 def scores(real_build: BuildReport) -> dict[str, dict[str, Any]]:
     ranges = json.loads((GOLD / "ranges.json").read_text(encoding="utf-8"))
-    scored: dict[str, dict[str, Any]] = score.evaluate(GOLD, score.read_jsonl(real_build.out / "records.jsonl"), None, ranges)
+    scored: dict[str, dict[str, Any]] = score.evaluate(
+        GOLD, score.read_jsonl(real_build.out / "records.jsonl"), None, ranges
+    )
     return scored
 
 

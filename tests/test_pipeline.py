@@ -38,9 +38,18 @@ def two(tmp_path: Path) -> Path:
 
 def test_building_twice_gives_the_same_bytes(real_build: BuildReport, tmp_path: Path) -> None:
     """In another process, with other hashes of words, another time zone and another locale."""
-    code = "import sys; from pathlib import Path; from hgkg.pipeline import build; build([Path(sys.argv[1])], Path(sys.argv[2]))"
+    code = (
+        "import sys; from pathlib import Path; from hgkg.pipeline import build; "
+        "build([Path(sys.argv[1])], Path(sys.argv[2]))"
+    )
     seed = "1" if os.environ.get("PYTHONHASHSEED") != "1" else "2"
-    environment = {**os.environ, "PYTHONHASHSEED": seed, "TZ": "Asia/Ho_Chi_Minh", "LC_ALL": "C", "PYTHONPATH": str(ROOT)}
+    environment = {
+        **os.environ,
+        "PYTHONHASHSEED": seed,
+        "TZ": "Asia/Ho_Chi_Minh",
+        "LC_ALL": "C",
+        "PYTHONPATH": str(ROOT),
+    }
     documents = ROOT / "data" / "documents"
     subprocess.run([sys.executable, "-c", code, documents, tmp_path / "again"], env=environment, check=True)
     one, other = contents(real_build.out), contents(tmp_path / "again")

@@ -39,7 +39,7 @@ def build(context: typer.Context, paths: Paths = None, out: OutOption = None, la
     settings = settings_of(context)
     with progress_bar(settings.lang) as progress:
         report = pipeline.build(paths or [documents()], build_folder(settings, out), progress=progress)
-    show_board(report.out, settings.lang)
+    show_board(report, settings.lang)
     _tell_build(report, settings.lang)
     _tell_notes(report.notes, settings.lang, report.out / "report.json")
     _tell_failures(report.failures, settings.lang)

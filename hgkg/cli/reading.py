@@ -6,7 +6,7 @@ import json
 import sys
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
@@ -15,6 +15,9 @@ from hgkg.cli.options import BuildOption, FormatOption, LangOption, OutputOption
 from hgkg.cli.output import Rows, check_output, deliver
 from hgkg.cli.settings import build_folder, settings_of
 from hgkg.cli.terminal import console, tell
+
+if TYPE_CHECKING:
+    from hgkg.pipeline import BuildReport
 
 PeriodOption = Annotated[str | None, typer.Option("--period", metavar="PERIOD", help="option.period")]
 DocumentOption = Annotated[str | None, typer.Option("--document", metavar="SLUG", help="option.document")]
@@ -69,13 +72,15 @@ def records(
     tell(say("done.records", settings.lang, count=len(lines)))
 
 
-def show_board(folder: Path, lang: str) -> None:
-    """Print the board of a build that was just made."""
+def show_board(report: BuildReport, lang: str) -> None:
+    """Print the board of a build that was just made; in another language than its pages it is read again."""
     from hgkg.cli.board_view import draw_board
+    from hgkg.pipeline import PAGE_LANGUAGE
     from hgkg.query.board import board as read_board
     from hgkg.store import open_store
 
-    draw_board(console(), read_board(open_store(folder), lang=lang), lang)
+    rows = report.board if lang == PAGE_LANGUAGE else read_board(open_store(report.out), lang=lang)
+    draw_board(console(), rows, lang)
 
 
 def build_id(folder: Path) -> str:

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from hgkg.extract.rules import Rules
 from hgkg.model.lexicon import AreaConcept, BodyConcept
 from hgkg.model.mention import BodyMention
 from hgkg.model.outline import Outline
-from hgkg.text.phrases import Tokens
+from hgkg.text.phrases import Match, Tokens
 
 _KIND = ("tỉnh", "thành phố", "huyện", "thị xã", "tp")
 _TERM = re.compile(r",?\s*\(?khóa\s+[ivx]+\b\)?")
-_LEVELS = {"province": ("province",), "district": ("district",), "commune": ("commune",)}
 
 
 def find_bodies(outline: Outline, rules: Rules, tokens: Tokens) -> tuple[BodyMention, ...]:
@@ -20,10 +20,10 @@ def find_bodies(outline: Outline, rules: Rules, tokens: Tokens) -> tuple[BodyMen
     own = rules.lexicon.areas.get(outline.letterhead.area or "")
     found: list[BodyMention] = []
     for m in rules.bodies.find(tokens):
-        if not outline.text[m.start].isupper() and "-" not in m.payloads[0]:
+        bodies = [rules.lexicon.bodies[i] for i in m.payloads]
+        if not outline.text[m.start].isupper() and all(b.level == "central" for b in bodies):
             continue  # a common noun: "đảng", "chính phủ điện tử"
-        body = _sole(rules, m.payloads, own)
-        area, end = _area_after(rules, tokens, m.last, body, own)
+        body, area, end = _of_area(rules, tokens, m, bodies, own)
         term = _TERM.match(outline.key, end)
         if term and not body.local:
             end = term.end()
@@ -33,31 +33,32 @@ def find_bodies(outline: Outline, rules: Rules, tokens: Tokens) -> tuple[BodyMen
     return tuple(found)
 
 
-def _sole(rules: Rules, ids: tuple[str, ...], own: AreaConcept | None) -> BodyConcept:
-    bodies = [rules.lexicon.bodies[i] for i in ids]
+def _of_area(
+    rules: Rules, tokens: Tokens, m: Match[str], bodies: Sequence[BodyConcept], own: AreaConcept | None
+) -> tuple[BodyConcept, AreaConcept | None, int]:
+    """Which of the bodies of one name is meant, of which area, and where the mention ends.
+
+    The area named right after it decides ("Thành ủy Vị Thanh" is a city's, "Hội đồng nhân dân tỉnh Sóc Trăng" another
+    province's), else the document's own.
+    """
+    named = _area_after(rules, tokens, m.last)
+    if named:
+        for body in bodies:
+            fitting = [a for a in named[0] if body.local and a.level == body.level]
+            if fitting:
+                return body, fitting[0], named[1]
     if own is not None:
         for body in bodies:
             if body.area in (own.id, own.broader) or (body.local and body.level == own.level):
-                return body
-    return bodies[0]
+                return body, own if body.local and body.level == own.level else None, m.end
+    return bodies[0], None, m.end
 
 
-def _area_after(
-    rules: Rules, tokens: Tokens, i: int, body: BodyConcept, own: AreaConcept | None
-) -> tuple[AreaConcept | None, int]:
-    """The area named right after a local body ("Tỉnh ủy Hậu Giang", "Hội đồng nhân dân tỉnh Sóc Trăng")."""
-    end = tokens.ends[i - 1]
-    if not body.local:
-        return None, end
-    at = i
-    if tokens.words[at : at + 1] and tokens.words[at] in _KIND:
-        at += 1
-    elif tokens.words[at : at + 2] in (["thành", "phố"], ["thị", "xã"]):
-        at += 2
-    m = rules.areas.match_at(tokens, at)
-    levels = _LEVELS.get(body.level, ())
-    if m:
-        fitting = [a for a in (rules.lexicon.areas[p] for p in m.payloads) if a.level in levels]
-        if fitting:
-            return fitting[0], m.end
-    return (own if own and own.level in levels else None), end
+def _area_after(rules: Rules, tokens: Tokens, i: int) -> tuple[list[AreaConcept], int] | None:
+    """The areas that the words from token ``i`` may name, the word for their kind aside, and where the name ends."""
+    if tokens.words[i : i + 1] and tokens.words[i] in _KIND:
+        i += 1
+    elif tokens.words[i : i + 2] in (["thành", "phố"], ["thị", "xã"]):
+        i += 2
+    m = rules.areas.match_at(tokens, i)
+    return ([rules.lexicon.areas[p] for p in m.payloads], m.end) if m else None

@@ -46,10 +46,11 @@ NO_QUANTITY: tuple[NoQuantity, ...] = (
     _rule("numbered", r"(?<!tổng )(?<!với )\bsố"),
     _rule(
         "number of something",
-        r"\b(?:bão|biểu|phụ lục|mẫu|bảng|dự án thành phần|mục|điều|khoản|hình|đường tỉnh|quốc lộ|nghị quyết|đề án|"
-        r"tiêu chí)",
+        r"\b(?:bão|bảng|dự án thành phần|hình|đường tỉnh|quốc lộ|nghị quyết|đề án|tiêu chí)",
         unless_unit=True,
     ),
+    _rule("part of a document", r"\b(?:điều|khoản|mục|phụ lục|biểu|mẫu)"),
+    _rule("plenum", r"\btrung ương", r"(?:[,.;(]|khóa\b|$)"),
     _rule(
         "name",
         r"\b(?:trung ương|quân khu|khu|ban chỉ đạo|thành phần|cấp độ|covid-|covid|nhóm|vùng|giai đoạn|phường|quận|ấp|"

@@ -124,7 +124,7 @@ SEVERAL = [
     ("Nghị quyết số 18-NQ/TW, 19-NQ/TW.", [("Nghị quyết", "18-NQ/TW"), ("Nghị quyết", "19-NQ/TW")]),  # coordinated
     ("Nghị quyết số 18-NQ/TW và số 19-NQ/TW.", [("Nghị quyết", "18-NQ/TW"), ("Nghị quyết", "19-NQ/TW")]),
     (  # one in the subject of another
-        "Chương trình số 70-CTr/TU về thực hiện Kết luận số 15-KL/TW về đẩy mạnh thực hiện Chỉ thị số 46-CT/TW về y tế.",
+        "Chương trình số 70-CTr/TU về thực hiện Kết luận số 15-KL/TW về đẩy mạnh thực hiện Chỉ thị số 46-CT/TW.",
         [("Chương trình", "70-CTr/TU"), ("Kết luận", "15-KL/TW"), ("Chỉ thị", "46-CT/TW")],
     ),
     (  # short forms
@@ -145,6 +145,7 @@ NOT_CITED = [
     "Chương trình công tác 2024.",  # a year
     "Nghị quyết 5 năm, Đề án 3 tỷ đồng.",  # something is counted
     "Theo nghị quyết 18 điều.",  # no capital: a common noun
+    "Đạt Kế hoạch 120%.",
     "Điện thoại 0293/3876-TU, quốc lộ 61C.",
     "Ngày 16-10-2023, COVID-19.",
 ]

@@ -23,8 +23,10 @@ from hgkg.model.record import (
 )
 
 _PIECES = (
-    "I. CÁC CHỈ TIÊU CHỦ YẾU\n", "II. NHIỆM VỤ TRỌNG TÂM\n", "III. TỔ CHỨC THỰC HIỆN\n", "(1) ", "(2). ", "- ", "\n", ". ",
-    "; ", ", ", " ", "“", "”", "(", ")", "Nghị quyết số 07-NQ/TU", "Đề án 06", "Luật Đất đai", "148/KH-UBND", "Tỉnh ủy ",
+    "I. CÁC CHỈ TIÊU CHỦ YẾU\n", "II. NHIỆM VỤ TRỌNG TÂM\n", "III. TỔ CHỨC THỰC HIỆN\n", "(1) ", "(2). ", "- ",
+    "\n", ". ",
+    "; ", ", ", " ", "“", "”", "(", ")", "Nghị quyết số 07-NQ/TU", "Đề án 06", "Luật Đất đai", "148/KH-UBND",
+    "Tỉnh ủy ",
     "Nghị quyết Đại hội Đảng bộ tỉnh lần thứ XIV ", "thực hiện ", "tiếp tục thực hiện ", "thay thế ", "về ", "của ",
     "ngày 16/10/2023", "31/02/2024", "năm 2024 ", "tăng ", "giảm ", "đạt ", "vượt ", "bằng ", "7,5% ", "0/0 ",
     "1.293/1.150 đảng viên ", "5.000 tỷ đồng ", "từ 5 đến 7% ", "trở lên ", "ít nhất 02 cuộc ", "xếp thứ 19/63 tỉnh ",

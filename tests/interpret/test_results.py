@@ -44,6 +44,7 @@ RESULTS: list[tuple[str, dict[str, Any]]] = [
             "versus_previous": (Change(kind="decrease", value=1.2, unit="%", base="cùng kỳ"),),
         },
     ),
+    ("Tỷ lệ hộ nghèo giảm còn 1,48%.", {"concept": "ty-le-ho-ngheo", "value": 1.48}),  # down to, not by
     (  # growth said as such
         "Tốc độ tăng trưởng kinh tế (GRDP) đạt 8,76%.",
         {"concept": "tang-truong-grdp", "value": 8.76, "measure": "growth", "versus_previous": ()},
@@ -77,6 +78,21 @@ def test_a_rank_beside_a_value_belongs_to_it(read: Reader) -> None:
     (result,) = read(report("Tăng trưởng kinh tế đạt 8,76%, xếp thứ 2/13 tỉnh, thành phố.")).of(Result)
 
     assert (result.value, result.rank) == (8.76, (Rank(value=2, of=13, scope="tỉnh, thành phố"),))
+
+
+def test_the_scope_of_a_rank_is_in_the_words_of_the_text(read: Reader) -> None:
+    (result,) = read(report("Tăng trưởng kinh tế đạt 8,76%, xếp thứ 2 vùng Đồng bằng sông Cửu Long.")).of(Result)
+
+    assert result.rank == (Rank(value=2, of=None, scope="vùng Đồng bằng sông Cửu Long"),)
+
+
+def test_two_years_of_one_indicator(read: Reader) -> None:
+    results = read(report("Thu ngân sách năm 2023 đạt 5.000 tỷ đồng, năm 2024 đạt 6.000 tỷ đồng.")).of(Result)
+
+    assert [(r.concept, r.value, r.period) for r in results] == [
+        ("tong-thu-ngan-sach-nha-nuoc-tren-dia-ban", 5000, "2023"),
+        ("tong-thu-ngan-sach-nha-nuoc-tren-dia-ban", 6000, "2024"),
+    ]
 
 
 SEVERAL = [

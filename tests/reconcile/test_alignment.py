@@ -18,8 +18,19 @@ ALIGNED = [
     # another scale
     ("Thu ngân sách 5 nghìn tỷ đồng.", "Thu ngân sách đạt 5.500 tỷ đồng.", "exceeded", "same indicator"),
     # growth against what is said of the level
-    ("Thu nội địa tăng 15%.", "Thu nội địa 7.000 tỷ đồng, tăng 19,4% so với cùng kỳ.", "exceeded", "change of the level"),
+    (
+        "Thu nội địa tăng 15%.",
+        "Thu nội địa 7.000 tỷ đồng, tăng 19,4% so với cùng kỳ.",
+        "exceeded",
+        "change of the level",
+    ),
     ("Thu nội địa tăng 15%.", "Thu nội địa 7.000 tỷ đồng, giảm 19,4% so với cùng kỳ.", "notMet", "change of the level"),
+    (  # an amount to fall by
+        "Giảm tỷ lệ hộ nghèo 1% trở lên.",
+        "Tỷ lệ hộ nghèo còn 1,48%, giảm 1,2% so với cùng kỳ.",
+        "exceeded",
+        "change of the level",
+    ),
     # each of many
     (
         "Chi bộ có chi ủy thực hiện ít nhất 02 cuộc kiểm tra.",
@@ -86,6 +97,12 @@ REASONS = [
         "5,500.5 tỷ đồng against 5,000 tỷ đồng: better than the target",
     ),
     (
+        "Thu ngân sách 7 tỷ đồng.",
+        "Thu ngân sách đạt 7.000 triệu đồng.",
+        "7 tỷ đồng so với 7 tỷ đồng: đúng chỉ tiêu",
+        "7 tỷ đồng against 7 tỷ đồng: as the target asks",
+    ),
+    (
         "Tỷ lệ hộ nghèo dưới 2%.",
         "Tỷ lệ hộ nghèo còn 2,5%.",
         "2,5% so với < 2%: chưa đạt chỉ tiêu (càng thấp càng tốt)",
@@ -113,9 +130,7 @@ REASONS = [
 
 
 @pytest.mark.parametrize(("aim", "sentence", "vi", "en"), REASONS)
-def test_reasons_in_both_languages(
-    read: Reader, lexicon: Lexicon, aim: str, sentence: str, vi: str, en: str
-) -> None:
+def test_reasons_in_both_languages(read: Reader, lexicon: Lexicon, aim: str, sentence: str, vi: str, en: str) -> None:
     (alignment,) = held_against(read, lexicon, aim, sentence).of(Alignment)
 
     assert (alignment.reason.vi, alignment.reason.en) == (vi, en)

@@ -61,6 +61,15 @@ def test_what_a_later_section_carries_out_drives_none(read: Reader, lexicon: Lex
     assert behind(found) == {LISTED}
 
 
+def test_every_programme_drives_its_own_targets(read: Reader, lexicon: Lexicon) -> None:
+    """Numbered or not: that another document numbers its targets takes nothing away."""
+    numbered = read(programme(f"I. CHỈ TIÊU\n{AIM}."), slug="a")
+    listed = read(programme("I. CHỈ TIÊU\n- Kết nạp 1150 đảng viên.", number="13-CTr"), slug="b")
+    drives = conclude(lexicon, numbered, listed).of(Drive)
+
+    assert [(d.driver_number, d.rule) for d in drives] == [("12-CTr/TU", "listed in it"), ("13-CTr/TU", "listed in it")]
+
+
 def test_a_note_to_the_results_sentence_names_a_driver(read: Reader, lexicon: Lexicon) -> None:
     found = world(read, lexicon, f"I. CHỈ TIÊU\n{AIM}.", NOTED)
 

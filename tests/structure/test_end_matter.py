@@ -9,8 +9,8 @@ _BODY = "KẾ HOẠCH\nPhát triển kinh tế số\n\nTỉnh phấn đấu. " +
 
 ENDS = [
     (
-        "Nơi nhận:\n- Như trên;\n- Tỉnh ủy (để báo cáo);\n- Lưu: VT.\n\nTM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n\nNguyễn Văn A\n",
-        ("Như trên", "Tỉnh ủy (để báo cáo)", "Lưu: VT"),
+        "Nơi nhận:\n- Như trên;\n- Tỉnh ủy (báo cáo);\n- Lưu: VT.\n\nTM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n\nNguyễn Văn A\n",
+        ("Như trên", "Tỉnh ủy (báo cáo)", "Lưu: VT"),
         "TM. ỦY BAN NHÂN DÂN, CHỦ TỊCH, Nguyễn Văn A",
     ),
     (  # Party style

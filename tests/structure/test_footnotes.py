@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from reading import Reader
 
-_TITLE = "Dòng đầu của một bài viết dài hơn bốn mươi chữ để làm tít.\n\n"
+_TITLE = "Dòng đầu của một bài viết dài hơn bốn mươi chữ để làm tít\n\n"
 
 # (number, note, marker, sentence that the marker hangs on)
 PAIRED = [

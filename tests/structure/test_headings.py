@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from reading import Read, Reader
 
-_TITLE = "Dòng đầu của một bài viết dài hơn bốn mươi chữ để làm tít.\n\nMở bài.\n"
+_TITLE = "Dòng đầu của một bài viết dài hơn bốn mươi chữ để làm tít\n\nMở bài.\n"
 
 
 def headings(read: Reader, body: str) -> Read:

@@ -12,7 +12,8 @@ _PIECES = (
     "I. ", "1. ", "1.1 ", "(1) ", "(2). ", "a) ", "- ", "* ", "**", "## ", "PHẦN I", "MỤC TIÊU", "Mục tiêu",
     "[1]", "[2]", "[\ufffd]", "[\n]", "[\n", "\n", "\n\n", "\r\n", " ", "Số ", "-NQ/TU", "07-NQ/TU", "148/KH-UBND",
     "ngày 16/10/2023", "31/02/2024", "ngày     tháng     năm 2024", "Hậu Giang, ", "-----", "NGHỊ QUYẾT", "BÁO CÁO",
-    "Dự thảo", "CỦA TỈNH ỦY", "Nơi nhận:", "TM. ỦY BAN NHÂN DÂN", "đạt 7,5%", "5.000 tỷ đồng", ". ", "…", "; ", "“", "”",
+    "Dự thảo", "CỦA TỈNH ỦY", "Nơi nhận:", "TM. ỦY BAN NHÂN DÂN", "đạt 7,5%", "5.000 tỷ đồng", ". ", "…", "; ", "“",
+    "”",
     "e\u0323\u0302", "\\-", "\u200b",
 )  # fmt: skip
 texts = st.lists(st.sampled_from(_PIECES) | st.text(max_size=4), max_size=30).map("".join)
