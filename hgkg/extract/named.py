@@ -110,6 +110,7 @@ _SURE_TITLE = re.compile(
     rf"\s+(?:về\s|[“\"])|[^.;]{{0,200}}?(?:(?:giai đoạn|thời kỳ)\s+{_YEARS}|đến năm \d{{4}})"
     r"|[^.;]{0,80}?\([a-z]{3,8}\)"
 )
+_AFTER_YEAR = re.compile(r"(?<=\d{4})(\s+(?:đạt|là|đã|được|có|do|với)\b)")  # a verb after the year ends a title
 _OPENS = re.compile(r"[(:]\s*$|\(\w{1,2}\)\s*$")
 _QUOTED = re.compile(r"[“\"]$")
 _NO_TITLES = ("news", "infographic", "other")  # genres whose type words name no official document
@@ -244,7 +245,8 @@ def _title_mention(
     subject = find_subject(outline, rules, end, (), limit)
     stop = subject.end if subject else end
     stop += outline.text[stop : stop + 1] in ("”", '"') and subject is not None
-    stop = _with_years(outline.key, stop, limit)
+    after_year = _AFTER_YEAR.search(outline.key, end, stop)
+    stop = _with_years(outline.key, after_year.start(1) if after_year else stop, limit)
     if stop <= word.end or (subject is None and issuer is None):
         return None
     concept = rules.lexicon.document_types[word.payloads[0]]

@@ -30,7 +30,7 @@ def alignment(record: Alignment, things: Things) -> Iterator[Triple]:
     for used in held:
         yield activity, "prov:used", used
     if record.rule:
-        yield activity, "prov:qualifiedAssociation", iris.rule(record.rule, "association")
+        yield activity, "prov:qualifiedAssociation", iris.association(record.rule)
 
 
 def drive(record: Drive, things: Things) -> Iterator[Triple]:

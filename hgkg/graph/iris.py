@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import hashlib
 import re
+from functools import cache
 from urllib.parse import quote
 
 from hgkg.graph.skos import VOCABULARIES
@@ -75,15 +76,26 @@ def span(slug: str, start: int, end: int, part: str = "") -> str:
     return data(f"span/{slug}/{start}-{end}" + (f"/{part}" if part else ""))
 
 
-def rule(name: str, part: str = "") -> str:
-    """A rule, or its association with the program."""
-    return data(f"rule/{name}" + (f"/{part}" if part else ""))
+@cache  # every record names one
+def rule(name: str) -> str:
+    """The concept of a rule, by the name that records have: ontology/vocabularies/rules.ttl says what it means."""
+    return concept("rule", _local(name))
+
+
+def association(name: str) -> str:
+    """That the program works by a rule."""
+    return data(f"association/{_local(name)}")
 
 
 def named_agency(name: str) -> str:
     """Path of an organisation of which no more than its name is known."""
+    return f"agency/name/{_local(name)}"
+
+
+def _local(name: str) -> str:
+    """A name in small ASCII letters, digits and hyphens; a hash where none of it can be written so."""
     local = _OTHER.sub("-", search_key(name)).strip("-")
-    return f"agency/name/{local or hashlib.sha256(name.encode()).hexdigest()[:12]}"
+    return local or hashlib.sha256(name.encode()).hexdigest()[:12]
 
 
 def _ascii(path: str) -> str:

@@ -31,9 +31,9 @@ def run(build_id: str, graphs: Iterable[str], slugs: Iterable[str], rules: Itera
 
 
 def _rule(name: str) -> Iterator[Triple]:
-    plan, association = iris.rule(name), iris.rule(name, "association")
+    """The rule is a concept of the vocabulary, which has its names and says what it means; here it is a plan."""
+    plan, association = iris.rule(name), iris.association(name)
     yield plan, "rdf:type", term("prov:Plan")
-    yield plan, "rdfs:label", string(name)
     yield association, "rdf:type", term("prov:Association")
     yield association, "prov:agent", _SOFTWARE
     yield association, "prov:hadPlan", plan

@@ -76,6 +76,7 @@ REQUIRED = {
     "unit": ("hg:unitKind",),
     "indicator": ("hg:measure",),
     "cue": ("hg:cueRole",),
+    "rule": ("skos:notation", "skos:definition@vi", "skos:definition@en"),
     "term": ("hg:level", "hg:firstDay", "hg:lastDay"),
 }
 FIGURES = {"unit": ("hg:factor", "hg:baseUnit"), "term": ("hg:firstDay", "hg:lastDay")}

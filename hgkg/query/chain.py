@@ -37,7 +37,10 @@ class DocumentRow:
 
 @dataclass(frozen=True, slots=True)
 class DriverLink:
-    """One document behind a target, on one basis ("explicit", "structural", "thematic"), and the words that say so."""
+    """One document behind a target, on one basis ("explicit", "structural", "thematic"), and the words that say so.
+
+    ``rule`` is the rule that found it, in the language asked for; "" where the vocabulary has none.
+    """
 
     iri: str
     number: str | None
@@ -116,7 +119,7 @@ class Chain:
         results: what it was held against, the closest first.
         status: "exceeded", "met", "partly", "notMet", "notComparable" or "noResult".
         reported: the document's own verdict, or None.
-        comparable, rule, reason_vi, reason_en: how the verdict was reached.
+        comparable, rule, reason_vi, reason_en: how the verdict was reached; the rule in the language asked for.
         bodies: issuers, then those responsible.
     """
 

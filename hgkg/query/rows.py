@@ -50,9 +50,9 @@ def result_rows(facts: Facts, target: Row, lang: str) -> tuple[ResultRow, ...]:
     return tuple(_result_row(row, facts.comparisons, lang) for row in rows)
 
 
-def driver_links(facts: Facts, target: str) -> tuple[DriverLink, ...]:
+def driver_links(facts: Facts, target: str, lang: str) -> tuple[DriverLink, ...]:
     """What drives a target, the strongest basis first."""
-    links = [_driver_link(row) for row in facts.drivers.get(target, ())]
+    links = [_driver_link(row, lang) for row in facts.drivers.get(target, ())]
     return tuple(sorted(links, key=lambda d: (_BASES.index(d.basis), d.name, d.iri, d.place.doc, d.place.start)))
 
 
@@ -62,6 +62,11 @@ def body_rows(facts: Facts, target: str) -> tuple[BodyRow, ...]:
         *_bodies("issuer", facts.issuers.get(target, ())),
         *_bodies("responsible", facts.responsible.get(target, ())),
     )
+
+
+def rule(row: Row, lang: str) -> str:
+    """The rule of a drive or a verdict in the language asked for; "" where the vocabulary has none."""
+    return str(row.get("ruleVi" if lang == "vi" else "ruleEn", ""))
 
 
 def text(row: Row, name: str) -> str | None:
@@ -107,6 +112,6 @@ def _result_row(row: Row, comparisons: Mapping[str, tuple[Row, ...]], lang: str)
     )
 
 
-def _driver_link(row: Row) -> DriverLink:
-    basis, rule = local(row["basis"]) or "", str(row.get("rule", ""))
-    return DriverLink(str(row["document"]), text(row, "number"), str(row["name"]), basis, rule, place(row))
+def _driver_link(row: Row, lang: str) -> DriverLink:
+    basis = local(row["basis"]) or ""
+    return DriverLink(str(row["document"]), text(row, "number"), str(row["name"]), basis, rule(row, lang), place(row))

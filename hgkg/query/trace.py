@@ -12,7 +12,7 @@ from hgkg.query.board import programme_targets
 from hgkg.query.chain import BodyRow, Chain, DocumentRow, DriverLink, Hit, Place, ResultRow, TargetRow
 from hgkg.query.figures import aim, local
 from hgkg.query.lookup import PART, fits
-from hgkg.query.rows import body_rows, driver_links, programme_row, result_rows, target_row, text
+from hgkg.query.rows import body_rows, driver_links, programme_row, result_rows, rule, target_row, text
 from hgkg.query.terms import Integer
 from hgkg.query.views import Facts, facts, read, targets
 
@@ -88,7 +88,7 @@ def chain(store: Queryable, hit: Hit, lang: str = "vi") -> Chain:
     Args:
         store: the store of a build.
         hit: a target that ``find`` or ``targets_of`` gave.
-        lang: "vi" or "en", for figures in words.
+        lang: "vi" or "en", for figures in words and for rules.
 
     Raises:
         QueryError: the hit is a document, or is not of this build.
@@ -122,12 +122,12 @@ def _chain(there: Facts, hit: Hit, lang: str) -> Chain:
     return Chain(
         target=target_row(row, lang),
         programme=programme_row(there, row),
-        drivers=driver_links(there, hit.iri),
+        drivers=driver_links(there, hit.iri, lang),
         results=result_rows(there, row, lang),
         status=local(row.get("verdict")) or "noResult",
         reported=local(row.get("reported")),
         comparable=bool(row.get("comparable", False)),
-        rule=str(row.get("rule", "")),
+        rule=rule(row, lang),
         reason_vi=str(row.get("reasonVi", "")),
         reason_en=str(row.get("reasonEn", "")),
         bodies=body_rows(there, hit.iri),

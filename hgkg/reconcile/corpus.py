@@ -53,6 +53,62 @@ class Corpus:
             return a.concept == b.concept
         return _folded(a.indicator) == _folded(b.indicator)
 
+    def results_about(self, target: Target) -> list[Result]:
+        """Results of the target's indicator, under its concept or words, or of one that may answer for it; in order."""
+        found = {id(r): r for r in self._results_by_words.get(_folded(target.indicator), ())}
+        for concept in self._related.get(target.concept or "", ()):
+            found.update((id(r), r) for r in self._results_by_concept.get(concept, ()))
+        order = self._order
+        return sorted(found.values(), key=lambda r: order[r.id])
+
+    def share_a_label(self, a: str, b: str) -> bool:
+        """Whether two indicators go by one label, as the score of an index and its rank do."""
+        return b in self._alike.get(a, ())
+
+    @cached_property
+    def _order(self) -> Mapping[str, int]:
+        return {r.id: i for i, r in enumerate(self.results)}
+
+    @cached_property
+    def _results_by_words(self) -> Mapping[str, list[Result]]:
+        found: dict[str, list[Result]] = defaultdict(list)
+        for result in self.results:
+            found[_folded(result.indicator)].append(result)
+        return found
+
+    @cached_property
+    def _results_by_concept(self) -> Mapping[str, list[Result]]:
+        found: dict[str, list[Result]] = defaultdict(list)
+        for result in self.results:
+            if result.concept:
+                found[result.concept].append(result)
+        return found
+
+    @cached_property
+    def _related(self) -> Mapping[str, set[str]]:
+        """From an indicator to those whose results may answer for it: itself, its level, synonyms, its rank."""
+        found: dict[str, set[str]] = defaultdict(set)
+        for concept in self.lexicon.indicators.values():
+            found[concept.id] |= {concept.id, *concept.synonym_if_equal, *self._alike.get(concept.id, ())}
+            if concept.growth_of:
+                found[concept.id].add(concept.growth_of)
+            for synonym in concept.synonym_if_equal:
+                found[synonym].add(concept.id)
+        return found
+
+    @cached_property
+    def _alike(self) -> Mapping[str, set[str]]:
+        by_label: dict[str, set[str]] = defaultdict(set)
+        for concept in self.lexicon.indicators.values():
+            for label in concept.labels:
+                by_label[label.casefold()].add(concept.id)
+        found: dict[str, set[str]] = defaultdict(set)
+        for ids in by_label.values():
+            if len(ids) > 1:
+                for one in ids:
+                    found[one] |= ids - {one}
+        return found
+
     def sets_targets(self, doc: str) -> bool:
         """Whether a document sets targets of its own rather than quotes those of others."""
         return doc in self._plans
@@ -81,6 +137,12 @@ class Corpus:
         start = outline.document.map.to_target(at.start, at.end).start
         note = outline.footnote_at(start)
         return outline.path_at(note.anchor.start if note else start)
+
+    def footnote(self, at: Evidence) -> int | None:
+        """The number of the note that words stand in."""
+        outline = self.outlines[at.doc]
+        note = outline.footnote_at(outline.document.map.to_target(at.start, at.end).start)
+        return note.number if note else None
 
     def sentence(self, record: Record) -> Span:
         """The sentence a record stands in, in offsets of the text as read; its own span where it stands in none."""

@@ -153,6 +153,7 @@ def _drive(
         end=at.end,
         quote=at.quote,
         section=corpus.path(at),
+        footnote=corpus.footnote(at),
         rule=rule,
         confidence=min(driver.confidence, target.confidence),
         driver=driver.id,

@@ -31,7 +31,7 @@ class Match:
 
 def matches(corpus: Corpus, target: Target) -> list[Match]:
     """All results for ``target``, the comparable ones first; in each part by document and text order."""
-    found = [m for result in corpus.results if (m := _match(corpus, target, result)) is not None]
+    found = [m for result in corpus.results_about(target) if (m := _match(corpus, target, result)) is not None]
     found += [m for m in _fulfilled(corpus, target) if m.result.id not in {f.result.id for f in found}]
     return sorted(found, key=lambda m: m.value is None)
 
@@ -97,7 +97,7 @@ def _ranked(corpus: Corpus, target: Target, result: Result) -> bool:
     a, b = corpus.concept(target), corpus.concept(result)
     if a is None or b is None or b.measure != "rank" or a.id == b.id:
         return False
-    return bool({label.casefold() for label in a.labels} & {label.casefold() for label in b.labels})
+    return corpus.share_a_label(a.id, b.id)
 
 
 def _fulfilled(corpus: Corpus, target: Target) -> Iterator[Match]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import takewhile
 
 from hgkg.model.document import Document
 from hgkg.model.lexicon import DocumentType, Lexicon
@@ -197,7 +198,8 @@ def _period(document: Document, title: str, date: str | None) -> str | None:
 def _headline(document: Document, lexicon: Lexicon, lines: list[_Line]) -> Letterhead:
     """News, infographics and the like: the first line of some length is the headline."""
     genre = document.entry.genre if document.entry else _guess_genre(document, lines)
-    heads = [x for x in lines[:8] if not x.text.endswith((".", ";")) and "|" not in x.text]
+    before = takewhile(lambda x: not x.text.endswith((".", ";")), lines[:8])  # what follows a sentence is no headline
+    heads = [x for x in before if "|" not in x.text]
     line = next((x for x in heads if len(x.text) >= 40), None)
     if line is None or genre == "infographic":
         line = heads[0] if heads else None

@@ -34,12 +34,27 @@ def compose(text: str) -> Stepped:
             parts.append(line)
             spans.extend((i, i + 1) for i in range(offset, offset + len(line)))
         else:
-            for start, end in _clusters(line):
+            for start, end in _pieces(line):
                 composed = unicodedata.normalize("NFC", line[start:end])
                 parts.append(composed)
                 spans.extend([(offset + start, offset + end)] * len(composed))
         offset += len(line)
     return "".join(parts), OffsetMap.of(spans, len(text))
+
+
+_SIMPLE = re.compile("[^\u0300-\u036f\u1100-\u11ff][\u0300-\u036f]+|[^\u0300-\u036f\u1100-\u11ff]")
+
+
+def _pieces(line: str) -> Iterator[tuple[int, int]]:
+    """The clusters of a line: by the marks of the common block, which is all that Vietnamese uses; else one by one."""
+    found = [m.span() for m in _SIMPLE.finditer(line)]
+    whole = sum(end - start for start, end in found) == len(line)
+    if whole and "".join(unicodedata.normalize("NFC", line[s:e]) for s, e in found) == unicodedata.normalize(
+        "NFC", line
+    ):
+        yield from found
+    else:
+        yield from _clusters(line)
 
 
 def _clusters(text: str) -> Iterator[tuple[int, int]]:

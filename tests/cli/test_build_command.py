@@ -30,7 +30,7 @@ def pipeline(monkeypatch):
             raise state.error
         return SimpleNamespace(
             out=out, build_id="abc123", documents=("a", "c"), counts={"target": 2, "result": 1}, triples=345,
-            notes=state.notes, failures=state.failures,
+            notes=state.notes, failures=state.failures, board=(board_row(),),
         )  # fmt: skip
 
     def extract(paths, *, progress=None):
@@ -38,7 +38,7 @@ def pipeline(monkeypatch):
         return SimpleNamespace(records=(RECORD,), notes=state.notes, failures=state.failures)
 
     module = ModuleType("hgkg.pipeline")
-    module.build, module.extract = build, extract
+    module.build, module.extract, module.PAGE_LANGUAGE = build, extract, "vi"
     monkeypatch.setitem(sys.modules, "hgkg.pipeline", module)
     monkeypatch.setattr("hgkg.pipeline", module, raising=False)
     monkeypatch.setattr("hgkg.store.open_store", lambda folder: folder)

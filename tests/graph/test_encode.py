@@ -115,7 +115,7 @@ def everything() -> list[Record]:
         record(Inspection, PLAN, "kết nạp", action="kiểm tra", by="Tỉnh ủy Hậu Giang", of="chi bộ", about=(short.id,)),
         record(
             Alignment, PLAN, target.quote, target=target.id, results=(result.id,), comparable=True, status="exceeded",
-            reported="met", reason=WHY, rule="align.level",
+            reported="met", reason=WHY, rule="same indicator",
         ),
         record(Drive, REPORT, full.quote, driver=full.id, target=target.id, basis="explicit", evidence_=words),
         record(Drive, REPORT, full.quote, "drive-2", driver=full.id, target=target.id, evidence_=words),
@@ -313,7 +313,7 @@ def test_an_assessment_tells_computed_from_reported_and_who_used_what() -> None:
     assert values(graph, "record/alignment-1", HG + "reason") == ["because", "vì"]
     assert values(graph, "record/alignment-1/activity", prov + "used") == ["id:record/result-1", "id:record/target-1"]
     (association,) = values(graph, "record/alignment-1/activity", prov + "qualifiedAssociation")
-    assert values(graph, association.removeprefix("id:"), prov + "hadPlan") == ["id:rule/align.level"]
+    assert values(graph, association.removeprefix("id:"), prov + "hadPlan") == ["voc:rule/same-indicator"]
 
 
 GENRES = [

@@ -20,8 +20,9 @@ MINTED = [
     (iris.mention("citation-1"), "id/mention/citation-1"),
     (iris.span("a.b_c-D", 3, 14), "id/span/a.b_c-D/3-14"),
     (iris.span("a", 3, 14, "quote"), "id/span/a/3-14/quote"),
-    (iris.rule("target.clause"), "id/rule/target.clause"),
-    (iris.rule("mục tiêu"), "id/rule/m%E1%BB%A5c%20ti%C3%AAu"),  # a rule's name is not ours to change
+    (iris.rule("same indicator, another time"), "vocab/rule/same-indicator-another-time"),
+    (iris.rule("the note's sentence names it"), "vocab/rule/the-note-s-sentence-names-it"),
+    (iris.association("same indicator"), "id/association/same-indicator"),
     (iris.data(iris.named_agency("Ủy ban Kiểm tra Tỉnh ủy")), "id/agency/name/uy-ban-kiem-tra-tinh-uy"),
     (iris.data(iris.named_agency("Đoàn thanh niên")), "id/agency/name/doan-thanh-nien"),  # đ is a letter of its own
     (iris.data(iris.named_agency("日本")), "id/agency/name/cf2abf0c5be3"),  # nothing is left of the name: a hash

@@ -1,4 +1,4 @@
-"""Each rule that makes records has a name and an explanation in ontology/vocabularies/rules.ttl, and nothing else has."""
+"""Each rule that makes records has its names and its explanation in rules.ttl, and nothing else has."""
 
 from __future__ import annotations
 
@@ -68,19 +68,17 @@ def test_the_graph_speaks_of_these_concepts(concepts: dict[str, Node]) -> None:
 
 def given(trees: tuple[ast.Module, ...]) -> Iterator[str]:
     """Names given to a parameter or field ``rule`` (of a named rule: ``name``), and defaults of such."""
-    places = {
-        name: place
-        for tree in trees
-        for node in ast.walk(tree)
-        for name, place in [*_place(node), ("NamedRule", 0)]
-    }  # fmt: skip
-    for node in (node for tree in trees for node in ast.walk(tree)):
+    nodes = [node for tree in trees for node in ast.walk(tree)]
+    places = {"NamedRule": 0, **{name: place for node in nodes for name, place in _place(node)}}
+    for node in nodes:
         match node:
             case ast.Call(func=ast.Name(id=called) | ast.Attribute(attr=called), args=arguments):
                 place = places.get(called, len(arguments))
                 for argument in arguments[place : place + 1]:
                     yield from _names(argument)
-            case ast.keyword(arg="rule", value=value) | ast.AnnAssign(target=ast.Name(id="rule"), value=ast.expr() as value):
+            case ast.keyword(arg="rule", value=value):
+                yield from _names(value)
+            case ast.AnnAssign(target=ast.Name(id="rule"), value=ast.expr() as value):
                 yield from _names(value)
 
 
@@ -95,11 +93,10 @@ def unpacked(trees: tuple[ast.Module, ...]) -> Iterator[str]:
             for place, part in enumerate(node.target.elts)
             if isinstance(part, ast.Name) and part.id == "rule"
         }
-        for node in nodes:
-            if isinstance(node, ast.Tuple) and isinstance(node.ctx, ast.Load):
-                for length, place in shapes:
-                    if len(node.elts) == length:
-                        yield from _names(node.elts[place])
+        for row in (row for node in nodes for row in _rows(node)):
+            for length, place in shapes:
+                if len(row.elts) == length:
+                    yield from _names(row.elts[place])
 
 
 def compared(node: ast.AST) -> Iterator[str]:
@@ -121,6 +118,15 @@ def _place(node: ast.AST) -> Iterator[tuple[str, int]]:
             return
     if "rule" in parameters:
         yield name, parameters.index("rule")
+
+
+def _rows(node: ast.AST) -> Iterator[ast.Tuple]:
+    """The tuples of a table, or the one that a function yields."""
+    match node:
+        case ast.Yield(value=ast.Tuple() as row):
+            yield row
+        case ast.AnnAssign(value=ast.Tuple(elts=rows)) | ast.Assign(value=ast.Tuple(elts=rows)):
+            yield from (row for row in rows if isinstance(row, ast.Tuple))
 
 
 def _names(value: ast.expr) -> Iterator[str]:

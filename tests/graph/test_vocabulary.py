@@ -28,8 +28,9 @@ PREFIXES = """
 @prefix cue: <https://w3id.org/hgkg/vocab/cue/> .
 @prefix term: <https://w3id.org/hgkg/vocab/term/> .
 @prefix measure: <https://w3id.org/hgkg/vocab/measure/> .
+@prefix rule: <https://w3id.org/hgkg/vocab/rule/> .
 """
-SCHEMES = ("document-type", "body", "area", "unit", "indicator", "cue", "term", "measure")
+SCHEMES = ("document-type", "body", "area", "unit", "indicator", "cue", "term", "measure", "rule")
 
 
 def concept(name: str, vi: str, rest: str) -> str:
@@ -51,6 +52,7 @@ SMALL = "".join(f'v:{name} a skos:ConceptScheme ; skos:prefLabel "{name}"@vi, "{
     + concept("indicator:thu-tang", "Tăng thu", 'skos:altLabel "Thu"@vi ; hg:measure measure:growth')
     + concept("cue:tren", "trên", 'hg:cueRole "comparator.gt"')
     + concept("term:xiv", "khóa XIV", 'hg:level "province" ; hg:firstDay "2020-11-01" ; hg:lastDay "2025-10-31"')
+    + concept("rule:so", "Theo số", 'skos:notation "by number" ; skos:definition "Có số."@vi, "It has a number."@en')
 )
 
 
@@ -148,6 +150,8 @@ BROKEN = {
     "a misspelt property": ("hg:usualUnit", "hg:usualunit", "hg:usualunit is not known"),
     "two kinds": ('hg:unitKind "count"', 'hg:unitKind "count", "index"', "2 values of hg:unitKind"),
     "no kind": ('; hg:unitKind "count"', "", "has no hg:unitKind"),
+    "a rule no record can name": ('skos:notation "by number" ; ', "", "has no skos:notation"),
+    "a rule not explained in Vietnamese": ('"Có số."@vi, ', "", "has no skos:definition@vi"),
     "no scheme": ("skos:inScheme v:cue ;", "", "does not name the one declared scheme"),
     "another scheme": ("skos:inScheme v:cue", "skos:inScheme v:unit", "does not name the one declared scheme"),
     "an undeclared scheme": ("v:cue a skos:ConceptScheme", "v:cues a skos:ConceptScheme", "declared scheme"),

@@ -208,12 +208,12 @@ def _derived() -> list[Record]:
         where = place("programme-x", quote)
         comparable = bool(results)
         return Alignment(id=f"alignment-{id_}", **where, target=f"target-{id_}", results=results, status=status,
-                         comparable=comparable, reason=reason, rule="align.value", **more)  # fmt: skip
+                         comparable=comparable, reason=reason, rule="same indicator", **more)  # fmt: skip
 
     def drive(id_: str, driver: str, target: str, basis: str, quote: str) -> Drive:
         where = evidence("programme-x", quote)
         return Drive(id=f"drive-{id_}", doc="programme-x", start=where.start, end=where.end, quote=quote, driver=driver,
-                     target=target, basis=basis, evidence_=where, rule="drive.sentence")  # fmt: skip
+                     target=target, basis=basis, evidence_=where, rule="named with it")  # fmt: skip
 
     claim = evidence("report-x", "văn bản tự nhận là đạt")
     return [
@@ -246,6 +246,6 @@ _VOCABULARY = re.compile(r"<https://w3id.org/hgkg/(ontology#|vocab/(verdict|comp
 def quads() -> list[str]:
     """The graph with what the questions need of the ontology, sorted N-Quads lines."""
     facts = set(encode(documents(), records(), lexicon(), "0" * 12))
-    concepts = {line.split()[2] for line in facts if "#indicator> " in line}
+    concepts = {line.split()[2] for line in facts if "#indicator> " in line or "#rule> " in line}
     words = ontology_quads(folder("ontology"))
     return sorted(facts | {line for line in words if _VOCABULARY.match(line) or line.split()[0] in concepts})

@@ -36,19 +36,26 @@ def test_the_chain_of_a_target(store: Store) -> None:
     assert found.programme.name == "Chương trình công tác năm 2024"
     assert found.programme.place.quote == "CHƯƠNG TRÌNH công tác năm 2024"
     assert [(d.number, d.basis, d.rule, d.place.section) for d in found.drivers] == [
-        ("07-NQ/TU", "explicit", "drive.sentence", ""),
-        (None, "structural", "drive.sentence", ""),
+        ("07-NQ/TU", "explicit", "Nêu trong cùng câu", ""),
+        (None, "structural", "Nêu trong cùng câu", ""),
     ]
     assert [(r.place.doc, r.value, r.versus_previous, r.rank) for r in found.results] == [
         ("report-x", "7.000", "tăng 5,2% so với cùng kỳ", "2/63 tỉnh"),
         ("news-x", "7.520", "", ""),
     ]
-    assert (found.status, found.reported, found.comparable, found.rule) == ("exceeded", "exceeded", True, "align.value")
+    assert (found.status, found.reported, found.comparable) == ("exceeded", "exceeded", True)
+    assert found.rule == "Cùng chỉ tiêu"
     assert [(b.role, b.name, b.place.doc) for b in found.bodies] == [
         ("issuer", "Tỉnh ủy An Hòa", "programme-x"),
         ("issuer", "Tỉnh ủy An Hòa", "programme-x"),
         ("responsible", "Sở Tài chính", "programme-x"),
     ]
+
+
+def test_rules_are_named_in_the_language_asked_for(store: Store) -> None:
+    (hit,) = find(store, "thu ngan sach")
+    found = chain(store, hit, "en")
+    assert ([d.rule for d in found.drivers], found.rule) == (["Named in one sentence with it"] * 2, "Same indicator")
 
 
 def test_a_target_nothing_came_of(store: Store) -> None:
