@@ -1,4 +1,4 @@
-# make build   environment, package, graph of data/documents, target board
+# make build   environment, package, graph and pages of data/documents, target board
 # make test    everything that CI runs
 # make score   records against the gold standard
 # make bench   figures as ratios, each pair measured in one run
@@ -11,6 +11,7 @@ OUT    ?= build
 
 build: $(VENV)/.installed
 	$(BIN)/hgkg build --out $(OUT)
+	$(BIN)/hgkg view --all --build $(OUT)
 
 test: lint types walls unit
 

@@ -21,7 +21,7 @@ from hgkg.assets import folder
 from hgkg.errors import DocumentError, HgkgError, UsageError
 from hgkg.extract import Rules, compile_rules, mentions
 from hgkg.interpret import Grammar, compile_grammar, interpret
-from hgkg.load import find_files, load, read_catalogue, refuse_shared_slugs
+from hgkg.load import find_files, load, missing_documents, read_catalogue, refuse_shared_slugs
 from hgkg.model.document import Document
 from hgkg.model.finding import Finding
 from hgkg.model.lexicon import Lexicon
@@ -114,6 +114,7 @@ def extract(paths: Sequence[Path], *, progress: Progress | None = None) -> Extra
 
     tell = progress or _silent
     documents, failures = _load(find_files(paths), tell)
+    failures += _missing(paths, documents)
     lexicon = read_lexicon(folder("ontology"))
     rules, grammar = compile_rules(lexicon), compile_grammar(lexicon)
     readings: list[Reading] = []
@@ -138,6 +139,13 @@ def _load(files: Sequence[Path], tell: Progress) -> tuple[list[Document], list[F
         raise failures[0].error
     refuse_shared_slugs(loaded)
     return sorted((document for _, document in loaded), key=lambda d: d.slug), failures
+
+
+def _missing(paths: Sequence[Path], documents: Sequence[Document]) -> list[Failure]:
+    """What the catalogues of the folders named hold and nobody found; of files named one by one nothing is missing."""
+    slugs = {document.slug for document in documents}
+    folders = [path for path in paths if path.is_dir()]
+    return [Failure(str(folder), error) for folder in folders for error in missing_documents(folder, slugs)]
 
 
 def _read(document: Document, lexicon: Lexicon, rules: Rules, grammar: Grammar) -> Reading:
@@ -213,17 +221,13 @@ def _write(base: Path, extraction: Extraction, records: Sequence[Record], build_
 def _write_pages(base: Path, build_id: str, tell: Progress) -> tuple[BoardRow, ...]:
     from hgkg.publish.site import write_site
     from hgkg.query.board import board
-    from hgkg.query.trace import Hit, chains
     from hgkg.store import open_store
 
     tell("pages", 0, 1)
     store = open_store(base)
     rows = board(store)
-    hits = [
-        Hit("target", r.target.iri, r.target.indicator, None, r.target.value, r.target.place.doc, r.target.place.start)
-        for r in rows
-    ]
-    write_site(base / "html", rows, chains(store, hits), PAGE_LANGUAGE, build_id)
+    # Chains are drawn on request (docs/decisions): the drawing libraries would take a fifth of a build.
+    write_site(base / "html", rows, (), PAGE_LANGUAGE, build_id)
     tell("pages", 1, 1)
     return rows
 

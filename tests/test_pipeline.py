@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 import os
 import subprocess
@@ -183,3 +184,20 @@ def test_progress_tells_each_stage_from_its_start_to_its_end(two: Path, tmp_path
     assert stages[:2] == ["load", "read"]
     assert [done for stage, done, _ in told if stage == "read"] == [0, 1, 2]
     assert all(done <= total for _, done, total in told)
+
+
+def test_a_document_of_the_catalogue_that_is_gone(two: Path, tmp_path: Path) -> None:
+    """Said once, the others are built; a renamed file is not gone."""
+    entry = (
+        '[[document]]\nslug = "{0}"\nname = "{0}"\nfile = "{0}.txt"\nsha256 = "{1}"\ngenre = "plan"\nperiod = "2024"\n'
+    )
+    entry += 'language = "vi"\n'
+    renamed = hashlib.sha256((two / "plan.txt").read_bytes()).hexdigest()
+    (two / "catalogue.toml").write_text(entry.format("old", "ab" * 32) + entry.format("renamed", renamed), "utf-8")
+
+    built = build([two], tmp_path / "out")
+
+    assert built.documents == ("renamed", "result")
+    (failure,) = built.failures
+    assert "old.txt" in str(failure.error)
+    assert "hgkg remove old" in str(failure.error)

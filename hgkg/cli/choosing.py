@@ -31,11 +31,15 @@ class Candidate(NamedTuple):
 def candidates(store: Store, folder: Path, text: str, lang: str) -> tuple[Candidate, ...]:
     """The targets that the words lead to, each once: found by name first, then through a document.
 
+    No words lead to every target of the board.
+
     Raises:
         typer.Exit: nothing was found, or documents on which no target hangs.
     """
-    from hgkg.query.trace import find, targets_of
+    from hgkg.query.trace import board_targets, find, targets_of
 
+    if not text:
+        return tuple(Candidate(target, "") for target in board_targets(store, lang))
     hits = find(store, text, lang)
     found: dict[str, Candidate] = {}
     for hit in hits:

@@ -22,8 +22,10 @@ if TYPE_CHECKING:
 
     from hgkg.publish.tables import Table
     from hgkg.query.trace import Chain
+    from hgkg.store import Store
 
 TextArgument = Annotated[list[str], typer.Argument(metavar="TEXT", help="argument.text")]
+ViewText = Annotated[list[str] | None, typer.Argument(metavar="TEXT", help="argument.text_or_all")]
 AllOption = Annotated[bool, typer.Option("--all", help="option.all")]
 ChooseOption = Annotated[int | None, typer.Option("--choose", "-n", metavar="N", help="option.choose")]
 PageOption = Annotated[Path | None, typer.Option("--output", "-o", metavar="FILE.html", help="option.page")]
@@ -60,7 +62,7 @@ def trace(
 
 def view(
     context: typer.Context,
-    text: TextArgument,
+    text: ViewText = None,
     all_: AllOption = False,
     choose: ChooseOption = None,
     build: BuildOption = None,
@@ -75,10 +77,15 @@ def view(
     settings = settings_of(context)
     if output is not None and output.suffix.lower() != ".html":
         raise refused("fault.page", output)
+    if not text and not all_:
+        raise refused("fault.no_text", "hgkg view")
     check_output(output)
     folder = build_folder(settings, build)
     store = open_store(folder)
-    found = chosen(candidates(store, folder, " ".join(text), settings.lang), all_, choose)
+    if not text and output is None:
+        _view_board(store, folder, settings.lang)
+        return
+    found = chosen(candidates(store, folder, " ".join(text or ()), settings.lang), all_, choose)
     if len(found) > 1 and not all_:
         deliver(listing(found, settings.lang), "table", None, settings.lang)
         tell(say("hint.choose", settings.lang, count=len(found)))
@@ -87,6 +94,18 @@ def view(
     page = output or Path(f"{chain_ids(read)[0] if len(read) == 1 else 'targets'}.html")
     write_text(page, chains_page(read, settings.lang, build_id(folder)))
     tell(say("done.page", settings.lang, path=page, count=len(read)))
+
+
+def _view_board(store: Store, folder: Path, lang: str) -> None:
+    """The build's own pages: every target of the board with its chain, and the board that leads there."""
+    from hgkg.publish.site import write_site
+    from hgkg.query.board import board
+    from hgkg.query.trace import board_targets, chains
+
+    read = chains(store, board_targets(store, lang), lang)
+    drawn = write_site(folder / "html", board(store, lang=lang), read, lang, build_id(folder))
+    for key, page in zip(("done.board", "done.page"), drawn, strict=False):  # a build without targets has no network
+        tell(say(key, lang, path=page, count=len(read)))
 
 
 def _again(wanted: str, all_: bool, choose: int | None) -> str:

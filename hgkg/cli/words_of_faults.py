@@ -49,6 +49,11 @@ FAULTS: Mapping[str, tuple[str, str]] = {
     "fault.choose.what": ("không có kết quả số {number}", "there is no hit number {number}"),
     "fault.choose.todo": ("hãy chọn từ 1 đến {count}", "choose from 1 to {count}"),
     "fault.nothing": ("Không tìm thấy {text!r} trong bản dựng {path}", "{text!r} is not found in the build {path}"),
+    "fault.no_text.what": ("chưa nói vẽ chỉ tiêu nào", "which target to draw is not said"),
+    "fault.no_text.todo": (
+        "hãy nêu một phần tên chỉ tiêu, hoặc dùng --all để vẽ tất cả",
+        "give part of an indicator, or --all for every target",
+    ),
     "fault.page.what": ("trang chỉ ghi được thành tệp .html", "a page is only written as .html"),
     "fault.page.todo": ("hãy đổi đuôi tệp thành .html", "give the file the ending .html"),
     "fault.known.what": (

@@ -75,6 +75,10 @@ HELP: Mapping[str, tuple[str, str]] = {
         "Một phần tên chỉ tiêu hoặc số văn bản, có dấu hay không.",
         "Part of an indicator or a document number, with or without accents.",
     ),
+    "argument.text_or_all": (
+        "Như ở lệnh trace; không nêu mà dùng --all thì vẽ mọi chỉ tiêu của bảng.",
+        "As for trace; left out with --all, every target of the board is drawn.",
+    ),
     "argument.query": (
         "Tên một truy vấn có sẵn, hoặc một tệp .rq.",
         "The name of a question of the catalogue, or a .rq file.",

@@ -14,7 +14,8 @@ RESULTS: Mapping[str, tuple[str, str]] = {
     "stage.pages": ("Viết trang", "Writing pages"),
     # What was done
     "done.wrote": ("Đã ghi {count} dòng vào {path}", "Wrote {count} rows to {path}"),
-    "done.page": ("Đã ghi trang {path} ({count} chuỗi)", "Wrote the page {path} ({count} chains)"),
+    "done.board": ("Đã ghi bảng {path}", "Wrote the board {path}"),
+    "done.page": ("Đã ghi trang {path} ({count} chuỗi)", "Wrote the page {path} (chains: {count})"),
     "done.rows": ("{count} dòng", "{count} rows"),
     "done.records": ("{count} bản ghi", "{count} records"),
     "done.targets": ("{count} chỉ tiêu", "{count} targets"),
@@ -32,8 +33,8 @@ RESULTS: Mapping[str, tuple[str, str]] = {
     "done.moved": ("Tệp được chuyển tới {path}", "The file was moved to {path}"),
     # What to do next
     "hint.after_build": (
-        'Tiếp theo: hgkg trace "thu ngân sách" · hgkg board --output board.html · hgkg query',
-        'Next: hgkg trace "thu ngan sach" · hgkg board --output board.html · hgkg query',
+        'Tiếp theo: hgkg trace "thu ngân sách" · hgkg view --all (vẽ mọi chuỗi vào html/) · hgkg query',
+        'Next: hgkg trace "thu ngan sach" · hgkg view --all (draws every chain into html/) · hgkg query',
     ),
     "hint.trace": ('Xem chuỗi của một chỉ tiêu: hgkg trace "{text}"', 'See a target\'s chain: hgkg trace "{text}"'),
     "note.no_target": (

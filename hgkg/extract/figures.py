@@ -198,7 +198,8 @@ def _comparator(key: str, rules: Rules, start: int) -> tuple[int, str, bool]:
         before = key[max(0, start - 24) : start].rstrip()
         at = start - (len(key[max(0, start - 24) : start]) - len(before))
         for name, role in _COMPARATORS:
-            label = next((w for w in rules.words.get(role, ()) if _ends_with(before, w)), None)
+            words = rules.words.get(role, ())
+            label = next((w for w in words if _ends_with(before, w)), None) if before.endswith(words) else None
             if label:
                 start, moved = at - len(label), True
                 if name == "approximate":

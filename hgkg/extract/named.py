@@ -181,6 +181,7 @@ def _titled(
     """
     body_at = {b.start: b for b in bodies}
     taken = {n.start for n in numbered}
+    ends = {word.end for word in types}
     opening = {s.start for s in outline.sentences} | {s.start + len(s.item or "") + 1 for s in outline.sentences}
     later: DocumentMention | None = None
     for word in reversed(types):
@@ -194,7 +195,7 @@ def _titled(
             yield later
             continue
         later = None
-        if any(other.end + 1 == word.start for other in types):
+        if word.start - 1 in ends:
             continue  # "Nghị quyết Chiến lược phát triển …": the second word belongs to the title of the first
         if _names_one(outline, word, word.start in opening):
             later = _title_mention(outline, rules, word, body_at)

@@ -41,14 +41,14 @@ class Statement:
     named: Named
     figure: Figure
     measure: str
+    rule: str
+    confidence: float
     direction: str | None = None
     of_plan: tuple[PlanRatio, ...] = ()
     changes: tuple[tuple[Change, Figure], ...] = ()
     ranks: tuple[Rank, ...] = ()
     plan: Figure | None = None
     base: str | None = None
-    rule: str = "clause"
-    confidence: float = 1.0
 
 
 @dataclass(frozen=True, slots=True)

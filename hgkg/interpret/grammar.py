@@ -47,15 +47,17 @@ class Grammar:
 
     def ends_with(self, key: str, role: str) -> str | None:
         """The cue of ``role`` that a match key ends with, as whole words."""
-        return next(
-            (w for w in self.words.get(role, ()) if key.endswith(w) and not key[: -len(w)][-1:].isalnum()), None
-        )
+        words = self.words.get(role, ())
+        if not key.endswith(words):  # most keys, told in one call
+            return None
+        return next((w for w in words if key.endswith(w) and not key[: -len(w)][-1:].isalnum()), None)
 
     def starts_with(self, key: str, role: str) -> str | None:
         """The cue of ``role`` that a match key starts with, as whole words."""
-        return next(
-            (w for w in self.words.get(role, ()) if key.startswith(w) and not key[len(w) : len(w) + 1].isalnum()), None
-        )
+        words = self.words.get(role, ())
+        if not key.startswith(words):  # most keys, told in one call
+            return None
+        return next((w for w in words if key.startswith(w) and not key[len(w) : len(w) + 1].isalnum()), None)
 
 
 def _holds(key: str, word: str) -> bool:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import hashlib
 import os
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from pathlib import Path
 
+from hgkg.errors import DocumentError
 from hgkg.load import faults, plain_text
 from hgkg.load.catalogue import FILE_NAME, Catalogue, read_catalogue
 from hgkg.load.slugs import slug_from
@@ -15,7 +16,16 @@ from hgkg.model.finding import Finding
 from hgkg.text.fold import match_key
 from hgkg.text.steps import normalise
 
-__all__ = ["MAX_BYTES", "READERS", "Catalogue", "find_files", "load", "read_catalogue", "refuse_shared_slugs"]
+__all__ = [
+    "MAX_BYTES",
+    "READERS",
+    "Catalogue",
+    "find_files",
+    "load",
+    "missing_documents",
+    "read_catalogue",
+    "refuse_shared_slugs",
+]
 
 Reader = Callable[[bytes, Path], tuple[str, str]]
 """From bytes, and where they came from, to the text as read and the name of its encoding."""
@@ -91,6 +101,20 @@ def load(path: Path, catalogue: Catalogue) -> Document:
         encoding=encoding,
         findings=tuple(_notes(path.name, slug, entry, encoding)),
     )
+
+
+def missing_documents(folder: Path, slugs: Collection[str]) -> Iterator[DocumentError]:
+    """What the catalogue of ``folder`` names and nobody has found, given the slugs of all documents that were read.
+
+    A file that was renamed is found by its bytes, so it is the slug that counts.
+    """
+    try:
+        catalogue = read_catalogue(folder)
+    except DocumentError:  # said of each file of the folder
+        return
+    for entry in catalogue.absent():
+        if entry.slug not in slugs:
+            yield faults.gone(catalogue.path, entry.file, entry.slug)
 
 
 def refuse_shared_slugs(loaded: Sequence[tuple[Path, Document]]) -> None:

@@ -16,6 +16,16 @@ def missing(path: Path) -> DocumentError:
     )
 
 
+def gone(catalogue: Path, file: str, slug: str) -> DocumentError:
+    return DocumentError(
+        f"the catalogue names the file {file}, which is not there",
+        catalogue,
+        f"put the file back, or take it out with: hgkg remove {slug}",
+        vi=f"{catalogue}: danh mục nêu tệp {file} nhưng không có tệp đó; "
+        f"hãy đặt lại tệp, hoặc bỏ khỏi danh mục bằng: hgkg remove {slug}",
+    )
+
+
 def no_documents(folder: Path, suffixes: str) -> DocumentError:
     return DocumentError(
         f"this folder holds no documents ({suffixes})",

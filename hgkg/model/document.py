@@ -17,7 +17,7 @@ class CatalogueEntry:
         slug: short name of the document, made of ``[A-Za-z0-9._-]``.
         name: the original file name.
         sha256: hash of the bytes, 64 hex digits.
-        genre: "programme", "report", "plan", "resolution", "news", "infographic" or "other".
+        genre: "programme", "report", "plan", "resolution", "regulation", "news", "infographic" or "other".
         period: what the document is about, as in records.md ("2024", "2020/2025").
         language: BCP 47 tag.
         file: the file below the catalogue's folder.

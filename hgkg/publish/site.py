@@ -7,7 +7,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from hgkg.publish.files import make_folder, write_text
-from hgkg.publish.network import chain_ids, chains_page
 from hgkg.publish.tables import board_table, write
 
 if TYPE_CHECKING:
@@ -35,9 +34,14 @@ def write_site(
         UsageError: the folder cannot be written to.
     """
     make_folder(folder)
+    if not chains:  # without chains nothing is drawn, and the drawing libraries stay unloaded
+        return (write(folder / BOARD, board_table(board_rows, lang), lang, build_id),)
+    from hgkg.publish.network import chain_ids, chains_page
+
     ids = {chain.target.iri: id_ for chain, id_ in zip(chains, chain_ids(chains), strict=True)}
     links = [f"{NETWORK}#{ids[row.target.iri]}" if row.target.iri in ids else None for row in board_rows]
-    written = [write(folder / BOARD, board_table(board_rows, lang, links), lang, build_id)]
-    if chains:
-        written.append(write_text(folder / NETWORK, chains_page(chains, lang, build_id, BOARD)))
-    return tuple(written)
+    page = chains_page(chains, lang, build_id, BOARD)
+    return (
+        write(folder / BOARD, board_table(board_rows, lang, links), lang, build_id),
+        write_text(folder / NETWORK, page),
+    )

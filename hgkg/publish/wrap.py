@@ -16,13 +16,14 @@ ELLIPSIS = "…"
 
 def text_width(text: str, size: float) -> float:
     """A bound on the width of ``text`` in pixels, set ``size`` pixels high."""
-    return size * sum(map(_letter_width, unicodedata.normalize("NFD", text)))
+    return size * sum(map(_letter_width, unicodedata.normalize("NFC", text)))
 
 
+@lru_cache(maxsize=4096)
 def _letter_width(letter: str) -> float:
     if unicodedata.combining(letter):
         return 0.0
-    if letter in _NARROW:
+    if unicodedata.normalize("NFD", letter)[0] in _NARROW:  # "ì" is as narrow as "i"
         return _NARROW_EM
     if letter in _WIDE or unicodedata.east_asian_width(letter) in "FW":
         return _WIDE_EM

@@ -65,8 +65,12 @@ def versus_previous(row: Row, lang: str) -> str:
 
 
 def rank(row: Row, lang: str) -> str:
-    """A place in a ranking: "19/63 tỉnh, thành phố"."""
-    place = number(row["value"], lang) + (f"/{number(row['outOf'], lang)}" if "outOf" in row else "")
+    """A place in a ranking: "hạng 19/63 tỉnh, thành phố"."""
+    place = (
+        ("hạng " if lang == "vi" else "rank ")
+        + number(row["value"], lang)
+        + (f"/{number(row['outOf'], lang)}" if "outOf" in row else "")
+    )
     return f"{place} {row['scope']}" if "scope" in row else place
 
 

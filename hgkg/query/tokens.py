@@ -9,15 +9,14 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-_LETTER = (
-    "A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u02ff\u0370-\u037d\u037f-\u1fff\u200c-\u200d\u2070-\u218f\u2c00-\u2fef"
-    "\u3001-\ud7ff\uf900-\ufdcf\ufdf0-\ufffd\U00010000-\U000effff"
-)
-_IN_VARIABLE = _LETTER + "_0-9\u00b7\u0300-\u036f\u203f-\u2040"
-_IN_NAME = _IN_VARIABLE + r"\-"
-_PREFIX = rf"(?:[{_LETTER}](?:[{_IN_NAME}.]*[{_IN_NAME}])?)?"
+# Beyond ASCII every character counts as a letter, though some are none: a well-formed query has those only in strings,
+# IRIs and comments, and a malformed one is refused by the engine. The exact classes cost 70 ms to compile.
+_LETTER = r"[^\x00-@\[-`{-\x7f]"
+_LETTER_OR_DIGIT = r"[^\x00-/:-@\[-^`{-\x7f]"
+_IN_NAME = r"[^\x00-,./:-@\[-^`{-\x7f]"
+_PREFIX = rf"(?:{_LETTER}(?:\.*{_IN_NAME})*)?"
 _ESCAPED = r"%[0-9A-Fa-f]{2}|\\[_~.\-!$&'()*+,;=/?#@%]"
-_LOCAL = rf"(?:(?:[{_LETTER}_:0-9]|{_ESCAPED})(?:\.*(?:[{_IN_NAME}:]|{_ESCAPED}))*)?"
+_LOCAL = rf"(?:(?:{_LETTER_OR_DIGIT}|:|{_ESCAPED})(?:\.*(?:{_IN_NAME}|:|{_ESCAPED}))*)?"
 
 _TERMINALS = (
     ("space", r"[ \t\r\n]+"),
@@ -25,12 +24,12 @@ _TERMINALS = (
     ("iri", r'<[^<>"{}|^`\x00-\x20]*>'),
     ("string", r"'''(?:'{0,2}(?:[^'\\]|\\.))*'''" + r'|"""(?:"{0,2}(?:[^"\\]|\\.))*"""'),
     ("string", r"'(?:[^'\\\r\n]|\\[^\r\n])*'" + r'|"(?:[^"\\\r\n]|\\[^\r\n])*"'),
-    ("variable", rf"[?$][{_LETTER}_0-9][{_IN_VARIABLE}]*"),
-    ("blank", rf"_:[{_LETTER}_0-9](?:\.*[{_IN_NAME}])*"),
+    ("variable", rf"[?$]{_LETTER_OR_DIGIT}+"),
+    ("blank", rf"_:{_LETTER_OR_DIGIT}(?:\.*{_IN_NAME})*"),
     ("language", r"@[A-Za-z]+(?:-[A-Za-z0-9]+)*"),
     ("name", rf"{_PREFIX}:{_LOCAL}"),
     ("number", r"(?:[0-9]+\.[0-9]*|\.[0-9]+|[0-9]+)[eE][+-]?[0-9]+|[0-9]*\.[0-9]+|[0-9]+"),
-    ("word", rf"[{_LETTER}_][{_IN_VARIABLE}]*"),
+    ("word", rf"(?:{_LETTER}|_){_LETTER_OR_DIGIT}*"),
     ("mark", r"."),
 )
 _TOKEN = re.compile("|".join(f"(?P<t{i}>{pattern})" for i, (_, pattern) in enumerate(_TERMINALS)), re.DOTALL)

@@ -25,6 +25,7 @@ __all__ = [
     "Place",
     "ResultRow",
     "TargetRow",
+    "board_targets",
     "chain",
     "chains",
     "find",
@@ -80,6 +81,11 @@ def targets_of(store: Queryable, hit: Hit, lang: str = "vi") -> tuple[Hit, ...]:
     own = programme_targets(row for row in rows if row["work"] == hit.iri)
     chosen = driven or {str(row["target"]) for row in own}
     return tuple(_target_hit(row, lang) for row in rows if row["target"] in chosen)
+
+
+def board_targets(store: Queryable, lang: str = "vi") -> tuple[Hit, ...]:
+    """The targets that the whole board shows, in its order."""
+    return tuple(_target_hit(row, lang) for row in programme_targets(targets(store).values()))
 
 
 def chain(store: Queryable, hit: Hit, lang: str = "vi") -> Chain:

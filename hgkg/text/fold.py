@@ -17,7 +17,14 @@ def _toned(vowels: str) -> dict[str, str]:
 
 # hoà/hòa, khoẻ/khỏe, uỷ/ủy: two traditions for open syllables in oa, oe, uy. "quý" is no such pair: qu is an onset.
 _PAIRS = {**_toned("oa"), **_toned("oe"), **_toned("uy")}
-_OPEN_SYLLABLE = re.compile("(?<!q)(?:" + "|".join(_PAIRS) + r")(?![^\W\d_])")
+# Led by its letters and not by the look behind them: every word of every document is searched for it.
+_OPEN_SYLLABLE = re.compile(
+    "(?:o[{o}]|u[{u}])(?<!q..)".format(
+        o="".join(pair[1] for pair in _PAIRS if pair[0] == "o"),
+        u="".join(pair[1] for pair in _PAIRS if pair[0] == "u"),
+    )
+    + r"(?![^\W\d_])"
+)
 
 
 def match_key(text: str) -> str:

@@ -24,14 +24,8 @@ class Tokens:
 
     @classmethod
     def of(cls, key: str, start: int = 0, end: int | None = None) -> Tokens:
-        words: list[str] = []
-        starts: list[int] = []
-        ends: list[int] = []
-        for m in _TOKEN.finditer(key, start, len(key) if end is None else end):
-            words.append(m.group())
-            starts.append(m.start())
-            ends.append(m.end())
-        return cls(words, starts, ends)
+        spans = [m.span() for m in _TOKEN.finditer(key, start, len(key) if end is None else end)]
+        return cls([key[a:b] for a, b in spans], [a for a, _ in spans], [b for _, b in spans])
 
     def at(self, offset: int) -> int:
         """Index of the first token that starts at or after ``offset``."""

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from array import array
 from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
@@ -27,34 +28,37 @@ def compose(text: str) -> Stepped:
     if unicodedata.is_normalized("NFC", text):
         return text, OffsetMap.identity(len(text))
     parts: list[str] = []
-    spans: list[tuple[int, int]] = []
-    offset = 0
+    starts, ends = array("l"), array("l")
+    at = kept = 0
+
+    def keep(start: int, end: int) -> None:
+        parts.append(text[start:end])
+        starts.extend(range(start, end))
+        ends.extend(range(start + 1, end + 1))
+
     for line in text.splitlines(keepends=True):
-        if unicodedata.is_normalized("NFC", line):
-            parts.append(line)
-            spans.extend((i, i + 1) for i in range(offset, offset + len(line)))
-        else:
+        if not unicodedata.is_normalized("NFC", line):
             for start, end in _pieces(line):
                 composed = unicodedata.normalize("NFC", line[start:end])
+                keep(kept, at + start)
                 parts.append(composed)
-                spans.extend([(offset + start, offset + end)] * len(composed))
-        offset += len(line)
-    return "".join(parts), OffsetMap.of(spans, len(text))
+                starts.extend([at + start] * len(composed))
+                ends.extend([at + end] * len(composed))
+                kept = at + end
+        at += len(line)
+    keep(kept, len(text))
+    return "".join(parts), OffsetMap(starts, ends, len(text))
 
 
-_SIMPLE = re.compile("[^\u0300-\u036f\u1100-\u11ff][\u0300-\u036f]+|[^\u0300-\u036f\u1100-\u11ff]")
+_MARKED = re.compile("[^\u0300-\u036f][\u0300-\u036f]+")
 
 
-def _pieces(line: str) -> Iterator[tuple[int, int]]:
-    """The clusters of a line: by the marks of the common block, which is all that Vietnamese uses; else one by one."""
-    found = [m.span() for m in _SIMPLE.finditer(line)]
-    whole = sum(end - start for start, end in found) == len(line)
-    if whole and "".join(unicodedata.normalize("NFC", line[s:e]) for s, e in found) == unicodedata.normalize(
-        "NFC", line
-    ):
-        yield from found
-    else:
-        yield from _clusters(line)
+def _pieces(line: str) -> list[tuple[int, int]]:
+    """The pieces of a line that composing changes: letters with marks of the common block, which is all that Vietnamese
+    uses, where that gives the whole line's NFC; else every smallest piece."""
+    found = [m.span() for m in _MARKED.finditer(line)]
+    composed = _MARKED.sub(lambda m: unicodedata.normalize("NFC", m.group()), line)
+    return found if composed == unicodedata.normalize("NFC", line) else list(_clusters(line))
 
 
 def _clusters(text: str) -> Iterator[tuple[int, int]]:
@@ -115,13 +119,14 @@ def _without(pattern: re.Pattern[str], text: str) -> Stepped:
     if not pattern.search(text):
         return text, OffsetMap.identity(len(text))
     parts: list[str] = []
-    spans: list[tuple[int, int]] = []
+    starts, ends = array("l"), array("l")
     kept = 0
     for start, end in [*(m.span() for m in pattern.finditer(text)), (len(text), len(text))]:
         parts.append(text[kept:start])
-        spans.extend((i, i + 1) for i in range(kept, start))
+        starts.extend(range(kept, start))
+        ends.extend(range(kept + 1, start + 1))
         kept = end
-    return "".join(parts), OffsetMap.of(spans, len(text))
+    return "".join(parts), OffsetMap(starts, ends, len(text))
 
 
 STEPS: tuple[Step, ...] = (

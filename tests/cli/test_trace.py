@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 
 import pytest
-from cli_factories import chain, target
+from cli_factories import board_row, chain, target
 
 from hgkg.query.chain import Hit
 
@@ -22,6 +22,11 @@ def build(monkeypatch):
     targets = {"iri:doc": (FIRST, SECOND), "iri:bare": ()}
     monkeypatch.setattr("hgkg.store.open_store", lambda folder: folder)
     monkeypatch.setattr("hgkg.query.trace.find", lambda store, words, lang: hits.get(words, ()))
+    monkeypatch.setattr("hgkg.query.trace.board_targets", lambda store, lang: (FIRST, SECOND))
+    monkeypatch.setattr(
+        "hgkg.query.board.board",
+        lambda store, lang: tuple(board_row(target=target(indicator=h.label, iri=h.iri)) for h in (FIRST, SECOND)),
+    )
     monkeypatch.setattr("hgkg.query.trace.targets_of", lambda store, hit, lang: targets.get(hit.iri, (hit,)))
     monkeypatch.setattr(
         "hgkg.query.trace.chains",
@@ -110,3 +115,25 @@ def test_a_view_of_several_lists_them_and_writes_nothing(hgkg, tmp_path):
     assert ran.code == 0
     assert "Thu nội địa" in ran.out
     assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.usefixtures("build")
+def test_a_view_of_all_is_the_board_with_its_chains(hgkg, tmp_path):
+    ran = hgkg("view", "--all", "--build", "build")
+    assert ran.code == 0
+    assert ran.err == "Đã ghi bảng build/html/board.html\nĐã ghi trang build/html/network.html (2 chuỗi)\n"
+    assert 'href="network.html#target-' in (tmp_path / "build/html/board.html").read_text(encoding="utf-8")
+
+
+@pytest.mark.usefixtures("build")
+def test_a_view_of_all_in_one_file(hgkg, tmp_path):
+    assert hgkg("view", "--all", "-o", "all.html").err == "Đã ghi trang all.html (2 chuỗi)\n"
+    assert "Thu nội địa" in (tmp_path / "all.html").read_text(encoding="utf-8")
+
+
+def test_a_view_of_nothing_is_refused(hgkg):
+    ran = hgkg("view")
+    assert ran.code == 2
+    assert ran.err == (
+        "hgkg view: chưa nói vẽ chỉ tiêu nào; hãy nêu một phần tên chỉ tiêu, hoặc dùng --all để vẽ tất cả\n"
+    )

@@ -53,5 +53,5 @@ def test_comparisons_in_both_languages() -> None:
     assert versus_previous(change, "vi") == "giảm 1,5 điểm phần trăm so với năm 2023"
     assert versus_previous({"kind": "ratio", "value": 88.4}, "vi") == "bằng 88,4%"
     assert versus_previous({"kind": "increase", "value": 5, "unit": "%"}, "en") == "up 5%"
-    assert rank({"value": 19, "outOf": 63, "scope": "tỉnh, thành phố"}, "vi") == "19/63 tỉnh, thành phố"
-    assert rank({"value": 2}, "vi") == "2"
+    assert rank({"value": 19, "outOf": 63, "scope": "tỉnh, thành phố"}, "vi") == "hạng 19/63 tỉnh, thành phố"
+    assert rank({"value": 2}, "en") == "rank 2"

@@ -40,7 +40,7 @@ def test_the_chain_of_a_target(store: Store) -> None:
         (None, "structural", "Nêu trong cùng câu", ""),
     ]
     assert [(r.place.doc, r.value, r.versus_previous, r.rank) for r in found.results] == [
-        ("report-x", "7.000", "tăng 5,2% so với cùng kỳ", "2/63 tỉnh"),
+        ("report-x", "7.000", "tăng 5,2% so với cùng kỳ", "hạng 2/63 tỉnh"),
         ("news-x", "7.520", "", ""),
     ]
     assert (found.status, found.reported, found.comparable) == ("exceeded", "exceeded", True)

@@ -7,7 +7,7 @@ import unicodedata
 from collections.abc import Sequence
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from hgkg.text.offsets import OffsetMap
@@ -92,8 +92,9 @@ def test_composing_is_nfc(raw: str) -> None:
 
 
 @given(texts)
+@example("\uf900")  # a letter that composing alone replaces by another
 def test_the_other_steps_only_replace_or_drop_single_characters(raw: str) -> None:
-    for step in STEPS[1:]:
+    for step in (step for step in STEPS if step.apply is not compose):
         text, offsets = step.apply(raw)
         spans = [offsets.to_source(i, i + 1) for i in range(len(text))]
 
