@@ -10,6 +10,9 @@ from typing import Any, cast
 
 from hgkg.model.record import Record
 
+_PLAIN = frozenset({str, int, float, bool, type(None)})
+_ENCODER = json.JSONEncoder(ensure_ascii=False)
+
 
 @lru_cache(maxsize=64)
 def _field_names(cls: Hashable) -> tuple[tuple[str, str], ...]:
@@ -18,6 +21,8 @@ def _field_names(cls: Hashable) -> tuple[tuple[str, str], ...]:
 
 def as_json(value: object) -> object:
     """A record, or any value of a record's field, as what ``json.dumps`` takes. ``kind`` comes second, after ``id``."""
+    if type(value) in _PLAIN:  # most of them, told at once
+        return value
     if isinstance(value, tuple):
         return [as_json(v) for v in value]
     if not hasattr(value, "__dataclass_fields__"):
@@ -32,4 +37,4 @@ def as_json(value: object) -> object:
 
 def to_lines(records: Iterable[Record]) -> str:
     """JSON Lines, one record each, in the order given."""
-    return "".join(json.dumps(as_json(r), ensure_ascii=False) + "\n" for r in records)
+    return "".join(_ENCODER.encode(as_json(r)) + "\n" for r in records)

@@ -66,12 +66,13 @@ def versus_previous(row: Row, lang: str) -> str:
 
 def rank(row: Row, lang: str) -> str:
     """A place in a ranking: "hạng 19/63 tỉnh, thành phố"."""
-    place = (
-        ("hạng " if lang == "vi" else "rank ")
-        + number(row["value"], lang)
-        + (f"/{number(row['outOf'], lang)}" if "outOf" in row else "")
-    )
+    place = in_ranking(number(row["value"], lang) + (f"/{number(row['outOf'], lang)}" if "outOf" in row else ""), lang)
     return f"{place} {row['scope']}" if "scope" in row else place
+
+
+def in_ranking(place: str, lang: str) -> str:
+    """A place by a word that tells it from an amount: "hạng 19"."""
+    return f"{'hạng' if lang == 'vi' else 'rank'} {place}" if place else place
 
 
 def local(iri: Value | None) -> str | None:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 
 from hgkg.query.answer import Row
 from hgkg.query.chain import BodyRow, DocumentRow, DriverLink, ResultRow, TargetRow
-from hgkg.query.figures import aim, local, of_plan, printed, rank, versus_previous
+from hgkg.query.figures import aim, in_ranking, local, of_plan, printed, rank, versus_previous
 from hgkg.query.views import Facts, place
 
 _BASES = ("explicit", "structural", "thematic")
@@ -98,11 +98,12 @@ def _result_row(row: Row, comparisons: Mapping[str, tuple[Row, ...]], lang: str)
     plan, change, position = (
         "; ".join(say(c, lang) for name, c in own.items() if kind in name) for kind, say in _COMPARISONS
     )
+    ranked = any("/rank/" in name and c.get("value") == row.get("value") for name, c in own.items())
     return ResultRow(
         iri=iri,
         indicator=str(row["indicator"]),
         concept=local(row.get("concept")),
-        value=printed(row, lang),
+        value=in_ranking(printed(row, lang), lang) if ranked else printed(row, lang),
         unit=text(row, "unit"),
         period=text(row, "period"),
         of_plan=plan,

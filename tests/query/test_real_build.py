@@ -82,3 +82,10 @@ def test_a_document_is_found_by_its_number(real: Store) -> None:
 
 def _stands(place: Place, texts: dict[str, str]) -> bool:
     return texts[place.doc][place.start : place.end] == place.quote
+
+
+def test_a_place_in_a_ranking_is_no_amount(real: Store) -> None:
+    """A bare "19" beside an index would be read as its points."""
+    ranked = [row.result for row in board(real) if row.result and row.result.rank and not row.result.unit]
+    assert ranked
+    assert all(result.value.startswith("hạng ") for result in ranked)
