@@ -175,8 +175,7 @@ def build(paths: Sequence[Path], out: Path, *, progress: Progress | None = None)
     tell("conclude", 0, 1)
     records = conclude(extraction)
     build_id = _build_id(extraction)
-    out.parent.mkdir(parents=True, exist_ok=True)
-    temporary = Path(tempfile.mkdtemp(prefix=f".{out.name}-", dir=out.parent))
+    temporary = _temporary(out)
     temporary.chmod(0o755)  # mkdtemp shuts others out, but a build is to be read by them
     try:
         triples = _write(temporary, extraction, records, build_id, tell)
@@ -264,6 +263,24 @@ def _refuse_foreign(out: Path) -> None:
             vi=f"{out}: ở đây có thứ không phải là bản dựng của hgkg và sẽ bị ghi đè; "
             "hãy chọn thư mục khác bằng --out, hoặc xóa nó",
         )
+
+
+def _temporary(out: Path) -> Path:
+    """A new folder beside ``out``, on its disk.
+
+    Raises:
+        UsageError: nothing can be written there.
+    """
+    try:
+        out.parent.mkdir(parents=True, exist_ok=True)
+        return Path(tempfile.mkdtemp(prefix=f".{out.name}-", dir=out.parent))
+    except OSError as error:
+        raise UsageError(
+            f"nothing can be written here ({error.strerror})",
+            out,
+            "choose another folder with --out",
+            vi=f"{out}: không ghi được vào đây ({error.strerror}); hãy chọn thư mục khác bằng --out",
+        ) from error
 
 
 def _replace(temporary: Path, out: Path) -> None:

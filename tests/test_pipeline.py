@@ -201,3 +201,9 @@ def test_a_document_of_the_catalogue_that_is_gone(two: Path, tmp_path: Path) -> 
     (failure,) = built.failures
     assert "old.txt" in str(failure.error)
     assert "hgkg remove old" in str(failure.error)
+
+
+def test_a_place_that_cannot_be_written_to_is_named(two: Path, tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("")
+    with pytest.raises(UsageError, match=r"file/out: nothing can be written here .*; choose another folder with --out"):
+        build([two], tmp_path / "file" / "out")

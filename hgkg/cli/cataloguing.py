@@ -34,7 +34,7 @@ def add(
     lang: LangOption = None,
 ) -> None:
     from hgkg.assets import documents as default_documents
-    from hgkg.load import load, read_catalogue
+    from hgkg.load import faults, load, read_catalogue
     from hgkg.load.ledger import add_entry, entry_text
 
     settings = settings_of(context)
@@ -43,6 +43,10 @@ def add(
     known = catalogue.hashed(document.sha256)
     if known:
         raise refused("fault.known", file, slug=known.slug)
+    former = catalogue.named(file)
+    if former:
+        raise faults.changed(file, catalogue.path, former, document.sha256)
+    _check_options(slug, genre, period, catalogue)
     entry = _entry(document, file, catalogue, slug, genre, period)
     target = catalogue.folder / entry.file
     copied = file.resolve() != target.resolve()
@@ -104,10 +108,31 @@ def _entry(
     )
 
 
+def _check_options(slug: str | None, genre: str | None, period: str | None, catalogue: Catalogue) -> None:
+    """Before anything is written, and with the option named that is wrong."""
+    from hgkg.load.catalogue import GENRES, PERIOD
+    from hgkg.load.slugs import is_slug
+
+    if slug is not None and not is_slug(slug):
+        raise refused("fault.slug", "--slug", value=slug)
+    if slug is not None and slug.casefold() in {entry.slug.casefold() for entry in catalogue.entries}:
+        raise refused("fault.slug_taken", "--slug", value=slug)
+    if genre is not None and genre not in GENRES:
+        raise refused("fault.choice", "--genre", value=genre, allowed=", ".join(GENRES))
+    if period is not None and not PERIOD.fullmatch(period):
+        raise refused("fault.period", "--period", value=period)
+
+
 def _folder(file: Path, documents: Path) -> Path:
-    """Where the catalogue is: beside a file that lies among the documents already, else in their folder."""
-    lies_there = documents.resolve() in file.resolve().parents
-    return file.parent if lies_there else documents
+    """Where the catalogue is: beside a file that lies among the documents already, else in their folder.
+
+    A file that was put away, like all that lies in hidden folders, is not among them.
+    """
+    try:
+        within = file.resolve().relative_to(documents.resolve())
+    except ValueError:
+        return documents
+    return documents if any(part.startswith(".") for part in within.parts) else file.parent
 
 
 def _copy(file: Path, target: Path) -> None:

@@ -21,6 +21,9 @@ NOTHING = 1
 """Exit code where nothing was found."""
 
 
+_MOST_NOTES = 3
+
+
 class Candidate(NamedTuple):
     """A target to choose; ``through`` is the document that led to it, or empty."""
 
@@ -42,12 +45,17 @@ def candidates(store: Store, folder: Path, text: str, lang: str) -> tuple[Candid
         return tuple(Candidate(target, "") for target in board_targets(store, lang))
     hits = find(store, text, lang)
     found: dict[str, Candidate] = {}
+    bare: list[str] = []
     for hit in hits:
         targets = targets_of(store, hit, lang)
         for target in targets:
             found.setdefault(target.iri, Candidate(target, "" if hit.kind == "target" else hit.label))
         if not targets:
-            tell(say("note.no_target", lang, label=hit.label))
+            bare.append(hit.label)
+    for label in bare[:_MOST_NOTES]:
+        tell(say("note.no_target", lang, label=label))
+    if len(bare) > _MOST_NOTES:
+        tell(say("note.more_no_target", lang, count=len(bare) - _MOST_NOTES))
     if not found:
         if not hits:
             tell(say("fault.nothing", lang, text=text, path=folder))

@@ -16,6 +16,7 @@ from hgkg.cli.output import Rows, check_output, deliver
 from hgkg.cli.reading import build_id
 from hgkg.cli.settings import build_folder, settings_of
 from hgkg.cli.terminal import tell
+from hgkg.errors import QueryError
 
 if TYPE_CHECKING:
     from hgkg.publish.tables import Table
@@ -54,11 +55,19 @@ def query(
     asked = _question(name, catalogue)
     values = _values(param or (), asked, settings.lang)
     folder = build_folder(settings, build)
-    answer = run(open_store(folder), asked, values, max_rows=max_rows or MAX_ROWS, seconds=seconds or SECONDS)
+    try:
+        answer = run(open_store(folder), asked, values, max_rows=max_rows or MAX_ROWS, seconds=seconds or SECONDS)
+    except QueryError as error:
+        raise _in_file(error, name) if isinstance(asked, str) else error from error
     deliver(answer_rows(answer, asked, settings.lang), format, output, settings.lang, build_id(folder))
     tell(say("done.rows", settings.lang, count=len(answer.rows)))
     if not answer.rows:
         raise typer.Exit(NOTHING)
+
+
+def _in_file(error: QueryError, path: str) -> QueryError:
+    where = f"{path}, {error.where}" if error.where else path
+    return QueryError(error.what, where, error.todo, vi=f"{path}: {error.vi}")
 
 
 def _catalogue() -> Mapping[str, QueryFile]:

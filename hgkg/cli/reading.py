@@ -63,7 +63,7 @@ def records(
     settings = settings_of(context)
     check_output(output)
     folder = build_folder(settings, build)
-    lines = [line for line in _lines(folder) if _wanted(line, kind, document)]
+    lines = _chosen(list(_lines(folder)), kind, document)
     if format == "jsonl" and output is None:
         sys.stdout.writelines(lines)
     else:
@@ -100,8 +100,21 @@ def _lines(folder: Path) -> Iterator[str]:
         yield from file
 
 
-def _wanted(line: str, kind: str | None, document: str | None) -> bool:
+def _chosen(lines: list[str], kind: str | None, document: str | None) -> list[str]:
+    """The records of a kind and a document.
+
+    Raises:
+        UsageError: the build has no record of such a kind, or no such document.
+    """
     if kind is None and document is None:
-        return True
-    record = json.loads(line)
-    return kind in (None, record["kind"]) and document in (None, record["doc"])
+        return lines
+    records = [json.loads(line) for line in lines]
+    for option, wanted, name in (("--kind", kind, "kind"), ("--document", document, "doc")):
+        known = sorted({record[name] for record in records})
+        if wanted is not None and wanted not in known:
+            raise refused("fault.choice", option, value=wanted, allowed=", ".join(known))
+    return [
+        line
+        for line, record in zip(lines, records, strict=True)
+        if kind in (None, record["kind"]) and document in (None, record["doc"])
+    ]

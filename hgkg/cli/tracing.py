@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from hgkg.cli.choosing import candidates, chosen, listing
+from hgkg.cli.choosing import NOTHING, candidates, chosen, listing
 from hgkg.cli.messages import say
 from hgkg.cli.options import BuildOption, FormatOption, LangOption, OutputOption, refused
 from hgkg.cli.output import Rows, check_output, deliver
@@ -45,9 +45,11 @@ def trace(
     from hgkg.store import open_store
 
     settings = settings_of(context)
+    wanted = " ".join(text)
+    if not wanted.strip() and not all_:
+        raise refused("fault.no_text", "hgkg trace")
     check_output(output)
     folder = build_folder(settings, build)
-    wanted = " ".join(text)
     store = open_store(folder)
     found = chosen(candidates(store, folder, wanted, settings.lang), all_, choose)
     if len(found) > 1 and not all_:
@@ -77,7 +79,7 @@ def view(
     settings = settings_of(context)
     if output is not None and output.suffix.lower() != ".html":
         raise refused("fault.page", output)
-    if not text and not all_:
+    if not " ".join(text or ()).strip() and not all_:
         raise refused("fault.no_text", "hgkg view")
     check_output(output)
     folder = build_folder(settings, build)
@@ -89,7 +91,7 @@ def view(
     if len(found) > 1 and not all_:
         deliver(listing(found, settings.lang), "table", None, settings.lang)
         tell(say("hint.choose", settings.lang, count=len(found)))
-        return
+        raise typer.Exit(NOTHING)  # a page was asked for, and none was written
     read = chains(store, [one.target for one in found], settings.lang)
     page = output or Path(f"{chain_ids(read)[0] if len(read) == 1 else 'targets'}.html")
     write_text(page, chains_page(read, settings.lang, build_id(folder)))

@@ -37,6 +37,10 @@ RESULTS: Mapping[str, tuple[str, str]] = {
         'Next: hgkg trace "thu ngan sach" · hgkg view --all (draws every chain into html/) · hgkg query',
     ),
     "hint.trace": ('Xem chuỗi của một chỉ tiêu: hgkg trace "{text}"', 'See a target\'s chain: hgkg trace "{text}"'),
+    "note.more_no_target": (
+        "… và {count} văn bản khác không gắn với chỉ tiêu nào",
+        "… and {count} other documents on which no target hangs",
+    ),
     "note.no_target": (
         "{label}: có trong bản dựng nhưng không gắn với chỉ tiêu nào",
         "{label}: is in the build, but no target hangs on it",

@@ -31,7 +31,7 @@ TEXTS = {
                 *("relation.amends", "relation.replaces", "relation.cites", "approximate", "base.previous", "aim"),
                 *(f"comparator.{name}" for name in ("gt", "ge", "ge.suffix", "lt", "le", "le.suffix", "between")),
                 *("change.increase", "change.decrease", "plan.words", "plan.reached", "plan.exceeded", "rank"),
-                *(f"heading.{name}" for name in ("targets", "review", "outlook", "priorities", "execution")),
+                *(f"heading.{name}" for name in ("targets", "alone", "review", "outlook", "priorities", "execution")),
                 *(f"subject.{name}" for name in ("none", "end", "break")),
                 *(
                     "boundary",

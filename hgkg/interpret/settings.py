@@ -72,6 +72,8 @@ def _year(section: Section) -> str | None:
 
 def _role(section: Section, grammar: Grammar) -> str | None:
     key = match_key(section.title)
+    if key.strip(" .:;") in grammar.words.get("heading.alone", ()):
+        return "targets"
     for role in ("review", "targets", "priorities", "execution", "outlook"):
         if grammar.says(key, (f"heading.{role}",)):
             return role

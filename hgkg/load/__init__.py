@@ -61,7 +61,9 @@ def find_files(paths: Sequence[Path]) -> tuple[Path, ...]:
     if not any(os.path.isfile(file) and _readable(file) for file in found.values()):
         for path in paths:
             if not os.path.isfile(path):
-                raise faults.no_documents(path, SUFFIXES) if os.path.isdir(path) else faults.missing(path)
+                if os.path.isdir(path):
+                    raise faults.no_documents(path, SUFFIXES)
+                raise faults.not_read(path, SUFFIXES) if os.path.lexists(path) else faults.missing(path)
     return tuple(sorted(found.values(), key=lambda file: file.as_posix()))
 
 
@@ -177,7 +179,7 @@ def _bytes(path: Path) -> bytes:
 def _entry(path: Path, sha256: str, catalogue: Catalogue) -> CatalogueEntry | None:
     named = catalogue.named(path)
     if named and named.sha256 != sha256:
-        raise faults.changed(path, catalogue.path, named.sha256, sha256)
+        raise faults.changed(path, catalogue.path, named, sha256)
     return named or catalogue.hashed(sha256)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from hgkg.errors import DocumentError
+from hgkg.model.document import CatalogueEntry
 
 
 def missing(path: Path) -> DocumentError:
@@ -20,9 +21,9 @@ def gone(catalogue: Path, file: str, slug: str) -> DocumentError:
     return DocumentError(
         f"the catalogue names the file {file}, which is not there",
         catalogue,
-        f"put the file back, or take it out with: hgkg remove {slug}",
+        f"put the file back, or take it out with: hgkg remove {slug} --documents {catalogue.parent}",
         vi=f"{catalogue}: danh mục nêu tệp {file} nhưng không có tệp đó; "
-        f"hãy đặt lại tệp, hoặc bỏ khỏi danh mục bằng: hgkg remove {slug}",
+        f"hãy đặt lại tệp, hoặc bỏ khỏi danh mục bằng: hgkg remove {slug} --documents {catalogue.parent}",
     )
 
 
@@ -94,13 +95,15 @@ def unknown_encoding(path: Path, first_bad: int, tried: str) -> DocumentError:
     )
 
 
-def changed(path: Path, catalogue: Path, stated: str, found: str) -> DocumentError:
+def changed(path: Path, catalogue: Path, entry: CatalogueEntry, found: str) -> DocumentError:
+    folder = f"--documents {catalogue.parent}"
+    remove = f"`hgkg remove {entry.slug} {folder}`"
     return DocumentError(
-        f"the file has changed: {catalogue} states SHA-256 {stated}, the file has {found}",
+        f"the file has changed: {catalogue} states SHA-256 {entry.sha256}, the file has {found}",
         path,
-        "restore the file, or enter the new one with `hgkg remove` and `hgkg add`",
-        vi=f"{path}: tệp đã thay đổi: {catalogue} ghi SHA-256 {stated}, còn tệp có {found}; hãy khôi phục tệp, hoặc "
-        "ghi tệp mới vào danh mục bằng `hgkg remove` và `hgkg add`",
+        f"restore the file, or {remove} and then `hgkg add FILE {folder}` with the file that was put away",
+        vi=f"{path}: tệp đã thay đổi: {catalogue} ghi SHA-256 {entry.sha256}, còn tệp có {found}; hãy khôi phục tệp, "
+        f"hoặc chạy {remove} rồi `hgkg add TỆP {folder}` với tệp vừa được cất đi",
     )
 
 

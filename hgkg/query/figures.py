@@ -39,7 +39,9 @@ def printed(row: Row, lang: str) -> str:
     if unit and text.casefold().endswith(unit.casefold()):
         text = text[: -len(unit)].rstrip()
     figure = text or number(row["value"], lang)
-    return f"{figure} – {number(row['upper'], lang)}" if "upper" in row and "original" not in row else figure
+    # Of "từ 1 - 1,5 điểm phần trăm" the text as printed may hold the lower bound alone.
+    shown = "upper" not in row or number(row["upper"], "vi") in text
+    return figure if shown else f"{figure} – {number(row['upper'], lang)}"
 
 
 def aim(row: Row, lang: str) -> str:

@@ -23,7 +23,7 @@ from hgkg.errors import QueryError
 from hgkg.query.parameters import LITERAL_TYPES, LOOKUP_TYPES, Parameter
 
 EVIDENCE: Mapping[str, tuple[str, str]] = {
-    "doc": ("Văn bản", "Document"),
+    "doc": ("Văn bản nguồn", "Source"),
     "section": ("Mục", "Section"),
     "footnote": ("Chú thích", "Footnote"),
     "start": ("Từ ký tự", "From"),

@@ -44,6 +44,15 @@ class Corpus:
             footnotes=tuple(r for r in records if isinstance(r, FootnoteRecord)),
         )
 
+    def is_norm(self, citation: Citation) -> bool:
+        """Whether it is of law, which is known by name ("Luật Ngân sách nhà nước"), not by number and aims."""
+        return citation.type in self._norms
+
+    @cached_property
+    def _norms(self) -> frozenset[str]:
+        types = self.lexicon.document_types.values()
+        return frozenset(t.label for t in types if t.named and t.genre == "regulation")
+
     def concept(self, record: Quantified) -> IndicatorConcept | None:
         return self.lexicon.indicators.get(record.concept or "")
 

@@ -108,6 +108,8 @@ def _whole(corpus: Corpus, target: Target) -> Iterator[Behind]:
     for relation in corpus.relations:
         if relation.from_ != own or relation.relation not in ("implements", "continues", "based_on"):
             continue
+        if relation.relation == "based_on" and corpus.is_norm(cited[relation.to]):
+            continue  # "Căn cứ Luật Ngân sách nhà nước": it allows the plan and aims at nothing
         if _serves(relation, cited[relation.to]):
             yield cited[relation.to], "structural", "carried out as a whole", relation.evidence()
 

@@ -181,14 +181,22 @@ def _findings(citations: Sequence[Citation]) -> list[FindingRecord]:
 
 
 def _ambiguous(identify: Identifier, c: Citation) -> FindingRecord:
-    count = len(c.candidates)
-    vi = f"{c.type} {c.number}: không rõ là văn bản nào ({count} khả năng)" if count else (
-        f"{c.type} {c.number}: không có ngày nên không rõ thuộc nhiệm kỳ hay năm nào"
-    )  # fmt: skip
-    en = f"{c.type} {c.number}: it is not clear which document is meant ({count} candidates)" if count else (
-        f"{c.type} {c.number}: printed without a date, so its term or year is not known"
-    )  # fmt: skip
-    return _finding(identify, "ambiguity", "medium" if count else "low", vi, en, [c])
+    vi, en = _unbound(c)
+    severity = "medium" if c.candidates else "low"
+    return _finding(identify, "ambiguity", severity, f"{c.type} {c.number}: {vi}", f"{c.type} {c.number}: {en}", [c])
+
+
+def _unbound(c: Citation) -> tuple[str, str]:
+    """Why a numbered citation is bound to no document, in Vietnamese and English."""
+    if c.candidates:
+        count = len(c.candidates)
+        return f"không rõ là văn bản nào ({count} khả năng)", f"it is not clear which is meant ({count} candidates)"
+    if c.date:
+        return "không rõ của cơ quan hay địa phương nào", "it is not known which body or area issued it"
+    return (
+        "không có ngày nên không rõ thuộc nhiệm kỳ hay năm nào",
+        "printed without a date, so its term or year is not known",
+    )
 
 
 def _two_dates(identify: Identifier, citations: Sequence[Citation]) -> FindingRecord:

@@ -133,6 +133,12 @@ def test_records_can_be_chosen(hgkg, arguments, ids):
 
 
 @pytest.mark.usefixtures("records")
+def test_what_no_record_is_of(hgkg):
+    assert hgkg("records", "--kind", "poem").err == "--kind: không nhận 'poem'; hãy dùng một trong: agency, target\n"
+    assert hgkg("records", "--document", "zz").code == 2
+
+
+@pytest.mark.usefixtures("records")
 def test_records_in_a_terminal_and_in_a_table(hgkg):
     shown = hgkg("records").out
     assert "a:3-9" in shown

@@ -64,9 +64,10 @@ def test_a_file_among_the_documents_stays_where_it_is(hgkg, tmp_path):
 @pytest.mark.parametrize(
     ("arguments", "words"),
     [
-        (["--slug", "có dấu"], "slug 'có dấu' chỉ được gồm"),
-        (["--genre", "poem"], "genre 'poem' phải là một trong"),
-        (["--period", "năm sau"], "period 'năm sau' phải viết như"),
+        (["--slug", "có dấu"], "--slug: 'có dấu' không dùng làm tên ngắn được"),
+        (["--slug", "../../made/up"], "--slug: '../../made/up' không dùng làm tên ngắn được"),
+        (["--genre", "poem"], "--genre: không nhận 'poem'; hãy dùng một trong: programme"),
+        (["--period", "năm sau"], "--period: không hiểu kỳ 'năm sau'; hãy viết như"),
     ],
 )
 def test_a_wrong_word_changes_nothing(hgkg, mailed, tmp_path, arguments, words):
@@ -74,6 +75,7 @@ def test_a_wrong_word_changes_nothing(hgkg, mailed, tmp_path, arguments, words):
     assert (ran.code, ran.out) == (2, "")
     assert words in ran.err
     assert not list((tmp_path / "data").rglob("*.t*"))
+    assert sorted(path.name for path in tmp_path.parent.iterdir() if path.name == "made") == []
 
 
 def test_a_document_is_entered_once(hgkg, mailed, tmp_path):
@@ -115,3 +117,17 @@ def test_removing_takes_the_entry_out_and_puts_the_file_away(hgkg, mailed, tmp_p
     hgkg("add", mailed)
     hgkg("remove", "programme-2025")
     assert sorted(path.name for path in away.iterdir()) == ["programme-2025-2.txt", "programme-2025.txt"]
+
+
+def test_a_changed_file_is_entered_anew_as_the_error_says(hgkg, mailed, tmp_path):
+    hgkg("add", mailed)
+    file = tmp_path / "data" / "documents" / "programme-2025.txt"
+    file.write_text(TEXT + "Thêm một câu.\n", encoding="utf-8")
+    assert (
+        "hãy khôi phục tệp, hoặc chạy `hgkg remove programme-2025 --documents data/documents`" in hgkg("add", file).err
+    )
+    assert hgkg("remove", "programme-2025").code == 0
+    assert hgkg("add", file.parent / ".removed" / file.name).code == 0
+    assert [entry["slug"] for entry in listed(tmp_path)] == ["programme-2025"]
+    assert "Thêm một câu." in file.read_text(encoding="utf-8")
+    assert not list((file.parent / ".removed").glob("*.toml"))

@@ -112,7 +112,7 @@ def test_a_view_is_a_page(hgkg, tmp_path):
 @pytest.mark.usefixtures("build")
 def test_a_view_of_several_lists_them_and_writes_nothing(hgkg, tmp_path):
     ran = hgkg("view", "thu")
-    assert ran.code == 0
+    assert ran.code == 1  # a page was asked for
     assert "Thu nội địa" in ran.out
     assert list(tmp_path.iterdir()) == []
 
@@ -135,5 +135,5 @@ def test_a_view_of_nothing_is_refused(hgkg):
     ran = hgkg("view")
     assert ran.code == 2
     assert ran.err == (
-        "hgkg view: chưa nói vẽ chỉ tiêu nào; hãy nêu một phần tên chỉ tiêu, hoặc dùng --all để vẽ tất cả\n"
+        "hgkg view: chưa nói chỉ tiêu nào; hãy nêu một phần tên chỉ tiêu, hoặc dùng --all để lấy tất cả\n"
     )

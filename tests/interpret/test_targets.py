@@ -143,6 +143,8 @@ AIMS = [
     # in a programme, prose aims where it says so; elsewhere a figure is none
     (programme("I. NHIỆM VỤ\nPhấn đấu thu ngân sách đạt 5.000 tỷ đồng."), [5000]),
     (programme("I. NHIỆM VỤ\nToàn tỉnh có 5.000 hộ nghèo."), []),
+    (programme("I. MỤC TIÊU\nĐến cuối năm:\n- Thu ngân sách đạt 5.000 tỷ đồng."), [5000]),  # the whole heading
+    (programme("I. QUAN ĐIỂM, MỤC TIÊU\nToàn tỉnh có 5.000 hộ nghèo."), []),
     (programme("I. ĐÁNH GIÁ KẾT QUẢ NĂM 2023\nThu ngân sách đạt 5.000 tỷ đồng."), []),  # a review
     # a report quotes targets, and plan values beside its results
     (report("Chương trình đề ra chỉ tiêu “thu ngân sách 5.000 tỷ đồng”."), [5000]),

@@ -28,6 +28,11 @@ AIMS: list[tuple[Row, str, str]] = [
     ({"value": 2, "original": "02%", "unit": "%", "comparator": COMPARATOR + "lt"}, "< 02", "with its sign"),
     ({"value": 85, "comparator": COMPARATOR + "ge"}, "≥ 85", "from the value where the text is not known"),
     ({"value": 8.5, "upper": 9, "comparator": COMPARATOR + "between"}, "8,5 – 9", "a range"),
+    (
+        {"value": 1, "original": "1", "upper": 1.5},
+        "1 – 1,5",
+        "a range of which the text as printed holds the beginning",
+    ),
     ({"value": 8, "original": "8 - 9%", "upper": 9, "unit": "%"}, "8 - 9", "a range that is printed whole"),
     ({"value": 5, "approximate": True}, "≈ 5", "about"),
     ({"base": "năm 2023", "comparator": COMPARATOR + "gt"}, "> năm 2023", "more than an earlier year"),

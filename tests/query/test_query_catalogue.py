@@ -22,7 +22,7 @@ def test_a_question() -> None:
     question = parse("q", GOOD)
     assert question.columns == ("name", "doc", "start", "end", "quote")
     assert [p.default for p in question.parameters] == ["07"]
-    assert (question.title("en"), question.description("vi"), question.heading("doc", "en")) == ("b", "c", "Document")
+    assert (question.title("en"), question.description("vi"), question.heading("doc", "en")) == ("b", "c", "Source")
 
 
 def test_names_that_expressions_give_are_columns() -> None:

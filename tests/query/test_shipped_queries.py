@@ -120,3 +120,12 @@ def _parts(term: object) -> tuple[str, str, str]:
     kind = "" if language or datatype is None else str(getattr(datatype, "value", datatype))
     text = str(term) if isinstance(term, RdflibLiteral) else str(getattr(term, "value", term))
     return (text, str(language or ""), kind.removesuffix("http://www.w3.org/2001/XMLSchema#string"))
+
+
+@pytest.mark.parametrize("lang", ["vi", "en"])
+def test_no_two_columns_have_one_heading(lang: str) -> None:
+    """A reader of the CSV goes by headings."""
+    for question in read_catalogue(folder("queries") / "answers").values():
+        names = [*question.header.columns, *EVIDENCE]
+        headings = [question.heading(name, lang) for name in dict.fromkeys(names)]
+        assert len(set(headings)) == len(headings), (question.name, headings)

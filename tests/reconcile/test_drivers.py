@@ -5,7 +5,7 @@ from __future__ import annotations
 from reading import Reader, World, conclude, programme, report
 
 from hgkg.model.lexicon import Lexicon
-from hgkg.model.record import Drive
+from hgkg.model.record import Citation, Drive
 
 PREAMBLE = "Thực hiện Nghị quyết số 07-NQ/TU ngày 01/3/2022 về phát triển, Tỉnh ủy ban hành."
 AIM = "(1) Thu ngân sách 5.000 tỷ đồng"
@@ -101,3 +101,11 @@ def test_a_target_quoted_elsewhere_is_the_programmes_own(read: Reader, lexicon: 
 
     assert (drive.driver_number, drive.doc) == ("5/KH-UBND", "report")
     assert found.by_id(drive.target).doc == "plan"
+
+
+def test_a_law_allows_and_does_not_drive(read: Reader, lexicon: Lexicon) -> None:
+    basis = "Căn cứ Luật Ngân sách nhà nước ngày 25 tháng 6 năm 2015;\n"
+    found = world(read, lexicon, f"{basis}I. CHỈ TIÊU\n{AIM}.")
+
+    assert any(c.type == "Luật" for c in found.of(Citation))
+    assert behind(found) == {LISTED}
