@@ -31,7 +31,7 @@ AIMS: list[tuple[Row, str, str]] = [
     (
         {"value": 1, "original": "1", "upper": 1.5},
         "1 – 1,5",
-        "a range of which the text as printed holds the beginning",
+        "a range whose printed text holds its start",
     ),
     ({"value": 8, "original": "8 - 9%", "upper": 9, "unit": "%"}, "8 - 9", "a range that is printed whole"),
     ({"value": 5, "approximate": True}, "≈ 5", "about"),
