@@ -213,6 +213,9 @@ def _share_of(grammar: Grammar, outline: Outline, figure: Figure, before: Named,
         return Named(before.start, share.label, share, False, "share of the count", 0.9)
     if before.concept and before.concept.measure == "share":
         return Named(before.start, before.label, before.concept, False, "same indicator", 0.7)
+    level = grammar.lexicon.indicators.get(before.concept.growth_of or "") if before.concept else None
+    if level and level.measure == "share":  # "giảm 1,24 điểm phần trăm, còn 7,15%": first the step, then where it led
+        return Named(before.start, level.label, level, False, "same indicator", 0.7)
     label = before.label if not before.label.startswith("Số ") else "Tỷ lệ " + before.label[3:]
     return Named(before.start, label, None, False, "share of the count" if verb == "share" else "same indicator", 0.7)
 

@@ -139,3 +139,8 @@ def test_a_plan_reports_where_it_reviews(read: Reader) -> None:
     found = read(programme("I. ĐÁNH GIÁ KẾT QUẢ NĂM 2023\nThu ngân sách đạt 5.000 tỷ đồng.")).of(Result)
 
     assert [r.value for r in found] == [5000]
+
+
+def test_a_step_and_where_it_led(read: Reader) -> None:
+    found = read(report("Tỷ lệ hộ nghèo giảm 1,24 điểm phần trăm, còn 7,15%.")).of(Result)
+    assert {(r.concept, r.value) for r in found} == {("muc-giam-ty-le-ho-ngheo", 1.24), ("ty-le-ho-ngheo", 7.15)}
