@@ -36,15 +36,20 @@ def board(
     from hgkg.cli.board_view import draw_board
     from hgkg.publish.tables import board_table
     from hgkg.query.board import board as read_board
+    from hgkg.query.board import left_out
     from hgkg.store import open_store
 
     settings = settings_of(context)
     check_output(output)
     folder = build_folder(settings, build)
-    found = read_board(open_store(folder), period=period, document=document, lang=settings.lang)
+    store = open_store(folder)
+    found = read_board(store, period=period, document=document, lang=settings.lang)
     rows = Rows(board_table(found, settings.lang), lambda screen: draw_board(screen, found, settings.lang))
     deliver(rows, format, output, settings.lang, build_id(folder))
     tell(say("done.targets" if found else "done.no_targets", settings.lang, count=len(found)))
+    others = 0 if period else left_out(store, found)
+    if others:
+        tell(say("note.left_out", settings.lang, count=others))
     if found and output is None and format == "table":
         tell(say("hint.trace", settings.lang, text=found[0].target.indicator))
 

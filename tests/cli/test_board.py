@@ -35,6 +35,7 @@ def board(monkeypatch):
 
     monkeypatch.setattr("hgkg.store.open_store", lambda folder: folder)
     monkeypatch.setattr("hgkg.query.board.board", read)
+    monkeypatch.setattr("hgkg.query.board.left_out", lambda store, shown: 0)
     return asked
 
 
@@ -90,9 +91,16 @@ def test_a_file_by_its_ending(hgkg, tmp_path, ending):
     assert "abc123" in data.decode(), "the build stands on every export"
 
 
+@pytest.mark.usefixtures("board")
+def test_targets_without_a_number_are_not_passed_over_in_silence(hgkg, monkeypatch):
+    monkeypatch.setattr("hgkg.query.board.left_out", lambda store, shown: 4)
+    assert "4 chỉ tiêu khác của cùng văn bản: xem hgkg query targets" in hgkg("board").err
+
+
 def test_an_empty_board_is_said_to_be(hgkg, monkeypatch):
     monkeypatch.setattr("hgkg.store.open_store", lambda folder: folder)
     monkeypatch.setattr("hgkg.query.board.board", lambda store, **_: ())
+    monkeypatch.setattr("hgkg.query.board.left_out", lambda store, shown: 0)
     assert hgkg("board") == (0, "", "Không có chỉ tiêu nào như vậy trong bản dựng\n")
 
 

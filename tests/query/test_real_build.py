@@ -8,11 +8,12 @@ import pytest
 
 from hgkg.assets import folder
 from hgkg.pipeline import build
-from hgkg.query.board import board
+from hgkg.query.board import board, left_out
 from hgkg.query.catalogue import read_catalogue
 from hgkg.query.chain import Place
 from hgkg.query.run import run
 from hgkg.query.trace import chains, find, targets_of, trace
+from hgkg.query.views import targets
 from hgkg.store import Store, open_store
 
 DOCUMENTS = Path(__file__).parents[2] / "data" / "documents"
@@ -89,3 +90,9 @@ def test_a_place_in_a_ranking_is_no_amount(real: Store) -> None:
     ranked = [row.result for row in board(real) if row.result and row.result.rank and not row.result.unit]
     assert ranked
     assert all(result.value.startswith("hạng ") for result in ranked)
+
+
+def test_what_the_board_leaves_out_is_counted(real: Store) -> None:
+    rows = targets(real).values()
+    unnumbered = [row for row in rows if row["doc"] == "programme-2024" and "group" not in row]
+    assert left_out(real, board(real)) == len(unnumbered) > 0
