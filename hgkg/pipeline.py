@@ -225,7 +225,7 @@ def _write_pages(base: Path, build_id: str, tell: Progress) -> tuple[BoardRow, .
     tell("pages", 0, 1)
     store = open_store(base)
     rows = board(store)
-    # Chains are drawn on request (docs/decisions): the drawing libraries would take a fifth of a build.
+    # Chains are drawn on request (docs/decisions): they would take a fifth of a build.
     write_site(base / "html", rows, (), PAGE_LANGUAGE, build_id)
     tell("pages", 1, 1)
     return rows

@@ -20,7 +20,6 @@ if TYPE_CHECKING:
 NOTHING = 1
 """Exit code where nothing was found."""
 
-
 _MOST_NOTES = 3
 
 
@@ -41,7 +40,7 @@ def candidates(store: Store, folder: Path, text: str, lang: str) -> tuple[Candid
     """
     from hgkg.query.trace import board_targets, find, targets_of
 
-    if not text:
+    if not text.strip():
         return tuple(Candidate(target, "") for target in board_targets(store, lang))
     hits = find(store, text, lang)
     found: dict[str, Candidate] = {}

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from hgkg.cli.answer_rows import answer_rows
+from hgkg.cli.choosing import NOTHING
 from hgkg.cli.messages import say
 from hgkg.cli.options import BuildOption, FormatOption, LangOption, OutputOption, refused
 from hgkg.cli.output import Rows, check_output, deliver
@@ -21,9 +22,6 @@ from hgkg.errors import QueryError
 if TYPE_CHECKING:
     from hgkg.publish.tables import Table
     from hgkg.query.catalogue import QueryFile
-
-NOTHING = 1
-"""Exit code of a query without rows."""
 
 NameArgument = Annotated[str | None, typer.Argument(metavar="NAME|FILE", help="argument.query", show_default=False)]
 ParamOption = Annotated[list[str] | None, typer.Option("--param", "-p", metavar="K=V", help="option.param")]

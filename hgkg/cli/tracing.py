@@ -77,17 +77,18 @@ def view(
     from hgkg.store import open_store
 
     settings = settings_of(context)
+    wanted = " ".join(text or ()).strip()
     if output is not None and output.suffix.lower() != ".html":
         raise refused("fault.page", output)
-    if not " ".join(text or ()).strip() and not all_:
+    if not wanted and not all_:
         raise refused("fault.no_text", "hgkg view")
     check_output(output)
     folder = build_folder(settings, build)
     store = open_store(folder)
-    if not text and output is None:
+    if not wanted and output is None:
         _view_board(store, folder, settings.lang)
         return
-    found = chosen(candidates(store, folder, " ".join(text or ()), settings.lang), all_, choose)
+    found = chosen(candidates(store, folder, wanted, settings.lang), all_, choose)
     if len(found) > 1 and not all_:
         deliver(listing(found, settings.lang), "table", None, settings.lang)
         tell(say("hint.choose", settings.lang, count=len(found)))

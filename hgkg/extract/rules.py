@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from hgkg.model.cues import cue_words
 from hgkg.model.lexicon import Lexicon
-from hgkg.text.fold import match_key
 from hgkg.text.phrases import PhraseIndex
 
 
@@ -46,9 +46,7 @@ def compile_rules(lexicon: Lexicon) -> Rules:
     for kind in lexicon.document_types.values():
         for code in kind.notations:
             codes.setdefault(code.casefold(), []).append(kind.id)
-    words: dict[str, list[str]] = {}
-    for cue in lexicon.cues.values():
-        words.setdefault(cue.role, []).extend(match_key(label) for label in cue.labels)
+    words = cue_words(lexicon)
     return Rules(
         lexicon=lexicon,
         document_types=PhraseIndex((label, t.id) for t in lexicon.document_types.values() for label in t.labels),
@@ -58,5 +56,5 @@ def compile_rules(lexicon: Lexicon) -> Rules:
         codes={code: tuple(ids) for code, ids in codes.items()},
         body_codes={n.casefold(): b.id for b in reversed(tuple(lexicon.bodies.values())) for n in b.notations},
         boundaries=frozenset(words.get("boundary", ())),
-        words={role: tuple(sorted(set(labels), key=lambda w: (-len(w), w))) for role, labels in words.items()},
+        words=words,
     )

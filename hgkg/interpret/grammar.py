@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from hgkg.model.cues import cue_words
 from hgkg.model.lexicon import IndicatorConcept, Lexicon
 from hgkg.text.fold import clean, match_key
 from hgkg.text.phrases import PhraseIndex, Tokens
@@ -71,15 +72,12 @@ def _holds(key: str, word: str) -> bool:
 
 def compile_grammar(lexicon: Lexicon) -> Grammar:
     """Make the indexes. The same lexicon gives the same grammar."""
-    words: dict[str, set[str]] = {}
-    for cue in lexicon.cues.values():
-        words.setdefault(cue.role, set()).update(match_key(label) for label in cue.labels)
     indicators = lexicon.indicators.values()
     return Grammar(
         lexicon=lexicon,
         indicators=PhraseIndex((label, i.id) for i in indicators for label in i.labels),
         bodies=PhraseIndex((label, b.id) for b in lexicon.bodies.values() for label in b.labels),
-        words={role: tuple(sorted(labels, key=lambda w: (-len(w), w))) for role, labels in words.items()},
+        words=cue_words(lexicon),
         growth={i.growth_of: i for i in indicators if i.growth_of},
         shares={i.shares: i for i in indicators if i.shares},
         scales=frozenset(match_key(w) for u in lexicon.units.values() if u.kind == "scale" for w in u.labels),

@@ -5,11 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from hgkg.interpret.grammar import Grammar
+from hgkg.model.document import AIMING
 from hgkg.model.outline import Outline, Section
 from hgkg.text.dates import find_periods
 from hgkg.text.fold import match_key
-
-_PLANS = ("programme", "plan", "resolution", "regulation")
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +59,7 @@ def settings_of(outline: Outline, grammar: Grammar) -> Settings:
         roles[section.start] = _role(section, grammar) or (roles[above.start] if above else None)
         periods[section.start] = _year(section) or (periods[above.start] if above else None)
     name = f"{area.kind} {area.label}" if area else None
-    return Settings(genre in _PLANS, head.period, name, roles, periods, head.date)
+    return Settings(genre in AIMING, head.period, name, roles, periods, head.date)
 
 
 def _year(section: Section) -> str | None:

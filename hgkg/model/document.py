@@ -8,6 +8,9 @@ from hgkg.model.finding import Finding
 from hgkg.text.offsets import OffsetMap
 from hgkg.text.spans import Span
 
+AIMING = ("programme", "plan", "resolution", "regulation")
+"""The genres that set aims, where others report what was done."""
+
 
 @dataclass(frozen=True, slots=True)
 class CatalogueEntry:

@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
+from hgkg.model.document import AIMING
 from hgkg.model.finding import Evidence
 from hgkg.model.lexicon import IndicatorConcept, Lexicon
 from hgkg.model.outline import Outline
@@ -15,7 +16,6 @@ from hgkg.text.fold import search_key
 from hgkg.text.spans import Span
 
 _folded = lru_cache(maxsize=4096)(search_key)  # each indicator is compared with every other
-_PLANS = ("programme", "plan", "resolution", "regulation")
 
 
 @dataclass(frozen=True)
@@ -128,7 +128,7 @@ class Corpus:
 
     @cached_property
     def _plans(self) -> frozenset[str]:
-        return frozenset(slug for slug, genre in self._genres.items() if genre in _PLANS)
+        return frozenset(slug for slug, genre in self._genres.items() if genre in AIMING)
 
     @cached_property
     def _genres(self) -> Mapping[str, str]:
