@@ -8,6 +8,7 @@ from hgkg.model.lexicon import Lexicon
 from hgkg.model.outline import Outline
 from hgkg.model.record import Record
 from hgkg.reconcile.alignment import align
+from hgkg.reconcile.audit import audit
 from hgkg.reconcile.corpus import Corpus
 from hgkg.reconcile.drives import drives
 
@@ -15,7 +16,7 @@ __all__ = ["reconcile"]
 
 
 def reconcile(outlines: Mapping[str, Outline], records: Sequence[Record], lexicon: Lexicon) -> tuple[Record, ...]:
-    """The records that need several documents: one alignment a target, then the drives.
+    """The records that need several documents: one alignment a target, then the drives, then the findings.
 
     Args:
         outlines: structure of each document, by slug.
@@ -24,4 +25,4 @@ def reconcile(outlines: Mapping[str, Outline], records: Sequence[Record], lexico
     """
     corpus = Corpus.of(outlines, records, lexicon)
     alignments = align(corpus)
-    return (*alignments, *drives(corpus, alignments))
+    return (*alignments, *drives(corpus, alignments), *audit(corpus, alignments))
