@@ -1,0 +1,129 @@
+"""Ordinals of congresses against the years of their terms: each congress is one more, five years on.
+
+National congresses are those of the vocabulary of terms (XIII: 2021 - 2026; provinces write its plan's years 2020 - 2025).
+Of a province only what the documents say is known: the ordinal that most of them agree on stands.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from hgkg.model.outline import Outline
+from hgkg.reconcile.audit.dates import central_ordinals
+from hgkg.reconcile.audit.noticing import Audited, Noticed
+from hgkg.reconcile.audit.wording import evidence_at
+from hgkg.reconcile.corpus import Corpus
+from hgkg.text.numbers import parse_roman
+
+_YEARS = 5
+_NAME = r"(?:\s+[^\W\d_]+){0,3}?"
+_PARTY = rf"(?:\s+(?:đảng bộ\s+tỉnh{_NAME}|của đảng|đảng toàn quốc|toàn quốc(?:\s+của\s+đảng)?|đảng))?"
+_MENTION = re.compile(
+    rf"đại hội(?:\s+đại biểu)?({_PARTY})(?:\s+lần thứ)?\s+([ivx]+)\b({_PARTY}),?\s*\(?\s*nhiệm kỳ\s+(\d{{4}})\s*[-–]\s*(\d{{4}})"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Mention:
+    """ "Đại hội đại biểu Đảng bộ tỉnh lần thứ XIV, nhiệm kỳ 2020 - 2025"; area None for the national one."""
+
+    outline: Outline
+    start: int
+    end: int
+    area: str | None
+    ordinal: int
+    numeral: str
+    first: int
+    last: int
+
+    @property
+    def zero(self) -> int:
+        """The year in which the term of congress 0 would begin; one for all congresses of an area."""
+        return self.first - _YEARS * self.ordinal
+
+
+def wrong_ordinals(audited: Audited) -> Iterator[Noticed]:
+    """Mentions that print ordinal and term, each area by itself."""
+    corpus = audited.corpus
+    by_area: dict[str | None, list[_Mention]] = defaultdict(list)
+    for doc, outline in corpus.outlines.items():
+        for mention in _mentions(outline, corpus.documents[doc].area):
+            by_area[mention.area].append(mention)
+    for mention in (m for mentions in by_area.values() for m in mentions if m.last - m.first != _YEARS):
+        yield _long(mention)
+    yield from _national(corpus, by_area.pop(None, []))
+    for mentions in by_area.values():
+        yield from _provincial([m for m in mentions if m.last - m.first == _YEARS])
+
+
+def _mentions(outline: Outline, area: str | None) -> Iterator[_Mention]:
+    for m in _MENTION.finditer(outline.key):
+        ordinal = parse_roman(m[2].upper())
+        words = m[1] + m[3]
+        provincial = "đảng bộ tỉnh" in " ".join(words.split())
+        if ordinal is None or not (words.strip() and (area or not provincial)):
+            continue
+        first, last = int(m[4]), int(m[5])
+        yield _Mention(outline, *m.span(), area if provincial else None, ordinal, m[2].upper(), first, last)
+
+
+def _national(corpus: Corpus, mentions: list[_Mention]) -> Iterator[Noticed]:
+    terms = central_ordinals(corpus.lexicon)
+    for mention in mentions:
+        term = terms.get(mention.ordinal)
+        year = int(term.notations[0][:4]) if term else None
+        if year is not None and mention.first not in (year, year - 1):
+            yield _wrong(mention, f"{year} - {year + _YEARS}", [])
+
+
+def _provincial(mentions: list[_Mention]) -> Iterator[Noticed]:
+    """Those that differ from what most say; of two that contradict each other the later."""
+    counts = Counter(m.zero for m in mentions)
+    if len(counts) < 2:
+        return
+    usual = counts.most_common(1)[0][0]
+    right = next(m for m in mentions if m.zero == usual)
+    for mention in mentions:
+        if mention.zero != usual:
+            first = usual + _YEARS * mention.ordinal
+            yield _wrong(mention, f"{first} - {first + _YEARS}", [right])
+
+
+def _wrong(mention: _Mention, term: str, held: list[_Mention]) -> Noticed:
+    stated = f"{mention.first} - {mention.last}"
+    vi, en = "theo các kỳ đại hội toàn quốc", "by the national congresses"
+    if held:
+        known = held[0]
+        gap = mention.ordinal - known.ordinal
+        sign = "+" if gap >= 0 else "−"
+        way = f"{known.first} {sign} {_YEARS} × {abs(gap)} = {known.first + _YEARS * gap}"
+        vi = f"vì Đại hội {known.numeral} là nhiệm kỳ {known.first} - {known.last}: {way}"
+        en = f"since congress {known.numeral} is of {known.first} - {known.last}: {way}"
+    spans = tuple(evidence_at(m.outline, m.start, m.end) for m in (mention, *held))
+    return Noticed(
+        check="the ordinal of a congress",
+        type="identity",
+        severity="medium",
+        vi=f"Đại hội {mention.numeral} ghi nhiệm kỳ {stated}, nhưng phải là {term}, {vi}",
+        en=f"Congress {mention.numeral} is given the term {stated}, which would be {term}, {en}",
+        spans=spans,
+        stated=stated,
+        computed=term,
+    )
+
+
+def _long(mention: _Mention) -> Noticed:
+    years = mention.last - mention.first
+    return Noticed(
+        check="the length of a term",
+        type="identity",
+        severity="medium",
+        vi=f"Nhiệm kỳ {mention.first} - {mention.last} dài {mention.last} − {mention.first} = {years} năm, không phải {_YEARS}",
+        en=f"The term {mention.first} - {mention.last} has {mention.last} − {mention.first} = {years} years, not {_YEARS}",
+        spans=(evidence_at(mention.outline, mention.start, mention.end),),
+        stated=years,
+        computed=_YEARS,
+    )
