@@ -124,15 +124,21 @@ def as_rows(found: Sequence[FindingRow], lang: str, build: str) -> Rows:
 _JSON: dict[str, Any] = {"ensure_ascii": False, "indent": 1}
 
 
+_COLUMNS = (
+    *((key, "text") for key in ("column.severity", "column.type", "column.message", "column.stated")),
+    *((key, "text") for key in ("column.computed", "column.doc", "column.section")),
+    *((key, "number") for key in ("column.footnote", "column.start", "column.end")),
+    *(("column.quote", "quote"), ("column.others", "text"), ("column.check", "text")),
+)
+
+
 def _table(found: Sequence[FindingRow], lang: str) -> Table:
     """One row a finding: the first passage in columns of its own, the others in one."""
     from hgkg.publish.tables import Column, Table
 
-    keys = ("severity", "type", "message", "stated", "computed", "doc", "section", "footnote", "start", "end", "quote")
-    kinds = {"quote": "quote", "footnote": "number", "start": "number", "end": "number"}
     columns = tuple(
-        Column(key, say(f"column.{key}", "vi"), say(f"column.{key}", "en"), kinds.get(key, "text"))  # type: ignore[arg-type]
-        for key in (*keys, "others", "check")
+        Column(key.partition(".")[2], say(key, "vi"), say(key, "en"), kind)  # type: ignore[arg-type]
+        for key, kind in _COLUMNS
     )
     rows = []
     for row in found:

@@ -46,8 +46,8 @@ HELP: Mapping[str, tuple[str, str]] = {
         "Write the chain of a target as a self-contained HTML page that can be mailed.",
     ),
     "help.audit": (
-        "In những điều cần xem lại, nặng nhất trước: số liệu, viện dẫn, ngày tháng, tuyên bố không khớp, kèm phép tính và "
-        "nguyên văn.\nVới --fail-on thì mã thoát là 1 khi có điều nặng như vậy trở lên.",
+        "In những điều cần xem lại, nặng nhất trước: số liệu, viện dẫn, ngày tháng, tuyên bố không khớp, kèm phép tính "
+        "và nguyên văn.\nVới --fail-on thì mã thoát là 1 khi có điều nặng như vậy trở lên.",
         "Print what does not fit, the gravest first: figures, citations, dates and claims, with the arithmetic and the "
         "exact words.\nWith --fail-on the exit code is 1 where a finding is as grave as that.",
     ),
@@ -120,8 +120,8 @@ HELP: Mapping[str, tuple[str, str]] = {
     "option.type": (
         "Chỉ lấy loại này: sum, percentage, plan_ratio, change, cross_document, claim, identity, date, coverage, "
         "duplicate, unit, spelling, ambiguity.",
-        "Only this type: sum, percentage, plan_ratio, change, cross_document, claim, identity, date, coverage, duplicate, "
-        "unit, spelling, ambiguity.",
+        "Only this type: sum, percentage, plan_ratio, change, cross_document, claim, identity, date, coverage, "
+        "duplicate, unit, spelling, ambiguity.",
     ),
     "option.fail_on": (
         "Thoát với mã 1 nếu có điều nặng từ mức này trở lên.",

@@ -19,6 +19,7 @@ from hgkg.reconcile.audit.identities import (
     type_against_code,
 )
 from hgkg.reconcile.audit.names import two_names
+from hgkg.reconcile.audit.notes import body_and_note
 from hgkg.reconcile.audit.noticing import Audited, Noticed, finding
 from hgkg.reconcile.audit.plans import another_plan
 from hgkg.reconcile.audit.subjects import two_subjects
@@ -30,6 +31,7 @@ Check = Callable[[Audited], Iterator[Noticed]]
 
 CHECKS: tuple[Check, ...] = (
     two_values,
+    body_and_note,
     two_names,
     two_bases,
     another_plan,

@@ -129,8 +129,8 @@ def _noticed(corpus: Corpus, one: _Implied, other: _Implied) -> Noticed:
         check="two bases of one growth",
         type="cross_document",
         severity="medium" if gap > 100 * _GRAVE else "low",
-        vi=f"Mức năm trước của “{level.indicator}” suy ra từ hai văn bản không khớp: {_way(one, 'vi')}; {_way(other, 'vi')}; "
-        f"lệch {percent(gap, 'vi')}",
+        vi=f"Mức năm trước của “{level.indicator}” suy ra từ hai văn bản không khớp: {_way(one, 'vi')}; "
+        f"{_way(other, 'vi')}; lệch {percent(gap, 'vi')}",
         en=f"Two documents imply two levels of the year before for “{level.indicator}”: {_way(one, 'en')}; "
         f"{_way(other, 'en')}; {percent(gap, 'en')} apart",
         spans=tuple(dict.fromkeys(words for implied in (one, other) for words in _words(corpus, implied))),
@@ -152,6 +152,5 @@ def _way(implied: _Implied, lang: str) -> str:
     level = implied.level
     divisor = amount(1 + implied.rate / 100, None, lang, 6)
     digits = 0 if implied.base >= 1000 else 2
-    return (
-        f"{level.doc}: {amount(level.value or 0, None, lang)} : {divisor} = {amount(implied.base, level.unit, lang, digits)}"
-    )
+    base = amount(implied.base, level.unit, lang, digits)
+    return f"{level.doc}: {amount(level.value or 0, None, lang)} : {divisor} = {base}"

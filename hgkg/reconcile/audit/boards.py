@@ -59,9 +59,7 @@ def boards(audited: Audited) -> tuple[Board, ...]:
             groups = found[_key(target)]
             number = target.group if target.group is not None else len(groups) + 1
             groups.setdefault(number, []).append(verdicts[target.id])
-    return tuple(
-        Board(*key, {n: tuple(held) for n, held in sorted(groups.items())}) for key, groups in found.items()
-    )
+    return tuple(Board(*key, {n: tuple(held) for n, held in sorted(groups.items())}) for key, groups in found.items())
 
 
 def _key(target: Target) -> tuple[str, str | None, str | None]:

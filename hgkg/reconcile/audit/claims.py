@@ -1,7 +1,7 @@
 """What a document says of its targets as a whole, held against the board: "hoàn thành và vượt 18/18 chỉ tiêu".
 
-A count is held against a board of as many numbers, of its area and period. Numbers of which a part was not met contradict
-it where they are more than the claim leaves out; numbers without figures only leave it unproved.
+A count is held against a board of as many numbers, of its area and period. Numbers of which a part was not met
+contradict it where they are more than the claim leaves out; numbers without figures only leave it unproved.
 """
 
 from __future__ import annotations
@@ -41,7 +41,7 @@ def claimed_counts(audited: Audited) -> Iterator[Noticed]:
 
 
 def claimed_wholes(audited: Audited) -> Iterator[Noticed]:
-    """ "hoàn thành toàn diện các chỉ tiêu năm 2024" against the boards of that area and year that a figure contradicts."""
+    """ "hoàn thành toàn diện các chỉ tiêu năm 2024" against a board of that area and year with a target not met."""
     corpus = audited.corpus
     missed = [board for board in boards(audited) if board.missed]
     if not missed:
@@ -137,7 +137,11 @@ def _tally(board: Board, lang: str) -> str:
         f"{len(numbers)} {vi if lang == 'vi' else en}{f' ({_listed(numbers)})' if numbers else ''}"
         for numbers, vi, en in parts
     ]
-    lead = f"đối chiếu {len(board.groups)} chỉ tiêu của {board.doc}" if lang == "vi" else f"of {board.doc}'s {len(board.groups)}"
+    lead = (
+        f"đối chiếu {len(board.groups)} chỉ tiêu của {board.doc}"
+        if lang == "vi"
+        else f"of {board.doc}'s {len(board.groups)}"
+    )
     return f"{lead}: {', '.join(told)}"
 
 
@@ -147,9 +151,7 @@ def _listed(numbers: Sequence[int]) -> str:
 
 def _reasons(corpus: Corpus, failures: Sequence[Alignment], lang: str) -> str:
     targets = {t.id: t for t in corpus.targets}
-    told = [
-        f"{targets[a.target].indicator}, {a.reason.vi if lang == 'vi' else a.reason.en}" for a in failures[:_MOST]
-    ]
+    told = [f"{targets[a.target].indicator}, {a.reason.vi if lang == 'vi' else a.reason.en}" for a in failures[:_MOST]]
     return "; ".join(told) + ("; …" if len(failures) > _MOST else "")
 
 

@@ -1,6 +1,6 @@
 """Ordinals of congresses against the years of their terms: each congress is one more, five years on.
 
-National congresses are those of the vocabulary of terms (XIII: 2021 - 2026; provinces write its plan's years 2020 - 2025).
+National congresses are those of the vocabulary of terms (XIII: 2021 - 2026; often written 2020 - 2025 in provinces).
 Of a province only what the documents say is known: the ordinal that most of them agree on stands.
 """
 
@@ -16,13 +16,16 @@ from hgkg.reconcile.audit.dates import central_ordinals
 from hgkg.reconcile.audit.noticing import Audited, Noticed
 from hgkg.reconcile.audit.wording import evidence_at
 from hgkg.reconcile.corpus import Corpus
+from hgkg.text.fold import match_key
 from hgkg.text.numbers import parse_roman
 
 _YEARS = 5
+_PROVINCIAL = "đảng bộ tỉnh"
 _NAME = r"(?:\s+[^\W\d_]+){0,3}?"
 _PARTY = rf"(?:\s+(?:đảng bộ\s+tỉnh{_NAME}|của đảng|đảng toàn quốc|toàn quốc(?:\s+của\s+đảng)?|đảng))?"
 _MENTION = re.compile(
-    rf"đại hội(?:\s+đại biểu)?({_PARTY})(?:\s+lần thứ)?\s+([ivx]+)\b({_PARTY}),?\s*\(?\s*nhiệm kỳ\s+(\d{{4}})\s*[-–]\s*(\d{{4}})"
+    rf"đại hội(?:\s+đại biểu)?({_PARTY})(?:\s+lần thứ)?\s+([ivx]+)\b({_PARTY}),?"
+    r"\s*\(?\s*nhiệm kỳ\s+(\d{4})\s*[-–]\s*(\d{4})"
 )
 
 
@@ -38,6 +41,7 @@ class _Mention:
     numeral: str
     first: int
     last: int
+    current: bool
 
     @property
     def zero(self) -> int:
@@ -49,8 +53,8 @@ def wrong_ordinals(audited: Audited) -> Iterator[Noticed]:
     """Mentions that print ordinal and term, each area by itself."""
     corpus = audited.corpus
     by_area: dict[str | None, list[_Mention]] = defaultdict(list)
-    for doc, outline in corpus.outlines.items():
-        for mention in _mentions(outline, corpus.documents[doc].area):
+    for outline in corpus.outlines.values():
+        for mention in _mentions(corpus, outline):
             by_area[mention.area].append(mention)
     for mention in (m for mentions in by_area.values() for m in mentions if m.last - m.first != _YEARS):
         yield _long(mention)
@@ -59,15 +63,20 @@ def wrong_ordinals(audited: Audited) -> Iterator[Noticed]:
         yield from _provincial([m for m in mentions if m.last - m.first == _YEARS])
 
 
-def _mentions(outline: Outline, area: str | None) -> Iterator[_Mention]:
+def _mentions(corpus: Corpus, outline: Outline) -> Iterator[_Mention]:
+    record = corpus.documents[outline.document.slug]
+    area = corpus.lexicon.areas.get(record.area or "")
+    year = int(record.date[:4]) if record.date else 0
     for m in _MENTION.finditer(outline.key):
         ordinal = parse_roman(m[2].upper())
-        words = m[1] + m[3]
-        provincial = "đảng bộ tỉnh" in " ".join(words.split())
-        if ordinal is None or not (words.strip() and (area or not provincial)):
+        words = " ".join((m[1] + m[3]).split())
+        _, provincial, name = words.partition(_PROVINCIAL)
+        of_another = name.strip() and not (area and match_key(area.label) in name)
+        if ordinal is None or not words or (provincial and (area is None or of_another)):
             continue
         first, last = int(m[4]), int(m[5])
-        yield _Mention(outline, *m.span(), area if provincial else None, ordinal, m[2].upper(), first, last)
+        where = record.area if provincial else None
+        yield _Mention(outline, *m.span(), where, ordinal, m[2].upper(), first, last, first <= year <= last)
 
 
 def _national(corpus: Corpus, mentions: list[_Mention]) -> Iterator[Noticed]:
@@ -80,11 +89,12 @@ def _national(corpus: Corpus, mentions: list[_Mention]) -> Iterator[Noticed]:
 
 
 def _provincial(mentions: list[_Mention]) -> Iterator[Noticed]:
-    """Those that differ from what most say; of two that contradict each other the later."""
+    """Those that differ from what most say; of as many, from those whose term their document was written in."""
     counts = Counter(m.zero for m in mentions)
     if len(counts) < 2:
         return
-    usual = counts.most_common(1)[0][0]
+    current = Counter(m.zero for m in mentions if m.current)
+    usual = max(counts, key=lambda zero: (counts[zero], current[zero]))
     right = next(m for m in mentions if m.zero == usual)
     for mention in mentions:
         if mention.zero != usual:
@@ -100,15 +110,15 @@ def _wrong(mention: _Mention, term: str, held: list[_Mention]) -> Noticed:
         gap = mention.ordinal - known.ordinal
         sign = "+" if gap >= 0 else "−"
         way = f"{known.first} {sign} {_YEARS} × {abs(gap)} = {known.first + _YEARS * gap}"
-        vi = f"vì Đại hội {known.numeral} là nhiệm kỳ {known.first} - {known.last}: {way}"
-        en = f"since congress {known.numeral} is of {known.first} - {known.last}: {way}"
+        vi = f"theo Đại hội {known.numeral}, nhiệm kỳ {known.first} - {known.last}: {way}"
+        en = f"by congress {known.numeral} of {known.first} - {known.last}: {way}"
     spans = tuple(evidence_at(m.outline, m.start, m.end) for m in (mention, *held))
     return Noticed(
         check="the ordinal of a congress",
         type="identity",
         severity="medium",
-        vi=f"Đại hội {mention.numeral} ghi nhiệm kỳ {stated}, nhưng phải là {term}, {vi}",
-        en=f"Congress {mention.numeral} is given the term {stated}, which would be {term}, {en}",
+        vi=f"Đại hội {mention.numeral} ghi nhiệm kỳ {stated}, còn tính ra {term} {vi}",
+        en=f"Congress {mention.numeral} is given the term {stated}; it would be {term} {en}",
         spans=spans,
         stated=stated,
         computed=term,
@@ -116,13 +126,13 @@ def _wrong(mention: _Mention, term: str, held: list[_Mention]) -> Noticed:
 
 
 def _long(mention: _Mention) -> Noticed:
-    years = mention.last - mention.first
+    years, term = mention.last - mention.first, f"{mention.first} - {mention.last}"
     return Noticed(
         check="the length of a term",
         type="identity",
         severity="medium",
-        vi=f"Nhiệm kỳ {mention.first} - {mention.last} dài {mention.last} − {mention.first} = {years} năm, không phải {_YEARS}",
-        en=f"The term {mention.first} - {mention.last} has {mention.last} − {mention.first} = {years} years, not {_YEARS}",
+        vi=f"Nhiệm kỳ {term} dài {mention.last} − {mention.first} = {years} năm, không phải {_YEARS}",
+        en=f"The term {term} has {mention.last} − {mention.first} = {years} years, not {_YEARS}",
         spans=(evidence_at(mention.outline, mention.start, mention.end),),
         stated=years,
         computed=_YEARS,

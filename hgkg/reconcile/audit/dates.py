@@ -1,4 +1,4 @@
-"""Dates that cannot be: of no calendar, after the document that cites them, of another year, term or day of the week."""
+"""Dates that cannot be: of no calendar, after the document that cites them, of another year, term or weekday."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from datetime import date
 
 from hgkg.model.lexicon import Lexicon, TermConcept
 from hgkg.model.outline import Outline
-from hgkg.model.record import Citation
+from hgkg.model.record import Citation, DocumentRecord
 from hgkg.reconcile.audit.issuers import Issuers
 from hgkg.reconcile.audit.noticing import Audited, Noticed
 from hgkg.reconcile.audit.wording import evidence_at
@@ -22,8 +22,10 @@ _WORDS = re.compile(r"ngày\s+(\d{1,2})\s+tháng\s+(\d{1,2})\s+năm\s+((?:19|20)
 _DAYS = {"thứ hai": 0, "thứ ba": 1, "thứ tư": 2, "thứ năm": 3, "thứ sáu": 4, "thứ bảy": 5, "chủ nhật": 6}
 _EN_DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 _WEEKDAY = re.compile(
-    r"(thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật)\s*[,(\-–]?\s*(?:ngày\s+)?(\d{1,2})[/\-]\s?(\d{1,2})[/\-]\s?((?:19|20)\d\d)(?!\d)"
+    r"(thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật)\s*[,(\-–]?\s*(?:ngày\s+)?"
+    r"(\d{1,2})[/\-]\s?(\d{1,2})[/\-]\s?((?:19|20)\d\d)(?!\d)"
 )
+_BEFORE_DAY = ("sáng", "trưa", "chiều", "tối", "ngày", "vào", "hôm")
 _KHOA = re.compile(r"khóa\s+([ivx]+)\b")
 _KHOA_NEAR = 24
 
@@ -44,7 +46,11 @@ def weekdays(audited: Audited) -> Iterator[Noticed]:
     for outline in audited.corpus.outlines.values():
         for m in _WEEKDAY.finditer(outline.key):
             when = _date(int(m[4]), int(m[3]), int(m[2]))
-            if when is not None and when.weekday() != _DAYS[m[1]]:
+            if (
+                when is not None
+                and when.weekday() != _DAYS[m[1]]
+                and _names_day(outline.key[max(0, m.start() - 12) : m.start()])
+            ):
                 right = when.weekday()
                 yield Noticed(
                     check="a day of the week",
@@ -67,8 +73,8 @@ def later_than_citing(audited: Audited) -> Iterator[Noticed]:
                 check="a date after the citing document's",
                 type="date",
                 severity="medium",
-                vi=f"{citation.type} {citation.number} ghi ngày {citation.date}, sau ngày {own} của chính văn bản dẫn nó",
-                en=f"{citation.type} {citation.number} is dated {citation.date}, after the {own} of the document citing it",
+                vi=f"{citation.type} {citation.number} ghi ngày {citation.date}, sau ngày {own} của văn bản dẫn nó",
+                en=f"{citation.type} {citation.number} is dated {citation.date}; the document citing it is of {own}",
                 spans=(citation.evidence(),),
                 stated=citation.date,
                 computed=f"≤ {own}",
@@ -78,14 +84,15 @@ def later_than_citing(audited: Audited) -> Iterator[Noticed]:
 def year_of_number(audited: Audited) -> Iterator[Noticed]:
     """ "14/2022/NQ-HĐND ngày 06/7/2023": the year in a normative number is that of its date."""
     corpus = audited.corpus
-    for record in (*corpus.documents.values(), *corpus.citations):
+    records: tuple[DocumentRecord | Citation, ...] = (*corpus.documents.values(), *corpus.citations)
+    for record in records:
         symbol = parse_symbol(record.number or "")
         if symbol and symbol.year and record.date and symbol.year != record.date[:4]:
             yield Noticed(
                 check="the year of a number",
                 type="date",
                 severity="medium",
-                vi=f"Số {record.number} mang năm {symbol.year}, nhưng ngày ghi là {record.date} (năm {record.date[:4]})",
+                vi=f"Số {record.number} mang năm {symbol.year}, nhưng ngày ghi là {record.date}",
                 en=f"The number {record.number} is of {symbol.year}, but the date printed is {record.date}",
                 spans=(record.evidence(),),
                 stated=record.date,
@@ -125,6 +132,12 @@ def _khoa(corpus: Corpus, citation: Citation) -> int | None:
     return parse_roman(m[1].upper()) if m else None
 
 
+def _names_day(before: str) -> bool:
+    """Whether a day of the week can follow: after "lần" or "kỳ họp", "thứ ba" is an ordinal."""
+    words = before.rstrip(" ")
+    return not words[-1:].isalnum() or words.split()[-1] in _BEFORE_DAY
+
+
 def _date(year: int, month: int, day: int) -> date | None:
     try:
         return date(year, month, day)
@@ -148,12 +161,13 @@ def _impossible(outline: Outline, m: re.Match[str], day: int, month: int, year: 
 
 
 def _outside(citation: Citation, term: TermConcept) -> Noticed:
+    cited = f"{citation.type} {citation.number}"
     return Noticed(
         check="a date outside the term",
         type="date",
         severity="medium",
-        vi=f"{citation.type} {citation.number}: ngày {citation.date} nằm ngoài {term.label} ({term.first} đến {term.last})",
-        en=f"{citation.type} {citation.number}: {citation.date} is outside the {term.label_en} ({term.first} to {term.last})",
+        vi=f"{cited}: ngày {citation.date} nằm ngoài {term.label} ({term.first} đến {term.last})",
+        en=f"{cited}: {citation.date} is outside the {term.label_en} ({term.first} to {term.last})",
         spans=(citation.evidence(),),
         stated=citation.date,
         computed=f"{term.first}/{term.last}",

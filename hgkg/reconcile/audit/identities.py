@@ -1,8 +1,8 @@
-"""Numbers of documents that do not agree with their type, issuer, date or family, and one document as two texts print it.
+"""Numbers of documents that do not agree with their type, issuer or family, and one document as two texts print it.
 
-The separator tells the family: the Party writes 07-NQ/TU (Hướng dẫn 36-HD/VPTW), the State 148/KH-UBND and 14/2022/NQ-HĐND
-(Nghị định 30/2020/NĐ-CP). Of the local bodies a People's Council makes law by Nghị quyết, a People's Committee by
-Quyết định (Luật Ban hành văn bản quy phạm pháp luật 2015, Article 4).
+The separator tells the family: the Party writes 07-NQ/TU (Hướng dẫn 36-HD/VPTW), the State 148/KH-UBND and
+14/2022/NQ-HĐND (Nghị định 30/2020/NĐ-CP). Of the local bodies a People's Council makes law by Nghị quyết, a People's
+Committee by Quyết định (Luật Ban hành văn bản quy phạm pháp luật 2015, Article 4).
 """
 
 from __future__ import annotations
@@ -39,7 +39,6 @@ def type_against_code(audited: Audited) -> Iterator[Noticed]:
         codes = own.get(citation.type or "", set())
         if meant and codes and citation.type not in meant and _adjacent(citation):
             yield _noticed(
-                "a type against its code",
                 "medium",
                 f"{citation.type} số {citation.number}: ký hiệu {symbol.type_code} là của {_or(meant, 'hoặc')}; "
                 f"{citation.type} có ký hiệu {_or(codes, 'hoặc')}",
@@ -48,6 +47,7 @@ def type_against_code(audited: Audited) -> Iterator[Noticed]:
                 [citation],
                 citation.type,
                 _or(meant, "/"),
+                check="a type against its code",
             )
 
 
@@ -57,16 +57,17 @@ def issuer_against_code(audited: Audited) -> Iterator[Noticed]:
     for citation, symbol in _coded(audited.corpus):
         printed, coded = issuers.named(citation.issuer), issuers.coded(symbol.body_code)
         if printed and coded and not any(_one_side(printed, body) for body in coded):
+            owner = min((b for b in coded if b.same_as is None), key=lambda b: len(b.label), default=coded[0])
             yield _noticed(
-                "an issuer against its code",
                 "medium",
-                f"{citation.type} số {citation.number}: ký hiệu {symbol.body_code} là của {coded[0].label}, "
+                f"{citation.type} số {citation.number}: ký hiệu {symbol.body_code} là của {owner.label}, "
                 f"nhưng ghi do {citation.issuer} ban hành",
-                f"{citation.type} {citation.number}: the code {symbol.body_code} is that of {coded[0].label_en}, "
+                f"{citation.type} {citation.number}: the code {symbol.body_code} is that of {owner.label_en}, "
                 f"but {citation.issuer} is named as its issuer",
                 [citation],
                 citation.issuer,
-                coded[0].label,
+                owner.label,
+                check="an issuer against its code",
             )
 
 
@@ -82,7 +83,6 @@ def family_of_separator(audited: Audited) -> Iterator[Noticed]:
         else:
             continue
         yield _noticed(
-            "a number in the form of another family",
             "low",
             f"Số {citation.number} viết theo lối của {'Đảng' if symbol.family == 'party' else 'Nhà nước'}, "
             f"nhưng {symbol.body_code} thuộc bên kia: đúng thể thức là {right}",
@@ -91,6 +91,7 @@ def family_of_separator(audited: Audited) -> Iterator[Noticed]:
             [citation],
             citation.number,
             right,
+            check="a number in the form of another family",
         )
 
 
@@ -101,13 +102,13 @@ def power_to_issue(audited: Audited) -> Iterator[Noticed]:
         if form and symbol.year and symbol.type_code != form[0] and symbol.type_code in ("NQ", "QĐ"):
             right = f"{symbol.number:02}/{symbol.year}/{form[0]}-{symbol.body_code}"
             yield _noticed(
-                "a body against the kind it issues",
                 "medium",
-                f"Số {citation.number}: {symbol.body_code} chỉ ban hành văn bản quy phạm pháp luật bằng {form[1]} ({right})",
+                f"Số {citation.number}: {symbol.body_code} ban hành văn bản quy phạm bằng {form[1]} ({right})",
                 f"{citation.number}: {symbol.body_code} makes law by {form[2]} only ({right})",
                 [citation],
                 citation.number,
                 right,
+                check="a body against the kind it issues",
             )
 
 
@@ -142,13 +143,13 @@ def one_subject_two_dates(audited: Audited) -> Iterator[Noticed]:
             odd = [c for c in citations if c.date != usual]
             first = odd[0]
             yield _noticed(
-                "one subject with two dates",
                 "medium",
                 f"{first.type} {first.number} cùng một trích yếu nhưng hai ngày: {first.date} và {usual}",
                 f"{first.type} {first.number} has one subject and two dates: {first.date} and {usual}",
                 [*odd, next(c for c in citations if c.date == usual)],
                 first.date,
                 usual,
+                check="one subject with two dates",
             )
 
 
@@ -190,13 +191,13 @@ def _two(
     other = next(c for c, b in mentions if b.id == body.id)
     times = sum(b.id == body.id for _, b in mentions)
     return _noticed(
-        "two issuers of one document",
         "medium",
         f"{first.type} {first.number} ghi hai cơ quan ban hành: {stated} ({len(odd)} chỗ) và {usual} ({times} chỗ)",
         f"{first.type} {first.number} is given to two issuers: {stated} ({len(odd)}×) and {usual} ({times}×)",
         [*odd, other],
         stated,
         usual,
+        check="two issuers of one document",
     )
 
 
@@ -205,13 +206,14 @@ def _or(words: set[str], joint: str) -> str:
 
 
 def _noticed(
-    check: str,
     severity: str,
     vi: str,
     en: str,
     citations: Sequence[Citation],
     stated: str | None,
     computed: str | None,
+    *,
+    check: str,
 ) -> Noticed:
     return Noticed(
         check=check,

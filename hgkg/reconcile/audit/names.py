@@ -1,7 +1,7 @@
 """One value under two names: indicators that mean the same only where plan value and unit agree.
 
-"Thu nhập bình quân đầu người" and "GRDP bình quân đầu người" are two figures of statistics. A report that answers a plan
-for one under the name of the other says something else than the plan asked, whatever the number.
+"Thu nhập bình quân đầu người" and "GRDP bình quân đầu người" are two figures of statistics. A report that answers a
+plan for one under the name of the other says something else than the plan asked, whatever the number.
 """
 
 from __future__ import annotations
@@ -68,10 +68,10 @@ def _same_value(
         check="one value under two names",
         type="cross_document",
         severity="medium",
-        vi=f"Cùng một {what[0]} {a.period} = {amount(a.value or 0, a.unit, 'vi')} nhưng hai tên: {a.doc} gọi là “{one.label}”, "
-        f"{b.doc} gọi là “{other.label}”; đây là hai chỉ tiêu thống kê khác nhau",
-        en=f"One {what[1]} for {a.period} = {amount(a.value or 0, a.unit, 'en')} under two names: {a.doc} calls it “{one.label}”, "
-        f"{b.doc} “{other.label}”; these are two figures of statistics",
+        vi=f"Cùng một {what[0]} {a.period} = {amount(a.value or 0, a.unit, 'vi')} nhưng hai tên: "
+        f"{a.doc} gọi là “{one.label}”, {b.doc} gọi là “{other.label}”; đây là hai chỉ tiêu thống kê khác nhau",
+        en=f"One {what[1]} for {a.period} = {amount(a.value or 0, a.unit, 'en')} under two names: "
+        f"{a.doc} calls it “{one.label}”, {b.doc} “{other.label}”; these are two figures of statistics",
         spans=tuple(dict.fromkeys(_words(corpus, r) for r in (b, a, *more))),
         stated=other.label,
         computed=one.label,

@@ -24,13 +24,13 @@ def half_step(corpus: Corpus, record: Quantified) -> float:
         return half_digit(record.value or 0)
     printed = corpus.outlines[record.doc].document.raw[record.value_start : record.value_end]
     fraction = _FRACTION.search(printed)
-    return 0.5 * 10 ** -(len(fraction[1]) if fraction else 0)
+    return 0.5 / float(10 ** (len(fraction[1]) if fraction else 0))
 
 
 def half_digit(value: Number) -> float:
     """Half of the last digit of a number that is known by its value alone; trailing zeros count as not printed."""
     exponent = Decimal(repr(value)).normalize().as_tuple().exponent
-    return 0.5 * 10.0 ** min(0, exponent if isinstance(exponent, int) else 0)
+    return 0.5 * float(10.0 ** min(0, exponent if isinstance(exponent, int) else 0))
 
 
 def scale(record: Quantified) -> float:

@@ -35,7 +35,11 @@ def _thing(corpus: Corpus, outline: Outline, start: int, end: int) -> str | None
     """The noun at ``start`` that a title may count, with its qualifiers; None for years, days and other nouns."""
     key = outline.key[start:end]
     noun = next(
-        (w for w in corpus.cues.get("claim.counted", ()) if key.startswith(w) and not key[len(w) : len(w) + 1].isalnum()),
+        (
+            w
+            for w in corpus.cues.get("claim.counted", ())
+            if key.startswith(w) and not key[len(w) : len(w) + 1].isalnum()
+        ),
         None,
     )
     if noun is None:

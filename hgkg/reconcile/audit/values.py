@@ -96,7 +96,9 @@ def _power_of_ten(ratio: float) -> bool:
 
 def _noticed(corpus: Corpus, a: Quantified, b: Quantified, kind: str) -> Noticed:
     vi, en = _KINDS[kind]
-    grave = "medium" if a.measure == "count" or isinstance(a, Target) or hedge(corpus, a) or hedge(corpus, b) else "high"
+    grave = (
+        "medium" if a.measure == "count" or isinstance(a, Target) or hedge(corpus, a) or hedge(corpus, b) else "high"
+    )
     severity = {"conflict": grave, "unit": "high"}.get(kind, "low")
     what = ("kết quả", "result") if isinstance(a, Result) else ("mức đề ra", "target")
     return Noticed(
