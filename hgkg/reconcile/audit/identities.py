@@ -174,10 +174,10 @@ def _one_side(printed: BodyConcept, coded: BodyConcept) -> bool:
 
 def _one_committee(bodies: Sequence[BodyConcept]) -> bool:
     """Whether all are a local committee and boards of its own, whose names are used one for the other."""
-    roots = {body.id if body.level == "central" else body.broader or body.id for body in bodies}
-    ids = {body.id for body in bodies}
-    local = all(body.level != "central" for body in bodies)
-    return local and (len(roots) == 1 or any(roots - {root} <= ids | {root} and root in ids for root in roots))
+    parents = {body.broader for body in bodies}
+    tops = {body.id if body.id in parents else body.broader for body in bodies}
+    local = all(body.level != "central" and body.branch == "party" for body in bodies)
+    return local and len(tops) == 1 and None not in tops
 
 
 def _two(
