@@ -48,8 +48,11 @@ def two_bases(audited: Audited) -> Iterator[Noticed]:
         found[level.concept, level.area, level.period].setdefault(level.doc, implied)
     for by_doc in found.values():
         ordered = sorted(by_doc.values(), key=lambda i: (not corpus.sets_targets(i.level.doc), i.level.doc))
+        told: set[str] = set()
         for one, other in combinations(ordered, 2):
-            if alike(one.level, other.level) and _apart(one, other):
+            new = other.level.doc not in told
+            if new and alike(one.level, other.level) and _apart(one, other):
+                told.add(other.level.doc)
                 yield _noticed(corpus, one, other)
 
 

@@ -53,8 +53,8 @@ def results_without_target(audited: Audited) -> Iterator[Noticed]:
     near = _NearNames(corpus.targets)
     by_doc: dict[str, list[Result]] = defaultdict(list)
     for result in corpus.results:
-        alone = result.id not in answering and result.concept is not None and not near.of(result)
-        if alone and result.of_plan and (result.area, result.period) in planned:
+        asked = result.of_plan and result.concept is not None and (result.area, result.period) in planned
+        if asked and result.id not in answering and not near.of(result):
             by_doc[result.doc].append(result)
     for results in by_doc.values():
         first = {search_key(r.indicator): r for r in reversed(results)}  # each indicator once, at its first place

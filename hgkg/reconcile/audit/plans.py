@@ -6,15 +6,18 @@ are of different definitions. A plan given by another body ("dự toán Trung ư
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
 
-from hgkg.model.record import Alignment, PlanRatio, Result, Target
+from hgkg.model.record import Alignment, PlanRatio, Quantified, Result, Target
 from hgkg.reconcile.audit.noticing import Audited, Noticed
 from hgkg.reconcile.audit.printed import alike, hedge, scale
 from hgkg.reconcile.audit.wording import amount, percent, through, tidy
 from hgkg.reconcile.corpus import Corpus
 from hgkg.text.fold import match_key, search_key
 
+Scope = tuple[str | None, str | None, str | None]
+"""Area, period and unit."""
 _OFF = 0.01
 """Of the target: what the digits of percentages and hedges leave open."""
 _ALIKE = 0.6
@@ -27,14 +30,17 @@ def another_plan(audited: Audited) -> Iterator[Noticed]:
     planned = [r for r in corpus.results if r.of_plan and r.value and r.period and r.plan_value is None]
     without = {a.target for a in audited.alignments if a.status == "noResult"}
     of_target = _targets_of(corpus, audited.alignments)
-    orphans = [r for r in planned if r.id not in of_target]
+    orphans: dict[Scope, list[tuple[frozenset[str], Result]]] = defaultdict(list)
+    for result in planned:
+        if result.id not in of_target:
+            orphans[_scope(result)].append((_words(result.indicator), result))
     for result in planned:
         target = of_target.get(result.id)
         if target:
             yield from _held(corpus, target, result, named_alike=False)
     for target in corpus.targets:
         if target.id in without:
-            yield from _nearest(corpus, target, orphans)
+            yield from _nearest(corpus, target, orphans[_scope(target)])
 
 
 def _targets_of(corpus: Corpus, alignments: tuple[Alignment, ...]) -> dict[str, Target]:
@@ -51,15 +57,14 @@ def _targets_of(corpus: Corpus, alignments: tuple[Alignment, ...]) -> dict[str, 
     return found
 
 
-def _nearest(corpus: Corpus, target: Target, orphans: list[Result]) -> Iterator[Noticed]:
+def _scope(record: Quantified) -> Scope:
+    return record.area, record.period, record.unit_base or record.unit
+
+
+def _nearest(corpus: Corpus, target: Target, orphans: Sequence[tuple[frozenset[str], Result]]) -> Iterator[Noticed]:
     """The one result whose name shares most words with a target's; none where two are as near."""
     words = _words(target.indicator)
-    near = [
-        (len(words & other) / len(words | other), r)
-        for r in orphans
-        if r.area == target.area and r.period == target.period and r.doc != target.doc
-        for other in (_words(r.indicator),)
-    ]
+    near = [(len(words & other) / len(words | other), r) for other, r in orphans if r.doc != target.doc]
     best = sorted((n for n in near if n[0] >= _ALIKE), key=lambda n: -n[0])
     if best and (len(best) == 1 or best[0][0] > best[1][0] or best[0][1].value == best[1][1].value):
         yield from _held(corpus, target, best[0][1], named_alike=True)
