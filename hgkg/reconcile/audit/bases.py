@@ -26,7 +26,10 @@ _PLACED = 100.0  # a change in percent above this is left alone: it may be in an
 
 @dataclass(frozen=True, slots=True)
 class _Implied:
-    """A base with what it was computed from; ``low`` and ``high`` are what the printed digits allow."""
+    """A base with what it was computed from; ``low`` and ``high`` are what the printed digits allow.
+
+    Of a result of the year before itself the rate is 0, and ``level`` is what the others are held against.
+    """
 
     level: Quantified
     growth: Quantified
@@ -38,19 +41,29 @@ class _Implied:
     def base(self) -> float:
         return (self.level.value or 0) / (1 + self.rate / 100)
 
+    @property
+    def said(self) -> bool:
+        """Whether it is no more than what a document says of the year before."""
+        return self.level is self.growth and self.rate == 0
+
+    @property
+    def digits(self) -> int:
+        return 0 if self.base >= 1000 else 2
+
 
 def two_bases(audited: Audited) -> Iterator[Noticed]:
     """Documents of one area and period, two at a time; each indicator once for each two."""
     corpus = audited.corpus
-    found: dict[tuple[str | None, ...], dict[str, _Implied]] = defaultdict(dict)
-    for implied in (*_of_results(corpus), *_of_targets(corpus)):
+    found: dict[tuple[str | None, ...], dict[tuple[bool, str], _Implied]] = defaultdict(dict)
+    for implied in (*_of_results(corpus), *_of_targets(corpus), *_of_the_year_before(corpus)):
         level = implied.level
-        found[level.concept, level.area, level.period].setdefault(level.doc, implied)
+        period = str(int(level.period or 0) + 1) if implied.said else level.period
+        found[level.concept, level.area, period].setdefault((implied.said, level.doc), implied)
     for by_doc in found.values():
-        ordered = sorted(by_doc.values(), key=lambda i: (not corpus.sets_targets(i.level.doc), i.level.doc))
+        ordered = sorted(by_doc.values(), key=lambda i: (i.said, not corpus.sets_targets(i.level.doc), i.level.doc))
         told: set[str] = set()
         for one, other in combinations(ordered, 2):
-            new = other.level.doc not in told
+            new = other.level.doc not in told and one.level.doc != other.level.doc and not one.said
             if new and alike(one.level, other.level) and _apart(one, other):
                 told.add(other.level.doc)
                 yield _noticed(corpus, one, other)
@@ -82,6 +95,17 @@ def _of_targets(corpus: Corpus) -> Iterator[_Implied]:
             near = min(found, key=lambda t: abs(t.start - growth.start))
             sign = -1 if growth.direction == "decrease" else 1
             yield _implied(corpus, near, growth, sign * (growth.value or 0), half_step(corpus, growth))
+
+
+def _of_the_year_before(corpus: Corpus) -> Iterator[_Implied]:
+    """What documents that give one value for a year say of it: the base of the next."""
+    by_key: dict[tuple[str | None, ...], list[Result]] = defaultdict(list)
+    for result in corpus.results:
+        if _usable(corpus, result) and (result.period or "").isdigit():
+            by_key[result.doc, result.concept, result.area, result.period].append(result)
+    for rows in by_key.values():
+        if len({r.value for r in rows}) == 1:
+            yield _implied(corpus, rows[0], rows[0], 0, 0)
 
 
 def _usable(corpus: Corpus, record: Quantified) -> bool:
@@ -132,28 +156,33 @@ def _noticed(corpus: Corpus, one: _Implied, other: _Implied) -> Noticed:
         check="two bases of one growth",
         type="cross_document",
         severity="medium" if gap > 100 * _GRAVE else "low",
-        vi=f"Mức năm trước của “{level.indicator}” suy ra từ hai văn bản không khớp: {_way(one, 'vi')}; "
+        vi=f"Mức năm trước của “{level.indicator}” theo hai văn bản không khớp: {_way(one, 'vi')}; "
         f"{_way(other, 'vi')}; lệch {percent(gap, 'vi')}",
-        en=f"Two documents imply two levels of the year before for “{level.indicator}”: {_way(one, 'en')}; "
+        en=f"Two documents lead to two levels of the year before for “{level.indicator}”: {_way(one, 'en')}; "
         f"{_way(other, 'en')}; {percent(gap, 'en')} apart",
         spans=tuple(dict.fromkeys(words for implied in (one, other) for words in _words(corpus, implied))),
-        stated=tidy(one.base, 0),
-        computed=tidy(other.base, 0),
+        stated=tidy(one.base, one.digits),
+        computed=tidy(other.base, other.digits),
     )
 
 
 def _words(corpus: Corpus, implied: _Implied) -> tuple[Evidence, ...]:
     """The level's words with those of its growth, which follow it or stand elsewhere."""
     level, growth = implied.level, implied.growth
+    if implied.said:
+        return (level.evidence(),)
     if level is growth:
         return (through(corpus.outlines[level.doc], level, abs(tidy(implied.rate, 4))),)
+    if level.doc == growth.doc and growth.start <= level.start and level.end <= growth.end:
+        return (growth.evidence(),)
     return (level.evidence(), growth.evidence())
 
 
 def _way(implied: _Implied, lang: str) -> str:
-    """ "programme-2024: 6.800 : 1,1602 = 5.861 tỷ đồng"."""
+    """ "programme-2024: 6.800 : 1,1602 = 5.861 tỷ đồng", or what a document says of that year."""
     level = implied.level
+    if implied.said:
+        return f"{level.doc}: {amount(level.value or 0, level.unit, lang)} ({level.period})"
     divisor = amount(1 + implied.rate / 100, None, lang, 6)
-    digits = 0 if implied.base >= 1000 else 2
-    base = amount(implied.base, level.unit, lang, digits)
+    base = amount(implied.base, level.unit, lang, implied.digits)
     return f"{level.doc}: {amount(level.value or 0, None, lang)} : {divisor} = {base}"

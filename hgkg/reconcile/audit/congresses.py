@@ -11,6 +11,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from hgkg.model.lexicon import AreaConcept
 from hgkg.model.outline import Outline
 from hgkg.reconcile.audit.dates import central_ordinals
 from hgkg.reconcile.audit.noticing import Audited, Noticed
@@ -20,9 +21,9 @@ from hgkg.text.fold import match_key
 from hgkg.text.numbers import parse_roman
 
 _YEARS = 5
-_PROVINCIAL = "đảng bộ tỉnh"
+_PROVINCIAL = re.compile(r"đảng bộ (tỉnh|thành phố)")
 _NAME = r"(?:\s+[^\W\d_]+){0,3}?"
-_PARTY = rf"(?:\s+(?:đảng bộ\s+tỉnh{_NAME}|của đảng|đảng toàn quốc|toàn quốc(?:\s+của\s+đảng)?|đảng))?"
+_PARTY = rf"(?:\s+(?:đảng bộ\s+(?:tỉnh|thành\s+phố){_NAME}|của đảng|đảng toàn quốc|toàn quốc(?:\s+của\s+đảng)?|đảng))?"
 _MENTION = re.compile(
     rf"đại hội(?:\s+đại biểu)?({_PARTY})(?:\s+lần thứ)?\s+([ivx]+)\b({_PARTY}),?"
     r"\s*\(?\s*nhiệm kỳ\s+(\d{4})\s*[-–]\s*(\d{4})"
@@ -70,13 +71,19 @@ def _mentions(corpus: Corpus, outline: Outline) -> Iterator[_Mention]:
     for m in _MENTION.finditer(outline.key):
         ordinal = parse_roman(m[2].upper())
         words = " ".join((m[1] + m[3]).split())
-        _, provincial, name = words.partition(_PROVINCIAL)
-        of_another = name.strip() and not (area and match_key(area.label) in name)
-        if ordinal is None or not words or (provincial and (area is None or of_another)):
+        party = _PROVINCIAL.search(words)
+        if ordinal is None or not words or (party and not _own(area, party[1], words[party.end() :])):
             continue
         first, last = int(m[4]), int(m[5])
-        where = record.area if provincial else None
+        where = record.area if party else None
         yield _Mention(outline, *m.span(), where, ordinal, m[2].upper(), first, last, first <= year <= last)
+
+
+def _own(area: AreaConcept | None, kind: str, name: str) -> bool:
+    """Whether a party organisation is that of the document's own province or city."""
+    if area is None or area.level != "province" or match_key(area.kind) != kind:
+        return False
+    return not name.strip() or match_key(area.label) in name
 
 
 def _national(corpus: Corpus, mentions: list[_Mention]) -> Iterator[Noticed]:

@@ -25,7 +25,7 @@ _SHARED = 0.7
 """Share of the shorter quotation that the other must have too."""
 _NEAR = 0.75
 """Likeness of two words from which one is the other mistyped."""
-_AROUND = 3
+_BEFORE, _AFTER = 3, 4
 """Words before and after the exchanged ones that are shown with them."""
 
 
@@ -122,7 +122,7 @@ def _mistyped(one: Sequence[str], other: Sequence[str]) -> bool:
 
 
 def _shown(corpus: Corpus, quoted: _Quoted, part: tuple[int, int]) -> Evidence:
-    first, last = max(0, part[0] - _AROUND), min(len(quoted.places), part[1] + _AROUND)
+    first, last = max(0, part[0] - _BEFORE), min(len(quoted.places), part[1] + _AFTER)
     start, end = quoted.places[first][0], quoted.places[last - 1][1]
     return evidence_at(corpus.outlines[quoted.citation.doc], start, end)
 

@@ -124,6 +124,23 @@ def test_two_bases_of_one_growth(two, words: str, expected: tuple[str, int, int]
     assert all(shows(f, 5861) for f in findings)
 
 
+YEARS_BEFORE = [
+    # 7.017 : 1,2714 = 5.519, and another document says of 2023
+    ("Năm 2023, thu nội địa đạt 5.519 tỷ đồng.", None),
+    ("Năm 2023, thu nội địa đạt 5.861 tỷ đồng.", (5519, 5861)),
+    ("Năm 2022, thu nội địa đạt 5.861 tỷ đồng.", None),
+    ("Đến tháng 11 năm 2023, thu nội địa đạt 5.861 tỷ đồng.", None),
+]
+
+
+@pytest.mark.parametrize(("words", "expected"), YEARS_BEFORE)
+def test_a_base_against_what_is_said_of_the_year_before(two, words: str, expected: tuple[int, int] | None) -> None:
+    findings = found(
+        two("Thu nội địa đạt 7.017 tỷ đồng, tăng 27,14% so với cùng kỳ.", words), "two bases of one growth"
+    )
+    assert [(f.stated, f.computed) for f in findings] == ([expected] if expected else [])
+
+
 PLANS = [
     # 1.950 : 0,65 = 3.000, and the plan says 2.500
     ("Kim ngạch xuất khẩu đạt 1.950 triệu USD, bằng 65% kế hoạch.", 3000),

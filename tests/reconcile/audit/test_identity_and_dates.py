@@ -58,6 +58,8 @@ CASES = [
     (f"{XIV}. {XIV.replace('2020 - 2025', '2015 - 2020')}.", {"the ordinal of a congress": "2020 - 2025"}),
     (f"{XIV}. {XIV.replace('XIV', 'XIII').replace('2020 - 2025', '2015 - 2020')}.", {}),
     (f"{XIV}. {XIV.replace('Đảng bộ tỉnh', 'Đảng bộ tỉnh Nghệ An').replace('XIV', 'XIX')}.", {}),
+    # the party of a city in the province counts its own congresses
+    (f"{XIV}. {XIV.replace('Đảng bộ tỉnh', 'Đảng bộ thành phố Vị Thanh').replace('XIV', 'XII')}.", {}),
     (XIV.replace("2025", "2024"), {"the length of a term": 5}),
     ("Nghị quyết Đại hội XIII của Đảng, nhiệm kỳ 2021 - 2026.", {}),
     ("Nghị quyết Đại hội XIII của Đảng, nhiệm kỳ 2020 - 2025.", {}),
