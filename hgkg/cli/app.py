@@ -11,7 +11,7 @@ from typing import Annotated
 import typer
 
 from hgkg import __version__
-from hgkg.cli import building, cataloguing, querying, reading, tracing
+from hgkg.cli import auditing, building, cataloguing, querying, reading, tracing
 from hgkg.cli.faults import USAGE_ERRORS, sentence
 from hgkg.cli.helping import Command, Group
 from hgkg.cli.messages import say
@@ -29,6 +29,7 @@ COMMANDS = (
     ("board", reading.board),
     ("trace", tracing.trace),
     ("view", tracing.view),
+    ("audit", auditing.audit),
     ("query", querying.query),
     ("records", reading.records),
     ("add", cataloguing.add),

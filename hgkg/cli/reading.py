@@ -97,6 +97,15 @@ def build_id(folder: Path) -> str:
     return str(report.get("build_id", "")) if isinstance(report, dict) else ""
 
 
+def read_records(folder: Path) -> list[dict[str, Any]]:
+    """Every record of a build, in its order.
+
+    Raises:
+        UsageError: there is no build.
+    """
+    return [json.loads(line) for line in _lines(folder)]
+
+
 def _lines(folder: Path) -> Iterator[str]:
     path = folder / "records.jsonl"
     if not path.is_file():

@@ -45,6 +45,12 @@ HELP: Mapping[str, tuple[str, str]] = {
         "Ghi chuỗi của một chỉ tiêu thành trang HTML tự đủ, gửi kèm thư được.",
         "Write the chain of a target as a self-contained HTML page that can be mailed.",
     ),
+    "help.audit": (
+        "In những điều cần xem lại, nặng nhất trước: số liệu, viện dẫn, ngày tháng, tuyên bố không khớp, kèm phép tính "
+        "và nguyên văn.\nVới --fail-on thì mã thoát là 1 khi có điều nặng như vậy trở lên.",
+        "Print what does not fit, the gravest first: figures, citations, dates and claims, with the arithmetic and the "
+        "exact words.\nWith --fail-on the exit code is 1 where a finding is as grave as that.",
+    ),
     "help.query": (
         "Chạy một truy vấn có sẵn hoặc một tệp SPARQL; không nêu tên thì liệt kê các truy vấn có sẵn.\nChỉ nhận "
         "SELECT, ASK, CONSTRUCT, DESCRIBE.",
@@ -110,6 +116,17 @@ HELP: Mapping[str, tuple[str, str]] = {
     ),
     "option.period": ("Chỉ lấy chỉ tiêu của kỳ này, ví dụ 2024.", "Only targets of this period, as 2024."),
     "option.document": ("Chỉ lấy văn bản có tên ngắn này.", "Only the document with this slug."),
+    "option.severity": ("Chỉ lấy từ mức này trở lên.", "Only findings as grave as this, or graver."),
+    "option.type": (
+        "Chỉ lấy loại này: sum, percentage, plan_ratio, change, cross_document, claim, identity, date, coverage, "
+        "duplicate, unit, spelling, ambiguity.",
+        "Only this type: sum, percentage, plan_ratio, change, cross_document, claim, identity, date, coverage, "
+        "duplicate, unit, spelling, ambiguity.",
+    ),
+    "option.fail_on": (
+        "Thoát với mã 1 nếu có điều nặng từ mức này trở lên.",
+        "End with exit code 1 where a finding is as grave as this, or graver.",
+    ),
     "option.kind": ("Chỉ lấy loại này, ví dụ target.", "Only this kind, as target."),
     "option.all": ("Lấy tất cả kết quả tìm thấy.", "Take all hits."),
     "option.choose": ("Lấy kết quả có số thứ tự này.", "Take the hit of this number."),

@@ -33,6 +33,8 @@ TEXTS = {
                 *("change.increase", "change.decrease", "plan.words", "plan.reached", "plan.exceeded", "rank"),
                 *(f"heading.{name}" for name in ("targets", "alone", "review", "outlook", "priorities", "execution")),
                 *(f"subject.{name}" for name in ("none", "end", "break")),
+                *(f"claim.{name}" for name in ("reached", "missed", "whole", "counted")),
+                *("time.other", "plan.giver"),
                 *(
                     "boundary",
                     "join",

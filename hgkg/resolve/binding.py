@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
@@ -183,14 +183,19 @@ def _findings(citations: Sequence[Citation]) -> list[FindingRecord]:
 def _ambiguous(identify: Identifier, c: Citation) -> FindingRecord:
     vi, en = _unbound(c)
     severity = "medium" if c.candidates else "low"
-    return _finding(identify, "ambiguity", severity, f"{c.type} {c.number}: {vi}", f"{c.type} {c.number}: {en}", [c])
+    computed = "; ".join(c.candidates) or None
+    words = f"{c.type} {c.number}: {vi}", f"{c.type} {c.number}: {en}"
+    return _finding(identify, "ambiguity", severity, *words, [c], c.number, computed)
 
 
 def _unbound(c: Citation) -> tuple[str, str]:
     """Why a numbered citation is bound to no document, in Vietnamese and English."""
     if c.candidates:
-        count = len(c.candidates)
-        return f"không rõ là văn bản nào ({count} khả năng)", f"it is not clear which is meant ({count} candidates)"
+        count, terms = len(c.candidates), ", ".join(_period(path) for path in c.candidates)
+        return (
+            f"không rõ là văn bản nào trong {count} khả năng ({terms})",
+            f"it is not clear which of {count} candidates is meant ({terms})",
+        )
     if c.date:
         return "không rõ của cơ quan hay địa phương nào", "it is not known which body or area issued it"
     return (
@@ -199,16 +204,41 @@ def _unbound(c: Citation) -> tuple[str, str]:
     )
 
 
+def _period(path: str) -> str:
+    """The term or year in which a candidate was issued, else its path."""
+    identity = parse_identity(path)
+    return identity.period if identity else path
+
+
 def _two_dates(identify: Identifier, citations: Sequence[Citation]) -> FindingRecord:
-    first = citations[0]
-    dates = ", ".join(sorted({c.date for c in citations if c.date}))
-    vi = f"{first.type} {first.number}: ghi các ngày khác nhau ({dates})"
-    en = f"{first.type} {first.number}: printed with different dates ({dates})"
-    return _finding(identify, "identity", "medium", vi, en, citations)
+    """The dates with how often each is printed, the rarer first: it is the one to look at."""
+    counts = Counter(c.date or "" for c in citations)
+    rising = sorted(citations, key=lambda c: counts[c.date or ""])  # of equals in the order of documents
+    first, usual = rising[0], rising[-1].date
+    dates = dict.fromkeys(c.date or "" for c in rising)
+    vi = ", ".join(f"{date} ({counts[date]} chỗ)" for date in dates)
+    en = ", ".join(f"{date} ({counts[date]}×)" for date in dates)
+    return _finding(
+        identify,
+        "identity",
+        "medium",
+        f"{first.type} {first.number}: ghi các ngày khác nhau: {vi}",
+        f"{first.type} {first.number}: printed with different dates: {en}",
+        rising,
+        first.date,
+        usual,
+    )
 
 
 def _finding(
-    identify: Identifier, type: str, severity: str, vi: str, en: str, citations: Sequence[Citation]
+    identify: Identifier,
+    type: str,
+    severity: str,
+    vi: str,
+    en: str,
+    citations: Sequence[Citation],
+    stated: str | None,
+    computed: str | None,
 ) -> FindingRecord:
     first = citations[0]
     return FindingRecord(
@@ -224,4 +254,6 @@ def _finding(
         severity=severity,
         message=Reason(vi=vi, en=en),
         spans=tuple(c.evidence() for c in citations),
+        stated=stated,
+        computed=computed,
     )

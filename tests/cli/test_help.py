@@ -59,7 +59,7 @@ def used_keys() -> set[str]:
     exact = set(re.findall(r'"([a-z]+\.[a-z_.]+)"', source))
     refused = {f"{key}.{part}" for key in exact for part in ("what", "todo")}
     commands = {f"help.{name}" for name, _ in COMMANDS}
-    computed = {key for key in MESSAGES if key.startswith(("kind.", "stage."))}
+    computed = {key for key in MESSAGES if key.startswith(("kind.", "stage.", "severity.", "type."))}
     return exact | refused | commands | computed
 
 

@@ -91,8 +91,9 @@ def test_several_candidates_stay_unbound_with_a_finding(read: Reader, lexicon: L
         "doc/hau-giang/party/tu/nghi-quyet/2020-2025/05",
     )
     assert (finding.type, finding.severity, finding.start) == ("ambiguity", "medium", bare.start)
-    assert "(2 khả năng)" in finding.message.vi
-    assert "(2 candidates)" in finding.message.en
+    assert "2 khả năng (" in finding.message.vi
+    assert "2 candidates" in finding.message.en
+    assert finding.computed, "the candidates themselves"
 
 
 def test_a_number_without_date_or_candidate_is_said_to_be_so(read: Reader, lexicon: Lexicon) -> None:
@@ -108,7 +109,8 @@ def test_two_dates_of_one_number_are_a_finding(read: Reader, lexicon: Lexicon) -
 
     assert {c.resolved for c in world.of(Citation)} == {SOLE}
     assert (finding.type, [s.quote for s in finding.spans]) == ("identity", [one, other])
-    assert "2022-03-01, 2022-03-02" in finding.message.vi
+    assert "2022-03-01 (1 chỗ), 2022-03-02 (1 chỗ)" in finding.message.vi
+    assert (finding.stated, finding.computed) == ("2022-03-01", "2022-03-02")
 
 
 def test_a_document_has_the_identity_of_its_letterhead(read: Reader, lexicon: Lexicon) -> None:

@@ -1,0 +1,87 @@
+"""``hgkg audit``: what does not add up in the documents of a build."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from hgkg.cli.finding_rows import SEVERITIES, TYPES, as_rows, finding_rows
+from hgkg.cli.messages import say
+from hgkg.cli.options import BuildOption, FormatOption, LangOption, OutputOption, one_of
+from hgkg.cli.output import check_output, deliver
+from hgkg.cli.reading import DocumentOption, build_id, read_records
+from hgkg.cli.settings import build_folder, settings_of
+from hgkg.cli.terminal import tell
+
+if TYPE_CHECKING:
+    from hgkg.cli.finding_rows import FindingRow
+
+FAILED = 1
+"""Exit code where a finding is as grave as ``--fail-on`` says."""
+
+
+def _severity(value: str | None) -> str | None:
+    return value if value is None else one_of(value, SEVERITIES, "--severity")
+
+
+def _fail_on(value: str | None) -> str | None:
+    return value if value is None else one_of(value, SEVERITIES, "--fail-on")
+
+
+def _type(value: str | None) -> str | None:
+    return value if value is None else one_of(value, TYPES, "--type")
+
+
+SeverityOption = Annotated[
+    str | None, typer.Option("--severity", metavar="|".join(SEVERITIES), help="option.severity", callback=_severity)
+]
+TypeOption = Annotated[str | None, typer.Option("--type", metavar="TYPE", help="option.type", callback=_type)]
+FailOption = Annotated[
+    str | None, typer.Option("--fail-on", metavar="|".join(SEVERITIES), help="option.fail_on", callback=_fail_on)
+]
+
+
+def audit(
+    context: typer.Context,
+    severity: SeverityOption = None,
+    type_: TypeOption = None,
+    document: DocumentOption = None,
+    fail_on: FailOption = None,
+    build: BuildOption = None,
+    format: FormatOption = "table",
+    output: OutputOption = None,
+    lang: LangOption = None,
+) -> None:
+    settings = settings_of(context)
+    check_output(output)
+    folder = build_folder(settings, build)
+    records = read_records(folder)
+    if document is not None:
+        one_of(document, tuple(sorted({record["doc"] for record in records})), "--document")
+    found = [
+        row
+        for row in finding_rows(records, settings.lang)
+        if _as_grave(row, severity or SEVERITIES[-1])
+        and type_ in (None, row.type)
+        and (document is None or any(passage.doc == document for passage in row.passages))
+    ]
+    made = build_id(folder)
+    deliver(as_rows(found, settings.lang, made), format, output, settings.lang, made)
+    tell(_count(found, settings.lang))
+    if fail_on is not None and any(_as_grave(row, fail_on) for row in found):
+        raise typer.Exit(FAILED)
+
+
+def _as_grave(row: FindingRow, level: str) -> bool:
+    return SEVERITIES.index(row.severity) <= SEVERITIES.index(level)
+
+
+def _count(found: Sequence[FindingRow], lang: str) -> str:
+    if not found:
+        return say("done.no_findings", lang)
+    counts = Counter(row.severity for row in found)
+    told = ", ".join(f"{say(f'severity.{level}', lang)} {counts[level]}" for level in SEVERITIES if counts[level])
+    return say("done.findings", lang, count=len(found), counts=told)
