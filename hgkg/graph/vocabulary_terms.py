@@ -33,6 +33,7 @@ TEXTS = {
                 *("change.increase", "change.decrease", "plan.words", "plan.reached", "plan.exceeded", "rank"),
                 *(f"heading.{name}" for name in ("targets", "alone", "review", "outlook", "priorities", "execution")),
                 *(f"subject.{name}" for name in ("none", "end", "break")),
+                *(f"audit.{name}" for name in ("never_twice", "before_figure", "reduplicated", "loan")),
                 *(
                     "boundary",
                     "join",

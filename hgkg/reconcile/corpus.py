@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
+from hgkg.model.cues import cue_words
 from hgkg.model.document import AIMING
 from hgkg.model.finding import Evidence
 from hgkg.model.lexicon import IndicatorConcept, Lexicon
@@ -52,6 +53,11 @@ class Corpus:
     def _norms(self) -> frozenset[str]:
         types = self.lexicon.document_types.values()
         return frozenset(t.label for t in types if t.named and t.genre == "regulation")
+
+    @cached_property
+    def cues(self) -> Mapping[str, tuple[str, ...]]:
+        """From the role of a cue to its labels as match keys, the longest first."""
+        return cue_words(self.lexicon)
 
     def concept(self, record: Quantified) -> IndicatorConcept | None:
         return self.lexicon.indicators.get(record.concept or "")

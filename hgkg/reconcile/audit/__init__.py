@@ -5,12 +5,64 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from hgkg.model.record import Alignment, FindingRecord, Identifier
+from hgkg.reconcile.audit.allotments import amounts_for_each, named_twice_for_each
+from hgkg.reconcile.audit.changes import amount_and_percentage, from_and_to, level_and_base
+from hgkg.reconcile.audit.counted import counted_in_note, counted_names, counted_numbers, directions_counted, item_twice
+from hgkg.reconcile.audit.lost_signs import (
+    beyond_the_whole,
+    count_as_share,
+    impossible_scale,
+    lost_percent_sign,
+    wrong_separators,
+)
+from hgkg.reconcile.audit.marks import open_bracket, open_quotation_mark
 from hgkg.reconcile.audit.noticing import Audited, Noticed, finding
+from hgkg.reconcile.audit.ordinals import numbers_in_line, section_numbers
+from hgkg.reconcile.audit.parts import parts_in_brackets, parts_of_sentence
+from hgkg.reconcile.audit.percentages import ratio_and_percentage
+from hgkg.reconcile.audit.plan_ratios import above_the_plan, reached_and_exceeded, value_and_plan
+from hgkg.reconcile.audit.repetitions import figures_twice, sentence_twice, told_in_two_notes, word_twice
+from hgkg.reconcile.audit.shares import shares_of_the_economy
+from hgkg.reconcile.audit.spelling import impossible_syllable
+from hgkg.reconcile.audit.wholes import whole_and_count
 from hgkg.reconcile.corpus import Corpus
 
 Check = Callable[[Audited], Iterator[Noticed]]
 
-CHECKS: tuple[Check, ...] = ()
+CHECKS: tuple[Check, ...] = (
+    amounts_for_each,
+    named_twice_for_each,
+    amount_and_percentage,
+    from_and_to,
+    level_and_base,
+    counted_in_note,
+    counted_names,
+    counted_numbers,
+    directions_counted,
+    item_twice,
+    beyond_the_whole,
+    count_as_share,
+    impossible_scale,
+    lost_percent_sign,
+    wrong_separators,
+    open_bracket,
+    open_quotation_mark,
+    numbers_in_line,
+    section_numbers,
+    parts_in_brackets,
+    parts_of_sentence,
+    ratio_and_percentage,
+    above_the_plan,
+    reached_and_exceeded,
+    value_and_plan,
+    figures_twice,
+    sentence_twice,
+    told_in_two_notes,
+    word_twice,
+    shares_of_the_economy,
+    impossible_syllable,
+    whole_and_count,
+)
 """Each looks for one thing and knows nothing of the others."""
 
 

@@ -1,0 +1,279 @@
+"""Changes that do not follow from their own figures: "1498 vụ … giảm 16 (giảm 9,7%)", "tăng từ A lên B, tăng N%"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from decimal import Decimal
+
+from hgkg.model.outline import Outline, Sentence
+from hgkg.reconcile.audit.noticing import Audited, Noticed
+from hgkg.reconcile.audit.spotting import (
+    NUMBER,
+    Measured,
+    Printed,
+    agrees,
+    before,
+    ends_with,
+    evidence,
+    figures,
+    printed,
+    rounded,
+    span_of,
+    told,
+    unit_after,
+)
+
+_BY = re.compile(
+    rf"\b(tăng|giảm)\s(?:thêm\s|được\s|khoảng\s)?({NUMBER})(?![\w/%]|[.,]\d)([^\d();%,]{{0,40}}?)\s?"
+    rf"(?:\(\s?(?:tương ứng |tương đương |hay |tỷ lệ |khoảng )*(?:(tăng|giảm)\s)?|(?:,\s?)?(?:tương ứng|tương đương|hay)\s(?:với\s)?(?:(tăng|giảm)\s)?)"
+    rf"([-+–]\s?)?({NUMBER})\s?%"
+)
+_NOT_A_LEVEL = (
+    "tăng",
+    "giảm",
+    "năm",
+    "tháng",
+    "ngày",
+    "quý",
+    "số",
+    "thứ",
+    "hạng",
+    "khóa",
+    "lần",
+    "vượt",
+    "hơn so",
+    "thêm",
+)
+_YEAR = re.compile(r"(?:19|20)\d\d$")
+
+
+def amount_and_percentage(audited: Audited) -> Iterator[Noticed]:
+    """A change told as an amount and as a percentage: with the level beside it, one gives the other."""
+    for outline in audited.corpus.outlines.values():
+        for sentence in outline.sentences:
+            for m in _BY.finditer(outline.key, sentence.start, sentence.end):
+                if (m[4] or m[5] or m[1]) == m[1] and (noticed := _amount(outline, sentence, m)):
+                    yield noticed
+
+
+def _amount(outline: Outline, sentence: Sentence, m: re.Match[str]) -> Noticed | None:
+    key = outline.key
+    change, percent = printed(key, *m.span(2)), printed(key, *m.span(7), m.end())
+    unit = unit_after(key, change, m.end())
+    levels = _levels(key, sentence, m.start(), change, unit)
+    up = m[1] == "tăng"
+    if not levels or any(_fits(level, change, percent, up) for level in levels):
+        return None
+    level = levels[-1]
+    was = level.value - change.value if up else level.value + change.value
+    if was <= 0:
+        return None
+    computed = 100 * change.value / was
+    places = max(2, percent.places)
+    vi, en = _correction(level, change, percent, up)
+    n = percent.value
+    return Noticed(
+        check="amount and percentage",
+        type="change",
+        severity="high" if abs(computed - n) >= 1 else "medium",
+        vi=f"{told(change.value, 'vi')} : {told(was, 'vi')} = {told(computed, 'vi', places)}%"
+        f" ({told(was, 'vi')} = {told(level.value, 'vi')} {'-' if up else '+'} {told(change.value, 'vi')}),"
+        f" văn bản ghi {told(n, 'vi', places)}%{vi}",
+        en=f"{told(change.value, 'en')} : {told(was, 'en')} = {told(computed, 'en', places)}%"
+        f" ({told(was, 'en')} = {told(level.value, 'en')} {'-' if up else '+'} {told(change.value, 'en')});"
+        f" the text says {told(n, 'en', places)}%{en}",
+        spans=(evidence(outline, m.start(), m.end()), evidence(outline, level.start, _unit_end(key, level, m.start()))),
+        stated=percent.number,
+        computed=float(rounded(computed, places)),
+        confidence=0.9 if len(levels) == 1 else 0.7,
+    )
+
+
+def _unit_end(key: str, figure: Printed, limit: int) -> int:
+    return unit_after(key, figure, limit, most=1).end
+
+
+def _levels(key: str, sentence: Sentence, at: int, change: Printed, unit: Measured) -> list[Printed]:
+    """The figures before a change that it may be of, by what is counted: "giảm 20 vụ" of "470 vụ phạm tội", "số người
+    chết giảm 33" of "chết 67 người". None where nothing says which."""
+    found = [f for f in figures(key, sentence.start, at) if not f.percent and _is_level(key, f)]
+    named = re.search(r"\bsố ((?:[^\W\d_]+ ){0,3}[^\W\d_]+) $", key[max(sentence.start, at - 40) : at])
+    if named and not unit.words:
+        words = set(named[1].split())
+        around = [(f, set(before(key, f.start, 20).split()[-2:]) | set(unit_after(key, f, at, 3).words)) for f in found]
+        return [f for f, near in around if words <= near]
+    if unit.words:
+        alike = [
+            f for f in found if (u := unit_after(key, f, at)).words[:1] == unit.words[:1] and u.factor == unit.factor
+        ]
+        return alike[-1:] if len(set(unit.words[:2])) == 1 else alike
+    return found[-1:] if len(found) == 1 else []
+
+
+def _is_level(key: str, figure: Printed) -> bool:
+    return not ends_with(before(key, figure.start), _NOT_A_LEVEL) and not _YEAR.match(key[figure.start : figure.end])
+
+
+def _fits(level: Printed, change: Printed, percent: Printed, up: bool) -> bool:
+    """Whether amount over the earlier level may be printed as the percentage, whatever was rounded."""
+    (low, high), (least, most) = span_of(level, not level.places), span_of(change, not change.places)
+    sign = -1 if up else 1
+    was_high, was_low = max(high + sign * least, high + sign * most), min(low + sign * least, low + sign * most)
+    if was_low <= 0:
+        return True  # grown from nothing: no percentage to speak of
+    return agrees(100 * least / was_high, 100 * most / was_low, percent)
+
+
+def _rounds(level: Printed, change: Printed, percent: Printed, up: bool) -> bool:
+    was = level.value - change.value if up else level.value + change.value
+    return abs(100 * change.value / was - percent.value) <= percent.step / 2
+
+
+def _correction(level: Printed, change: Printed, percent: Printed, up: bool) -> tuple[str, str]:
+    """The level with one digit less that would make all of it fit, where there is just one."""
+    digits = str(level.value)
+    if level.places:
+        return "", ""
+    fitting = []
+    for i in range(len(digits)):
+        shorter = digits[:i] + digits[i + 1 :]
+        if shorter and shorter != "0" and not shorter.startswith("0"):
+            guess = Printed(level.start, level.end, level.stop, Decimal(shorter), 0, False)
+            if guess.value > change.value * (1 if up else 0) and _rounds(guess, change, percent, up):
+                fitting.append(guess)
+    if len({g.value for g in fitting}) != 1:
+        return "", ""
+    guess = fitting[0]
+    was = guess.value - change.value if up else guess.value + change.value
+    share = 100 * change.value / was
+    sums = [
+        f"{told(change.value, lang)} : {told(was, lang)} = {told(share, lang, max(2, percent.places))}%"
+        for lang in ("vi", "en")
+    ]
+    return (
+        f"; nghi gõ thừa một chữ số: với {told(guess.value, 'vi')} thì {sums[0]}",
+        f"; perhaps a digit too many: with {told(guess.value, 'en')} it would be {sums[1]}",
+    )
+
+
+_FROM_TO = re.compile(
+    rf"\b(tăng|giảm|nâng|hạ)(?:\s[^\d;.,()%]{{0,40}})?\stừ\s(?:khoảng |gần |trên |mức )?({NUMBER})(?![\w/]|[.,]\d)(\s?%)?([^\d;()%]{{0,30}}?(?:\(?năm \d{{4}}\)?)?)"
+    rf"\s(?:lên|xuống|xuống còn|lên đến|còn|đến|thành)(?:\s(?:còn|đến|tới|mức|khoảng|gần|trên))*\s({NUMBER})(?![\w/]|[.,]\d)(\s?%)?"
+)
+_SAID = re.compile(
+    rf"[^\d;.]{{0,45}}?(?:,|\()\s?(?:tương ứng |tương đương )?(tăng|giảm)\s({NUMBER})\s?(%|điểm phần trăm|điểm %)"
+)
+_UP = ("tăng", "nâng")
+
+
+def from_and_to(audited: Audited) -> Iterator[Noticed]:
+    """ "tăng từ A lên B": whether B is above A, and the change that is told beside it."""
+    for outline in audited.corpus.outlines.values():
+        for sentence in outline.sentences:
+            for m in _FROM_TO.finditer(outline.key, sentence.start, sentence.end):
+                first, last = printed(outline.key, *m.span(2)), printed(outline.key, *m.span(5))
+                if bool(m[3]) != bool(m[6]) and m[3]:
+                    continue  # "từ 5% đến 2030 …": no level
+                if _YEAR.match(m[2]) or _YEAR.match(m[5]) or not first.value:
+                    continue
+                unit, other = unit_after(outline.key, first, m.start(5)), unit_after(outline.key, last, sentence.end)
+                if not m[3] and unit.factor != other.factor and unit.words[:1] not in ((), ("năm",)):
+                    continue
+                if noticed := _direction(outline, m, first, last) or _told_change(outline, sentence, m, first, last):
+                    yield noticed
+
+
+def _direction(outline: Outline, m: re.Match[str], first: Printed, last: Printed) -> Noticed | None:
+    up = m[1] in _UP
+    if first.value == last.value or (last.value > first.value) == up:
+        return None
+    verb = "cao hơn" if last.value > first.value else "thấp hơn"
+    than = "above" if last.value > first.value else "below"
+    return Noticed(
+        check="from and to",
+        type="change",
+        severity="high",
+        vi=f"Văn bản ghi “{m[1]}” nhưng {told(last.value, 'vi')} {verb} {told(first.value, 'vi')}",
+        en=f"The text says “{m[1]}” ({'up' if up else 'down'}), but {told(last.value, 'en')} is {than} {told(first.value, 'en')}",
+        spans=(evidence(outline, m.start(), m.end()),),
+        stated=m[1],
+        computed=float(last.value - first.value),
+        confidence=0.8,
+    )
+
+
+def _told_change(
+    outline: Outline, sentence: Sentence, m: re.Match[str], first: Printed, last: Printed
+) -> Noticed | None:
+    said = _SAID.match(outline.key, m.end(), sentence.end)
+    if not said or re.search(r"bình quân|mỗi năm|hằng năm|hàng năm|so ", said.group()):
+        return None
+    stated = printed(outline.key, *said.span(2), said.end())
+    (low, high), (least, most) = span_of(first, not first.places), span_of(last, not last.places)
+    points = (abs(least - high), abs(most - low))
+    if m[3] and agrees(min(points), max(points), stated):
+        return None
+    ratios = (abs(100 * least / high - 100), abs(100 * most / low - 100))
+    if said[3] == "%" and agrees(min(ratios), max(ratios), stated):
+        return None
+    computed = abs(last.value - first.value) if said[3] != "%" else abs(100 * last.value / first.value - 100)
+    c, n, a, b = computed, stated.value, first.value, last.value
+    sums = {
+        lang: f"{told(b, lang)} - {told(a, lang)} = {told(b - a, lang)}"
+        if said[3] != "%"
+        else f"{told(b, lang)} : {told(a, lang)} - 1 = {told(100 * b / a - 100, lang)}%"
+        for lang in ("vi", "en")
+    }
+    return Noticed(
+        check="from and to",
+        type="change",
+        severity="high" if abs(c - n) >= 1 else "medium",
+        vi=f"{sums['vi']}, văn bản ghi {said[1]} {told(n, 'vi', 3)}{said[3]}",
+        en=f"{sums['en']}; the text says {told(n, 'en', 3)}{'%' if said[3] == '%' else ' points'}",
+        spans=(evidence(outline, said.start(1), said.end()), evidence(outline, m.start(2), m.end())),
+        stated=stated.number,
+        computed=float(rounded(c)),
+        confidence=0.9,
+    )
+
+
+_LEVEL_AND_BASE = re.compile(
+    rf"(?<![\w.,/-])({NUMBER})(?![\w/]|[.,]\d)((?:\s[^\W\d_]+){{1,4}}),?\s(tăng|giảm)\s({NUMBER})\s?%\s?"
+    rf"(?:so )?(?:với )?(?:cùng kỳ|năm trước|năm \d{{4}})[^\d;.()]{{0,20}}(?:năm \d{{4}}\s?)?"
+    rf"\((?:cùng kỳ|năm trước|năm \d{{4}})?[^\d;.()%]{{0,20}}({NUMBER})(?![\w/%]|[.,]\d)((?:\s[^\W\d_]+){{0,4}})"
+)
+
+
+def level_and_base(audited: Audited) -> Iterator[Noticed]:
+    """ "đạt 120 tỷ đồng, tăng 25% so với cùng kỳ (100 tỷ đồng)": the earlier level in brackets."""
+    for outline in audited.corpus.outlines.values():
+        for sentence in outline.sentences:
+            for m in _LEVEL_AND_BASE.finditer(outline.key, sentence.start, sentence.end):
+                now, percent = printed(outline.key, *m.span(1)), printed(outline.key, *m.span(4), m.end(4) + 1)
+                was = printed(outline.key, *m.span(5))
+                if m[2].split()[:1] != m[6].split()[:1] or _YEAR.match(m[5]) or not was.value:
+                    continue
+                (low, high), (least, most) = span_of(was, not was.places), span_of(now, not now.places)
+                sign = 1 if m[3] == "tăng" else -1
+                bounds = sorted((sign * (100 * least / high - 100), sign * (100 * most / low - 100)))
+                if agrees(bounds[0], bounds[1], percent):
+                    continue
+                computed = 100 * now.value / was.value - 100
+                yield Noticed(
+                    check="level and base",
+                    type="change",
+                    severity="high" if abs(sign * computed - percent.value) >= 1 else "medium",
+                    vi=f"{told(now.value, 'vi')} : {told(was.value, 'vi')} - 1 = {told(computed, 'vi')}%,"
+                    f" văn bản ghi {m[3]} {told(percent.value, 'vi')}%",
+                    en=f"{told(now.value, 'en')} : {told(was.value, 'en')} - 1 = {told(computed, 'en')}%;"
+                    f" the text says {'up' if sign > 0 else 'down'} {told(percent.value, 'en')}%",
+                    spans=(
+                        evidence(outline, m.start(3), m.end(4) + 1),
+                        evidence(outline, m.start(1), m.end(2)),
+                        evidence(outline, m.start(5), m.end(6)),
+                    ),
+                    stated=percent.number,
+                    computed=float(rounded(sign * computed)),
+                    confidence=0.9,
+                )
