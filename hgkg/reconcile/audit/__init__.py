@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 
 from hgkg.model.record import Alignment, FindingRecord, Identifier
 from hgkg.reconcile.audit.allotments import amounts_for_each, named_twice_for_each
-from hgkg.reconcile.audit.changes import amount_and_percentage, from_and_to, level_and_base
+from hgkg.reconcile.audit.changes import amount_and_percentage, from_and_to, level_and_base, ratio_and_change
 from hgkg.reconcile.audit.counted import counted_in_note, counted_names, counted_numbers, directions_counted, item_twice
 from hgkg.reconcile.audit.lost_signs import (
     beyond_the_whole,
@@ -17,14 +17,16 @@ from hgkg.reconcile.audit.lost_signs import (
 )
 from hgkg.reconcile.audit.marks import open_bracket, open_quotation_mark
 from hgkg.reconcile.audit.noticing import Audited, Noticed, finding
-from hgkg.reconcile.audit.ordinals import numbers_in_line, section_numbers
+from hgkg.reconcile.audit.ordinals import numbers_in_line, numbers_of_lines, section_numbers
 from hgkg.reconcile.audit.parts import parts_in_brackets, parts_of_sentence
 from hgkg.reconcile.audit.percentages import ratio_and_percentage
-from hgkg.reconcile.audit.plan_ratios import above_the_plan, reached_and_exceeded, value_and_plan
+from hgkg.reconcile.audit.plan_ratios import above_the_plan, reached_and_exceeded, value_and_plan, value_and_plan_behind
 from hgkg.reconcile.audit.repetitions import figures_twice, sentence_twice, told_in_two_notes, word_twice
 from hgkg.reconcile.audit.shares import shares_of_the_economy
 from hgkg.reconcile.audit.spelling import impossible_syllable
+from hgkg.reconcile.audit.tables import percentages_in_tables, sums_in_tables
 from hgkg.reconcile.audit.wholes import whole_and_count
+from hgkg.reconcile.audit.yields import area_and_yield
 from hgkg.reconcile.corpus import Corpus
 
 Check = Callable[[Audited], Iterator[Noticed]]
@@ -35,6 +37,7 @@ CHECKS: tuple[Check, ...] = (
     amount_and_percentage,
     from_and_to,
     level_and_base,
+    ratio_and_change,
     counted_in_note,
     counted_names,
     counted_numbers,
@@ -48,6 +51,7 @@ CHECKS: tuple[Check, ...] = (
     open_bracket,
     open_quotation_mark,
     numbers_in_line,
+    numbers_of_lines,
     section_numbers,
     parts_in_brackets,
     parts_of_sentence,
@@ -55,6 +59,7 @@ CHECKS: tuple[Check, ...] = (
     above_the_plan,
     reached_and_exceeded,
     value_and_plan,
+    value_and_plan_behind,
     figures_twice,
     sentence_twice,
     told_in_two_notes,
@@ -62,6 +67,9 @@ CHECKS: tuple[Check, ...] = (
     shares_of_the_economy,
     impossible_syllable,
     whole_and_count,
+    percentages_in_tables,
+    sums_in_tables,
+    area_and_yield,
 )
 """Each looks for one thing and knows nothing of the others."""
 

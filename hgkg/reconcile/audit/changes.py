@@ -22,6 +22,7 @@ from hgkg.reconcile.audit.spotting import (
     span_of,
     told,
     unit_after,
+    with_figures,
 )
 
 _BY = re.compile(
@@ -51,7 +52,7 @@ _YEAR = re.compile(r"(?:19|20)\d\d$")
 def amount_and_percentage(audited: Audited) -> Iterator[Noticed]:
     """A change told as an amount and as a percentage: with the level beside it, one gives the other."""
     for outline in audited.corpus.outlines.values():
-        for sentence in outline.sentences:
+        for sentence in with_figures(outline):
             for m in _BY.finditer(outline.key, sentence.start, sentence.end):
                 if (m[4] or m[5] or m[1]) == m[1] and (noticed := _amount(outline, sentence, m)):
                     yield noticed
@@ -170,7 +171,7 @@ _UP = ("tăng", "nâng")
 def from_and_to(audited: Audited) -> Iterator[Noticed]:
     """ "tăng từ A lên B": whether B is above A, and the change that is told beside it."""
     for outline in audited.corpus.outlines.values():
-        for sentence in outline.sentences:
+        for sentence in with_figures(outline):
             for m in _FROM_TO.finditer(outline.key, sentence.start, sentence.end):
                 first, last = printed(outline.key, *m.span(2)), printed(outline.key, *m.span(5))
                 if bool(m[3]) != bool(m[6]) and m[3]:
@@ -248,7 +249,7 @@ _LEVEL_AND_BASE = re.compile(
 def level_and_base(audited: Audited) -> Iterator[Noticed]:
     """ "đạt 120 tỷ đồng, tăng 25% so với cùng kỳ (100 tỷ đồng)": the earlier level in brackets."""
     for outline in audited.corpus.outlines.values():
-        for sentence in outline.sentences:
+        for sentence in with_figures(outline):
             for m in _LEVEL_AND_BASE.finditer(outline.key, sentence.start, sentence.end):
                 now, percent = printed(outline.key, *m.span(1)), printed(outline.key, *m.span(4), m.end(4) + 1)
                 was = printed(outline.key, *m.span(5))
@@ -274,6 +275,36 @@ def level_and_base(audited: Audited) -> Iterator[Noticed]:
                         evidence(outline, m.start(5), m.end(6)),
                     ),
                     stated=percent.number,
+                    computed=float(rounded(sign * computed)),
+                    confidence=0.9,
+                )
+
+
+_RATIO_AND_CHANGE = re.compile(
+    rf"\bbằng\s({NUMBER})\s?%\s(?:so (?:với )?)?cùng kỳ(?:\snăm \d{{4}}|\snăm trước)?\s?[,(]\s?(tăng|giảm)\s({NUMBER})\s?%"
+)
+
+
+def ratio_and_change(audited: Audited) -> Iterator[Noticed]:
+    """ "bằng 95,9% so với cùng kỳ, giảm 4,1%": the two are one thing told twice."""
+    for outline in audited.corpus.outlines.values():
+        for sentence in with_figures(outline):
+            for m in _RATIO_AND_CHANGE.finditer(outline.key, sentence.start, sentence.end):
+                ratio, change = printed(outline.key, *m.span(1)), printed(outline.key, *m.span(3))
+                sign = 1 if m[2] == "tăng" else -1
+                if agrees(*sorted(sign * (edge - 100) for edge in span_of(ratio)), change):
+                    continue
+                computed = ratio.value - 100
+                yield Noticed(
+                    check="ratio and change",
+                    type="change",
+                    severity="high",
+                    vi=f"{told(ratio.value, 'vi')}% - 100% = {told(computed, 'vi')}%,"
+                    f" văn bản ghi {m[2]} {told(change.value, 'vi')}%",
+                    en=f"{told(ratio.value, 'en')}% - 100% = {told(computed, 'en')}%;"
+                    f" the text says {'up' if sign > 0 else 'down'} {told(change.value, 'en')}%",
+                    spans=(evidence(outline, m.start(), m.end()),),
+                    stated=change.number,
                     computed=float(rounded(sign * computed)),
                     confidence=0.9,
                 )

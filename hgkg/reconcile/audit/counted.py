@@ -9,12 +9,14 @@ from collections.abc import Iterator, Sequence
 from hgkg.model.outline import Footnote, Outline, Sentence
 from hgkg.reconcile.audit.lists import Item, is_name, items
 from hgkg.reconcile.audit.noticing import Audited, Noticed
-from hgkg.reconcile.audit.spotting import evidence
+from hgkg.reconcile.audit.spotting import evidence, with_figures
 from hgkg.text.fold import match_key
-from hgkg.text.spans import Span
+from hgkg.text.spans import Span, trim
 
 _AREAS = "tỉnh|huyện|xã|thành phố|phường|thị trấn|nước|ấp|thôn|bản|địa phương"
-_LIST = re.compile(rf"(?<![\w.,/-])(\d{{1,2}})\s({_AREAS})(?:\s(?:gồm|là))?(?:,? cụ thể|,? gồm|,? bao gồm)?:\s")
+_LIST = re.compile(
+    rf"(?<![\w.,/-])(\d{{1,2}})\s({_AREAS})(?:\s[^\d;.:(),]{{1,50}})?\s?(?:[,(]?\s?(?:cụ thể|gồm|bao gồm|là|đó là))?\s?:\s"
+)
 _OPEN_END = re.compile(r"\.\.\.|…|v\.\s?v|vân vân")
 _STOP = re.compile(r"[;.()]")
 
@@ -23,7 +25,7 @@ def counted_names(audited: Audited) -> Iterator[Noticed]:
     """ "03 huyện: Châu Thành, Phụng Hiệp": as many names as were announced. Names of places only: those of offices
     hold commas of their own."""
     for outline in audited.corpus.outlines.values():
-        for sentence in outline.sentences:
+        for sentence in with_figures(outline):
             for m in _LIST.finditer(outline.key, sentence.start, sentence.end):
                 found = _names(outline, m.end(), sentence.end)
                 if len(found) < 2 or len(found) == int(m[1]) or not all(is_name(item) for item in found):
@@ -37,10 +39,23 @@ def _names(outline: Outline, start: int, limit: int) -> Sequence[Item]:
     end = stop.start() if stop else limit
     if stop and stop.group() == ";" and "," not in text[start:end]:
         end = next((i for i in range(start, limit) if text[i] in ".()"), limit)
-        return items(text, start, end, ";")
+        return _cut(text, items(text, start, end, ";"))
     if _OPEN_END.match(text, end) or _OPEN_END.search(text, start, end):
         return ()
-    return items(text, start, end, ",")
+    return _cut(text, items(text, start, end, ","))
+
+
+def _cut(text: str, found: list[Item]) -> Sequence[Item]:
+    """The last name without what the sentence goes on with: "Ô Long Vĩ đang hoàn thiện hồ sơ"."""
+    if not found:
+        return found
+    start, end = found[-1].span
+    for word in re.compile(r"[^\W\d_]+").finditer(text, start, end):
+        if not word.group()[0].isupper():
+            end = word.start()
+            break
+    span = trim(text, start, end, " ")
+    return [*found[:-1], Item(span, text[span.start : span.end])] if span.end > span.start else found
 
 
 def _count(outline: Outline, at: Span, stated: int, found: Sequence[Item]) -> Noticed:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from hgkg.model.outline import Outline, Sentence
 from hgkg.reconcile.audit.noticing import Audited, Noticed
-from hgkg.reconcile.audit.spotting import NUMBER, Printed, evidence, figures, printed, told, unit_after
+from hgkg.reconcile.audit.spotting import NUMBER, Printed, evidence, figures, printed, told, unit_after, with_figures
 
 _DECIMAL = r"\d+,\d+"
 _PLAN_RATIO = re.compile(
@@ -22,7 +22,7 @@ def lost_percent_sign(audited: Audited) -> Iterator[Noticed]:
     """ "tăng 23,52 so cùng kỳ", "đạt 100,19 kế hoạch": a ratio without its sign. Whole numbers may be counts, scores
     go without a unit: both are left alone."""
     for outline in audited.corpus.outlines.values():
-        for sentence in outline.sentences:
+        for sentence in with_figures(outline):
             for pattern in (_PLAN_RATIO, _CHANGE):
                 for m in pattern.finditer(outline.key, sentence.start, sentence.end):
                     if _is_ratio(outline, sentence, m, pattern is _PLAN_RATIO):
@@ -76,7 +76,7 @@ _PERCENT_TWICE = re.compile(rf"(?<![\w.,/])({NUMBER})\s?(%\s?(?:%|phần trăm\b
 def impossible_scale(audited: Audited) -> Iterator[Noticed]:
     """ "500 trăm triệu đồng": scale words that do not go together after a figure."""
     for outline in audited.corpus.outlines.values():
-        for sentence in outline.sentences:
+        for sentence in with_figures(outline):
             for m in _TWO_SCALES.finditer(outline.key, sentence.start, sentence.end):
                 value = printed(outline.key, *m.span(1))
                 first, second = m[2].split()
@@ -119,7 +119,7 @@ _TOLD_AS_SHARE = re.compile(r"\b(?:tỷ lệ|tỉ lệ|tỷ trọng|chiếm|tố
 def count_as_share(audited: Audited) -> Iterator[Noticed]:
     """ "Số hộ … đạt 82,60%": named as a number, given as a share."""
     for outline in audited.corpus.outlines.values():
-        for sentence in outline.sentences:
+        for sentence in with_figures(outline):
             for m in _COUNT_AS_SHARE.finditer(outline.key, sentence.start, sentence.end):
                 lead = outline.key[max(sentence.start, m.start() - 12) : m.start()].rstrip()
                 if _TOLD_AS_SHARE.search(m[1]) or lead.endswith(("tỷ lệ", "tỉ lệ", "%", "trong", "trên", "tổng")):
@@ -151,7 +151,7 @@ def beyond_the_whole(audited: Audited) -> Iterator[Noticed]:
     """A share over 100 %, or a place beyond the number of those ranked."""
     for outline in audited.corpus.outlines.values():
         key = outline.key
-        for sentence in outline.sentences:
+        for sentence in with_figures(outline):
             for pattern in (_SHARE, _RATE):
                 for m in pattern.finditer(key, sentence.start, sentence.end):
                     share = printed(key, *m.span(1), m.end(1) + 1)
@@ -225,7 +225,7 @@ _MEASURED = (
 def wrong_separators(audited: Audited) -> Iterator[Noticed]:
     """ "1.2345 tỷ đồng", "12,345 người": figures whose points and commas cannot be read as written."""
     for outline in audited.corpus.outlines.values():
-        for sentence in outline.sentences:
+        for sentence in with_figures(outline):
             for m in _WRONG_GROUPS.finditer(outline.key, sentence.start, sentence.end):
                 if m[2] in _MEASURED and not m[1].startswith("0"):
                     yield _separators(outline, m, None)

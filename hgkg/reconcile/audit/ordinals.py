@@ -117,3 +117,54 @@ def _out_of_line(outline: Outline, before: re.Match[str], m: re.Match[str], last
         computed=last + 1,
         confidence=0.8,
     )
+
+
+_LINE = re.compile(
+    r"^[ ]*(?:(?P<wall>(?:Điều|Chương|Mục|Phần|PHẦN|CHƯƠNG|PHỤ LỤC)\b|[IVXA-EĐ]{1,5}[.\-)]\s|\[)"
+    r"|(?P<open>\(?)(?P<number>\d{1,2})(?P<sign>[.)\-])\.?\s+(?=[^\W\d_]))",
+    re.MULTILINE,
+)
+
+
+def numbers_of_lines(audited: Audited) -> Iterator[Noticed]:
+    """Paragraphs numbered 1, 2, 4 or 1, 2, 2, 3; lists within lists have a run of their own, and a heading ends all."""
+    for outline in audited.corpus.outlines.values():
+        headed = {section.start for section in outline.sections}
+        runs: list[list[re.Match[str]]] = []
+        for m in _LINE.finditer(outline.text):
+            if m["wall"]:
+                runs = []
+                continue
+            value = int(m["number"])
+            held = [run for run in runs if run[-1]["sign"] == m["sign"]]
+            run = next((r for r in reversed(held) if int(r[-1]["number"]) == value - 1), None)
+            if run is not None:
+                runs = [*runs[: runs.index(run)], [*run[-1:], m]]
+            elif value == 1:
+                runs.append([m])
+            elif held:
+                last = held[-1]
+                if len(last) > 1 and value - int(last[-1]["number"]) in (0, 2) and not headed & {_at(last[-1]), _at(m)}:
+                    yield _line(outline, last[-1], m)
+                runs = [*runs[: runs.index(last)], [*last[-1:], m]]
+
+
+def _at(m: re.Match[str]) -> int:
+    return m.start("open") if m["open"] else m.start("number")
+
+
+def _line(outline: Outline, before: re.Match[str], m: re.Match[str]) -> Noticed:
+    last, value = int(before["number"]), int(m["number"])
+    end = min(i for i in (outline.text.find("\n", m.end()), len(outline.text)) if i >= 0)
+    return Noticed(
+        check="numbers of lines",
+        type="spelling",
+        severity="low",
+        vi=f"Sau số {last} là số {value}: " + ("số lặp lại" if value == last else f"thiếu số {last + 1}"),
+        en=f"After {last} comes {value}: "
+        + ("the number stands twice" if value == last else f"{last + 1} is left out"),
+        spans=(evidence(outline, _at(m), min(end, m.end() + 40)), evidence(outline, _at(before), before.end("sign"))),
+        stated=value,
+        computed=last + 1,
+        confidence=0.8,
+    )

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from itertools import combinations
 
-from hgkg.model.outline import Outline, Sentence
+from hgkg.model.outline import Outline
 from hgkg.reconcile.audit.lists import items
 from hgkg.reconcile.audit.noticing import Audited, Noticed
 from hgkg.reconcile.audit.spotting import (
@@ -27,6 +27,7 @@ from hgkg.reconcile.audit.spotting import (
     rounded,
     told,
     unit_after,
+    with_figures,
 )
 
 _BRACKET = re.compile(rf"(?<![\w.,/-])({NUMBER})(?![\w/%]|[.,]\d)(\s[^\W\d_][^\d;.()]{{0,90}})\s\(")
@@ -113,14 +114,14 @@ def parts_in_brackets(audited: Audited) -> Iterator[Noticed]:
     """ "506 tổ chức cơ sở đảng (164 đảng bộ cơ sở, 342 chi bộ cơ sở)"."""
     for outline in audited.corpus.outlines.values():
         key = outline.key
-        for sentence in outline.sentences:
+        for sentence in with_figures(outline):
             for m in _BRACKET.finditer(key, sentence.start, sentence.end):
                 end = _closing(key, m.end(), sentence.end)
                 lead = re.compile(r"\s*(?:trong đó|gồm|bao gồm|cụ thể|chia ra)\s?(?:có|là)?[:,]?").match(
                     key, m.end(), end
                 )
                 total = _part(key, printed(key, *m.span(1)), "", m.end())
-                if end and total and not ends_with(before(key, m.start()), _NAMED_NUMBER):
+                if end and total and not _is_numbered(key, m.start()):
                     start = lead.end() if lead else m.end()
                     whole = not (lead and "trong đó" in lead.group())
                     yield from _held(outline, total, [Stretch(start, end, whole, Decimal("0.15"))])
@@ -189,14 +190,15 @@ def _is_compared(key: str, figure: Printed) -> bool:
 
 def _part(key: str, figure: Printed, label: str, limit: int) -> Part | None:
     """None for percentages, years, ordinals and what is numbered."""
-    if (
-        figure.percent
-        or _YEAR.match(key[figure.start : figure.end])
-        or ends_with(before(key, figure.start), _NAMED_NUMBER)
-    ):
+    if figure.percent or _YEAR.match(key[figure.start : figure.end]) or _is_numbered(key, figure.start):
         return None
     unit = unit_after(key, figure, limit)
     return None if unit.head in ("năm", "tháng", "ngày", "tuổi") else Part(figure, unit, label)
+
+
+def _is_numbered(key: str, at: int) -> bool:
+    lead = before(key, at)
+    return ends_with(lead, _NAMED_NUMBER) and not lead.endswith("tổng số")
 
 
 def _held(outline: Outline, total: Part, stretches: Sequence[Stretch]) -> Iterator[Noticed]:

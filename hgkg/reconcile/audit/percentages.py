@@ -20,12 +20,16 @@ from hgkg.reconcile.audit.spotting import (
     span_of,
     told,
     unit_after,
+    with_figures,
 )
 
 _RATIO = re.compile(rf"(?<![\w.,/-])({NUMBER})\s?/\s?({NUMBER})(?![\w/-]|[.,]\d)")
 _OF_ALL = re.compile(
     rf"(?<![\w.,/-])({NUMBER})(?![\w/-]|[.,]\d)(?:\s[^\d;,.()%]{{0,40}})?\s(?:trong|trên)\s(?:tổng số|tổng cộng|tổng)\s"
     rf"(?:là\s)?({NUMBER})(?![\w/%-]|[.,]\d)"
+)
+_FROM_ALL = re.compile(
+    rf"\btổng số\s({NUMBER})(?![\w/%-]|[.,]\d)\s[^\d;.()%]{{2,40}}?(?:,\s)?(?:trong đó |thì |đã )?có\s({NUMBER})(?![\w/%-]|[.,]\d)"
 )
 _PERCENT = re.compile(rf"(?<![\w.,])({NUMBER})\s?%")
 _REACH = 110  # characters between the whole and its percentage
@@ -62,10 +66,12 @@ def ratio_and_percentage(audited: Audited) -> Iterator[Noticed]:
     """Each ``A/B`` (or "A trong tổng số B") with the percentage that its clause gives for it."""
     for outline in audited.corpus.outlines.values():
         key = outline.key
-        for sentence in outline.sentences:
-            for pattern in (_RATIO, _OF_ALL):
+        for sentence in with_figures(outline):
+            for pattern in (_RATIO, _OF_ALL, _FROM_ALL):
                 for m in pattern.finditer(key, sentence.start, sentence.end):
                     part, whole = printed(key, *m.span(1)), printed(key, *m.span(2))
+                    if pattern is _FROM_ALL:
+                        part, whole = whole, part
                     if not whole.value or not _is_ratio(key, part, whole):
                         continue
                     percent = _after(key, m.end(), sentence.end, part, whole) or _ahead(key, m.start(), sentence.start)
@@ -140,7 +146,10 @@ def _compare(outline: Outline, part: Printed, whole: Printed, percent: Printed) 
 
 
 def _spans(outline: Outline, part: Printed, whole: Printed, percent: Printed):  # type: ignore[no-untyped-def]
-    start, end = min(part.start, percent.start), max(whole.end, percent.stop)
+    start, end = min(part.start, whole.start, percent.start), max(part.end, whole.end, percent.stop)
     if end - start <= 60:
         return (evidence(outline, start, end),)
-    return (evidence(outline, percent.start, percent.stop), evidence(outline, part.start, whole.end))
+    return (
+        evidence(outline, percent.start, percent.stop),
+        evidence(outline, min(part.start, whole.start), max(part.end, whole.end)),
+    )

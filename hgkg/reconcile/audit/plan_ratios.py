@@ -4,17 +4,29 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from decimal import Decimal
 
 from hgkg.model.outline import Outline
-from hgkg.model.record import PlanRatio, Result
 from hgkg.reconcile.audit.noticing import Audited, Noticed
-from hgkg.reconcile.audit.spotting import NUMBER, Printed, agrees, before, evidence, printed, rounded, span_of, told
+from hgkg.reconcile.audit.spotting import (
+    NUMBER,
+    Printed,
+    agrees,
+    evidence,
+    printed,
+    rounded,
+    span_of,
+    told,
+    with_figures,
+)
 
 _PLAN = "kế hoạch|kh|chỉ tiêu|mục tiêu|nghị quyết|dự toán"
 _QUOTED = re.compile(
     rf"(?<![\w.,/-])({NUMBER})(\s?%)?((?:[\s/][^\W\d_]+){{0,6}})\s?"
     rf"\((?:theo )?(?:{_PLAN})(?:\s[^\d();:%]{{0,30}})?:?\s({NUMBER})(?![\w]|[.,/]\d)(\s?%)?((?:[\s/][^\W\d_]+){{0,6}})\s?\)"
+)
+_PLAN_BEHIND = re.compile(
+    rf"(?<![\w.,/-])({NUMBER})(\s?%)?((?:[\s/][^\W\d_]+){{1,5}}),\s(đạt|bằng|vượt)\s({NUMBER})\s?%\s(?:so (?:với )?)?(?:{_PLAN})"
+    rf"(?:\s[^\d();:%]{{0,30}})?\s\(({NUMBER})(?![\w]|[.,/]\d)(\s?%)?((?:[\s/][^\W\d_]+){{1,5}})\s?\)"
 )
 _SAID = re.compile(rf"\b(đạt|bằng|vượt)\s({NUMBER})\s?%\s(?:so (?:với )?)?(?:{_PLAN})\b")
 _BOTH = re.compile(
@@ -28,7 +40,7 @@ def value_and_plan(audited: Audited) -> Iterator[Noticed]:
     88,84 triệu đồng) …, vượt 5,56% kế hoạch"."""
     for outline in audited.corpus.outlines.values():
         key = outline.key
-        for sentence in outline.sentences:
+        for sentence in with_figures(outline):
             for m in _QUOTED.finditer(key, sentence.start, sentence.end):
                 value, plan = printed(key, *m.span(1)), printed(key, *m.span(4))
                 if bool(m[2]) != bool(m[5]) or m[3].split()[:2] != m[6].split()[:2] or not plan.value:
@@ -39,6 +51,22 @@ def value_and_plan(audited: Audited) -> Iterator[Noticed]:
                     percent = printed(key, *said.span(2), said.end(2) + 1)
                     if noticed := _ratio(outline, value, plan, percent, said, bool(m[2])):
                         yield noticed
+
+
+def value_and_plan_behind(audited: Audited) -> Iterator[Noticed]:
+    """ "3,5 tỷ USD, vượt 75% kế hoạch (2 tỷ USD)": the plan in brackets behind the ratio."""
+    for outline in audited.corpus.outlines.values():
+        key = outline.key
+        for sentence in with_figures(outline):
+            for m in _PLAN_BEHIND.finditer(key, sentence.start, sentence.end):
+                value, plan = printed(key, *m.span(1)), printed(key, *m.span(6))
+                if bool(m[2]) != bool(m[7]) or m[3].split()[:2] != m[8].split()[:2] or not plan.value:
+                    continue
+                said = re.compile(rf"({m[4]})\s({NUMBER})\s?%").match(key, m.start(4))
+                if said and (
+                    noticed := _ratio(outline, value, plan, printed(key, *m.span(5), m.end(5) + 1), said, bool(m[2]))
+                ):
+                    yield noticed
 
 
 def _ratio(
@@ -75,7 +103,7 @@ def reached_and_exceeded(audited: Audited) -> Iterator[Noticed]:
     """ "đạt 105% kế hoạch, vượt 8% kế hoạch": of one plan the two say the same thing."""
     for outline in audited.corpus.outlines.values():
         key = outline.key
-        for sentence in outline.sentences:
+        for sentence in with_figures(outline):
             for m in _BOTH.finditer(key, sentence.start, sentence.end):
                 reached, exceeded = printed(key, *m.span(1)), printed(key, *m.span(4))
                 if m[2].split()[0] != m[5].split()[0] or agrees(*(edge - 100 for edge in span_of(reached)), exceeded):
@@ -107,7 +135,7 @@ def above_the_plan(audited: Audited) -> Iterator[Noticed]:
     """
     for outline in audited.corpus.outlines.values():
         key = outline.key
-        for sentence in outline.sentences:
+        for sentence in with_figures(outline):
             for m in _ABOVE.finditer(key, sentence.start, sentence.end):
                 value, plan = printed(key, *m.span(1)), printed(key, *m.span(3))
                 if value.value >= plan.value or _less_is_better(key, sentence.start, m.start()):

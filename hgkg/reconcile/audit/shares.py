@@ -8,7 +8,7 @@ from decimal import Decimal
 
 from hgkg.model.outline import Outline, Sentence
 from hgkg.reconcile.audit.noticing import Audited, Noticed
-from hgkg.reconcile.audit.spotting import NUMBER, Printed, evidence, printed, rounded, told
+from hgkg.reconcile.audit.spotting import NUMBER, Printed, evidence, printed, rounded, told, with_figures
 
 _SECTOR = re.compile(
     rf"\b(khu vực (?:iii|ii|i)\b|nông[, -]+lâm[^\d;]{{0,30}}?|công nghiệp[, -]+xây dựng|thương mại[, -]+dịch vụ|dịch vụ|thuế sản phẩm[^\d;]{{0,40}}?)"
@@ -20,7 +20,7 @@ _GROWTH = re.compile(r"\b(?:tăng|giảm|tốc độ)\b")
 def shares_of_the_economy(audited: Audited) -> Iterator[Noticed]:
     """The shares of the three sectors and of taxes on products add up to 100 %; without the taxes they stay below."""
     for outline in audited.corpus.outlines.values():
-        for sentence in outline.sentences:
+        for sentence in with_figures(outline):
             if not _of_shares(outline, sentence):
                 continue
             found = _sectors(outline, sentence)

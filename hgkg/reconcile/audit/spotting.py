@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from hgkg.model.finding import Evidence
-from hgkg.model.outline import Outline
+from hgkg.model.outline import Outline, Sentence
 from hgkg.model.record import Number
 from hgkg.text.numbers import format_number, parse_number, plain
 
@@ -20,6 +20,7 @@ NUMBER = r"\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:,\d+)?(?:\.\d{1,2}(?!\d))?"
 FIGURE = re.compile(rf"(?<![\w.,/])({NUMBER})(?![\w/]|[.,]\d)(\s?%)?")
 _SCALES = {"tỷ": Decimal(10**9), "tỉ": Decimal(10**9), "triệu": Decimal(10**6), "nghìn": Decimal(1000)}
 _SCALES["ngàn"] = _SCALES["nghìn"]
+_DIGIT = re.compile(r"\d")
 _SPACED = re.compile(r"[^\W\d_]+(?:/[^\W\d_]+)?")
 
 
@@ -68,6 +69,12 @@ def figures(text: str, start: int, end: int) -> Iterator[Printed]:
     """All figures between two places, years and parts of dates and numbers of documents among them."""
     for m in FIGURE.finditer(text, start, end):
         yield printed(text, *m.span(1), m.end())
+
+
+def with_figures(outline: Outline) -> Iterator[Sentence]:
+    """The sentences that hold a digit: most checks have nothing to look for in others."""
+    digit = _DIGIT.search
+    return (s for s in outline.sentences if digit(outline.key, s.start, s.end))
 
 
 def span_of(value: Printed, exact: bool = False) -> tuple[Decimal, Decimal]:

@@ -8,7 +8,17 @@ from collections.abc import Iterator
 
 from hgkg.model.outline import Outline, Sentence
 from hgkg.reconcile.audit.noticing import Audited, Noticed
-from hgkg.reconcile.audit.spotting import NUMBER, Printed, before, ends_with, evidence, printed, told, unit_after
+from hgkg.reconcile.audit.spotting import (
+    NUMBER,
+    Printed,
+    before,
+    ends_with,
+    evidence,
+    printed,
+    told,
+    unit_after,
+    with_figures,
+)
 
 _PART_OF_ALL = re.compile(
     rf"\btổng số\s([^\d;.()]{{8,140}}?)\s(?:là|có|đạt|:)?\s?({NUMBER})/({NUMBER})(?![\w/-]|[.,]\d)"
@@ -20,7 +30,7 @@ _SHARED = 4  # words that both names of what is counted must begin with
 def whole_and_count(audited: Audited) -> Iterator[Noticed]:
     """The whole of a ratio against the number of the same things told before it, in the same note or section."""
     for outline in audited.corpus.outlines.values():
-        for sentence in outline.sentences:
+        for sentence in with_figures(outline):
             for m in _PART_OF_ALL.finditer(outline.key, sentence.start, sentence.end):
                 part, whole = printed(outline.key, *m.span(2)), printed(outline.key, *m.span(3))
                 count = _counted(outline, sentence, " ".join(m[1].split()[:_SHARED]), part)
