@@ -6,8 +6,9 @@ from collections.abc import Callable, Iterator
 
 from hgkg.model.record import Alignment, FindingRecord, Identifier
 from hgkg.reconcile.audit.allotments import amounts_for_each, named_twice_for_each
-from hgkg.reconcile.audit.changes import amount_and_percentage, from_and_to, level_and_base, ratio_and_change
+from hgkg.reconcile.audit.changes import amount_and_percentage, level_and_base, ratio_and_change
 from hgkg.reconcile.audit.counted import counted_in_note, counted_names, counted_numbers, directions_counted, item_twice
+from hgkg.reconcile.audit.levels import from_and_to
 from hgkg.reconcile.audit.lost_signs import (
     beyond_the_whole,
     count_as_share,
@@ -18,9 +19,9 @@ from hgkg.reconcile.audit.lost_signs import (
 from hgkg.reconcile.audit.marks import open_bracket, open_quotation_mark
 from hgkg.reconcile.audit.noticing import Audited, Noticed, finding
 from hgkg.reconcile.audit.ordinals import numbers_in_line, numbers_of_lines, section_numbers
-from hgkg.reconcile.audit.parts import parts_in_brackets, parts_of_sentence
+from hgkg.reconcile.audit.parts import parts_and_total
 from hgkg.reconcile.audit.percentages import ratio_and_percentage
-from hgkg.reconcile.audit.plan_ratios import above_the_plan, reached_and_exceeded, value_and_plan, value_and_plan_behind
+from hgkg.reconcile.audit.plan_ratios import above_the_plan, reached_and_exceeded, value_and_plan
 from hgkg.reconcile.audit.repetitions import figures_twice, sentence_twice, told_in_two_notes, word_twice
 from hgkg.reconcile.audit.shares import shares_of_the_economy
 from hgkg.reconcile.audit.spelling import impossible_syllable
@@ -53,13 +54,11 @@ CHECKS: tuple[Check, ...] = (
     numbers_in_line,
     numbers_of_lines,
     section_numbers,
-    parts_in_brackets,
-    parts_of_sentence,
+    parts_and_total,
     ratio_and_percentage,
     above_the_plan,
     reached_and_exceeded,
     value_and_plan,
-    value_and_plan_behind,
     figures_twice,
     sentence_twice,
     told_in_two_notes,

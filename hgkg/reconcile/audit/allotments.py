@@ -1,4 +1,4 @@
-"""So much for each: "22 hộ, mỗi hộ 50 triệu đồng, tổng số tiền 1,1 tỷ đồng", or a named list "(mỗi tỉnh 500 triệu đồng)".
+"""So much for each: "22 hộ, mỗi hộ 50 triệu đồng, tổng số tiền 1,1 tỷ đồng", or names "(mỗi tỉnh 500 triệu đồng)".
 
 The total stands in the same sentence, or in the sentence that the note hangs on.
 """
@@ -92,7 +92,7 @@ def _total_in(key: str, area: Span) -> Sum | None:
 def _total_at_anchor(outline: Outline, note: Footnote) -> Sum | None:
     """The amount that the note's marker stands right behind."""
     start = max(note.anchor.start, note.marker.start - 60)
-    found = [m for m in _ANY_MONEY.finditer(outline.key, start, note.marker.start)]
+    found = list(_ANY_MONEY.finditer(outline.key, start, note.marker.start))
     if note.marker.end == note.marker.start or not found or note.marker.start - found[-1].end() > 2:
         return None
     return _sum(outline.key, found[-1], 1)

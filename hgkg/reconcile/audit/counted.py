@@ -15,7 +15,8 @@ from hgkg.text.spans import Span, trim
 
 _AREAS = "tỉnh|huyện|xã|thành phố|phường|thị trấn|nước|ấp|thôn|bản|địa phương"
 _LIST = re.compile(
-    rf"(?<![\w.,/-])(\d{{1,2}})\s({_AREAS})(?:\s[^\d;.:(),]{{1,50}})?\s?(?:[,(]?\s?(?:cụ thể|gồm|bao gồm|là|đó là))?\s?:\s"
+    rf"(?<![\w.,/-])(\d{{1,2}})\s({_AREAS})(?:\s[^\d;.:(),]{{1,50}})?\s?(?:[,(]?\s?(?:cụ thể|gồm|bao gồm|là"
+    rf"|đó là))?\s?:\s"
 )
 _OPEN_END = re.compile(r"\.\.\.|…|v\.\s?v|vân vân")
 _STOP = re.compile(r"[;.()]")
@@ -139,8 +140,10 @@ def _bodies_in_note(outline: Outline, note: Footnote) -> Noticed | None:
         check="counted in note",
         type="duplicate",
         severity="medium",
-        vi=f"“{twice[0].words}” đứng {len(twice)} lần trong danh sách {stated}: {stated} mục nhưng chỉ {len(seen)} tên khác nhau",
-        en=f"“{twice[0].words}” stands {len(twice)} times in the list of {stated}: {stated} items, {len(seen)} different names",
+        vi=f"“{twice[0].words}” đứng {len(twice)} lần trong danh sách {stated}: {stated} mục nhưng chỉ "
+        f"{len(seen)} tên khác nhau",
+        en=f"“{twice[0].words}” stands {len(twice)} times in the list of {stated}: {stated} items, {len(seen)} "
+        f"different names",
         spans=(*(evidence(outline, *item.span) for item in twice), evidence(outline, start, note.marker.start)),
         stated=stated,
         computed=len(seen),
@@ -179,7 +182,7 @@ def directions_counted(audited: Audited) -> Iterator[Noticed]:
 
 def _directions(outline: Outline, note: Footnote, m: re.Match[str]) -> Noticed | None:
     noun = m[3].strip()
-    found = [d for d in _DIRECTION.finditer(outline.key, note.start, note.end)]
+    found = list(_DIRECTION.finditer(outline.key, note.start, note.end))
     items_named = outline.key.count(noun, note.start, note.end)
     if len(found) < 2 or items_named != len(found):
         return None
@@ -194,7 +197,8 @@ def _directions(outline: Outline, note: Footnote, m: re.Match[str]) -> Noticed |
         check="directions counted",
         type="change",
         severity="medium",
-        vi=f"Văn bản ghi {m[1]} {stated} {noun}; chú thích {note.number} nêu {computed} {noun} {m[1]}, {other} {noun} {against}",
+        vi=f"Văn bản ghi {m[1]} {stated} {noun}; chú thích {note.number} nêu {computed} {noun} {m[1]}, {other} "
+        f"{noun} {against}",
         en=f"The text says {stated} {word}; in note {note.number} {computed} {word} and {other} {opposite}",
         spans=(evidence(outline, m.start(), m.end(3)), *(evidence(outline, d.start(), d.end()) for d in found)),
         stated=stated,
@@ -204,7 +208,8 @@ def _directions(outline: Outline, note: Footnote, m: re.Match[str]) -> Noticed |
 
 
 _LEAD = re.compile(
-    r":\s|\b(?:các|những)\s(?:tỉnh|huyện|xã|phường|sở|nước|đơn vị|địa phương|thành phố|thị xã|ngành|doanh nghiệp)[,:]?\s(?=[A-ZĐ])"
+    r":\s|\b(?:các|những)\s(?:tỉnh|huyện|xã|phường|sở|nước|đơn vị|địa phương|thành phố|thị xã|ngành"
+    r"|doanh nghiệp)[,:]?\s(?=[A-ZĐ])"
 )
 
 

@@ -11,7 +11,8 @@ from hgkg.reconcile.audit.spotting import NUMBER, Printed, evidence, figures, pr
 
 _DECIMAL = r"\d+,\d+"
 _PLAN_RATIO = re.compile(
-    rf"\b(đạt|bằng|vượt)\s({_DECIMAL}|\d{{2,3}})\s(?:so (?:với )?)?(?:kế hoạch|dự toán|chỉ tiêu kế hoạch|chỉ tiêu nghị quyết)\b"
+    rf"\b(đạt|bằng|vượt)\s({_DECIMAL}|\d{{2,3}})\s(?:so (?:với )?)?(?:kế hoạch|dự toán|chỉ tiêu kế hoạch"
+    rf"|chỉ tiêu nghị quyết)\b"
 )
 _CHANGE = re.compile(rf"\b(tăng|giảm|bằng)\s({_DECIMAL})\s(?:so (?:với )?)?(?:cùng kỳ|năm trước|năm \d{{4}})\b")
 _POINTS = ("điểm", "lần", "bậc", "hạng")
@@ -110,8 +111,10 @@ def _scale(outline: Outline, m: re.Match[str], fixed: str, hundreds: bool) -> No
 
 
 _COUNT_AS_SHARE = re.compile(
-    rf"(?<![\w,] )(?<!chỉ )(?<!hệ )(?<!tham )(?<!tổng )\b(số (?:hộ|người|xã|trường|chi bộ|đảng viên|thôn|ấp|bản|lao động|trẻ|học sinh|cơ quan|doanh nghiệp|tổ chức)\b"
-    rf"[^\d;.:()%]{{0,90}}?)\s(?:đạt|là|:)\s(?:trên |khoảng |từ )?({NUMBER})\s?%(?!\s(?:so|kế hoạch|chỉ tiêu|dự toán|tổng|cùng kỳ|kh\b|trở lên so))"
+    rf"(?<![\w,] )(?<!chỉ )(?<!hệ )(?<!tham )(?<!tổng )\b(số (?:hộ|người|xã|trường|chi bộ|đảng viên|thôn|ấp|bản"
+    rf"|lao động|trẻ|học sinh|cơ quan|doanh nghiệp|tổ chức)\b"
+    rf"[^\d;.:()%]{{0,90}}?)\s(?:đạt|là|:)\s(?:trên |khoảng |từ )?({NUMBER})\s?%(?!\s(?:so|kế hoạch|chỉ tiêu"
+    rf"|dự toán|tổng|cùng kỳ|kh\b|trở lên so))"
 )
 _TOLD_AS_SHARE = re.compile(r"\b(?:tỷ lệ|tỉ lệ|tỷ trọng|chiếm|tốc độ|tăng|giảm|so với|trên tổng)\b|\bsố$")
 
@@ -139,8 +142,10 @@ def count_as_share(audited: Audited) -> Iterator[Noticed]:
 
 _SHARE = re.compile(rf"\bchiếm\s(?:tỷ lệ |tỉ lệ |tỷ trọng |khoảng |trên |gần )*({NUMBER})\s?%")
 _RATE = re.compile(
-    rf"\b(?:tỷ lệ|tỉ lệ|tỷ trọng)\s(?:hộ|dân số|người dân|trẻ|xã|ấp|thôn|che phủ|bao phủ|đô thị hóa|đảng viên|cán bộ|lao động|trường)\b"
-    rf"[^\d;.()%]{{0,60}}?\s(?:đạt|là|còn|chiếm)\s({NUMBER})\s?%(?!\s(?:so|kế hoạch|chỉ tiêu|dự toán|cùng kỳ|kh\b|nghị quyết))"
+    rf"\b(?:tỷ lệ|tỉ lệ|tỷ trọng)\s(?:hộ|dân số|người dân|trẻ|xã|ấp|thôn|che phủ|bao phủ|đô thị hóa|đảng viên"
+    rf"|cán bộ|lao động|trường)\b"
+    rf"[^\d;.()%]{{0,60}}?\s(?:đạt|là|còn|chiếm)\s({NUMBER})\s?%(?!\s(?:so|kế hoạch|chỉ tiêu|dự toán|cùng kỳ|kh\b"
+    rf"|nghị quyết))"
 )
 _PLACE = re.compile(
     r"\b(?:xếp|đứng|hạng|vị trí)\s(?:hạng |thứ |vị trí |ở vị trí |thứ hạng )*(\d{1,3})\s?/\s?(\d{1,3})(?![\w/-]|[.,]\d)"

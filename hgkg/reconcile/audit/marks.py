@@ -16,7 +16,7 @@ _SHOWN = 60  # characters of what an open mark stands before
 
 
 def open_quotation_mark(audited: Audited) -> Iterator[Noticed]:
-    """“ without ” in its paragraph; a quotation that goes on in the next paragraph opens it with “ again or closes there."""
+    """“ without ” in its paragraph; one that goes on in the next paragraph opens it again or closes there."""
     for outline in audited.corpus.outlines.values():
         for paragraph in paragraphs(outline):
             left = _left_open(outline.text, paragraph, _QUOTE, "“", "”")
@@ -25,7 +25,7 @@ def open_quotation_mark(audited: Audited) -> Iterator[Noticed]:
 
 
 def open_bracket(audited: Audited) -> Iterator[Noticed]:
-    """ "(" without ")" in its paragraph; the ")" of list numbers ("a)") closes what is open too, for it cannot be told apart."""
+    """ "(" without ")" in its paragraph; that of a list number ("a)") closes what is open too."""
     for outline in audited.corpus.outlines.values():
         for paragraph in paragraphs(outline):
             left = _left_open(outline.text, paragraph, _BRACKET, "(", ")")

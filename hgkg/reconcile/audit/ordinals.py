@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections import defaultdict
 from collections.abc import Iterator
@@ -24,7 +25,7 @@ def section_numbers(audited: Audited) -> Iterator[Noticed]:
             if value and _counts_on(outline, section):
                 families[section.parent, section.level, kind].append((value, section))
         for siblings in families.values():
-            for (value, before), (following, section) in zip(siblings, siblings[1:], strict=False):
+            for (value, before), (following, section) in itertools.pairwise(siblings):
                 if following == value or (following == value + 2 and not _between(outline, before, section, value + 1)):
                     yield _wrong(outline, before, section, value, following)
 

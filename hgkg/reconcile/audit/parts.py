@@ -13,11 +13,10 @@ from decimal import Decimal
 from itertools import combinations
 
 from hgkg.model.outline import Outline
-from hgkg.reconcile.audit.lists import items
 from hgkg.reconcile.audit.noticing import Audited, Noticed
+from hgkg.reconcile.audit.part_lists import Part, is_numbered, part_of, parts_between
 from hgkg.reconcile.audit.spotting import (
     NUMBER,
-    Measured,
     Printed,
     before,
     ends_with,
@@ -26,7 +25,6 @@ from hgkg.reconcile.audit.spotting import (
     printed,
     rounded,
     told,
-    unit_after,
     with_figures,
 )
 
@@ -35,82 +33,19 @@ _LEAD = re.compile(
     r"(?:,|;|:|\.|\s)\s?((?:bao\s)?gồm|chia ra|trong đó|cụ thể)(?:\s(?:có|là|gồm))?(?:\s?[:,]|\s(?=\d))\s?"
 )
 _WHOLE_LEADS = ("gồm", "bao gồm", "chia ra", "cụ thể")
-_NOT_PARTS = re.compile(
-    r"\s*(?:tăng|giảm|so|đạt|vượt|bằng|chiếm|kế hoạch|kh\b|chỉ tiêu|nghị quyết|dự toán|theo|ngày|tháng|năm|từ|đến|cùng kỳ|mỗi|"
-    r"bình quân|trung bình|tương đương|khoảng|ước|nay|hay|tính|gấp|trị giá|tổng|với|của|quy mô|diện tích|kinh phí)\b"
-)
-_COMPARED = (
-    "tăng",
-    "giảm",
-    "đạt",
-    "vượt",
-    "bằng",
-    "chiếm",
-    "so",
-    "hơn",
-    "kế hoạch",
-    "cùng",
-    "bình",
-    "trị",
-    "tổng",
-    "với",
-    "mỗi",
-    "năm",
-    "từ",
-    "đến",
-    "còn",
-)
-_NAMED_NUMBER = (
-    "năm",
-    "tháng",
-    "ngày",
-    "quý",
-    "số",
-    "thứ",
-    "khóa",
-    "hạng",
-    "lần",
-    "điều",
-    "đợt",
-    "giai đoạn",
-    "loại",
-    "cấp",
-    "giải",
-    "khu vực",
-    "nhóm",
-    "vùng",
-    "kỳ",
-    "dưới",
-    "độ tuổi",
-    "quốc lộ",
-    "mục",
-)
 _OVERLAPPING = re.compile(
     r"\b(?:nữ|dân tộc|tôn giáo|đảng viên|trẻ|tuổi|trên|dưới|riêng|kiêm|trình độ|tái cử|đại học|thạc sĩ)\b"
 )
 _HALVES = (frozenset({"nam", "nữ"}), frozenset({"tập thể", "cá nhân"}))
-_YEAR = re.compile(r"(?:19|20)\d\d$")
-_MOST = 24  # parts of a list
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
-    """A part of a total: its figure, what it counts, and the words before it."""
-
-    figure: Printed
-    unit: Measured
-    label: str
-
-    @property
-    def value(self) -> Decimal:
-        return self.figure.value * self.unit.factor
-
-    @property
-    def step(self) -> Decimal:
-        return self.figure.step * self.unit.factor if self.figure.places else Decimal(0)
+def parts_and_total(audited: Audited) -> Iterator[Noticed]:
+    """A total against the parts in the brackets behind it, or behind "gồm", "trong đó" and their like."""
+    yield from _in_brackets(audited)
+    yield from _of_sentence(audited)
 
 
-def parts_in_brackets(audited: Audited) -> Iterator[Noticed]:
+def _in_brackets(audited: Audited) -> Iterator[Noticed]:
     """ "506 tổ chức cơ sở đảng (164 đảng bộ cơ sở, 342 chi bộ cơ sở)"."""
     for outline in audited.corpus.outlines.values():
         key = outline.key
@@ -120,8 +55,8 @@ def parts_in_brackets(audited: Audited) -> Iterator[Noticed]:
                 lead = re.compile(r"\s*(?:trong đó|gồm|bao gồm|cụ thể|chia ra)\s?(?:có|là)?[:,]?").match(
                     key, m.end(), end
                 )
-                total = _part(key, printed(key, *m.span(1)), "", m.end())
-                if end and total and not _is_numbered(key, m.start()):
+                total = part_of(key, printed(key, *m.span(1)), "", m.end())
+                if end and total and not is_numbered(key, m.start()):
                     start = lead.end() if lead else m.end()
                     whole = not (lead and "trong đó" in lead.group())
                     yield from _held(outline, total, [Stretch(start, end, whole, Decimal("0.15"))])
@@ -146,7 +81,7 @@ class Stretch:
     gap: Decimal
 
 
-def parts_of_sentence(audited: Audited) -> Iterator[Noticed]:
+def _of_sentence(audited: Audited) -> Iterator[Noticed]:
     """ "191 huy chương, trong đó: 45 vàng, 76 bạc, 70 đồng"; the total stands before the words that open the list."""
     for outline in audited.corpus.outlines.values():
         key = outline.key
@@ -171,14 +106,14 @@ def _total(key: str, start: int, end: int) -> Part | None:
     """The last figure before a list that is no comparison: in "191 huy chương, đạt 272,9% kế hoạch, trong đó" 191."""
     clause = max(key.rfind(";", start, end), start)
     for figure in reversed(list(figures(key, clause, end))):
-        if (part := _part(key, figure, "", end)) and not _is_compared(key, figure):
+        if (part := part_of(key, figure, "", end)) and not _is_compared(key, figure):
             return part
     return None
 
 
 def _first_total(key: str, start: int, end: int) -> Part | None:
     for figure in figures(key, start, end):
-        if (part := _part(key, figure, "", end)) and not _is_compared(key, figure):
+        if (part := part_of(key, figure, "", end)) and not _is_compared(key, figure):
             return part
     return None
 
@@ -188,24 +123,11 @@ def _is_compared(key: str, figure: Printed) -> bool:
     return ends_with(lead, ("tăng", "giảm", "vượt", "năm", "thêm", "hơn", "bằng")) or lead.endswith("(")
 
 
-def _part(key: str, figure: Printed, label: str, limit: int) -> Part | None:
-    """None for percentages, years, ordinals and what is numbered."""
-    if figure.percent or _YEAR.match(key[figure.start : figure.end]) or _is_numbered(key, figure.start):
-        return None
-    unit = unit_after(key, figure, limit)
-    return None if unit.head in ("năm", "tháng", "ngày", "tuổi") else Part(figure, unit, label)
-
-
-def _is_numbered(key: str, at: int) -> bool:
-    lead = before(key, at)
-    return ends_with(lead, _NAMED_NUMBER) and not lead.endswith("tổng số")
-
-
 def _held(outline: Outline, total: Part, stretches: Sequence[Stretch]) -> Iterator[Noticed]:
     """A total against the parts of each stretch that it may have; noticed where it fits none."""
     best: tuple[Stretch, list[Part]] | None = None
     for stretch in stretches:
-        found = _parts(outline.key, stretch.start, stretch.end)
+        found = parts_between(outline.key, stretch.start, stretch.end)
         if len(found) < 2:
             continue
         if _some_fit(total, found):
@@ -214,40 +136,6 @@ def _held(outline: Outline, total: Part, stretches: Sequence[Stretch]) -> Iterat
             best = stretch, found
     if best:
         yield _noticed(outline, total, best[1], best[0].whole)
-
-
-def _parts(key: str, start: int, end: int) -> list[Part]:
-    """The parts of a list, one figure an item; what is said of a part beside it ("tăng 5%") is left out."""
-    nested = re.compile(r"[,;]?\s(?:trong đó|riêng)\b")
-    joins = ";" if ";" in key[start:end] else ","
-    found: list[Part] = []
-    label = ""
-    for item in items(key, start, end, joins):
-        for piece in _pieces(key, item.span.start, item.span.end):
-            words = key[piece[0] : piece[1]]
-            if _NOT_PARTS.match(words):
-                continue
-            cut = nested.search(words)
-            stop = piece[0] + cut.start() if cut else piece[1]
-            first = next((p for f in figures(key, piece[0], stop) if (p := _part(key, f, label, stop))), None)
-            if first is None:
-                label = words
-                continue
-            found.append(Part(first.figure, first.unit, key[piece[0] : first.figure.start].strip(" :,")))
-            label = ""
-            if joins == ";":
-                break  # one part an item; what follows a comma is said of it
-        if len(found) > _MOST:
-            return []
-    return found
-
-
-def _pieces(key: str, start: int, end: int) -> list[tuple[int, int]]:
-    """ "4 giải nhì, 4 giải ba và 8 giải khuyến khích": at commas, and at "và" before a figure."""
-    cuts = [start]
-    for m in re.finditer(r",\s|\svà\s(?=\d)", key[start:end]):
-        cuts.append(start + m.end())
-    return [(a, b) for a, b in zip(cuts, [*cuts[1:], end], strict=True) if b > a]
 
 
 def _some_fit(total: Part, parts: Sequence[Part]) -> bool:
@@ -313,7 +201,7 @@ def _noticed(outline: Outline, total: Part, parts: Sequence[Part], whole: bool) 
     stated = total.figure
     hedged = ends_with(before(outline.key, stated.start), ("khoảng", "gần", "hơn", "trên", "ước"))
     return Noticed(
-        check="parts in brackets",
+        check="parts and total",
         type="sum",
         severity="medium" if hedged or not whole else "high",
         vi=f"{sums['vi']}, văn bản ghi tổng {told(stated.value, 'vi', 4)}",

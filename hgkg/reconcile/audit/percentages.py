@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from decimal import Decimal
 
+from hgkg.model.finding import Evidence
 from hgkg.model.outline import Outline
 from hgkg.reconcile.audit.noticing import Audited, Noticed
 from hgkg.reconcile.audit.spotting import (
@@ -29,7 +30,8 @@ _OF_ALL = re.compile(
     rf"(?:là\s)?({NUMBER})(?![\w/%-]|[.,]\d)"
 )
 _FROM_ALL = re.compile(
-    rf"\btổng số\s({NUMBER})(?![\w/%-]|[.,]\d)\s[^\d;.()%]{{2,40}}?(?:,\s)?(?:trong đó |thì |đã )?có\s({NUMBER})(?![\w/%-]|[.,]\d)"
+    rf"\btổng số\s({NUMBER})(?![\w/%-]|[.,]\d)\s[^\d;.()%]{{2,40}}?(?:,\s)?(?:trong đó |thì "
+    rf"|đã )?có\s({NUMBER})(?![\w/%-]|[.,]\d)"
 )
 _PERCENT = re.compile(rf"(?<![\w.,])({NUMBER})\s?%")
 _REACH = 110  # characters between the whole and its percentage
@@ -145,7 +147,7 @@ def _compare(outline: Outline, part: Printed, whole: Printed, percent: Printed) 
     )
 
 
-def _spans(outline: Outline, part: Printed, whole: Printed, percent: Printed):  # type: ignore[no-untyped-def]
+def _spans(outline: Outline, part: Printed, whole: Printed, percent: Printed) -> tuple[Evidence, ...]:
     start, end = min(part.start, whole.start, percent.start), max(part.end, whole.end, percent.stop)
     if end - start <= 60:
         return (evidence(outline, start, end),)

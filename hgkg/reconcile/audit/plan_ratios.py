@@ -22,10 +22,12 @@ from hgkg.reconcile.audit.spotting import (
 _PLAN = "kế hoạch|kh|chỉ tiêu|mục tiêu|nghị quyết|dự toán"
 _QUOTED = re.compile(
     rf"(?<![\w.,/-])({NUMBER})(\s?%)?((?:[\s/][^\W\d_]+){{0,6}})\s?"
-    rf"\((?:theo )?(?:{_PLAN})(?:\s[^\d();:%]{{0,30}})?:?\s({NUMBER})(?![\w]|[.,/]\d)(\s?%)?((?:[\s/][^\W\d_]+){{0,6}})\s?\)"
+    rf"\((?:theo )?(?:{_PLAN})(?:\s[^\d();:%]{{0,30}})?:?\s({NUMBER})(?![\w]"
+    rf"|[.,/]\d)(\s?%)?((?:[\s/][^\W\d_]+){{0,6}})\s?\)"
 )
 _PLAN_BEHIND = re.compile(
-    rf"(?<![\w.,/-])({NUMBER})(\s?%)?((?:[\s/][^\W\d_]+){{1,5}}),\s(đạt|bằng|vượt)\s({NUMBER})\s?%\s(?:so (?:với )?)?(?:{_PLAN})"
+    rf"(?<![\w.,/-])({NUMBER})(\s?%)?((?:[\s/][^\W\d_]+){{1,5}}),\s(đạt|bằng"
+    rf"|vượt)\s({NUMBER})\s?%\s(?:so (?:với )?)?(?:{_PLAN})"
     rf"(?:\s[^\d();:%]{{0,30}})?\s\(({NUMBER})(?![\w]|[.,/]\d)(\s?%)?((?:[\s/][^\W\d_]+){{1,5}})\s?\)"
 )
 _SAID = re.compile(rf"\b(đạt|bằng|vượt)\s({NUMBER})\s?%\s(?:so (?:với )?)?(?:{_PLAN})\b")
@@ -36,6 +38,12 @@ _BOTH = re.compile(
 
 
 def value_and_plan(audited: Audited) -> Iterator[Noticed]:
+    """A value, the plan that its sentence quotes in brackets, and the ratio that it gives of the two."""
+    yield from _plan_beside(audited)
+    yield from _plan_behind(audited)
+
+
+def _plan_beside(audited: Audited) -> Iterator[Noticed]:
     """A value with its plan in brackets, and the ratio that the same sentence gives: "93,78 triệu đồng (kế hoạch là
     88,84 triệu đồng) …, vượt 5,56% kế hoạch"."""
     for outline in audited.corpus.outlines.values():
@@ -53,7 +61,7 @@ def value_and_plan(audited: Audited) -> Iterator[Noticed]:
                         yield noticed
 
 
-def value_and_plan_behind(audited: Audited) -> Iterator[Noticed]:
+def _plan_behind(audited: Audited) -> Iterator[Noticed]:
     """ "3,5 tỷ USD, vượt 75% kế hoạch (2 tỷ USD)": the plan in brackets behind the ratio."""
     for outline in audited.corpus.outlines.values():
         key = outline.key
@@ -85,7 +93,8 @@ def _ratio(
         check="value and plan",
         type="plan_ratio",
         severity="high" if abs(c - n) >= 1 else "medium",
-        vi=f"{told(a, 'vi', 3)} : {told(b, 'vi', 3)}{minus} = {told(c, 'vi')}%, văn bản ghi {said[1]} {told(n, 'vi')}% kế hoạch",
+        vi=f"{told(a, 'vi', 3)} : {told(b, 'vi', 3)}{minus} = {told(c, 'vi')}%, văn bản ghi {said[1]} "
+        f"{told(n, 'vi')}% kế hoạch",
         en=f"{told(a, 'en', 3)} : {told(b, 'en', 3)}{minus} = {told(c, 'en')}%; the text says "
         f"{'exceeded by' if less else 'reached'} {told(n, 'en')}% of the plan",
         spans=(
@@ -106,14 +115,17 @@ def reached_and_exceeded(audited: Audited) -> Iterator[Noticed]:
         for sentence in with_figures(outline):
             for m in _BOTH.finditer(key, sentence.start, sentence.end):
                 reached, exceeded = printed(key, *m.span(1)), printed(key, *m.span(4))
-                if m[2].split()[0] != m[5].split()[0] or agrees(*(edge - 100 for edge in span_of(reached)), exceeded):
+                if m[2].split()[0] != m[5].split()[0] or agrees(
+                    span_of(reached)[0] - 100, span_of(reached)[1] - 100, exceeded
+                ):
                     continue
                 over = reached.value - 100
                 yield Noticed(
                     check="reached and exceeded",
                     type="plan_ratio",
                     severity="high",
-                    vi=f"Đạt {told(reached.value, 'vi')}% là vượt {told(over, 'vi')}%, văn bản ghi vượt {told(exceeded.value, 'vi')}%",
+                    vi=f"Đạt {told(reached.value, 'vi')}% là vượt {told(over, 'vi')}%, văn bản ghi vượt "
+                    f"{told(exceeded.value, 'vi')}%",
                     en=f"{told(reached.value, 'en')}% of the plan exceeds it by {told(over, 'en')}%; the text says "
                     f"{told(exceeded.value, 'en')}%",
                     spans=(evidence(outline, m.start(), m.end()),),
@@ -124,7 +136,8 @@ def reached_and_exceeded(audited: Audited) -> Iterator[Noticed]:
 
 
 _ABOVE = re.compile(
-    rf"\b(?:đạt|là)\s({NUMBER})\s?%,\s(?:và )?vượt\s((?:{_PLAN})\b[^\d;.()%]{{0,30}}?)\s?(?:\(|là|:|đề ra là)\s?(?:là )?({NUMBER})\s?%"
+    rf"\b(?:đạt|là)\s({NUMBER})\s?%,\s(?:và )?vượt\s((?:{_PLAN})\b[^\d;.()%]{{0,30}}?)\s?(?:\(|là|:"
+    rf"|đề ra là)\s?(?:là )?({NUMBER})\s?%"
 )
 
 
@@ -146,9 +159,11 @@ def above_the_plan(audited: Audited) -> Iterator[Noticed]:
                     check="above the plan",
                     type="plan_ratio",
                     severity="high",
-                    vi=f"{told(a, 'vi')}% < {told(b, 'vi')}% nên không vượt; nếu {told(b, 'vi')}% là mức vượt thì chỉ tiêu là"
+                    vi=f"{told(a, 'vi')}% < {told(b, 'vi')}% nên không vượt; nếu {told(b, 'vi')}% là mức vượt thì "
+                    f"chỉ tiêu là"
                     f" {told(a, 'vi')} : {told(1 + b / 100, 'vi', 4)} = {told(c, 'vi')}%",
-                    en=f"{told(a, 'en')}% is below {told(b, 'en')}%, so it does not exceed it; if {told(b, 'en')}% is how far it"
+                    en=f"{told(a, 'en')}% is below {told(b, 'en')}%, so it does not exceed it; if "
+                    f"{told(b, 'en')}% is how far it"
                     f" was exceeded, the aim was {told(a, 'en')} : {told(1 + b / 100, 'en', 4)} = {told(c, 'en')}%",
                     spans=(evidence(outline, m.start(), m.end()),),
                     stated=plan.number,

@@ -6,6 +6,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
+from hgkg.model.finding import Evidence
 from hgkg.model.outline import Outline, Sentence
 from hgkg.model.record import Result
 from hgkg.reconcile.audit.noticing import Audited, Noticed
@@ -46,8 +47,8 @@ _COMMON = 5  # times that two words stand together in a document before they cou
 
 
 def _stands_once(key: str, m: re.Match[str]) -> bool:
-    """Whether the words around a doubled one stand elsewhere with it once ("nhập bình quân"), or it forms a compound with
-    the word after it, often, and none with the word before it ("công phát phát triển")."""
+    """Whether the words around a doubled one stand elsewhere with it once ("nhập bình quân"), or it often forms a
+    compound with the word after it, and none with the word before it ("công phát phát triển")."""
     left = re.search(r"([^\W\d_]+) $", key[max(0, m.start() - 16) : m.start()])
     right = re.match(r" ([^\W\d_]+)", key[m.end() : m.end() + 16])
     if not left or not right:
@@ -172,7 +173,7 @@ def _same_figures(outline: Outline, a: Sentence, b: Sentence, told: Sequence[str
     )
 
 
-def _head(outline: Outline, sentence: Sentence):  # type: ignore[no-untyped-def]
+def _head(outline: Outline, sentence: Sentence) -> Evidence:
     """A sentence to its first comma after its first figure, so that the words are pointed at and not covered."""
     first = next(iter(figures(outline.key, sentence.start, sentence.end)))
     comma = outline.text.find(",", first.stop, sentence.end)

@@ -11,7 +11,8 @@ from hgkg.reconcile.audit.noticing import Audited, Noticed
 from hgkg.reconcile.audit.spotting import NUMBER, Printed, evidence, printed, rounded, told, with_figures
 
 _SECTOR = re.compile(
-    rf"\b(khu vực (?:iii|ii|i)\b|nông[, -]+lâm[^\d;]{{0,30}}?|công nghiệp[, -]+xây dựng|thương mại[, -]+dịch vụ|dịch vụ|thuế sản phẩm[^\d;]{{0,40}}?)"
+    rf"\b(khu vực (?:iii|ii|i)\b|nông[, -]+lâm[^\d;]{{0,30}}?|công nghiệp[, -]+xây dựng|thương mại[, -]+dịch vụ"
+    rf"|dịch vụ|thuế sản phẩm[^\d;]{{0,40}}?)"
     rf"(?P<between>[^\d;%]{{0,30}}?)\s?({NUMBER})\s?%"
 )
 _GROWTH = re.compile(r"\b(?:tăng|giảm|tốc độ)\b")

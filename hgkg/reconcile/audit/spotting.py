@@ -107,7 +107,8 @@ def unit_after(key: str, figure: Printed, limit: int, most: int = 6) -> Measured
     """Scale words and the noun phrase after a figure, to the first sign or digit."""
     if figure.percent:
         return Measured(Decimal(1), ("%",), figure.stop)
-    factor, words, at = Decimal(1), [], figure.stop
+    factor, at = Decimal(1), figure.stop
+    words: list[str] = []
     while len(words) < most and at < limit and key[at] == " ":
         m = _SPACED.match(key, at + 1, limit)
         if not m:

@@ -6,6 +6,7 @@ rows bear that out, a last row ("Tổng cộng") to be a sum only where another 
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -64,7 +65,7 @@ def _barred(outline: Outline) -> Iterator[Table]:
 
 def _cells(text: str, start: int, end: int) -> tuple[Span, ...]:
     edges = [start - 1, *(i for i in range(start, end) if text[i] == "|"), end]
-    return tuple(trim(text, a + 1, b, " *") for a, b in zip(edges, edges[1:], strict=False))
+    return tuple(trim(text, a + 1, b, " *") for a, b in itertools.pairwise(edges))
 
 
 def _flattened(outline: Outline) -> Iterator[Table]:

@@ -11,7 +11,8 @@ from hgkg.reconcile.audit.noticing import Audited, Noticed
 from hgkg.reconcile.audit.spotting import NUMBER, Printed, evidence, printed, rounded, span_of, told
 
 _YIELD = re.compile(
-    rf"(?<![\w.,/])({NUMBER})\s(triệu |nghìn |ngàn )?ha\b([^;.\d]|\d(?!\d*\.?\d*\s(?:triệu |nghìn )?ha\b)|[.,](?=\d)){{0,120}}?\bnăng suất\s"
+    rf"(?<![\w.,/])({NUMBER})\s(triệu |nghìn |ngàn )?ha\b([^;.\d]|\d(?!\d*\.?\d*\s(?:triệu |nghìn )?ha\b)"
+    rf"|[.,](?=\d)){{0,120}}?\bnăng suất\s"
     rf"(?:bình quân |trung bình |ước |đạt |ước đạt )*({NUMBER})\s(tấn|tạ)/ha,?\s(?:với )?(?:tổng )?sản lượng\s"
     rf"(?:ước |đạt |ước đạt |là |khoảng )*({NUMBER})\s(triệu |nghìn |ngàn |vạn )?tấn\b"
 )
@@ -52,7 +53,8 @@ def _noticed(
 ) -> Noticed:
     area, rate, output = found
     sums = {
-        lang: f"{told(area.value, lang)} {m[2] or ''}ha x {told(rate.value, lang)} {m[5]}/ha = {told(product, lang)} {m[7] or ''}tấn"
+        lang: f"{told(area.value, lang)} {m[2] or ''}ha x {told(rate.value, lang)} {m[5]}/ha = "
+        f"{told(product, lang)} {m[7] or ''}tấn"
         for lang in ("vi", "en")
     }
     smaller = ("; có thể diện tích thu hoạch nhỏ hơn", "; perhaps less was reaped than sown") if sown else ("", "")
