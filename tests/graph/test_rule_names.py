@@ -33,7 +33,7 @@ def concepts() -> dict[str, Node]:
 @pytest.fixture(scope="module")
 def trees() -> tuple[ast.Module, ...]:
     """The modules that make records."""
-    paths = (path for part in PARTS for path in sorted((ROOT / "hgkg" / part).glob("*.py")))
+    paths = (path for part in PARTS for path in sorted((ROOT / "hgkg" / part).rglob("*.py")))
     return tuple(ast.parse(path.read_text(encoding="utf-8")) for path in paths)
 
 
@@ -67,7 +67,7 @@ def test_the_graph_speaks_of_these_concepts(concepts: dict[str, Node]) -> None:
 
 
 def given(trees: tuple[ast.Module, ...]) -> Iterator[str]:
-    """Names given to a parameter or field ``rule`` (of a named rule: ``name``), and defaults of such."""
+    """Names given to a parameter or field ``rule`` (of a named rule: ``name``; of a check: ``check``), and defaults."""
     nodes = [node for tree in trees for node in ast.walk(tree)]
     places = {"NamedRule": 0, **{name: place for node in nodes for name, place in _place(node)}}
     for node in nodes:
@@ -76,7 +76,7 @@ def given(trees: tuple[ast.Module, ...]) -> Iterator[str]:
                 place = places.get(called, len(arguments))
                 for argument in arguments[place : place + 1]:
                     yield from _names(argument)
-            case ast.keyword(arg="rule", value=value):
+            case ast.keyword(arg="rule" | "check", value=value):
                 yield from _names(value)
             case ast.AnnAssign(target=ast.Name(id="rule"), value=ast.expr() as value):
                 yield from _names(value)
@@ -116,8 +116,9 @@ def _place(node: ast.AST) -> Iterator[tuple[str, int]]:
             parameters = [field.id for field in fields if isinstance(field, ast.Name)]
         case _:
             return
-    if "rule" in parameters:
-        yield name, parameters.index("rule")
+    for parameter in ("rule", "check"):
+        if parameter in parameters:
+            yield name, parameters.index(parameter)
 
 
 def _rows(node: ast.AST) -> Iterator[ast.Tuple]:

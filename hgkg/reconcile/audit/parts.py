@@ -140,7 +140,7 @@ def _held(outline: Outline, total: Part, stretches: Sequence[Stretch]) -> Iterat
 
 def _some_fit(total: Part, parts: Sequence[Part]) -> bool:
     """Whether all parts, the first of them, or any few give the total: a list may go on to other things."""
-    slack = total.step + sum((p.step for p in parts), Decimal(0))
+    slack = total.step / 2 + sum((p.step for p in parts), Decimal(0))
     running = Decimal(0)
     for i, part in enumerate(parts, 1):
         running += part.value

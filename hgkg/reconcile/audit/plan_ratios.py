@@ -80,7 +80,7 @@ def _plan_behind(audited: Audited) -> Iterator[Noticed]:
 def _ratio(
     outline: Outline, value: Printed, plan: Printed, percent: Printed, said: re.Match[str], share: bool
 ) -> Noticed | None:
-    (low, high), (least, most) = span_of(value), span_of(plan)
+    (low, high), (least, most) = span_of(value), span_of(plan, not plan.places)  # a plan of 2 tỷ is 2 tỷ
     less = 100 if said[1] == "vượt" else 0
     if agrees(100 * low / most - less, 100 * high / least - less, percent):
         return None

@@ -24,6 +24,7 @@ _PART_OF_ALL = re.compile(
     rf"\btổng số\s([^\d;.()]{{8,140}}?)\s(?:là|có|đạt|:)?\s?({NUMBER})/({NUMBER})(?![\w/-]|[.,]\d)"
 )
 _REACH = 2500  # characters before the ratio in which the same total is looked for
+_OF_SOME = ("tăng", "giảm", "thêm", "mới")
 _SHARED = 4  # words that both names of what is counted must begin with
 
 
@@ -47,7 +48,7 @@ def _counted(outline: Outline, sentence: Sentence, name: str, part: Printed) -> 
     if len(name.split()) < _SHARED or at < 0:
         return None
     m = re.compile(rf"({NUMBER})$").search(key, max(start, at - 14), at)
-    if not m or ends_with(before(key, m.start(1)), ("trong đó", "có", "tăng", "giảm", "thêm", "được")):
+    if not m or "trong đó" in before(key, m.start(1)) or ends_with(before(key, m.start(1)), _OF_SOME):
         return None
     count = printed(key, *m.span(1))
     return count if count.value == part.value else None
