@@ -10,11 +10,16 @@ from hgkg.reconcile.audit.noticing import Audited, Noticed
 from hgkg.reconcile.corpus import Corpus
 
 
-def notice(read: Reader, lexicon: Lexicon, check: Check, text: str) -> list[Noticed]:
-    """What a check notices in one whole document; its spans hold the words they claim."""
+def audited(read: Reader, lexicon: Lexicon, text: str) -> Audited:
+    """One whole document as checks are given it."""
     done = read(text)
     outlines = {done.outline.document.slug: done.outline}
-    found = list(check(Audited(Corpus.of(outlines, done.records, lexicon), ())))
+    return Audited(Corpus.of(outlines, done.records, lexicon), ())
+
+
+def notice(check: Check, given: Audited, text: str) -> list[Noticed]:
+    """What a check notices in a document; its spans hold the words they claim."""
+    found = list(check(given))
     for noticed in found:
         assert noticed.spans
         for span in noticed.spans:
@@ -23,5 +28,6 @@ def notice(read: Reader, lexicon: Lexicon, check: Check, text: str) -> list[Noti
 
 
 def in_report(read: Reader, lexicon: Lexicon, check: Check, body: str) -> list[Noticed]:
-    """The same of a report whose body is ``body``."""
-    return notice(read, lexicon, check, report("I. KẾT QUẢ\n" + body))
+    """What a check notices in a report whose body is ``body``."""
+    text = report("I. KẾT QUẢ\n" + body)
+    return notice(check, audited(read, lexicon, text), text)

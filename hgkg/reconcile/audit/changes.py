@@ -106,11 +106,15 @@ def _levels(key: str, sentence: Sentence, at: int, change: Printed, unit: Measur
         around = [(f, set(before(key, f.start, 20).split()[-2:]) | set(unit_after(key, f, at, 3).words)) for f in found]
         return [f for f, near in around if words <= near]
     if unit.words:
-        alike = [
-            f for f in found if (u := unit_after(key, f, at)).words[:1] == unit.words[:1] and u.factor == unit.factor
-        ]
-        return alike[-1:] if len(set(unit.words[:2])) == 1 else alike
+        alike = [f for f in found if _same_unit(unit_after(key, f, at), unit)]
+        others = set(unit.words[1:2])  # "người chết" is of "làm chết 11 người", not of "bị thương 6 người"
+        named_so = [f for f in alike if others & {*before(key, f.start, 16).split(), *unit_after(key, f, at).words}]
+        return named_so or alike
     return found[-1:] if len(found) == 1 else []
+
+
+def _same_unit(a: Measured, b: Measured) -> bool:
+    return a.words[:1] == b.words[:1] and a.factor == b.factor
 
 
 def _is_level(key: str, figure: Printed) -> bool:

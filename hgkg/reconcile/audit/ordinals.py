@@ -120,6 +120,7 @@ def _out_of_line(outline: Outline, before: re.Match[str], m: re.Match[str], last
     )
 
 
+_DEEPEST = 8  # lists within lists
 _LINE = re.compile(
     r"^[ ]*(?:(?P<wall>(?:Điều|Chương|Mục|Phần|PHẦN|CHƯƠNG|PHỤ LỤC)\b|[IVXA-EĐ]{1,5}[.\-)]\s|\[)"
     r"|(?P<open>\(?)(?P<number>\d{1,2})(?P<sign>[.)\-])\.?\s+(?=[^\W\d_]))",
@@ -142,7 +143,7 @@ def numbers_of_lines(audited: Audited) -> Iterator[Noticed]:
             if run is not None:
                 runs = [*runs[: runs.index(run)], [*run[-1:], m]]
             elif value == 1:
-                runs.append([m])
+                runs = [*runs[-_DEEPEST:], [m]]
             elif held:
                 last = held[-1]
                 if len(last) > 1 and value - int(last[-1]["number"]) in (0, 2) and not headed & {_at(last[-1]), _at(m)}:

@@ -34,30 +34,19 @@ _FROM_ALL = re.compile(
     rf"|đã )?có\s({NUMBER})(?![\w/%-]|[.,]\d)"
 )
 _PERCENT = re.compile(rf"(?<![\w.,])({NUMBER})\s?%")
+_YEAR = re.compile(r"(?:19|20)\d\d")
 _REACH = 110  # characters between the whole and its percentage
 
 # What may stand right before the percentage of a part, and what says that it is of something else.
-_LINKS = (
-    "chiếm",
-    "tỷ lệ",
-    "tỉ lệ",
-    "đạt",
-    "bằng",
-    "là",
-    "tương đương",
-    "tương ứng",
-    "=",
-    "(",
-    ",",
-    "khoảng",
-    "gần",
-    "hơn",
-    "trên",
+_TAIL = re.compile(
+    r"[,(]?\s*(?:(?:chiếm|đạt|bằng|là|tỷ lệ|tỉ lệ|tương đương|tương ứng|với|=|khoảng|gần|hơn|trên|ước)\s*)*$"
 )
+_OTHER_NOUN = re.compile(r"\b(?:tỷ lệ|tỉ lệ|tổng số|mật độ)\b|[,(:][^,(]*\b(?:đạt|là|có|số|thu|chi|độ|mức)\b|[(:]")
 _OTHERWISE = re.compile(
     r"\d|[;%+]|\b(?:tăng|giảm|vượt|so|cao hơn|thấp hơn|còn|trong đó|riêng|tốc độ|kế hoạch|cùng kỳ)\b"
 )
 _PLAN_AFTER = re.compile(r"\s*(?:so với |so |của )?(?:kế hoạch|kh\b|chỉ tiêu|dự toán|nghị quyết|mục tiêu)")
+_OF_TOTAL = re.compile(r"\s*(?:trên |so với |của |trong )?tổng\b")
 _BASE_AFTER = re.compile(r"\s*(?:so|cùng kỳ|/năm|mỗi năm)\b")
 _NO_RATIO = ("thứ", "hạng", "vị trí", "xếp", "số", "ngày", "tháng", "quý")
 _DATE_BEFORE = ("đến", "sáng", "chiều", "tối", "trước", "từ", "lúc", "hồi", "và", "-", "–")
@@ -86,6 +75,12 @@ def _is_ratio(key: str, part: Printed, whole: Printed) -> bool:
     lead = before(key, part.start)
     if ends_with(lead, _NO_RATIO) and not lead.endswith("tổng số"):
         return False
+    if (part.value == 1 and whole.value >= 100) or (part.value == 24 and whole.value == 7):
+        return False  # a scale of maps, round the clock
+    if _YEAR.fullmatch(key, whole.start, whole.end) and (
+        part.value <= 12 or _YEAR.fullmatch(key, part.start, part.end)
+    ):
+        return False
     date_like = part.value <= 31 and whole.value <= 12 and part.value != whole.value
     return not (date_like and (ends_with(lead, _DATE_BEFORE) or lead.endswith(("-", "–", "("))))
 
@@ -95,11 +90,21 @@ def _after(key: str, start: int, limit: int, part: Printed, whole: Printed) -> P
     if not m:
         return None
     between = key[start : m.start()]
-    if _OTHERWISE.search(between) or not between.rstrip().endswith(_LINKS) or ". " in between:
+    tail = _TAIL.search(between)
+    noun = between[: tail.start()] if tail else between
+    if (
+        not tail
+        or not tail.group().strip()
+        or _OTHERWISE.search(between)
+        or ". " in between
+        or _OTHER_NOUN.search(noun)
+    ):
         return None
     if _BASE_AFTER.match(key, m.end()):
         return None
     # "42/51 xã, đạt 100% kế hoạch": the plan is another figure, unless the whole can only be the plan.
+    if _OF_TOTAL.match(key, m.end()) and 100 * part.value / whole.value > printed(key, *m.span(1)).value:
+        return None  # "424/426 đại biểu có mặt, bằng 88,52% tổng số đại biểu": of more than were there
     money = "đồng" in unit_after(key, whole, limit).words[:1]
     if _PLAN_AFTER.match(key, m.end()) and part.value <= whole.value and not money:
         return None

@@ -43,6 +43,7 @@ def word_twice(audited: Audited) -> Iterator[Noticed]:
                 yield _twice(outline, m.start(), m.end(), m[1], 0.8)
 
 
+_AROUND = 100_000  # characters around a word in which the document bears it out
 _COMMON = 5  # times that two words stand together in a document before they count as one of its compounds
 
 
@@ -53,9 +54,11 @@ def _stands_once(key: str, m: re.Match[str]) -> bool:
     right = re.match(r" ([^\W\d_]+)", key[m.end() : m.end() + 16])
     if not left or not right:
         return False
-    if f" {left[1]} {m[1]} {right[1]} " in key:
+    start, end = max(0, m.start() - _AROUND), m.end() + _AROUND
+    if key.find(f" {left[1]} {m[1]} {right[1]} ", start, end) >= 0:
         return True
-    return key.count(f" {m[1]} {right[1]}") > _COMMON and key.count(f" {left[1]} {m[1]} ") == 1
+    compound, other = key.count(f" {m[1]} {right[1]}", start, end), key.count(f" {left[1]} {m[1]} ", start, end)
+    return compound > _COMMON and other == 1
 
 
 def _twice(outline: Outline, start: int, end: int, word: str, confidence: float) -> Noticed:
@@ -124,6 +127,7 @@ def _opening(outline: Outline, sentence: Sentence, words: int) -> tuple[int, int
     return sentence.start, end
 
 
+_NEAR = 400  # characters between two sentences of one paragraph; a summary further on may tell things again
 _FIGURES = 3  # figures that two sentences must share, all of them and in order
 
 
@@ -163,7 +167,7 @@ def _same_figures(outline: Outline, a: Sentence, b: Sentence, told: Sequence[str
     return Noticed(
         check="figures twice",
         type="duplicate",
-        severity="medium",
+        severity="medium" if b.start - a.end < _NEAR else "low",
         vi=f"Hai câu nêu cùng {len(told)} số liệu theo cùng thứ tự: {shown}",
         en=f"Two sentences tell the same {len(told)} figures in the same order: {shown}",
         spans=tuple(_head(outline, s) for s in (a, b)),

@@ -14,6 +14,7 @@ from hgkg.reconcile.audit.syllables import is_syllable, parts_of
 _WORD = re.compile(r"(?<![\w/.@\-])[a-zà-ỹđ]{3,12}(?![\w@/]|[-.][a-z])")
 _ANY_WORD = re.compile(r"[^\W\d_]+")
 _MARKED = re.compile(r"[à-ỹđ]")
+_AROUND = 100_000  # characters around a word in which the document bears out what was meant
 _OFTEN = 3  # a word that stands so often was meant
 
 
@@ -45,9 +46,10 @@ def _odd(text: str) -> list[re.Match[str]]:
 
 def _mended(outline: Outline, m: re.Match[str]) -> tuple[str, bool]:
     """What a word was probably meant to be, and whether the document bears it out: with the words around it there."""
-    key, word = outline.key, m.group()
-    lead = re.search(r"([^\W\d_]+) $", key[max(0, m.start() - 12) : m.start()])
-    after = re.match(r" ([^\W\d_]+)", key[m.end() : m.end() + 12])
+    word = m.group()
+    lead = re.search(r"([^\W\d_]+) $", outline.key[max(0, m.start() - 12) : m.start()])
+    after = re.match(r" ([^\W\d_]+)", outline.key[m.end() : m.end() + 12])
+    key = outline.key[max(0, m.start() - _AROUND) : m.end() + _AROUND]
     beside = [w[1] for w in re.finditer(rf"\b{lead[1]} ([^\W\d_]+)", key)] if lead else []
     beside += [w[1] for w in re.finditer(rf"([^\W\d_]+) {after[1]}\b", key)] if after else []
     for fixed in dict.fromkeys(beside):

@@ -53,6 +53,9 @@ RIGHT: list[tuple[Check, str]] = [
     (ratio_and_percentage, "Chỉ số PCI xếp thứ 12/63, tăng 15% số điểm."),  # a rank
     (ratio_and_percentage, "Đến 5/8, đạt 95% kế hoạch."),  # a day
     (ratio_and_percentage, "Có khoảng 40/60 xã, chiếm khoảng 65%."),
+    (ratio_and_percentage, "Có 42/51 xã đạt chuẩn, tỷ lệ bao phủ bảo hiểm y tế đạt 95%."),  # of another thing
+    (ratio_and_percentage, "Có 424/426 đại biểu có mặt (chiếm 88,52% tổng số đại biểu Quốc hội) tán thành."),  # of all
+    (ratio_and_percentage, "Quy hoạch phân khu tỷ lệ 1/2.000 đạt 65%; niên vụ 2023/2024 đạt 85%; trực 24/7 đạt 95%."),
     (
         value_and_plan,
         "Thu nhập đạt 93,78 triệu đồng (kế hoạch là 88,84 triệu đồng) tăng 14,2% so với cùng kỳ, vượt 5,56% kế hoạch.",
@@ -68,8 +71,10 @@ RIGHT: list[tuple[Check, str]] = [
     ),
     (
         amount_and_percentage,
-        "Xảy ra 149 vụ, làm chết 67 người, bị thương 101 người, so với cùng kỳ số vụ giảm 16 (giảm 9,7%), số người chết giảm 33 (giảm 33%), số người bị thương giảm 03 (giảm 2,9%).",
+        "Xảy ra 149 vụ, làm chết 67 người, bị thương 101 người, so với cùng kỳ số vụ giảm 16 (giảm 9,7%), "
+        "số người chết giảm 33 (giảm 33%), số người bị thương giảm 03 (giảm 2,9%).",
     ),
+    (amount_and_percentage, "Xảy ra 5 vụ (3 vụ trộm cắp, 2 vụ cố ý gây thương tích), tăng 1 vụ (25%)."),
     (amount_and_percentage, "Thu nhập 37,2 triệu đồng, tăng 3,6 triệu đồng (tăng 10,7%)."),
     (from_and_to, "Tỷ lệ hộ nghèo giảm từ 21,18% năm 2023 xuống còn 17,5%, giảm 3,68%."),  # in points
     (from_and_to, "Năng suất tăng từ 48,2 tạ/ha lên 50,1 tạ/ha, tăng 3,94%."),
@@ -93,7 +98,8 @@ def test_a_digit_too_many_is_named(read: Reader, lexicon: Lexicon) -> None:
 
 
 INDEXES = """Các chỉ số cấp tỉnh tăng {} chỉ số so với năm 2023[1], trong đó PCI có bước chuyển.
-[1] Chỉ số PAR INDEX xếp thứ 19/63, tăng 1 bậc; Chỉ số SIPAS xếp thứ 29/63, tăng 4 bậc; Chỉ số PAPI xếp thứ 43/63, giảm 15 bậc.
+[1] Chỉ số PAR INDEX xếp thứ 19/63, tăng 1 bậc; Chỉ số SIPAS xếp thứ 29/63, tăng 4 bậc; Chỉ số PAPI xếp thứ \
+43/63, giảm 15 bậc.
 """
 
 

@@ -62,7 +62,9 @@ def test_what_is_meant_to_stand_twice(read: Reader, lexicon: Lexicon, check: Che
 
 
 BODIES = """Giám sát đối với {} tổ chức đảng[1].
-[1] Giám sát việc thực hiện Chỉ thị số 10-CT/TW đối với Ban Thường vụ Huyện ủy Phụng Hiệp; việc thực hiện Kết luận số 65-KL/TW đối với Ban Thường vụ Huyện ủy Long Mỹ; việc thực hiện Đề án đối với Ban Thường vụ Huyện ủy Long Mỹ và Đảng ủy Sở Y tế.
+[1] Giám sát việc thực hiện Chỉ thị số 10-CT/TW đối với Ban Thường vụ Huyện ủy Phụng Hiệp; việc thực hiện Kết \
+luận số 65-KL/TW đối với Ban Thường vụ Huyện ủy Long Mỹ; việc thực hiện Đề án đối với Ban Thường vụ Huyện ủy \
+Long Mỹ và Đảng ủy Sở Y tế.
 """
 
 
@@ -76,7 +78,8 @@ def test_the_note_names_a_body_twice(read: Reader, lexicon: Lexicon) -> None:
 
 def test_one_name_gets_two_shares(read: Reader, lexicon: Lexicon) -> None:
     body = """Hỗ trợ các tỉnh phía Bắc với số tiền là 2,5 tỷ đồng[1].
-[1] Thăm 02 tỉnh: Lào Cai, Yên Bái (mỗi tỉnh 500 triệu đồng); các tỉnh: Cao Bằng; Lào Cai; Hà Nam (mỗi tỉnh 500 triệu đồng).
+[1] Thăm 02 tỉnh: Lào Cai, Yên Bái (mỗi tỉnh 500 triệu đồng); các tỉnh: Cao Bằng; Lào Cai; Hà Nam (mỗi tỉnh \
+500 triệu đồng).
 """
     (found,) = in_report(read, lexicon, named_twice_for_each, body)
 

@@ -57,7 +57,8 @@ RIGHT: list[tuple[Check, str]] = [
     (numbers_in_line, "Nhiệm vụ: (1) Thu hoạch; (2) Giải ngân. Giải pháp: (1) Chỉ đạo; (2) Kiểm tra; (3) Báo cáo."),
     (
         numbers_of_lines,
-        "1. Kinh tế\n1) Thu 100 tỷ đồng.\n2) Chi 90 tỷ đồng.\n2. Xã hội\n3. An ninh\n1. Công an\n2. Quân sự\n4. Đối ngoại",
+        "1. Kinh tế\n1) Thu 100 tỷ đồng.\n2) Chi 90 tỷ đồng.\n2. Xã hội\n3. An ninh\n1. Công an\n2. Quân "
+        "sự\n4. Đối ngoại",
     ),
     (section_numbers, "3 THÀNH TỰU\n1. Đổi mới\n2. Hoàn thành\n5 SỰ KIỆN\n1. Tết quân dân\n2. Giải chạy"),  # how many
 ]

@@ -23,7 +23,11 @@ TABLE = """| Huyện | Số xã | Số hộ |
 | Tân Yên | 22 | 1.050 |
 | Tổng cộng | 62 | {} |
 """
-FLAT = "TT\nNguồn vốn\nTổng số\nGiải ngân\nTỷ lệ (%)\n1\nTrung ương\n1.250\n1.100\n88,0\n2\nTỉnh\n3.200\n2.880\n90,0\n3\nHuyện\n4.000\n3.400\n{}\n"
+FLAT = (
+    "TT\nNguồn vốn\nTổng số\nGiải ngân\nTỷ lệ (%)\n"
+    "1\nTrung ương\n1.250\n1.100\n88,0\n2\nTỉnh\n3.200\n2.880\n90,0\n"
+    "3\nHuyện\n4.000\n3.400\n{}\n"
+)
 
 # check, text, what the text states, what follows from it
 WRONG: list[tuple[Check, str, object, object]] = [
@@ -46,7 +50,8 @@ WRONG: list[tuple[Check, str, object, object]] = [
     ),
     (
         parts_and_total,
-        "Nhận được hơn 3.856 tác phẩm của các đơn vị, địa phương (Báo in, điện tử: 2.324; Tạp chí: 1.497; Phát thanh, clip: 26).",
+        "Nhận được hơn 3.856 tác phẩm của các đơn vị, địa phương (Báo in, điện tử: 2.324; Tạp chí: 1.497; "
+        "Phát thanh, clip: 26).",
         3856,
         3847,
     ),
@@ -110,15 +115,18 @@ RIGHT: list[tuple[Check, str]] = [
     (parts_and_total, "Dự án 5 tầng (cao 25 m, rộng 12 m) hoàn thành."),
     (
         parts_and_total,
-        "Đạt 191 huy chương các loại, đạt 272,9% kế hoạch, trong đó: 45 Huy chương vàng, 76 Huy chương Bạc, 70 Huy chương Đồng.",
+        "Đạt 191 huy chương các loại, đạt 272,9% kế hoạch, trong đó: 45 Huy chương vàng, 76 Huy chương Bạc, "
+        "70 Huy chương Đồng.",
     ),
     (
         parts_and_total,
-        "Tổng thu đạt 7.520 tỷ đồng, tăng 23,52%. Trong đó, thu nội địa là 7.017 tỷ đồng, tăng 27,14%; thu từ xuất nhập khẩu là 503 tỷ đồng.",
+        "Tổng thu đạt 7.520 tỷ đồng, tăng 23,52%. Trong đó, thu nội địa là 7.017 tỷ đồng, tăng 27,14%; thu "
+        "từ xuất nhập khẩu là 503 tỷ đồng.",
     ),
     (
         parts_and_total,
-        "Tổng vốn 8.450 tỷ đồng, gồm: trung ương 1.250 tỷ đồng; địa phương 7.200 tỷ đồng (trong đó: sử dụng đất 6.000 tỷ đồng).",
+        "Tổng vốn 8.450 tỷ đồng, gồm: trung ương 1.250 tỷ đồng; địa phương 7.200 tỷ đồng (trong đó: sử dụng "
+        "đất 6.000 tỷ đồng).",
     ),
     (
         shares_of_the_economy,
@@ -147,7 +155,8 @@ def test_what_adds_up_or_is_no_sum(read: Reader, lexicon: Lexicon, check: Check,
 
 NOTED = """I. KẾT QUẢ
 Công tác đánh giá đạt kết quả[1].
-[1] Đảng bộ có 1.515 chi bộ trực thuộc đảng ủy cơ sở. Tổng số chi bộ trực thuộc đảng ủy cơ sở được đánh giá là {}, chiếm 99,9%.
+[1] Đảng bộ có 1.515 chi bộ trực thuộc đảng ủy cơ sở. Tổng số chi bộ trực thuộc đảng ủy cơ sở được đánh giá \
+là {}, chiếm 99,9%.
 """
 
 
@@ -160,7 +169,8 @@ def test_the_whole_of_a_ratio_is_the_number_told_before(read: Reader, lexicon: L
 
 HELPED = """I. KẾT QUẢ
 Hỗ trợ các tỉnh phía Bắc với số tiền là {} tỷ đồng[1], từ đó nâng cao uy tín.
-[1] Thăm 02 tỉnh: Lào Cai, Yên Bái (mỗi tỉnh 500 trăm triệu đồng); chuyển hỗ trợ các tỉnh: Cao Bằng; Phú Thọ; Hà Nam (mỗi tỉnh hỗ trợ 500 triệu đồng). Ngoài ra, chuyển về Tổng Liên đoàn số tiền 600 triệu đồng.
+[1] Thăm 02 tỉnh: Lào Cai, Yên Bái (mỗi tỉnh 500 trăm triệu đồng); chuyển hỗ trợ các tỉnh: Cao Bằng; Phú Thọ; \
+Hà Nam (mỗi tỉnh hỗ trợ 500 triệu đồng). Ngoài ra, chuyển về Tổng Liên đoàn số tiền 600 triệu đồng.
 """
 
 

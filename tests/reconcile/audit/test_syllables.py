@@ -10,13 +10,14 @@ import pytest
 
 from hgkg.reconcile.audit.syllables import is_syllable, parts_of
 
+WORDS = """
+nghiêng khuỷu ngoằn ngoèo quỳnh quyết khuya giếng gìn gì giữ xoong moóc thuở
+huơ rượu yêu hoà hòa thuỷ thủy quý ở uỷ
+"""
 DOCUMENTS = Path(__file__).parents[3] / "data" / "documents"
 
 
-@pytest.mark.parametrize(
-    "word",
-    "nghiêng khuỷu ngoằn ngoèo quỳnh quyết khuya giếng gìn gì giữ xoong moóc thuở huơ rượu yêu hoà hòa thuỷ thủy quý ở uỷ".split(),
-)
+@pytest.mark.parametrize("word", WORDS.split())
 def test_syllables(word: str) -> None:
     assert is_syllable(unicodedata.normalize("NFC", word))
 
