@@ -35,6 +35,7 @@ TEXTS = {
                 *(f"subject.{name}" for name in ("none", "end", "break")),
                 *(f"claim.{name}" for name in ("reached", "missed", "whole", "counted")),
                 *("time.other", "plan.giver"),
+                *(f"audit.{name}" for name in ("never_twice", "before_figure", "reduplicated", "loan")),
                 *(
                     "boundary",
                     "join",

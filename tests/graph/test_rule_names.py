@@ -116,8 +116,9 @@ def _place(node: ast.AST) -> Iterator[tuple[str, int]]:
             parameters = [field.id for field in fields if isinstance(field, ast.Name)]
         case _:
             return
-    if "rule" in parameters:
-        yield name, parameters.index("rule")
+    for parameter in ("rule", "check"):
+        if parameter in parameters:
+            yield name, parameters.index(parameter)
 
 
 def _rows(node: ast.AST) -> Iterator[ast.Tuple]:

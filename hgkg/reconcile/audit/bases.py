@@ -153,7 +153,7 @@ def _noticed(corpus: Corpus, one: _Implied, other: _Implied) -> Noticed:
     level = one.level
     gap = 100 * _gap(one, other)
     return Noticed(
-        check="two bases of one growth",
+        check="two bases",
         type="cross_document",
         severity="medium" if gap > 100 * _GRAVE else "low",
         vi=f"Mức năm trước của “{level.indicator}” theo hai văn bản không khớp: {_way(one, 'vi')}; "

@@ -97,7 +97,7 @@ def _held(corpus: Corpus, claim: Result, board: Board) -> Iterator[Noticed]:
     elif len(board.confirmed) < (claim.value or 0) and left_out == 0:
         count = len(board.confirmed)
         yield Noticed(
-            check="a count of targets",
+            check="claimed counts",
             type="claim",
             severity="low",
             vi=f"Nêu {stated} chỉ tiêu; {_tally(board, 'vi')}: chưa kiểm chứng được hết",
@@ -115,7 +115,7 @@ def _contradicted(corpus: Corpus, claim: Evidence, stated: str | None, board: Bo
         said = " ".join(claim.quote.split())
         what = {"vi": f"Nêu “{said}”", "en": f"“{said}” is claimed"}
     return Noticed(
-        check="a count of targets" if stated else "all targets reached",
+        check="claimed counts" if stated else "claimed wholes",
         type="claim",
         severity=severity,
         vi=f"{what['vi']}; {_tally(board, 'vi')}. Chưa đạt: {_reasons(corpus, failures, 'vi')}",

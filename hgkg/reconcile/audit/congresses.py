@@ -54,14 +54,20 @@ def wrong_ordinals(audited: Audited) -> Iterator[Noticed]:
     """Mentions that print ordinal and term, each area by itself."""
     corpus = audited.corpus
     by_area: dict[str | None, list[_Mention]] = defaultdict(list)
-    for outline in corpus.outlines.values():
-        for mention in _mentions(corpus, outline):
-            by_area[mention.area].append(mention)
-    for mention in (m for mentions in by_area.values() for m in mentions if m.last - m.first != _YEARS):
-        yield _long(mention)
+    for mention in _all_mentions(corpus):
+        by_area[mention.area].append(mention)
     yield from _national(corpus, by_area.pop(None, []))
     for mentions in by_area.values():
         yield from _provincial([m for m in mentions if m.last - m.first == _YEARS])
+
+
+def lengths_of_terms(audited: Audited) -> Iterator[Noticed]:
+    """Terms of congresses that are not five years long."""
+    return (_long(m) for m in _all_mentions(audited.corpus) if m.last - m.first != _YEARS)
+
+
+def _all_mentions(corpus: Corpus) -> Iterator[_Mention]:
+    return (mention for outline in corpus.outlines.values() for mention in _mentions(corpus, outline))
 
 
 def _mentions(corpus: Corpus, outline: Outline) -> Iterator[_Mention]:
@@ -121,7 +127,7 @@ def _wrong(mention: _Mention, term: str, held: list[_Mention]) -> Noticed:
         en = f"by congress {known.numeral} of {known.first} - {known.last}: {way}"
     spans = tuple(evidence_at(m.outline, m.start, m.end) for m in (mention, *held))
     return Noticed(
-        check="the ordinal of a congress",
+        check="wrong ordinals",
         type="identity",
         severity="medium",
         vi=f"Đại hội {mention.numeral} ghi nhiệm kỳ {stated}, còn tính ra {term} {vi}",
@@ -135,7 +141,7 @@ def _wrong(mention: _Mention, term: str, held: list[_Mention]) -> Noticed:
 def _long(mention: _Mention) -> Noticed:
     years, term = mention.last - mention.first, f"{mention.first} - {mention.last}"
     return Noticed(
-        check="the length of a term",
+        check="lengths of terms",
         type="identity",
         severity="medium",
         vi=f"Nhiệm kỳ {term} dài {mention.last} − {mention.first} = {years} năm, không phải {_YEARS}",

@@ -53,7 +53,7 @@ def weekdays(audited: Audited) -> Iterator[Noticed]:
             ):
                 right = when.weekday()
                 yield Noticed(
-                    check="a day of the week",
+                    check="weekdays",
                     type="date",
                     severity="medium",
                     vi=f"Ngày {when:%d/%m/%Y} là {names[right]}, không phải {m[1]}",
@@ -70,7 +70,7 @@ def later_than_citing(audited: Audited) -> Iterator[Noticed]:
         own = audited.corpus.documents[citation.doc].date
         if own and citation.date and citation.numbered and citation.date[: len(own)] > own[: len(citation.date)]:
             yield Noticed(
-                check="a date after the citing document's",
+                check="later than citing",
                 type="date",
                 severity="medium",
                 vi=f"{citation.type} {citation.number} ghi ngày {citation.date}, sau ngày {own} của văn bản dẫn nó",
@@ -89,7 +89,7 @@ def year_of_number(audited: Audited) -> Iterator[Noticed]:
         symbol = parse_symbol(record.number or "")
         if symbol and symbol.year and record.date and symbol.year != record.date[:4]:
             yield Noticed(
-                check="the year of a number",
+                check="year of number",
                 type="date",
                 severity="medium",
                 vi=f"Số {record.number} mang năm {symbol.year}, nhưng ngày ghi là {record.date}",
@@ -149,7 +149,7 @@ def _impossible(outline: Outline, m: re.Match[str], day: int, month: int, year: 
     known = 1 <= month <= 12
     days = monthrange(year, month)[1] if known else 0
     return Noticed(
-        check="a day that is not in the calendar",
+        check="impossible days",
         type="date",
         severity="medium",
         vi=f"Tháng {month} năm {year} chỉ có {days} ngày, không có ngày {day}" if known else f"Không có tháng {month}",
@@ -163,7 +163,7 @@ def _impossible(outline: Outline, m: re.Match[str], day: int, month: int, year: 
 def _outside(citation: Citation, term: TermConcept) -> Noticed:
     cited = f"{citation.type} {citation.number}"
     return Noticed(
-        check="a date outside the term",
+        check="central terms",
         type="date",
         severity="medium",
         vi=f"{cited}: ngày {citation.date} nằm ngoài {term.label} ({term.first} đến {term.last})",

@@ -109,7 +109,7 @@ def _unanswered(targets: Sequence[Target], report: str, severity: str) -> Notice
     named = "; ".join(dict.fromkeys(t.indicator for t in targets))
     number = f" ({first.group})" if first.group is not None else ""
     return Noticed(
-        check="a target without a result",
+        check="targets without result",
         type="coverage",
         severity=severity,
         vi=f"Chỉ tiêu{number} của {first.doc}: {report} không nêu số liệu về {named} ({len(targets)} mục)",
@@ -124,7 +124,7 @@ def _unplanned(results: Sequence[Result]) -> Noticed:
     count = len(results)
     named = "; ".join(r.indicator for r in results[:_MOST]) + ("; …" if count > _MOST else "")
     return Noticed(
-        check="results without a target",
+        check="results without target",
         type="coverage",
         severity="low",
         vi=f"{count} kết quả được so với kế hoạch nhưng không văn bản nào ở đây đề ra chỉ tiêu: {named}",

@@ -47,7 +47,7 @@ def type_against_code(audited: Audited) -> Iterator[Noticed]:
                 [citation],
                 citation.type,
                 _or(meant, "/"),
-                check="a type against its code",
+                check="type against code",
             )
 
 
@@ -67,7 +67,7 @@ def issuer_against_code(audited: Audited) -> Iterator[Noticed]:
                 [citation],
                 citation.issuer,
                 owner.label,
-                check="an issuer against its code",
+                check="issuer against code",
             )
 
 
@@ -91,7 +91,7 @@ def family_of_separator(audited: Audited) -> Iterator[Noticed]:
             [citation],
             citation.number,
             right,
-            check="a number in the form of another family",
+            check="family of separator",
         )
 
 
@@ -108,7 +108,7 @@ def power_to_issue(audited: Audited) -> Iterator[Noticed]:
                 [citation],
                 citation.number,
                 right,
-                check="a body against the kind it issues",
+                check="power to issue",
             )
 
 
@@ -149,7 +149,7 @@ def one_subject_two_dates(audited: Audited) -> Iterator[Noticed]:
                 [*odd, next(c for c in citations if c.date == usual)],
                 first.date,
                 usual,
-                check="one subject with two dates",
+                check="one subject two dates",
             )
 
 
@@ -197,7 +197,7 @@ def _two(
         [*odd, other],
         stated,
         usual,
-        check="two issuers of one document",
+        check="two issuers",
     )
 
 

@@ -65,7 +65,7 @@ def _same_value(
     more = [r for pair in shared for r in pair if r not in (a, b)]
     what = ("kế hoạch", "plan") if isinstance(a, Target) else ("kết quả", "result")
     yield Noticed(
-        check="one value under two names",
+        check="two names",
         type="cross_document",
         severity="medium",
         vi=f"Cùng một {what[0]} {a.period} = {amount(a.value or 0, a.unit, 'vi')} nhưng hai tên: "

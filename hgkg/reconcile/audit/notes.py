@@ -64,7 +64,7 @@ def _noticed(body: Result, note: Result, gap: float) -> Noticed:
     }
     share = 100 * gap / abs(body.value or 1)
     return Noticed(
-        check="a body against its note",
+        check="body and note",
         type="cross_document",
         severity="medium",
         vi=f"“{body.indicator}”: thân bài ghi {said['vi'][0]}, chú thích {note.footnote} của câu ghi {said['vi'][1]}; "

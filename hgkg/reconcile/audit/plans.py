@@ -116,7 +116,7 @@ def _noticed(corpus: Corpus, target: Target, result: Result, ratio: PlanRatio, n
         else ("có thể là một kế hoạch hoặc định nghĩa khác", "it may be another plan or another definition")
     )
     return Noticed(
-        check="another plan than the target",
+        check="another plan",
         type="cross_document",
         severity="medium",
         vi=f"{result.doc}: {vi}, còn {target.doc} đề ra {sets['vi']}: {other[0]}",

@@ -132,7 +132,7 @@ def _noticed(usual: Citation, pairs: Sequence[tuple[Evidence, Evidence]], slip: 
     why = (": nghi lỗi gõ", ": a slip of the keys is likely") if slip else ("", "")
     said, expected = " ".join(here.quote.split()), " ".join(there.quote.split())
     return Noticed(
-        check="two subjects of one document",
+        check="two subjects",
         type="cross_document",
         severity="low" if slip else "medium",
         vi=f"{usual.type} {usual.number} được dẫn với hai trích yếu: “… {said} …” và “… {expected} …”{why[0]}",

@@ -67,7 +67,7 @@ def _named(body: str, count: int, thing: str) -> bool:
 
 def _noticed(outline: Outline, start: int, end: int, count: int, thing: str) -> Noticed:
     return Noticed(
-        check="a count in a title",
+        check="promised in title",
         type="claim",
         severity="medium",
         vi=f"Tiêu đề nêu {count} {thing} nhưng nội dung không nhắc đến “{thing}”: đếm được 0/{count}",

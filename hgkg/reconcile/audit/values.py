@@ -102,7 +102,7 @@ def _noticed(corpus: Corpus, a: Quantified, b: Quantified, kind: str) -> Noticed
     severity = {"conflict": grave, "unit": "high"}.get(kind, "low")
     what = ("kết quả", "result") if isinstance(a, Result) else ("mức đề ra", "target")
     return Noticed(
-        check="two values of one indicator",
+        check="two values",
         type="cross_document",
         severity=severity,
         vi=f"“{a.indicator}” ({a.area}, {a.period}) có hai {what[0]}: {_said(a, 'vi')}; {_said(b, 'vi')}. "

@@ -52,12 +52,12 @@ COUNTS = [
 
 @pytest.mark.parametrize(("body", "expected"), COUNTS)
 def test_a_count_of_targets(world, body: str, expected: tuple[str, str] | None) -> None:
-    findings = rows(world(body), "a count of targets")
+    findings = rows(world(body), "claimed counts")
     assert [(f.severity, f.computed) for f in findings] == ([expected] if expected else [])
 
 
 def test_a_contradicted_claim_points_at_what_contradicts_it(world) -> None:
-    (finding,) = rows(world(COUNTS[0][0]), "a count of targets")
+    (finding,) = rows(world(COUNTS[0][0]), "claimed counts")
     assert [s.doc for s in finding.spans] == ["report", "report", "plan"]
     assert "3,9%" in finding.spans[1].quote
     assert "3,9% so với 3,5%" in finding.message.vi
@@ -76,7 +76,7 @@ WHOLES = [
 
 @pytest.mark.parametrize(("body", "count"), WHOLES)
 def test_all_targets_reached(world, body: str, count: int) -> None:
-    assert len(rows(world(body), "all targets reached")) == count
+    assert len(rows(world(body), "claimed wholes")) == count
 
 
 BODY = "Trong năm, tỉnh tập trung phát triển kinh tế, bảo đảm an sinh xã hội và giữ vững quốc phòng, an ninh. " * 4
@@ -96,28 +96,28 @@ TITLES = [
 @pytest.mark.parametrize(("title", "body", "count"), TITLES)
 def test_a_count_in_a_title(read: Reader, lexicon: Lexicon, title: str, body: str, count: int | None) -> None:
     world = conclude(lexicon, read(f"{title}\n\n27/01/2025 14:04\n\n{body}\n", genre="news"))
-    assert [f.stated for f in rows(world, "a count in a title")] == ([count] if count else [])
+    assert [f.stated for f in rows(world, "promised in title")] == ([count] if count else [])
 
 
 def test_targets_without_a_result_one_finding_a_number(world) -> None:
-    (finding,) = rows(world(MET), "a target without a result")
+    (finding,) = rows(world(MET), "targets without result")
     assert (finding.severity, finding.spans[0].doc) == ("low", "plan")
     assert "Tỷ lệ che phủ rừng" in finding.message.vi
-    assert rows(world(ALL), "a target without a result") == []
+    assert rows(world(ALL), "targets without result") == []
 
 
 def test_a_plan_alone_lacks_no_results(read: Reader, lexicon: Lexicon) -> None:
-    assert rows(conclude(lexicon, read(programme(AIMS))), "a target without a result") == []
+    assert rows(conclude(lexicon, read(programme(AIMS))), "targets without result") == []
 
 
 def test_a_report_on_the_very_programme_weighs_more(world) -> None:
     cited = "Thực hiện Chương trình số 12-CTr/TU ngày 15/12/2023 của Tỉnh ủy. "
-    (finding,) = rows(world(cited + MET), "a target without a result")
+    (finding,) = rows(world(cited + MET), "targets without result")
     assert finding.severity == "medium"
 
 
 def test_results_without_a_target_are_one_finding(world) -> None:
     more = "Kim ngạch xuất khẩu đạt 900 triệu USD, vượt 5% kế hoạch. Tổng đàn heo 148.000 con, vượt 3% kế hoạch. "
-    (finding,) = rows(world(ALL + more), "results without a target")
+    (finding,) = rows(world(ALL + more), "results without target")
     assert (finding.severity, finding.stated, len(finding.spans)) == ("low", 2, 2)
-    assert rows(world(ALL + "Kim ngạch xuất khẩu đạt 900 triệu USD, tăng 5%. "), "results without a target") == []
+    assert rows(world(ALL + "Kim ngạch xuất khẩu đạt 900 triệu USD, tăng 5%. "), "results without target") == []

@@ -1,0 +1,98 @@
+"""Whole documents in five styles with slips planted in them, and four that are right: nothing more and nothing less."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from auditing import audited, notice
+from reading import Reader
+
+from hgkg.model.lexicon import Lexicon
+from hgkg.reconcile.audit import CHECKS, Check
+
+SAMPLES = Path(__file__).parent / "samples"
+PAGE = (Path(__file__).parents[3] / "docs" / "findings.md").read_text(encoding="utf-8")
+WITHIN = PAGE.partition("## Checks within one document")[2].partition("\n## ")[0]
+
+
+def within() -> list[Check]:
+    """The checks that need one document only."""
+    return [check for check in CHECKS if f"`{check.__name__.replace('_', ' ')}`" in WITHIN]
+
+
+# From the name of a document to what is wrong in it, in text order: the check and the words to be looked at first.
+PLANTED: dict[str, list[tuple[str, str]]] = {
+    "district-month-2022": [
+        ("lost percent sign", "tăng 12,3 so với cùng kỳ"),
+        ("ratio and percentage", "512/780 tỷ đồng, đạt 56,6%"),
+        ("counted names", "4 xã"),
+        ("counted names", "03 xã"),
+        ("parts and total", "58.214 học sinh"),
+        ("amount and percentage", "giảm 1 người chết (giảm 12,3%"),
+        ("wrong separators", "12,450 người dân"),
+        ("beyond the whole", "Xếp thứ 12/11"),
+        ("beyond the whole", "Tỷ lệ hộ dân sử dụng nước sạch đạt 101,5%"),
+        ("numbers in line", "(4)"),
+    ],
+    "ministry-summary-2023": [
+        ("ratio and percentage", "270/644 đơn vị cấp huyện được công nhận, chiếm 43,9%"),
+        ("parts and total", "12.400 tỷ đồng"),
+        ("open quotation mark", "“Phải chuyển từ tư duy sản xuất nông nghiệp sang tư duy kinh tế nông nghiệp."),
+    ],
+    "news-2023": [
+        ("parts and total", "120 thí sinh"),
+        ("ratio and percentage", "35/137 xã đạt chuẩn nông thôn mới kiểu mẫu, chiếm 52,5%"),
+        ("ratio and percentage", "400 trong tổng số 1.200 doanh nghiệp, chiếm 43,3%"),
+    ],
+    "province-2012": [
+        ("level and base", "tăng 12,4%"),
+        ("value and plan", "vượt 16,7% dự toán"),
+        ("parts and total", "4.500 ha rừng"),
+        ("from and to", "tăng từ 67,5% lên 66,9%"),
+        ("ratio and percentage", "98/159 xã phường có bác sĩ (chiếm 71,6%"),
+        ("lost percent sign", "đạt 101,6 kế hoạch"),
+        ("amounts for each", "1,6 tỷ đồng"),
+        ("parts and total", "12 tổ chức đảng"),
+        ("parts and total", "652 tổ chức cơ sở đảng"),
+        ("amount and percentage", "giảm 40 đảng viên (giảm 7,5%"),
+        ("item twice", "Lệ Thủy"),
+        ("word twice", "dựng và và triển"),
+        ("impossible syllable", "công táctổ"),
+        ("impossible syllable", "Việc ngiên"),
+        ("numbers of lines", "4- Tỷ lệ hộ nghèo giảm 3 - 3,5%."),
+    ],
+    "resolution-tables-2021": [
+        ("percentages in tables", "58,0"),
+        ("sums in tables", "7.480"),
+        ("percentages in tables", "87,3"),
+        ("percentages in tables", "114,0"),
+        ("sums in tables", "3.250"),
+        ("numbers of lines", "2. Thu ngân sách 13.000 tỷ đồng."),
+        ("shares of the economy", "62%"),
+    ],
+}
+
+
+@pytest.mark.parametrize("name", PLANTED)
+def test_what_was_planted_is_found_and_nothing_else(read: Reader, lexicon: Lexicon, name: str) -> None:
+    text = (SAMPLES / f"{name}.txt").read_text(encoding="utf-8")
+    given = audited(read, lexicon, text)
+    found = [noticed for check in within() for noticed in notice(check, given, text)]
+
+    told = [(n.check, n.spans[0].quote) for n in sorted(found, key=lambda n: n.place)]
+    assert told == PLANTED[name]
+    assert all(n.vi and n.en and n.severity in ("high", "medium", "low") for n in found)
+
+
+@pytest.mark.parametrize("path", sorted(SAMPLES.glob("right-*.txt")), ids=lambda path: path.stem)
+def test_a_document_that_is_right_gives_nothing(read: Reader, lexicon: Lexicon, path: Path) -> None:
+    text = path.read_text(encoding="utf-8")
+
+    given = audited(read, lexicon, text)
+
+    assert [n.vi for check in within() for n in notice(check, given, text)] == []
+
+
+def test_every_check_of_one_document_is_in_use() -> None:
+    assert len(within()) > 30
