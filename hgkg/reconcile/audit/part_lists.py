@@ -101,5 +101,6 @@ def part_of(key: str, figure: Printed, label: str, limit: int) -> Part | None:
 
 
 def is_numbered(key: str, at: int) -> bool:
+    """Whether the word before a figure makes it a number of something ("giải 3", "năm 2024") and no amount."""
     lead = before(key, at)
     return ends_with(lead, _NAMED_NUMBER) and not lead.endswith("tổng số")
