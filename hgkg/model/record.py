@@ -176,11 +176,23 @@ class Agency(Record):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class HeldOffice:
+    """One office as of the document's date; ``concept`` is its local name in the vocabulary of offices."""
+
+    role: str
+    organisation: str | None = None
+    concept: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Person(Record):
+    """``role`` has all ``offices`` in text order, ``organisation`` is the body of the last that has one."""
+
     kind: ClassVar[str] = "person"
     name: str | None = None
     role: str | None = None
     organisation: str | None = None
+    offices: tuple[HeldOffice, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
