@@ -56,7 +56,7 @@ def _is_other(wording: Wording, i: int) -> bool:
 
 
 def office_begins(wording: Wording, i: int) -> bool:
-    """Whether an office, or a word of address, stands at token ``i``."""
-    return (wording.rules.offices.match_at(wording.tokens, i) is not None and wording.capital(i)) or wording.cue(
-        "person.honorific", i
-    ) > i
+    """Whether an office, seats aside, or a word of address stands at token ``i``."""
+    match = wording.rules.offices.match_at(wording.tokens, i) if wording.capital(i) else None
+    office = match is not None and not wording.rules.lexicon.offices[match.payloads[0]].seat
+    return office or wording.cue("person.honorific", i) > i

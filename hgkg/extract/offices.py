@@ -17,6 +17,8 @@ class Held:
     Attributes:
         sole: whether it can be but one office.
         known: whether the vocabulary knows its body.
+        area: the area named behind its body, or None.
+        central: whether its body is one of the country.
     """
 
     first: int
@@ -26,6 +28,7 @@ class Held:
     sole: bool
     known: bool
     area: AreaConcept | None = None
+    central: bool = False
 
 
 def office_at(wording: Wording, i: int) -> Held | None:
@@ -52,6 +55,7 @@ def office_at(wording: Wording, i: int) -> Held | None:
         sole=not concept.seat and not many and (concept.alone or (body is not None and body.sole)),
         known=concept.alone or (body is not None and body.known),
         area=body.area if body else None,
+        central=body is not None and body.central,
     )
 
 
@@ -90,7 +94,7 @@ def _own_body(wording: Wording, concept: OfficeConcept, end: int) -> Organisatio
         return Organisation(None, end)
     body = wording.rules.lexicon.bodies[concept.body or ""]
     area = wording.own if body.local and wording.own and wording.own.level == body.level else None
-    return Organisation(body.name_in(area), end, not body.local or area is not None, True)
+    return Organisation(body.name_in(area), end, not body.local or area is not None, True, central=not body.local)
 
 
 def _behind_term(wording: Wording, i: int) -> int:

@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from hgkg.extract.bodies import of_area
 from hgkg.extract.names import name_at, office_begins
 from hgkg.extract.wording import Wording
 from hgkg.model.lexicon import AreaConcept, BodyConcept
@@ -13,6 +14,8 @@ from hgkg.model.mention import BodyMention, OrganisationMention
 from hgkg.text.fold import match_key
 
 _LOW_WORDS = 3  # so many words in small letters may stand between two capitalised ones of one organisation's name
+_LAST_WORDS = 6  # and so many at its end, where a mark follows
+_ACTS = ("inspection.check", "inspection.supervise")
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +29,7 @@ class Organisation:
         known: whether the vocabulary has it.
         area: the area named behind it, or None.
         bare: whether only the kind of body is said ("Bí thư Chi bộ").
+        central: whether it is one of the country, not of each area.
     """
 
     name: str | None
@@ -34,6 +38,7 @@ class Organisation:
     known: bool = False
     area: AreaConcept | None = None
     bare: bool = False
+    central: bool = False
 
 
 def find_organisations(wording: Wording) -> tuple[OrganisationMention, ...]:
@@ -64,9 +69,13 @@ def organisation_at(wording: Wording, i: int) -> Organisation | None:
     if mention:
         return _mentioned(wording, mention, wording.rules.lexicon.bodies[mention.body])
     match = wording.rules.bodies.match_at(wording.tokens, i)
-    if match:  # "Trưởng ban Tổ chức Trung ương": no mention of its own, for its small letter
-        body = wording.rules.lexicon.bodies[match.payloads[0]]
-        return Organisation(body.name_in(None), match.last, not body.local, True)
+    if match:  # no mention of its own: "Trưởng ban Tổ chức Trung ương", "Phó Bí thư Thường trực Tỉnh ủy"
+        named = [wording.rules.lexicon.bodies[id] for id in match.payloads]
+        body, area, end = of_area(wording.rules, wording.tokens, match, named, wording.own)
+        mention = BodyMention(
+            start=match.start, end=end, body=body.id, area=area.id if area else None, name=body.name_in(area)
+        )
+        return _mentioned(wording, mention, body)
     return _by_form(wording, i)
 
 
@@ -75,7 +84,7 @@ def _mentioned(wording: Wording, mention: BodyMention, body: BodyConcept) -> Org
     if wording.follows(end) and wording.cue("person.of.many", end) > end:
         return Organisation(None, end)
     if not body.local:
-        return Organisation(mention.name, end, True, True)
+        return Organisation(mention.name, end, True, True, central=body.level == "central")
     area = wording.rules.lexicon.areas.get(mention.area or "")
     words = wording.outline.key[mention.start : mention.end]
     if area is not None and words.endswith(tuple(match_key(label) for label in area.labels)):
@@ -139,7 +148,9 @@ def _run(wording: Wording, i: int) -> tuple[int, _Tail | None]:
     last = j = i
     while wording.follows(j) and j - last <= _LOW_WORDS and not _ends_run(wording, j):
         mention = wording.bodies.get(wording.tokens.starts[j])
-        if mention and j > i - 1:
+        if mention and wording.word(j - 1) == "các":  # "Ban Thường vụ các huyện ủy"
+            return i, None
+        if mention:
             known = _mentioned(wording, mention, wording.rules.lexicon.bodies[mention.body])
             return (known.end, _Tail(j, known.name)) if known.name else (last, None)
         if wording.capital(j) or wording.word(j).isdigit():
@@ -152,10 +163,11 @@ def _run(wording: Wording, i: int) -> tuple[int, _Tail | None]:
 def _compound(wording: Wording, first: int, last: int) -> int:
     """Where the small letters end that a lone capitalised word opens ("Pháp chế"); all of them where a mark follows."""
     alone = last > first and wording.capital(last - 1) and not (last - 1 > first and wording.capital(last - 2))
-    if not alone or wording.cue("organisation.head", last - 1) >= last:
+    known = wording.cue("organisation.head", last - 1) >= last or wording.cue("organisation.end", last) > last
+    if not alone or known:
         return last
     j = last
-    while wording.follows(j) and not _ends_run(wording, j) and j - last < _LOW_WORDS:
+    while wording.follows(j) and not _ends_run(wording, j) and j - last < _LAST_WORDS:
         j += 1
     if wording.follows(j):
         return min(j, last + 1)
@@ -167,7 +179,11 @@ def _ends_run(wording: Wording, i: int) -> bool:
     if word in ("và", "-", "–"):
         after = i + 1
         return not wording.capital(after) or office_begins(wording, after)
-    return not word.isalnum() or word in wording.rules.boundaries or (i > 0 and office_begins(wording, i))
+    if not wording.capital(i) and any(
+        wording.cue(role, i) > i for role in ("inspection.check", "inspection.supervise")
+    ):
+        return True  # "Trưởng đoàn kiểm tra Sở Y tế"
+    return not word.isalnum() or word in wording.rules.boundaries or office_begins(wording, i)
 
 
 def _without_name(wording: Wording, first: int, last: int, eponym: bool) -> int:
@@ -175,10 +191,15 @@ def _without_name(wording: Wording, first: int, last: int, eponym: bool) -> int:
 
     One that is often named after a person keeps the name ("Trường THPT Lê Quý Đôn"), unless an area stands before it.
     """
-    for i in range(first + 1, last - 1):
-        if name_at(wording, i) == last and (not eponym or _area_ends(wording, first, i)):
-            return i
-    return last
+    splits = [
+        i
+        for i in range(first + 1, last - 1)
+        if name_at(wording, i) == last
+        and not wording.behind("person.eponym", i)
+        and (not eponym or _area_ends(wording, first, i))
+    ]
+    behind_place = [i for i in splits if not wording.behind("organisation.end", i)]
+    return next(iter(behind_place or splits), last)
 
 
 def _area_ends(wording: Wording, first: int, i: int) -> bool:

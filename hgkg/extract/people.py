@@ -131,8 +131,8 @@ class _Finder:
     def _alone(self, held: list[Held], i: int) -> None:
         """Offices without a name: one person each, but a seat goes with the office behind it."""
         wording = self.wording
-        if not held or wording.behind("person.none.before", i) or wording.word(i - 1).isdigit():
-            return
+        if held and (wording.behind("person.none.before", i) or wording.word(i - 1).isdigit()):
+            held = [one for one in held[1:] if one.central]  # "các Bộ trưởng, Chánh án Tòa án nhân dân tối cao"
         group: list[Held] = []
         for one in held:
             group.append(one)

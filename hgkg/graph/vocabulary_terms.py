@@ -49,7 +49,7 @@ TEXTS = {
                 *("person.appointed", "person.none.before", "person.of.many", "person.eponym"),
                 *(f"organisation.{name}" for name in ("head", "end", "eponym")),
                 *("signature.for", "signature.instead", "signature.signed"),
-                *("inspection.none.before", "inspection.planned"),
+                *("inspection.none.before", "inspection.none.after", "inspection.planned"),
                 *(
                     f"inspection.{name}"
                     for name in ("check", "supervise", "of", "manner", "team", "sender", "goes.on", "passive")

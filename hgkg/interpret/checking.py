@@ -95,8 +95,12 @@ class Checks:
                 yield act
 
     def _is_topic(self, act: Check) -> bool:
-        before = self.context.outline.key[max(0, act.start - 30) : act.start].rstrip()
-        return self.context.grammar.ends_with(before, "inspection.none.before") is not None
+        key, grammar = self.context.outline.key, self.context.grammar
+        before, after = key[max(0, act.start - 30) : act.start].rstrip(), key[act.end : act.end + 30].lstrip()
+        said = grammar.ends_with(before, "inspection.none.before") or grammar.starts_with(
+            after, "inspection.none.after"
+        )
+        return said is not None
 
     def _is_planned(self, act: Check, clause: Span) -> bool:
         """Whether a word of wish or order stands before the act, behind the last full party named."""
@@ -162,16 +166,24 @@ class Checks:
         while word := grammar.starts_with(between, "inspection.manner"):
             between = between[len(word) :].strip()
         if not between:
-            return True
+            return not self._is_team(act) or between != key[act.end : party.start].strip()
         before = key[act.end : party.start].rstrip()
         return grammar.ends_with(before, "inspection.of") is not None and not self._in_quotes(act, party)
+
+    def _is_team(self, act: Check) -> bool:
+        """Whether the act is in the name of a team: "Đoàn kiểm tra Quân khu 7" is sent by what follows."""
+        before = self.context.outline.key[max(0, act.start - 20) : act.start].rstrip()
+        return self.context.grammar.ends_with(before, "inspection.team") is not None
 
     def _in_quotes(self, act: Check, party: Party) -> bool:
         text = self.context.outline.text
         return text.count("“", act.end, party.start) > text.count("”", act.end, party.start)
 
     def by(self, act: Check, clause: Span) -> Party | None:
-        """The body that stands as the subject of an act: at the head of the clause, or as the sender of a team."""
+        """The body that stands as the subject of an act: at the head of the clause, or as the sender of a team.
+
+        A person is none: who is led by one acts for a body that is not said.
+        """
         key = self.context.outline.key
         for party in reversed(self.parties_in(Span(max(clause.start, act.start - _LONGEST_SUBJECT), act.start))):
             if party.end > act.start or covering(self.context.mentions.documents, party.start) is not None:
@@ -180,14 +192,16 @@ class Checks:
             marks = [m.end() for m in _BOUNDARY.finditer(head)]
             lead = head[marks[-1] if marks else 0 :]
             if _ITEM.fullmatch(lead) or self._sends(lead):
-                return party
+                return None if covering(self.people, party.start) else party
         return None
 
     def _sends(self, lead: str) -> bool:
         """Whether the words of a clause before a body make it the one that inspects: "Đoàn kiểm tra số 2 của", "do"."""
-        grammar, words = self.context.grammar, lead.strip()
-        team = words.endswith(" của") and grammar.starts_with(words, "inspection.team")
-        return bool(team or grammar.starts_with(words, "inspection.sender") == words)
+        grammar, item = self.context.grammar, _ITEM.match(lead)
+        words = lead[item.end() if item else 0 :].strip()
+        acts = [w for role in ("inspection.check", "inspection.supervise") for w in grammar.words.get(role, ())]
+        team = grammar.starts_with(words, "inspection.team") and words.endswith((" của", *acts))
+        return bool(team or (words and grammar.starts_with(words, "inspection.sender") == words))
 
     def goes_on(self, clause: Span) -> bool:
         """Whether a clause opens with what was checked, so that its act is that of the one before."""

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from hgkg.interpret.context import Context
+from hgkg.model.lexicon import OfficeConcept
 from hgkg.model.mention import Office, PersonMention
 from hgkg.model.record import HeldOffice, Person
-from hgkg.text.fold import match_key
+from hgkg.text.fold import clean, match_key
 from hgkg.text.phrases import Tokens
 from hgkg.text.spans import covering
 
@@ -36,8 +37,7 @@ def _speaks_of(context: Context, mention: PersonMention) -> bool:
 def _person(context: Context, mention: PersonMention) -> Person:
     offices = mention.offices
     if mention.rule == "signature":
-        issuer = _issuer(context, mention.signed_for)
-        offices = tuple(_signed(office, issuer) for office in offices)
+        offices = tuple(_signed(context, office, mention.signed_for) for office in offices)
     bodies = [office.organisation for office in offices if office.organisation]
     return context.maker(
         Person,
@@ -53,18 +53,27 @@ def _person(context: Context, mention: PersonMention) -> Person:
     )
 
 
-def _issuer(context: Context, signed_for: str | None) -> str | None:
+def _signed(context: Context, office: Office, signed_for: str | None) -> Office:
+    """A signatory's office with its body, which stands in its name too unless the office is of one body only."""
+    concept = context.grammar.lexicon.offices.get(office.concept or "")
+    if concept is None or concept.body or concept.alone:
+        return office
+    body = office.organisation or _signing_body(context, concept, signed_for)
+    return Office(role=f"{office.role} {body}" if body else office.role, organisation=body, concept=office.concept)
+
+
+def _signing_body(context: Context, concept: OfficeConcept, signed_for: str | None) -> str | None:
     """The body that is signed for: of the letterhead's bodies the last, which is the lower one, as "SỞ Y TẾ" below
-    "UBND TỈNH"; where the formula names a part of one ("TM. ỦY BAN KIỂM TRA"), that part."""
-    head, grammar = context.outline.letterhead, context.grammar
-    if signed_for:
-        return grammar.issuer(" ".join(filter(None, (signed_for, head.issuer))), head.area)
-    found = list(grammar.bodies.find(Tokens.of(match_key(head.issuer or ""))))
-    return grammar.issuer((head.issuer or "")[found[-1].start :] if found else head.issuer, head.area)
-
-
-def _signed(office: Office, issuer: str | None) -> Office:
-    body = office.organisation or issuer
-    names_body = body is None or office.role.casefold().endswith(body.casefold())
-    role = office.role if names_body or not office.role[0].isupper() else f"{office.role} {body}"
-    return Office(role=role, organisation=body, concept=office.concept)
+    "UBND TỈNH"; where the formula names a part of one ("TM. ỦY BAN KIỂM TRA"), that part. A committee's secretary signs
+    for its standing members ("T/M BAN THƯỜNG VỤ") but is the committee's."""
+    head, lexicon = context.outline.letterhead, context.grammar.lexicon
+    area = lexicon.areas.get(head.area or "")
+    printed = " ".join(filter(None, (signed_for, head.issuer)))
+    found = list(context.grammar.bodies.find(Tokens.of(match_key(printed))))
+    if not found:
+        return clean(head.issuer).capitalize() if head.issuer else None
+    body = lexicon.bodies[found[0 if signed_for else -1].payloads[0]]
+    over = lexicon.bodies.get(body.broader or "")
+    if concept.party and over and over.local and over.level == body.level and over.issues:
+        body = over
+    return body.name_in(area)

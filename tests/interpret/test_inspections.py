@@ -35,6 +35,10 @@ DONE: list[tuple[str, list[Row]]] = [
         "Thanh tra tỉnh tiến hành thanh tra trách nhiệm của Chủ tịch UBND huyện Vị Thủy.",
         [(CHECK, "Thanh tra tỉnh Hậu Giang", "Chủ tịch Ủy ban nhân dân huyện Vị Thủy")],
     ),
+    (
+        "Đoàn kiểm tra số 1888 của Bộ Chính trị kiểm tra Ban Thường vụ Tỉnh ủy.",
+        [(CHECK, "Bộ Chính trị", BTV)],
+    ),
     # the passive; a person; the subject goes on behind a semicolon
     (
         "Trong năm, Sở Y tế được Thanh tra tỉnh kiểm tra việc quản lý tài chính.",
@@ -65,6 +69,9 @@ NONE = [
     "Thanh tra Sở Y tế đã kiểm tra 45 cơ sở.",
     "Lấy mẫu kiểm tra nước tại Bệnh viện Đa khoa tỉnh; học sinh làm bài kiểm tra tại Trường Chính trị tỉnh.",
     "Ủy ban Kiểm tra Tỉnh ủy họp với Sở Y tế.",  # the act is in the body's name
+    "Đoàn kiểm tra Quân khu 7 làm việc với tỉnh.",  # the sender of a team
+    "Hội đồng nghĩa vụ quân sự kiểm tra sức khỏe tại Sở Y tế.",
+    "Trưởng đoàn kiểm tra Sở Y tế phát biểu.",
     "Đảng ủy các xã đã kiểm tra chi bộ trực thuộc.",
 ]
 

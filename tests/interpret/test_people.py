@@ -154,6 +154,39 @@ PEOPLE: list[tuple[str, list[Row]]] = [
             )
         ],
     ),
+    (
+        "Đồng chí Trần Văn Huyến, Phó Bí thư Thường trực Tỉnh ủy.",  # no "Thường trực Tỉnh ủy", which is a body too
+        [
+            (
+                "Đồng chí Trần Văn Huyến, Phó Bí thư Thường trực Tỉnh ủy",
+                "Trần Văn Huyến",
+                "Phó Bí thư Thường trực Tỉnh ủy Hậu Giang",
+                "Tỉnh ủy Hậu Giang",
+            )
+        ],
+    ),
+    (
+        "Theo Chủ tịch UBND đặc khu Cát Hải Bùi Tuấn Mạnh, Trưởng Đoàn ĐBQH thành phố.",  # a place, then a name
+        [
+            (
+                "Chủ tịch UBND đặc khu Cát Hải Bùi Tuấn Mạnh, Trưởng Đoàn ĐBQH thành phố",
+                "Bùi Tuấn Mạnh",
+                "Chủ tịch UBND đặc khu Cát Hải, Trưởng Đoàn ĐBQH thành phố",
+                "Đoàn ĐBQH thành phố",
+            )
+        ],
+    ),
+    (
+        "Giao các Bộ trưởng, Chánh án Tòa án nhân dân tối cao thực hiện.",  # of many, then of one
+        [
+            (
+                "Chánh án Tòa án nhân dân tối cao",
+                None,
+                "Chánh án Tòa án nhân dân tối cao",
+                "Tòa án nhân dân tối cao",
+            )
+        ],
+    ),
     # offices that stand for their holders
     (
         "Đoàn công tác của Thủ tướng Chính phủ, Chủ tịch Quốc hội, Trưởng Ban Tổ chức Trung ương đã đến.",
@@ -262,6 +295,10 @@ SIGNED = [
     (  # a draft is signed by no one yet
         _signed("TỈNH ỦY LÀO CAI", "Nơi nhận:\n- Như trên,\nT/M TỈNH ỦY\nPHÓ BÍ THƯ"),
         (None, "Phó Bí thư Tỉnh ủy Lào Cai", "Tỉnh ủy Lào Cai"),
+    ),
+    (  # the secretary signs for the standing members, and is the committee's
+        _signed("TỈNH ỦY LÀO CAI", "T/M BAN THƯỜNG VỤ\nBÍ THƯ\n\nNguyễn Văn Vịnh"),
+        ("Nguyễn Văn Vịnh", "Bí thư Tỉnh ủy Lào Cai", "Tỉnh ủy Lào Cai"),
     ),
     (  # a congress signs by its presidium, which is no office
         _signed("ĐẢNG BỘ TỈNH LÀO CAI", "T/M ĐOÀN CHỦ TỊCH ĐẠI HỘI\nLê Minh Hoan"),
