@@ -9,7 +9,8 @@ from hgkg.graph.nquads import date, text
 from hgkg.graph.statements import Triple
 from hgkg.graph.terms import term
 from hgkg.graph.things import Things
-from hgkg.model.record import HeldOffice, Person, Record
+from hgkg.model.office import HeldOffice
+from hgkg.model.record import Person, Record
 
 
 def person(record: Person, things: Things) -> Iterator[Triple]:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from hgkg.interpret.context import Context
 from hgkg.model.lexicon import OfficeConcept
 from hgkg.model.mention import Office, PersonMention
-from hgkg.model.record import HeldOffice, Person
+from hgkg.model.office import HeldOffice
+from hgkg.model.record import Person
 from hgkg.text.fold import clean, match_key
 from hgkg.text.phrases import Tokens
 from hgkg.text.spans import covering

@@ -12,6 +12,7 @@ from typing import ClassVar
 
 from hgkg.errors import EvidenceError
 from hgkg.model.finding import Evidence
+from hgkg.model.office import HeldOffice
 
 Number = int | float
 
@@ -173,15 +174,6 @@ class Agency(Record):
     agency: str | None = None
     level: str | None = None
     branch: str | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class HeldOffice:
-    """One office as of the document's date; ``concept`` is its local name in the vocabulary of offices."""
-
-    role: str
-    organisation: str | None = None
-    concept: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -13,6 +13,7 @@ from hgkg.errors import EvidenceError
 from hgkg.graph import encode as encoder
 from hgkg.graph.figures import as_written
 from hgkg.model.finding import Evidence
+from hgkg.model.office import HeldOffice
 from hgkg.model.record import (
     KINDS,
     Agency,
@@ -24,7 +25,6 @@ from hgkg.model.record import (
     Event,
     FindingRecord,
     FootnoteRecord,
-    HeldOffice,
     Inspection,
     Person,
     PlanRatio,

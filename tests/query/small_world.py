@@ -12,6 +12,7 @@ from hgkg.graph.vocabulary import ontology_quads
 from hgkg.model.document import Document
 from hgkg.model.finding import Evidence
 from hgkg.model.lexicon import DocumentType, Lexicon
+from hgkg.model.office import HeldOffice
 from hgkg.model.record import (
     Agency,
     Alignment,
@@ -21,7 +22,6 @@ from hgkg.model.record import (
     Drive,
     FindingRecord,
     FootnoteRecord,
-    HeldOffice,
     Inspection,
     Person,
     PlanRatio,
