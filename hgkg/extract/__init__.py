@@ -6,8 +6,11 @@ from hgkg.extract.bodies import find_bodies
 from hgkg.extract.figures import find_figures
 from hgkg.extract.named import find_named
 from hgkg.extract.numbered import find_numbered
+from hgkg.extract.organisations import find_organisations
+from hgkg.extract.people import find_people
 from hgkg.extract.rules import Rules, compile_rules
 from hgkg.extract.times import find_times
+from hgkg.extract.wording import Wording
 from hgkg.model.mention import Mentions
 from hgkg.model.outline import Outline
 from hgkg.text.phrases import Tokens
@@ -24,9 +27,12 @@ def mentions(outline: Outline, rules: Rules) -> Mentions:
     named = find_named(outline, rules, types, bodies, numbered)
     documents = tuple(sorted((*numbered, *named), key=lambda m: (m.start, -m.end)))
     times = find_times(outline.key)
+    wording = Wording.of(outline, rules, tokens, bodies)
     return Mentions(
         documents=documents,
         bodies=bodies,
         times=times,
         figures=find_figures(outline, rules, tokens, documents, times, bodies),
+        people=find_people(wording),
+        organisations=find_organisations(wording),
     )

@@ -23,7 +23,7 @@ def find_bodies(outline: Outline, rules: Rules, tokens: Tokens) -> tuple[BodyMen
         bodies = [rules.lexicon.bodies[i] for i in m.payloads]
         if not outline.text[m.start].isupper() and all(b.level == "central" for b in bodies):
             continue  # a common noun: "đảng", "chính phủ điện tử"
-        body, area, end = _of_area(rules, tokens, m, bodies, own)
+        body, area, end = of_area(rules, tokens, m, bodies, own)
         term = _TERM.match(outline.key, end)
         if term and not body.local:
             end = term.end()
@@ -33,7 +33,7 @@ def find_bodies(outline: Outline, rules: Rules, tokens: Tokens) -> tuple[BodyMen
     return tuple(found)
 
 
-def _of_area(
+def of_area(
     rules: Rules, tokens: Tokens, m: Match[str], bodies: Sequence[BodyConcept], own: AreaConcept | None
 ) -> tuple[BodyConcept, AreaConcept | None, int]:
     """Which of the bodies of one name is meant, of which area, and where the mention ends.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from hgkg.model.cues import cue_words
@@ -15,7 +16,9 @@ class Rules:
 
     Attributes:
         lexicon: what they were compiled from.
-        document_types, bodies, areas, units: labels to local names.
+        document_types, bodies, areas, units, offices: labels to local names.
+        openers: what a mention of a person opens with (offices, "ông", "đồng chí", "Đại tá", "nguyên").
+        organisations: words that the name of an organisation opens with.
         codes: from the type code in a symbol ("NQ") to the document types it may mean.
         body_codes: from the body code in a symbol ("TU") to the body.
         boundaries: words that open another phrase, so that a noun phrase ends before them.
@@ -27,6 +30,9 @@ class Rules:
     bodies: PhraseIndex[str]
     areas: PhraseIndex[str]
     units: PhraseIndex[str]
+    offices: PhraseIndex[str]
+    openers: PhraseIndex[str]
+    organisations: PhraseIndex[str]
     codes: dict[str, tuple[str, ...]]
     body_codes: dict[str, str]
     boundaries: frozenset[str]
@@ -38,6 +44,12 @@ class Rules:
             if key.startswith(word, offset) and not key[offset + len(word) : offset + len(word) + 1].isalnum():
                 return word
         return None
+
+
+def _openers(lexicon: Lexicon, words: dict[str, tuple[str, ...]]) -> Iterator[tuple[str, str]]:
+    yield from (("office", label) for office in lexicon.offices.values() for label in office.labels)
+    for role in ("person.honorific", "person.honorific.plural", "person.rank", "person.former"):
+        yield from ((role, label) for label in words.get(role, ()))
 
 
 def compile_rules(lexicon: Lexicon) -> Rules:
@@ -53,6 +65,9 @@ def compile_rules(lexicon: Lexicon) -> Rules:
         bodies=PhraseIndex((label, b.id) for b in lexicon.bodies.values() for label in b.labels),
         areas=PhraseIndex((label, a.id) for a in lexicon.areas.values() for label in a.labels),
         units=PhraseIndex((label, u.id) for u in lexicon.units.values() for label in (*u.labels, *u.notations)),
+        offices=PhraseIndex((label, o.id) for o in lexicon.offices.values() for label in o.labels),
+        openers=PhraseIndex((label, kind) for kind, label in _openers(lexicon, words)),
+        organisations=PhraseIndex((word, "") for word in words.get("organisation.head", ())),
         codes={code: tuple(ids) for code, ids in codes.items()},
         body_codes={n.casefold(): b.id for b in reversed(tuple(lexicon.bodies.values())) for n in b.notations},
         boundaries=frozenset(words.get("boundary", ())),

@@ -1,4 +1,4 @@
-"""Organisations, and the statements about who does what: mentions, people, tasks, inspections, events."""
+"""Organisations, and the statements about who does what: mentions, tasks, inspections, events."""
 
 from __future__ import annotations
 
@@ -19,21 +19,6 @@ def agency(record: Agency, things: Things) -> Iterator[Triple]:
     yield subject, "rdf:type", term("hg:AgencyMention")
     yield subject, "rdfs:label", text(record.name)
     yield subject, "hg:agency", iris.data(record.agency or things.agency(record.name))
-
-
-def person(record: Person, things: Things) -> Iterator[Triple]:
-    """A person, an office, or a person in an office, as of the document's date."""
-    subject = iris.record(record.id)
-    yield subject, "rdf:type", term("hg:PersonMention")
-    yield subject, "rdf:type", term("org:Membership")
-    if record.name:
-        yield subject, "hg:personName", text(record.name)
-    if record.role:
-        yield subject, "hg:role", text(record.role)
-    if record.organisation:
-        yield subject, "hg:organisationName", text(record.organisation)
-        if (path := things.known_agency(record.organisation)) is not None:
-            yield subject, "org:organization", iris.data(path)
 
 
 def task(record: Task, things: Things) -> Iterator[Triple]:
@@ -59,6 +44,8 @@ def inspection(record: Inspection, things: Things) -> Iterator[Triple]:
         yield subject, "hg:by", iris.data(things.agency(record.by))
     if record.of:
         yield subject, "hg:of", text(record.of)
+        if (path := things.known_agency(record.of)) is not None:
+            yield subject, "hg:inspected", iris.data(path)
     yield from _about(subject, record, things)
 
 
@@ -122,6 +109,8 @@ def _named(record: Record) -> tuple[str, ...]:
             return record.responsible
         case Inspection() if record.by:
             return (record.by,)
+        case Person():
+            return tuple(office.organisation for office in record.offices if office.organisation)
         case _:
             return ()
 

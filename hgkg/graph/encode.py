@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from hgkg.errors import EvidenceError
-from hgkg.graph import bodies, citations, cited, derived, figures, iris, parts
+from hgkg.graph import bodies, citations, cited, derived, figures, iris, parts, people
 from hgkg.graph.documents import description, document
 from hgkg.graph.nquads import line
 from hgkg.graph.run import run
@@ -31,7 +31,7 @@ KINDS: Mapping[str, Callable[[Any, Things], Iterator[Triple]]] = {
     "finding": derived.finding,
     "footnote": parts.footnote,
     "inspection": bodies.inspection,
-    "person": bodies.person,
+    "person": people.person,
     "relation": citations.relation,
     "result": figures.result,
     "section": parts.section,
@@ -63,12 +63,14 @@ def encode(documents: Sequence[Document], records: Sequence[Record], lexicon: Le
     yield from _lines(iris.graph("run"), run(build_id, _graphs(things, records), things.documents, rules))
 
 
-def _documents(things: Things, records: Iterable[Record]) -> Iterator[str]:
+def _documents(things: Things, records: Sequence[Record]) -> Iterator[str]:
     measured = {record.doc for record in records if record.kind in ("target", "result")}
     for slug, source in things.documents.items():
         yield from _lines(iris.document_graph(slug), document(source, things))
         if slug in measured:
             yield from _lines(iris.document_graph(slug), figures.data_set(slug))
+    for slug, triple in people.persons(records):
+        yield from _lines(iris.document_graph(slug), [triple])
 
 
 def _statements(things: Things, records: Iterable[Record]) -> Iterator[str]:

@@ -92,6 +92,11 @@ def named_agency(name: str) -> str:
     return f"agency/name/{_local(name)}"
 
 
+def person(slug: str, name: str) -> str:
+    """A person as one document names them; nothing says that another document's bearer of the name is the same."""
+    return data(f"person/{slug}/{_local(name)}")
+
+
 def _local(name: str) -> str:
     """A name in small ASCII letters, digits and hyphens; a hash where none of it can be written so."""
     local = _OTHER.sub("-", search_key(name)).strip("-")

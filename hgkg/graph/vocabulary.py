@@ -22,6 +22,7 @@ from hgkg.model.lexicon import (
     DocumentType,
     IndicatorConcept,
     Lexicon,
+    OfficeConcept,
     TermConcept,
     UnitConcept,
 )
@@ -52,6 +53,7 @@ def read_lexicon(folder: Path) -> Lexicon:
         indicators=_mapping(concepts, "indicator", _indicator),
         cues=_mapping(concepts, "cue", _cue),
         terms=_mapping(concepts, "term", _term),
+        offices=_mapping(concepts, "office", _office),
         fingerprint=_fingerprint(contents),
     )
 
@@ -172,3 +174,13 @@ def _cue(node: Node) -> CueConcept:
 def _term(node: Node) -> TermConcept:
     first, last = _text(node, "hg:firstDay"), _text(node, "hg:lastDay")
     return TermConcept(**_named(node), level=_text(node, "hg:level"), first=first, last=last)
+
+
+def _office(node: Node) -> OfficeConcept:
+    return OfficeConcept(
+        **_named(node),
+        body=_reference(node, "hg:heldIn"),
+        alone=_is(node, "hg:standsAlone", False),
+        seat=_is(node, "hg:seat", False),
+        party=_text(node, "hg:branch") == "party",
+    )

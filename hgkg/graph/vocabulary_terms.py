@@ -48,8 +48,22 @@ TEXTS = {
                     "target.words",
                     "assign.verb",
                 ),
+                *(f"person.{name}" for name in ("family", "honorific", "honorific.plural", "rank", "former")),
+                *("person.appointed", "person.none.before", "person.of.many", "person.eponym"),
+                *(f"organisation.{name}" for name in ("head", "end", "eponym")),
+                *("signature.for", "signature.instead", "signature.signed"),
+                *("inspection.none.before", "inspection.none.after", "inspection.planned"),
+                *(
+                    f"inspection.{name}"
+                    for name in ("check", "supervise", "of", "manner", "team", "sender", "goes.on", "passive")
+                ),
             }
         )
+    },
+    "office": {
+        "hg:branch": frozenset({"party"}),
+        "hg:seat": frozenset({"true"}),
+        "hg:standsAlone": frozenset({"true"}),
     },
 }
 """The closed lists of words that properties take, by scheme."""
@@ -69,6 +83,7 @@ REFERENCES = {
         "hg:growthOf": "indicator",
         "hg:shareOf": "indicator",
     },
+    "office": {"hg:heldIn": "body"},
 }
 """The scheme that a property's object must be a concept of, by the scheme of its subject."""
 
@@ -81,6 +96,7 @@ REQUIRED = {
     "cue": ("hg:cueRole",),
     "rule": ("skos:notation", "skos:definition@vi", "skos:definition@en"),
     "term": ("hg:level", "hg:firstDay", "hg:lastDay"),
+    "office": (),
 }
 FIGURES = {"unit": ("hg:factor", "hg:baseUnit"), "term": ("hg:firstDay", "hg:lastDay")}
 """Properties with a value of their own."""

@@ -7,8 +7,10 @@ from hgkg.interpret.citations import citations
 from hgkg.interpret.clauses import read_clauses
 from hgkg.interpret.context import Context
 from hgkg.interpret.grammar import Grammar, compile_grammar
+from hgkg.interpret.inspections import inspections
 from hgkg.interpret.maker import Maker
 from hgkg.interpret.parts import document_record, findings, footnotes, sections
+from hgkg.interpret.people import people
 from hgkg.interpret.relations import relations
 from hgkg.interpret.results import results
 from hgkg.interpret.settings import settings_of
@@ -37,5 +39,7 @@ def interpret(outline: Outline, mentions: Mentions, grammar: Grammar) -> tuple[R
     records += results(context, clauses)
     records += agencies(maker, mentions, grammar)
     records += tasks(context, cited)
+    records += people(context)
+    records += inspections(context, cited)
     records += findings(maker, outline)
     return tuple(sorted(records, key=lambda r: (r.start, -r.end, r.id)))

@@ -133,6 +133,23 @@ class TermConcept(Concept):
     last: str
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OfficeConcept(Concept):
+    """An office that people hold ("Bí thư", "Thủ tướng Chính phủ").
+
+    Attributes:
+        body: local name of the body that it is always held in, or None where the body is named behind it.
+        alone: whether its name is enough to know whose office it is, though no body holds it ("Chủ tịch nước").
+        seat: whether it is held beside another office, so that it names no one alone ("Tỉnh ủy viên").
+        party: whether it is an office of the Party.
+    """
+
+    body: str | None = None
+    alone: bool = False
+    seat: bool = False
+    party: bool = False
+
+
 @dataclass(frozen=True, slots=True)
 class Lexicon:
     """All vocabularies, each by local name in a fixed order.
@@ -148,4 +165,5 @@ class Lexicon:
     indicators: Mapping[str, IndicatorConcept]
     cues: Mapping[str, CueConcept]
     terms: Mapping[str, TermConcept] = field(default_factory=dict)
+    offices: Mapping[str, OfficeConcept] = field(default_factory=dict)
     fingerprint: str = field(default="")

@@ -98,6 +98,50 @@ class Figure:
     noun_end: int = 0
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OrganisationMention:
+    """One organisation, whether the vocabulary has it or not: "Đảng ủy xã Tân Hòa", "Phòng Nghiệp vụ 1"."""
+
+    start: int
+    end: int
+    name: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Office:
+    """An office as the text gives it, with the full name of its body.
+
+    Attributes:
+        role: "Bí thư Tỉnh ủy Hậu Giang", "nguyên Giám đốc Sở Y tế".
+        organisation: "Tỉnh ủy Hậu Giang"; None where the text does not say.
+        concept: local name of the office in the vocabulary, or None.
+    """
+
+    role: str
+    organisation: str | None
+    concept: str | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PersonMention:
+    """A person, or an office that stands for the one who holds it.
+
+    Attributes:
+        name: "Lê Minh Hưng"; None where only the office is named.
+        offices: in text order; empty where only the name is given.
+        signed_for: of a signature, the words behind "TM." as printed, or None.
+        rule, confidence: which rule found it and how sure it is.
+    """
+
+    start: int
+    end: int
+    name: str | None
+    offices: tuple[Office, ...] = ()
+    signed_for: str | None = None
+    rule: str = ""
+    confidence: float = 1.0
+
+
 @dataclass(frozen=True, slots=True)
 class Mentions:
     """Everything named in one document, each kind in text order."""
@@ -106,3 +150,5 @@ class Mentions:
     bodies: tuple[BodyMention, ...] = field(default=())
     times: tuple[TimeMention, ...] = field(default=())
     figures: tuple[Figure, ...] = field(default=())
+    people: tuple[PersonMention, ...] = field(default=())
+    organisations: tuple[OrganisationMention, ...] = field(default=())

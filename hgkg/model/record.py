@@ -12,6 +12,7 @@ from typing import ClassVar
 
 from hgkg.errors import EvidenceError
 from hgkg.model.finding import Evidence
+from hgkg.model.office import HeldOffice
 
 Number = int | float
 
@@ -177,10 +178,13 @@ class Agency(Record):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Person(Record):
+    """``role`` has all ``offices`` in text order, ``organisation`` is the body of the last that has one."""
+
     kind: ClassVar[str] = "person"
     name: str | None = None
     role: str | None = None
     organisation: str | None = None
+    offices: tuple[HeldOffice, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -10,7 +10,15 @@ from rdflib import Dataset, Graph, URIRef
 
 from hgkg.graph.encode import encode
 from hgkg.model.document import CatalogueEntry, Document
-from hgkg.model.lexicon import AreaConcept, BodyConcept, DocumentType, IndicatorConcept, Lexicon, UnitConcept
+from hgkg.model.lexicon import (
+    AreaConcept,
+    BodyConcept,
+    DocumentType,
+    IndicatorConcept,
+    Lexicon,
+    OfficeConcept,
+    UnitConcept,
+)
 from hgkg.model.record import Record
 from hgkg.text.offsets import OffsetMap
 
@@ -55,6 +63,7 @@ LEXICON = Lexicon(
     },
     indicators={"grdp": IndicatorConcept(id="grdp", label="GRDP", label_en="GRDP", labels=("GRDP",))},
     cues={},
+    offices={"bi-thu": OfficeConcept(id="bi-thu", label="Bí thư", label_en="Secretary", labels=("Bí thư",))},
 )
 
 

@@ -13,6 +13,7 @@ from hgkg.errors import EvidenceError
 from hgkg.graph import encode as encoder
 from hgkg.graph.figures import as_written
 from hgkg.model.finding import Evidence
+from hgkg.model.office import HeldOffice
 from hgkg.model.record import (
     KINDS,
     Agency,
@@ -109,7 +110,16 @@ def everything() -> list[Record]:
     return [
         *(head, report, section, inner, note, target, unmeasured, result, short, full, loose, relation),
         record(Agency, PLAN, "Tỉnh ủy", name="Tỉnh ủy Hậu Giang", agency="agency/hau-giang/tinh-uy", level="province"),
-        record(Person, PLAN, "Tỉnh ủy", name="A", role="Bí thư", organisation="Tỉnh ủy Hậu Giang"),
+        record(
+            Person, PLAN, "Tỉnh ủy", name="Lê A", role="Bí thư, Chủ tịch", organisation="Hội đồng X",
+            offices=(
+                HeldOffice(role="Bí thư", organisation="Tỉnh ủy Hậu Giang", concept="bi-thu"),
+                HeldOffice(role="Chủ tịch", organisation="Hội đồng X", concept="none such"),
+            ),
+        ),
+        record(
+            Person, REPORT, "GRDP", "person-2", name="Lê A", role="Bí thư", offices=(HeldOffice(role="Bí thư"),)
+        ),
         record(Event, PLAN, "kết nạp", name="Lễ kết nạp", date="2024-02-03", place="Vị Thanh", series=2),
         record(Task, PLAN, "kết nạp", text="x", responsible=("Tỉnh uỷ Hậu Giang", "Văn phòng"), about=(short.id,)),
         record(Inspection, PLAN, "kết nạp", action="kiểm tra", by="Tỉnh ủy Hậu Giang", of="chi bộ", about=(short.id,)),
@@ -255,6 +265,43 @@ def test_a_document_named_as_a_derived_graph_keeps_its_own() -> None:
     graph = dataset([document], [record(Event, document, "abc", name="x")])
 
     assert (URIRef(ID + "record/event-1"), None, None) in graph.graph(URIRef(ID + "graph/file/drive"))
+
+
+def test_each_office_is_a_membership_as_of_the_document() -> None:
+    graph = dataset(BOTH, everything())
+    organisation = "http://www.w3.org/ns/org#"
+    first, second = "record/person-1/office/1", "record/person-1/office/2"
+
+    assert values(graph, "record/person-1", HG + "office") == [f"id:{first}", f"id:{second}"]
+    assert values(graph, first, organisation + "organization") == ["id:agency/hau-giang/tinh-uy"]
+    assert values(graph, second, organisation + "organization") == ["id:agency/name/hoi-dong-x"]
+    assert values(graph, "agency/name/hoi-dong-x", RDFS_LABEL) == ["Hội đồng X"]
+    assert values(graph, first, organisation + "role") == ["voc:office/bi-thu"]
+    assert values(graph, second, organisation + "role") == []  # no concept of the vocabulary
+    assert values(graph, "record/person-2/office/1", HG + "asOf") == ["2024-12"]  # the document's date
+    assert values(graph, first, HG + "asOf") == []
+
+
+def test_a_name_is_one_person_in_a_document_and_another_elsewhere() -> None:
+    graph = dataset(BOTH, everything())
+
+    for path in ("record/person-1/office/1", "record/person-1/office/2"):
+        assert values(graph, path, "http://www.w3.org/ns/org#member") == ["id:person/plan/le-a"]
+    assert values(graph, "person/plan/le-a", RDFS_LABEL) == values(graph, "person/report/le-a", RDFS_LABEL) == ["Lê A"]
+
+
+def test_who_was_inspected_is_linked_where_known() -> None:
+    document = source("plan", "Tỉnh ủy kiểm tra Văn phòng.")
+    known = record(Agency, document, "Tỉnh ủy", name="Tỉnh ủy Hậu Giang", agency="agency/hau-giang/tinh-uy")
+    checks = [
+        record(Inspection, document, "kiểm tra", f"inspection-{i}", action="kiểm tra", of=of)
+        for i, of in enumerate(("Tỉnh uỷ Hậu Giang", "Văn phòng"), 1)
+    ]
+    graph = dataset([document], [known, *checks])
+
+    assert values(graph, "record/inspection-1", HG + "inspected") == ["id:agency/hau-giang/tinh-uy"]
+    assert values(graph, "record/inspection-2", HG + "inspected") == []
+    assert values(graph, "record/inspection-2", HG + "of") == ["Văn phòng"]
 
 
 def test_one_organisation_whatever_its_name_is_written_like() -> None:

@@ -29,8 +29,9 @@ PREFIXES = """
 @prefix term: <https://w3id.org/hgkg/vocab/term/> .
 @prefix measure: <https://w3id.org/hgkg/vocab/measure/> .
 @prefix rule: <https://w3id.org/hgkg/vocab/rule/> .
+@prefix office: <https://w3id.org/hgkg/vocab/office/> .
 """
-SCHEMES = ("document-type", "body", "area", "unit", "indicator", "cue", "term", "measure", "rule")
+SCHEMES = ("document-type", "body", "area", "unit", "indicator", "cue", "term", "measure", "rule", "office")
 
 
 def concept(name: str, vi: str, rest: str) -> str:
@@ -52,6 +53,8 @@ SMALL = "".join(f'v:{name} a skos:ConceptScheme ; skos:prefLabel "{name}"@vi, "{
     + concept("indicator:thu-tang", "Tăng thu", 'skos:altLabel "Thu"@vi ; hg:measure measure:growth')
     + concept("cue:tren", "trên", 'hg:cueRole "comparator.gt"')
     + concept("term:xiv", "khóa XIV", 'hg:level "province" ; hg:firstDay "2020-11-01" ; hg:lastDay "2025-10-31"')
+    + concept("office:thu-tuong", "Thủ tướng", "hg:heldIn body:tinh-uy ; hg:standsAlone true")
+    + concept("office:uy-vien", "Ủy viên", 'hg:seat true ; hg:branch "party"')
     + concept("rule:so", "Theo số", 'skos:notation "by number" ; skos:definition "Có số."@vi, "It has a number."@en')
 )
 
@@ -92,6 +95,9 @@ def test_a_small_ontology_is_read_field_by_field(tmp_path: Path) -> None:
     assert (growth.measure, growth.labels) == ("growth", ("Tăng thu", "Thu"))  # a label shared across measures
     assert lexicon.cues["tren"].role == "comparator.gt"
     assert (lexicon.terms["xiv"].first, lexicon.terms["xiv"].last) == ("2020-11-01", "2025-10-31")
+    head, member = lexicon.offices["thu-tuong"], lexicon.offices["uy-vien"]
+    assert (head.body, head.alone, head.seat, head.party) == ("tinh-uy", True, False, False)
+    assert (member.body, member.alone, member.seat, member.party) == (None, False, True, True)
 
 
 def test_mappings_are_sorted_and_cannot_be_changed(lexicon: Lexicon) -> None:

@@ -28,6 +28,7 @@ def every(lexicon: Lexicon) -> list[Concept]:
         lexicon.indicators,
         lexicon.cues,
         lexicon.terms,
+        lexicon.offices,
     )
     return [found for scheme in schemes for found in scheme.values()]
 

@@ -12,6 +12,7 @@ from hgkg.graph.vocabulary import ontology_quads
 from hgkg.model.document import Document
 from hgkg.model.finding import Evidence
 from hgkg.model.lexicon import DocumentType, Lexicon
+from hgkg.model.office import HeldOffice
 from hgkg.model.record import (
     Agency,
     Alignment,
@@ -21,6 +22,8 @@ from hgkg.model.record import (
     Drive,
     FindingRecord,
     FootnoteRecord,
+    Inspection,
+    Person,
     PlanRatio,
     Rank,
     Reason,
@@ -49,6 +52,7 @@ Tổng kết 5 năm thực hiện Chỉ thị số 46-CT/TW theo Đề án 06 v�
 Thu ngân sách đạt 7.000 tỷ đồng, đạt 107,69% kế hoạch, tăng 5,2% so với cùng kỳ, xếp thứ 2/63 tỉnh.
 Tỷ lệ hộ nghèo còn 2,5%, văn bản tự nhận là đạt.
 Trồng mới 12 ha rừng, chỉ đạt 80% kế hoạch.
+Sở Tài chính kiểm tra Văn phòng về Đề án 06; ông Trần Văn An, Giám đốc Sở Tài chính, giải trình.
 [1] Nghị quyết số 05-NQ/TU; Nghị quyết số 05-NQ/TU ngày 02/3/2021.
 """
 NEWS = """Bản tin cuối năm 2024
@@ -235,6 +239,11 @@ def _bodies() -> list[Record]:
                level="province", branch="party"),
         Agency(id="agency-2", **place("programme-x", "Sở Tài chính"), name="Sở Tài chính",
                agency="agency/an-hoa/so-tai-chinh", level="province", branch="government"),
+        Person(id="person-1", **place("report-x", "ông Trần Văn An, Giám đốc Sở Tài chính"), name="Trần Văn An",
+               role="Giám đốc Sở Tài chính", organisation="Sở Tài chính",
+               offices=(HeldOffice(role="Giám đốc Sở Tài chính", organisation="Sở Tài chính", concept="giam-doc"),)),
+        Inspection(id="inspection-1", **place("report-x", "Sở Tài chính kiểm tra Văn phòng về Đề án 06"),
+                   action="kiểm tra", by="Sở Tài chính", of="Văn phòng", about=("citation-da06",)),
         Task(id="task-1", **place("programme-x", task), number="1", text=task, responsible=("Sở Tài chính",),
              about=("citation-nq07b",), section=("II",)),
     ]  # fmt: skip

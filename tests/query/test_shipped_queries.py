@@ -25,6 +25,7 @@ SHIPPED = {
 GIVEN = {
     "body": "so tai chinh",
     "document": "programme-x",
+    "name": "trần",
     "period": "2024",
     "severity": "high",
     "side": "below",
