@@ -101,7 +101,7 @@ def test_the_number_of_questions_is_right() -> None:
 
 @pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.kind)
 def test_every_field_of_every_kind_of_record_is_documented(kind: type[Record]) -> None:
-    together = ("person", "event", "inspection")
+    together = ("person", "inspection")
     section = part(RECORDS_PAGE, ", ".join(together) if kind.kind in together else kind.kind)
     inherited = part(RECORDS_PAGE, "target") if kind.kind == "result" else ""
     for name in {f.name.rstrip("_") for f in fields(kind)} - _OF_ALL:

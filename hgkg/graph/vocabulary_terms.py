@@ -33,6 +33,10 @@ TEXTS = {
                 *("change.increase", "change.decrease", "plan.words", "plan.reached", "plan.exceeded", "rank"),
                 *(f"heading.{name}" for name in ("targets", "alone", "review", "outlook", "priorities", "execution")),
                 *(f"subject.{name}" for name in ("none", "end", "break")),
+                *(f"event.{name}" for name in ("congress", "meeting", "show", "season", "anniversary", "jubilee")),
+                *(f"event.{name}" for name in ("storm", "election", "opening", "founding", "delegation", "office")),
+                *(f"event.{name}" for name in ("visit", "issuing", "plural", "generic", "national", "end")),
+                *("event.within", "event.none", "heading.events"),
                 *(
                     "boundary",
                     "join",
