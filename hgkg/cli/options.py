@@ -21,18 +21,23 @@ def refused(key: str, where: object, **values: object) -> UsageError:
     return UsageError(say(what, "en", **values), where, say(todo, "en", **values), vi=vi)
 
 
-def _one_of(value: str, allowed: tuple[str, ...], option: str) -> str:
+def one_of(value: str, allowed: tuple[str, ...], option: str) -> str:
+    """``value`` if it is one of ``allowed``.
+
+    Raises:
+        UsageError: it is none of them.
+    """
     if value not in allowed:
         raise refused("fault.choice", option, value=value, allowed=", ".join(allowed))
     return value
 
 
 def _format(value: str) -> str:
-    return _one_of(value, FORMATS, "--format")
+    return one_of(value, FORMATS, "--format")
 
 
 def _lang(value: str | None) -> str | None:
-    return value if value is None else _one_of(value, LANGUAGES, "--lang")
+    return value if value is None else one_of(value, LANGUAGES, "--lang")
 
 
 BuildOption = Annotated[Path | None, typer.Option("--build", metavar="DIR", help="option.build")]

@@ -10,7 +10,7 @@ from hgkg.interpret.grammar import Grammar
 from hgkg.model.lexicon import IndicatorConcept
 from hgkg.model.mention import Figure
 from hgkg.model.outline import Outline
-from hgkg.text.fold import clean
+from hgkg.text.fold import clean, match_key
 from hgkg.text.phrases import Match, Tokens
 from hgkg.text.spans import Span
 
@@ -86,6 +86,23 @@ def name_indicator(
 
     ``governing`` is the indicator whose unit a bare number shares.
     """
+    named = _named(outline, grammar, figure, place, governing)
+    return _known_as_a_whole(grammar, named, place.measure) if named and not named.concept else named
+
+
+def _known_as_a_whole(grammar: Grammar, named: Named, measure: str) -> Named:
+    """A phrase put together out of the text's words ("Tỷ lệ hộ dân được sử dụng điện") may be a label too."""
+    tokens = Tokens.of(match_key(named.label))
+    m = grammar.indicators.match_at(tokens, 0)
+    if m is None or m.last < len(tokens.words):
+        return named
+    concepts = [grammar.lexicon.indicators[i] for i in m.payloads]
+    fitting = (c for wanted in _FITTING[measure] for c in concepts if c.measure == wanted)
+    concept = next(fitting, None)
+    return replace(named, label=concept.label, concept=concept) if concept else named
+
+
+def _named(outline: Outline, grammar: Grammar, figure: Figure, place: Place, governing: Named | None) -> Named | None:
     if place.staged and place.before:
         return replace(place.before, start=figure.start, rule="same indicator, another time", confidence=0.8, end=0)
     known = _from_vocabulary(outline, grammar, figure, place)
