@@ -115,3 +115,11 @@ def _pasted(suggested: Any, tmp_path: Path) -> Lexicon:
         turtle = as_turtle(s for s in suggested if s.scheme == scheme)
         path.write_text(path.read_text(encoding="utf-8") + "\n" + turtle, encoding="utf-8")
     return read_lexicon(tmp_path / "ontology")
+
+
+def test_a_counted_thing_takes_a_concept_by_its_own_name_only(read: Reader) -> None:
+    """ "Số đảng viên" also names all members of the Party: not those that were inspected."""
+    (result,) = read(report("I. KẾT QUẢ\nKiểm tra khi có dấu hiệu vi phạm đối với 15 tổ chức đảng; 215 đảng viên.")).of(
+        Result
+    )[1:]
+    assert (result.value, result.concept) == (215, None)
