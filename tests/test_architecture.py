@@ -50,6 +50,7 @@ DOCUMENTED_ELSEWHERE = {
     "hgkg/cli/querying.py": "as above",
     "hgkg/cli/reading.py": "as above",
     "hgkg/cli/tracing.py": "as above",
+    "hgkg/cli/vocabulary.py": "as above",
     "hgkg/load/faults.py": "each function is one sentence in two languages",
     "hgkg/model/record.py": "docs/records.md defines every kind and field",
 }

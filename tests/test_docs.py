@@ -13,7 +13,7 @@ import pytest
 
 from hgkg.assets import folder
 from hgkg.cli import run
-from hgkg.cli.app import COMMANDS, make_app
+from hgkg.cli.app import COMMANDS, GROUPS, make_app
 from hgkg.model.record import KINDS, Record
 from hgkg.pipeline import BuildReport
 from hgkg.query.catalogue import read_catalogue
@@ -68,16 +68,29 @@ def test_every_command_and_each_of_its_options_is_documented(name: str) -> None:
     assert re.search(rf"^\$ hgkg {name}\b", section, re.MULTILINE), "no example"
 
 
-def _options(name: str) -> set[str]:
+@pytest.mark.parametrize("path", [(group, name) for group, below in GROUPS for name, _ in below], ids=" ".join)
+def test_every_command_of_a_group_and_each_of_its_options_is_documented(path: tuple[str, str]) -> None:
+    section = part(COMMANDS_PAGE, f"hgkg {path[0]}")
+    everywhere = part(COMMANDS_PAGE, "What holds for all of them")
+    for option in _options(*path) - {"--help"}:
+        assert option in section or option in everywhere, f"{path} {option}"
+    assert re.search(rf"^\$ hgkg {' '.join(path)}\b", section, re.MULTILINE), "no example"
+
+
+def _options(*path: str) -> set[str]:
     import typer
 
-    command = typer.main.get_command(make_app()).commands[name]  # type: ignore[attr-defined]
+    command = typer.main.get_command(make_app())
+    for name in path:
+        command = command.commands[name]  # type: ignore[attr-defined]
     return {option for parameter in command.params for option in parameter.opts if option.startswith("--")}
 
 
 def test_no_command_is_documented_that_does_not_exist() -> None:
     assert re.findall(r"^## hgkg (\w+)$", COMMANDS_PAGE, re.MULTILINE) == [
-        name for name in re.findall(r"^## hgkg (\w+)$", COMMANDS_PAGE, re.MULTILINE) if name in dict(COMMANDS)
+        name
+        for name in re.findall(r"^## hgkg (\w+)$", COMMANDS_PAGE, re.MULTILINE)
+        if name in {**dict(COMMANDS), **dict(GROUPS)}
     ]
 
 

@@ -25,6 +25,7 @@ FLOORS = [
     ("citations, numbered", "issuer", 0.95),
     ("targets", "f1", 0.90),
     ("results", "f1", 0.75),
+    ("events", "f1", 0.90),
     ("alignment", "f1", 0.80),  # verdicts
     ("drives", "all_targets", 0.95),  # the programme and the congress resolution behind its targets
 ]

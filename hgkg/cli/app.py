@@ -11,7 +11,7 @@ from typing import Annotated
 import typer
 
 from hgkg import __version__
-from hgkg.cli import auditing, building, cataloguing, querying, reading, tracing
+from hgkg.cli import auditing, building, cataloguing, querying, reading, tracing, vocabulary
 from hgkg.cli.faults import USAGE_ERRORS, sentence
 from hgkg.cli.helping import Command, Group
 from hgkg.cli.messages import say
@@ -37,6 +37,9 @@ COMMANDS = (
 )
 """In the order in which help lists them: what most people want first."""
 
+GROUPS = (("vocabulary", (("suggest", vocabulary.suggest), ("check", vocabulary.check))),)
+"""Commands that have commands of their own; help lists them last."""
+
 
 def make_app() -> typer.Typer:
     """The Typer program; help texts are keys of ``messages``."""
@@ -46,6 +49,12 @@ def make_app() -> typer.Typer:
     app.callback(help="help.hgkg", invoke_without_command=True)(_global)
     for name, function in COMMANDS:
         app.command(name, cls=Command, help=f"help.{name}")(function)
+    for group, commands in GROUPS:
+        below = typer.Typer(cls=Group, rich_markup_mode=None, no_args_is_help=False)
+        below.callback(help=f"help.{group}", invoke_without_command=True)(_group)
+        for below_name, below_function in commands:
+            below.command(below_name, cls=Command, help=f"help.{group}.{below_name}")(below_function)
+        app.add_typer(below, name=group)
     return app
 
 
@@ -99,6 +108,13 @@ def _global(
         typer.echo(context.get_help())
         raise typer.Exit
     context.obj = replace(settings_of(context), build=build)
+
+
+def _group(context: typer.Context, lang: LangOption = None) -> None:
+    """A group named without one of its commands prints its help."""
+    if context.invoked_subcommand is None:
+        typer.echo(context.get_help())
+        raise typer.Exit
 
 
 def _complain(words: str) -> int:

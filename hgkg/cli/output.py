@@ -35,16 +35,16 @@ class Rows:
     texts: Mapping[str, Callable[[], str]] = field(default_factory=dict)
 
 
-def check_output(output: Path | None) -> None:
-    """Refuse a file that cannot be written before any work is done for it.
+def check_output(output: Path | None, more: tuple[str, ...] = ()) -> None:
+    """Refuse a file that cannot be written before any work is done for it; ``more`` endings than most are taken.
 
     Raises:
         UsageError: an ending that is not written, a folder that is not there, or a folder instead of a file.
     """
     if output is None:
         return
-    if output.suffix.lower() not in ENDINGS:
-        raise refused("fault.ending", output, endings=" ".join(ENDINGS))
+    if output.suffix.lower() not in (*ENDINGS, *more):
+        raise refused("fault.ending", output, endings=" ".join((*ENDINGS, *more)))
     if output.is_dir() or not output.absolute().parent.is_dir():
         raise refused("fault.no_folder", output)
 

@@ -36,6 +36,8 @@ FAULTS: Mapping[str, tuple[str, str]] = {
         "hãy chạy `hgkg build`, hoặc chỉ thư mục bằng --build",
         "run `hgkg build`, or name the folder with --build",
     ),
+    "fault.other_version.what": ("bản dựng do phiên bản khác tạo ra", "this build was made by another version"),
+    "fault.other_version.todo": ("hãy chạy lại `hgkg build`", "run `hgkg build` again"),
     "fault.query_name.what": ("không có truy vấn hay tệp này", "there is no such question and no such file"),
     "fault.query_name.todo": ("xem các truy vấn có sẵn bằng `hgkg query`", "`hgkg query` lists the catalogue"),
     "fault.query_near.what": ("không có truy vấn hay tệp này", "there is no such question and no such file"),

@@ -71,6 +71,21 @@ HELP: Mapping[str, tuple[str, str]] = {
         "Bỏ một văn bản khỏi danh mục.\nTệp được chuyển vào thư mục con .removed, không bị xóa.",
         "Take a document out of the catalogue.\nIts file is moved into the subfolder .removed, not deleted.",
     ),
+    "help.vocabulary": (
+        "Bảng từ vựng: những gì văn bản nêu mà từ vựng chưa có, và kiểm tra từ vựng.",
+        "The vocabularies: what documents name and they lack, and whether they are in order.",
+    ),
+    "help.vocabulary.suggest": (
+        "Liệt kê chỉ tiêu và cơ quan mà bảng từ vựng chưa biết, gặp nhiều nhất đứng trước.\nVới --format turtle thì in "
+        "thành khái niệm SKOS để dán vào ontology/vocabularies; nhãn tiếng Anh được đánh dấu chờ dịch.",
+        "List indicators and bodies that the vocabularies do not know, those met most first.\nWith --format turtle, "
+        "print them as SKOS concepts to paste into ontology/vocabularies; English labels are marked for translation.",
+    ),
+    "help.vocabulary.check": (
+        "Kiểm tra bảng từ vựng và nói rõ từng chỗ sai.\nMã thoát là 1 nếu có chỗ sai; nhãn còn chờ dịch chỉ được nhắc.",
+        "Check the vocabularies and say in a sentence each what is wrong.\nThe exit code is 1 if anything is; labels "
+        "that wait to be translated are only told.",
+    ),
     # Help: arguments and options
     "argument.paths_default": (
         "Tệp hoặc thư mục văn bản; mặc định data/documents.",
@@ -106,6 +121,15 @@ HELP: Mapping[str, tuple[str, str]] = {
         "Folder to write the build to; by default $HGKG_BUILD or ./build.",
     ),
     "option.format": ("Dạng in ra; mặc định table.", "How to print; by default table."),
+    "option.format_turtle": (
+        "Dạng in ra; mặc định table; turtle để dán vào bảng từ vựng.",
+        "How to print; by default table; turtle to paste into a vocabulary.",
+    ),
+    "option.least": ("Chỉ lấy những gì gặp ít nhất N lần.", "Only what was met at least N times."),
+    "argument.ontology": (
+        "Thư mục ontology; mặc định là của hgkg.",
+        "The ontology folder; by default that of hgkg.",
+    ),
     "option.output": (
         "Ghi ra tệp theo đuôi tên: .csv (cho Excel), .tsv, .json, .jsonl, .html.",
         "Write to a file by its ending: .csv (for Excel), .tsv, .json, .jsonl, .html.",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from hgkg.extract.bodies import find_bodies
+from hgkg.extract.events import find_events
 from hgkg.extract.figures import find_figures
 from hgkg.extract.named import find_named
 from hgkg.extract.numbered import find_numbered
@@ -35,4 +36,5 @@ def mentions(outline: Outline, rules: Rules) -> Mentions:
         figures=find_figures(outline, rules, tokens, documents, times, bodies),
         people=find_people(wording),
         organisations=find_organisations(wording),
+        events=find_events(outline, rules, tokens, documents, bodies),
     )

@@ -23,6 +23,8 @@ class Rules:
         body_codes: from the body code in a symbol ("TU") to the body.
         boundaries: words that open another phrase, so that a noun phrase ends before them.
         words: from the role of a cue to its labels as match keys, the longest first.
+        event_heads: what events are called by, to the role of the cue without "event.".
+        event_words: words that end the name of an event, belong to it, or tell what kind it is, to their roles.
     """
 
     lexicon: Lexicon
@@ -37,6 +39,8 @@ class Rules:
     body_codes: dict[str, str]
     boundaries: frozenset[str]
     words: dict[str, tuple[str, ...]]
+    event_heads: PhraseIndex[str]
+    event_words: PhraseIndex[str]
 
     def word_at(self, role: str, key: str, offset: int) -> str | None:
         """The cue of ``role`` that stands at ``offset`` of a match key, as whole words."""
@@ -72,4 +76,20 @@ def compile_rules(lexicon: Lexicon) -> Rules:
         body_codes={n.casefold(): b.id for b in reversed(tuple(lexicon.bodies.values())) for n in b.notations},
         boundaries=frozenset(words.get("boundary", ())),
         words=words,
+        event_heads=PhraseIndex(_event_words(lexicon, _EVENT_HEADS)),
+        event_words=PhraseIndex(_event_words(lexicon, _EVENT_WORDS)),
     )
+
+
+_EVENT_HEADS = (
+    *("congress", "meeting", "show", "season", "anniversary", "jubilee", "storm", "election"),
+    *("opening", "founding", "delegation", "none"),
+)
+_EVENT_WORDS = ("end", "within", "generic")
+
+
+def _event_words(lexicon: Lexicon, roles: tuple[str, ...]) -> Iterator[tuple[str, str]]:
+    for cue in lexicon.cues.values():
+        family, _, role = cue.role.partition(".")
+        if family == "event" and role in roles:
+            yield from ((label, role) for label in cue.labels)

@@ -28,7 +28,7 @@ def check(nodes: Mapping[str, Node]) -> None:
     for node in nodes.values():
         for rule in RULES:
             rule(node, nodes)
-    _labels_apart(nodes.values())
+    check_labels_apart(nodes.values())
 
 
 def _scheme_is_declared(node: Node, nodes: Mapping[str, Node]) -> None:
@@ -129,7 +129,7 @@ def _days_are_days(node: Node, _: Mapping[str, Node]) -> None:
         )
 
 
-def _labels_apart(nodes: Iterable[Node]) -> None:
+def check_labels_apart(nodes: Iterable[Node]) -> None:
     """No label twice in one concept, nor in two that nothing tells apart; compared as the extractor compares."""
     found = [(node, labels(node, "vi")) for node in nodes]
     # One call for all of them: no label has a line break, and a match key has the length of its text.

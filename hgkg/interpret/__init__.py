@@ -6,6 +6,7 @@ from hgkg.interpret.agencies import agencies
 from hgkg.interpret.citations import citations
 from hgkg.interpret.clauses import read_clauses
 from hgkg.interpret.context import Context
+from hgkg.interpret.events import events
 from hgkg.interpret.grammar import Grammar, compile_grammar
 from hgkg.interpret.inspections import inspections
 from hgkg.interpret.maker import Maker
@@ -41,5 +42,6 @@ def interpret(outline: Outline, mentions: Mentions, grammar: Grammar) -> tuple[R
     records += tasks(context, cited)
     records += people(context)
     records += inspections(context, cited)
+    records += events(context)
     records += findings(maker, outline)
     return tuple(sorted(records, key=lambda r: (r.start, -r.end, r.id)))

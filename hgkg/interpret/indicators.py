@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from hgkg.interpret.fitting import best_fitting, called
 from hgkg.interpret.grammar import Grammar
 from hgkg.model.lexicon import IndicatorConcept
 from hgkg.model.mention import Figure
@@ -14,21 +15,11 @@ from hgkg.text.fold import clean
 from hgkg.text.phrases import Match, Tokens
 from hgkg.text.spans import Span
 
-# Measures that an indicator may have for a figure read as the first, the best first.
-_FITTING = {
-    "share": ("share", "growth", "change"),
-    "growth": ("growth", "change"),
-    "change": ("change", "growth"),
-    "count": ("count", "level"),
-    "level": ("level", "count"),
-    "rank": ("rank",),
-}
 _NO_NOUN = re.compile(
     r"\s*(?:so|kế hoạch|dự toán|chỉ tiêu|về|trở lên|trở xuống|và|theo|mỗi|của|trong|năm|vào|trên|là)\b"
 )
 _PART_OF = re.compile(r"\b(?:trong|của|trên|theo|so với|về)\s+$")
 _NARROWED = re.compile(r"\s*(?:của (?!tỉnh|địa phương|toàn|cả|huyện|thành phố)|riêng|dân tộc|vùng|khu vực (?!i))")
-_GROWING = re.compile(r"tốc độ|tăng|giảm|phát triển")
 _RIGHT_END = re.compile(r"[,;:.()\[\n]|\d")
 _REACH = 90  # characters that a label may take behind a figure
 _GAP = 60  # characters that may stand between an indicator and its figure: "theo giá hiện hành", "trên địa bàn tỉnh"
@@ -86,6 +77,12 @@ def name_indicator(
 
     ``governing`` is the indicator whose unit a bare number shares.
     """
+    named = _named(outline, grammar, figure, place, governing)
+    concept = called(grammar, named.label, place.measure) if named and not named.concept else None
+    return replace(named, label=concept.label, concept=concept) if named and concept else named
+
+
+def _named(outline: Outline, grammar: Grammar, figure: Figure, place: Place, governing: Named | None) -> Named | None:
     if place.staged and place.before:
         return replace(place.before, start=figure.start, rule="same indicator, another time", confidence=0.8, end=0)
     known = _from_vocabulary(outline, grammar, figure, place)
@@ -180,12 +177,9 @@ def _choose(grammar: Grammar, m: Match[str], words: str, measure: str, start: in
     """The concept that fits the measure; ``end`` is where the label ends behind the figure, 0 if before it."""
     counted = end > 0
     concepts = [grammar.lexicon.indicators[i] for i in m.payloads]
-    for wanted in _FITTING[measure]:
-        if measure == "share" and wanted == "growth" and not _GROWING.search(words):
-            continue  # "GDP 24%" is no growth of GDP
-        for concept in concepts:
-            if concept.measure == wanted:
-                return Named(start, concept.label, concept, counted, "vocabulary", 1.0, end=end)
+    fitting = best_fitting(concepts, measure, words)
+    if fitting:
+        return Named(start, fitting.label, fitting, counted, "vocabulary", 1.0, end=end)
     for concept in concepts:
         derived = _derived(grammar, concept, measure)
         if derived:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Hashable, Iterable
+from collections.abc import Hashable, Iterable, Iterator
 from dataclasses import fields
 from functools import lru_cache
 from typing import Any, cast
 
-from hgkg.model.record import Record
+from hgkg.model.finding import Evidence
+from hgkg.model.record import KINDS, Change, PlanRatio, Rank, Reason, Record
 
 _PLAIN = frozenset({str, int, float, bool, type(None)})
 _ENCODER = json.JSONEncoder(ensure_ascii=False)
@@ -33,6 +34,34 @@ def as_json(value: object) -> object:
         if name == "id" and isinstance(value, Record):
             out["kind"] = value.kind
     return out
+
+
+_KINDS = {kind.kind: kind for kind in KINDS}
+_NESTED: dict[str, Any] = {
+    "of_plan": PlanRatio, "versus_previous": Change, "rank": Rank, "reason": Reason, "message": Reason,
+    "evidence": Evidence, "spans": Evidence,
+}  # fmt: skip
+
+
+def from_lines(lines: Iterable[str]) -> Iterator[Record]:
+    """The records of a ``records.jsonl``, one a line.
+
+    Raises:
+        ValueError: a line that no record of this version wrote.
+    """
+    for line in lines:
+        found = json.loads(line)
+        kind = _KINDS.get(found.pop("kind", "")) if isinstance(found, dict) else None
+        names = _field_names(cast(Hashable, kind)) if kind else ()
+        if kind is None or set(found) != {name for _, name in names}:
+            raise ValueError(f"no record of this version: {line[:60]!r}")
+        yield kind(**{attribute: _value(name, found[name]) for attribute, name in names})
+
+
+def _value(name: str, value: Any) -> Any:
+    if isinstance(value, list):
+        return tuple(_value(name, item) for item in value)
+    return _NESTED[name](**value) if isinstance(value, dict) else value
 
 
 def to_lines(records: Iterable[Record]) -> str:

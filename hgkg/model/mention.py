@@ -142,6 +142,25 @@ class PersonMention:
     confidence: float = 1.0
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EventMention:
+    """Something that took place or will, as far as it is told apart from others of its kind.
+
+    Attributes:
+        sort: what it is called by, a cue role without its family: "congress", "meeting", "storm", ...
+        series: the N-th of its kind, or None.
+        place: the area its own words name ("huyện Vị Thủy"), or None.
+    """
+
+    start: int
+    end: int
+    sort: str
+    series: int | None = None
+    place: str | None = None
+    rule: str = ""
+    confidence: float = 1.0
+
+
 @dataclass(frozen=True, slots=True)
 class Mentions:
     """Everything named in one document, each kind in text order."""
@@ -152,3 +171,4 @@ class Mentions:
     figures: tuple[Figure, ...] = field(default=())
     people: tuple[PersonMention, ...] = field(default=())
     organisations: tuple[OrganisationMention, ...] = field(default=())
+    events: tuple[EventMention, ...] = field(default=())

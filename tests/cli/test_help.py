@@ -10,11 +10,12 @@ from pathlib import Path
 import pytest
 
 from hgkg import __version__
-from hgkg.cli.app import COMMANDS
+from hgkg.cli.app import COMMANDS, GROUPS
 from hgkg.cli.messages import MESSAGES
 
 PACKAGE = Path(__file__).parents[2] / "hgkg" / "cli"
-PAGES = [(), *((name,) for name, _ in COMMANDS)]
+BELOW = [(group, name) for group, commands in GROUPS for name, _ in commands]
+PAGES = [(), *((name,) for name, _ in (*COMMANDS, *GROUPS)), *BELOW]
 HEAVY = ("rich", "pyoxigraph", "rdflib", "oxrdflib", "networkx", "pyvis", "hgkg.pipeline", "hgkg.query", "hgkg.publish")
 
 
@@ -34,7 +35,11 @@ def test_help_in_both_languages(hgkg, page):
 
 def test_every_command_stands_in_the_help(hgkg):
     out = hgkg("--help").out
-    assert all(re.search(rf"^  {name} +\S", out, re.MULTILINE) for name, _ in COMMANDS)
+    assert all(re.search(rf"^  {name} +\S", out, re.MULTILINE) for name, _ in (*COMMANDS, *GROUPS))
+
+
+def test_a_group_without_a_command_prints_its_help(hgkg):
+    assert hgkg("vocabulary") == hgkg("vocabulary", "--help")
 
 
 def test_without_a_command_there_is_help(hgkg):
@@ -58,7 +63,7 @@ def used_keys() -> set[str]:
     source = "\n".join(path.read_text(encoding="utf-8") for path in PACKAGE.glob("*.py") if "words_of" not in path.name)
     exact = set(re.findall(r'"([a-z]+\.[a-z_.]+)"', source))
     refused = {f"{key}.{part}" for key in exact for part in ("what", "todo")}
-    commands = {f"help.{name}" for name, _ in COMMANDS}
+    commands = {f"help.{name}" for name, _ in (*COMMANDS, *GROUPS)} | {f"help.{'.'.join(path)}" for path in BELOW}
     computed = {key for key in MESSAGES if key.startswith(("kind.", "stage.", "severity.", "type."))}
     return exact | refused | commands | computed
 

@@ -20,6 +20,7 @@ from hgkg.model.record import (
     Citation,
     DocumentRecord,
     Drive,
+    Event,
     FindingRecord,
     FootnoteRecord,
     Inspection,
@@ -57,6 +58,7 @@ Sở Tài chính kiểm tra Văn phòng về Đề án 06; ông Trần Văn An, 
 """
 NEWS = """Bản tin cuối năm 2024
 Thu ngân sách đạt 7.520 tỷ đồng; trồng mới 15 ha rừng.
+Tuần lễ Chuyển đổi số lần thứ II khai mạc ngày 05/10/2024, sau bão số 3.
 """
 _TEXTS = {"programme-x": PROGRAMME, "report-x": REPORT, "news-x": NEWS}
 _PARTY = "doc/an-hoa/party/tu/{}/2020-2025/{}"
@@ -114,7 +116,7 @@ def figure(doc: str, quote: str, value: str) -> dict[str, int]:
 
 
 def records() -> list[Record]:
-    return [*_documents(), *_citations(), *_relations(), *_targets(), *_results(), *_derived(), *_bodies()]
+    return [*_documents(), *_citations(), *_relations(), *_targets(), *_results(), *_derived(), *_bodies(), *_events()]
 
 
 def _documents() -> list[Record]:
@@ -247,6 +249,14 @@ def _bodies() -> list[Record]:
         Task(id="task-1", **place("programme-x", task), number="1", text=task, responsible=("Sở Tài chính",),
              about=("citation-nq07b",), section=("II",)),
     ]  # fmt: skip
+
+
+def _events() -> list[Record]:
+    week = "Tuần lễ Chuyển đổi số lần thứ II"
+    return [
+        Event(id="event-1", **place("news-x", week), name=week, date="2024-10-05", place="tỉnh An Hòa", series=2),
+        Event(id="event-2", **place("news-x", "bão số 3"), name="Bão số 3", period="2024-Q3"),
+    ]
 
 
 _VOCABULARY = re.compile(r"<https://w3id.org/hgkg/(ontology#|vocab/(verdict|comparator|basis|relation|measure)/)")

@@ -27,11 +27,14 @@ GIVEN = {
     "document": "programme-x",
     "name": "trần",
     "period": "2024",
+    "place": "AN HÒA",
     "severity": "high",
     "side": "below",
     "type": "claim",
+    "year": "2024-10",
 }
 ELSEWHERE = {  # the document whose targets, footnotes … the small world has there
+    "events": "news-x",
     "footnote-sources": "report-x",
     "results-without-target": "report-x",
     "unbound-citations": "report-x",
@@ -106,7 +109,8 @@ def test_what_a_question_is_called_and_asks_stands_in_both_languages(name: str) 
 def _given(query: QueryFile) -> dict[str, str]:
     """A value for every parameter that is open by default."""
     open_ = (p for p in query.parameters if not p.default and p.type != "iri")
-    return {p.name: ELSEWHERE.get(query.name, GIVEN[p.name]) for p in open_}
+    elsewhere = {"document": ELSEWHERE[query.name]} if query.name in ELSEWHERE else {}
+    return {p.name: elsewhere.get(p.name, GIVEN[p.name]) for p in open_}
 
 
 def _plain(row: tuple[Term | None, ...]) -> tuple[tuple[str, str, str], ...]:

@@ -1,0 +1,148 @@
+"""``hgkg vocabulary``: what the vocabularies lack, and whether they are in order."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Literal
+
+import typer
+
+from hgkg.cli.choosing import NOTHING
+from hgkg.cli.messages import say
+from hgkg.cli.options import FORMATS, BuildOption, FormatOption, LangOption, OutputOption, one_of, refused
+from hgkg.cli.output import Rows, check_output, deliver
+from hgkg.cli.reading import build_id
+from hgkg.cli.settings import build_folder, settings_of
+from hgkg.cli.terminal import tell
+
+if TYPE_CHECKING:
+    from hgkg.graph.vocabulary_faults import Fault
+    from hgkg.model.record import Record
+    from hgkg.model.suggestion import Suggestion
+    from hgkg.publish.tables import Column, Table
+
+_FORMATS = (*FORMATS, "turtle")
+
+
+def _format(value: str) -> str:
+    return one_of(value, _FORMATS, "--format")
+
+
+TurtleOption = Annotated[
+    str, typer.Option("--format", metavar="|".join(_FORMATS), help="option.format_turtle", callback=_format)
+]
+LeastOption = Annotated[int, typer.Option("--least", metavar="N", min=1, help="option.least")]
+FolderArgument = Annotated[Path | None, typer.Argument(metavar="DIR", help="argument.ontology", show_default=False)]
+
+
+def suggest(
+    context: typer.Context,
+    least: LeastOption = 1,
+    build: BuildOption = None,
+    format: TurtleOption = "table",
+    output: OutputOption = None,
+    lang: LangOption = None,
+) -> None:
+    from hgkg.assets import folder as asset
+    from hgkg.graph.vocabulary import read_lexicon
+    from hgkg.interpret.suggest import suggest as suggest_from
+
+    settings = settings_of(context)
+    check_output(output, (".ttl",))
+    folder = build_folder(settings, build)
+    every = suggest_from(_records(folder), read_lexicon(asset("ontology")))
+    found = [suggestion for suggestion in every if len(suggestion.places) >= least]
+    turtle = {"turtle": lambda: _turtle(found), "ttl": lambda: _turtle(found)}
+    deliver(Rows(_suggestions(found, settings.lang), texts=turtle), format, output, settings.lang, build_id(folder))
+    tell(say("done.suggestions", settings.lang, count=len(found)))
+
+
+def check(
+    context: typer.Context,
+    folder: FolderArgument = None,
+    format: FormatOption = "table",
+    output: OutputOption = None,
+    lang: LangOption = None,
+) -> None:
+    from hgkg.assets import folder as asset
+    from hgkg.graph.vocabulary_faults import faults
+
+    settings = settings_of(context)
+    check_output(output)
+    found = faults(folder or asset("ontology"))
+    deliver(Rows(_faults(found, settings.lang)), format, output, settings.lang)
+    wrong = sum(fault.breaks for fault in found)
+    tell(say("done.vocabulary", settings.lang, wrong=wrong, open=len(found) - wrong))
+    if wrong:
+        raise typer.Exit(NOTHING)
+
+
+def _records(folder: Path) -> tuple[Record, ...]:
+    """The records of a build.
+
+    Raises:
+        UsageError: no build stands there, or another version made it.
+    """
+    from hgkg.model.lines import from_lines
+
+    try:
+        lines = (folder / "records.jsonl").read_text(encoding="utf-8").splitlines()
+        return tuple(from_lines(line for line in lines if line))
+    except OSError:
+        raise refused("fault.no_build", folder) from None
+    except ValueError:
+        raise refused("fault.other_version", folder) from None
+
+
+def _turtle(found: Sequence[Suggestion]) -> str:
+    from hgkg.graph.proposals import as_turtle
+
+    return as_turtle(found)
+
+
+def _suggestions(found: Sequence[Suggestion], lang: str) -> Table:
+    from hgkg.publish.tables import Table
+
+    columns = (
+        _column("column.scheme"),
+        _column("column.concept", detail=True),
+        _column("column.label"),
+        _column("column.spellings", detail=True),
+        _column("column.measure"),
+        _column("column.unit"),
+        _column("column.count", kind="number"),
+        _column("column.documents", kind="number"),
+        _column("column.doc"),
+        _column("column.section"),
+        _column("column.start", detail=True),
+        _column("column.end", detail=True),
+        _column("column.quote", kind="quote"),
+    )
+    return Table(say("caption.suggestions", lang), columns, tuple(map(_row, found)))
+
+
+def _row(found: Suggestion) -> tuple[str | int | None, ...]:
+    first = found.places[0]
+    words = first.evidence
+    return (
+        found.scheme, found.id, found.label, " | ".join(found.labels), found.measure, found.unit,
+        len(found.places), found.documents, words.doc, "/".join(first.section), words.start, words.end, words.quote,
+    )  # fmt: skip
+
+
+def _faults(found: Sequence[Fault], lang: str) -> Table:
+    from hgkg.publish.tables import Table
+
+    rows = tuple(
+        (say("weight.fault" if fault.breaks else "weight.open", lang), fault.vi if lang == "vi" else fault.en)
+        for fault in found
+    )
+    return Table(say("caption.faults", lang), (_column("column.weight"), _column("column.sentence")), rows)
+
+
+def _column(key: str, kind: Literal["text", "number", "quote"] = "text", detail: bool = False) -> Column:
+    """A column named after the last part of the ``key`` of its heading."""
+    from hgkg.publish.tables import Column
+
+    return Column(key.rpartition(".")[2], say(key, "vi"), say(key, "en"), kind=kind, detail=detail)

@@ -1,0 +1,67 @@
+"""All that is wrong with the vocabularies at once, and what only waits to be done."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from hgkg.errors import VocabularyError
+from hgkg.graph.skos import Node, read_nodes, turtle_files
+from hgkg.graph.vocabulary_rules import RULES, check_labels_apart
+from hgkg.model.suggestion import UNTRANSLATED
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """Something about a vocabulary.
+
+    Attributes:
+        breaks: whether nothing can be read with it; else it only waits to be done.
+        vi, en: what and where, in a sentence.
+    """
+
+    breaks: bool
+    vi: str
+    en: str
+
+
+def faults(folder: Path) -> tuple[Fault, ...]:
+    """What is wrong with the vocabularies in ``folder``/vocabularies, in the order of files; ``folder`` is ontology/.
+
+    A file that is not Turtle is the only fault told: the others rest on it.
+
+    Raises:
+        VocabularyError: there is no Turtle file at all.
+    """
+    paths = {path.relative_to(folder).as_posix(): path for path in turtle_files(folder)}
+    contents = {name: path.read_bytes() for name, path in paths.items() if name.startswith("vocabularies/")}
+    try:
+        nodes = read_nodes(contents)
+    except VocabularyError as error:
+        return (_broken(error),)
+    return (*_broken_rules(nodes), *_untranslated(nodes))
+
+
+def _broken_rules(nodes: Mapping[str, Node]) -> Iterator[Fault]:
+    for node in nodes.values():
+        for rule in RULES:
+            try:
+                rule(node, nodes)
+            except VocabularyError as error:
+                yield _broken(error)
+    try:
+        check_labels_apart(nodes.values())
+    except VocabularyError as error:
+        yield _broken(error)
+
+
+def _untranslated(nodes: Mapping[str, Node]) -> Iterator[Fault]:
+    for node in nodes.values():
+        if any(label.startswith(UNTRANSLATED) for label in node.values.get("skos:prefLabel@en", ())):
+            error = node.wrong("its English label waits to be translated", "write it", "nhãn tiếng Anh còn chờ dịch")
+            yield Fault(False, error.text("vi"), error.text("en"))
+
+
+def _broken(error: VocabularyError) -> Fault:
+    return Fault(True, error.text("vi"), error.text("en"))
