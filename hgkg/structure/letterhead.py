@@ -17,6 +17,7 @@ from hgkg.text.dates import find_dates, find_periods
 from hgkg.text.fold import clean, match_key
 from hgkg.text.phrases import PhraseIndex, Tokens
 from hgkg.text.spans import Span, trim
+from hgkg.text.titles import period_of_title
 
 _REACH = 4000  # a letterhead with its title ends well before
 _NUMBER = re.compile(
@@ -180,19 +181,11 @@ def _is_central(lexicon: Lexicon, issuer: str) -> bool:
     return found is not None and found.payloads == ("central",)
 
 
-_HALF_ALONE = re.compile(r"(6|06|sáu|9|09|chín) tháng(?: đầu năm)?(?=[^\d]*?((?:19|20)\d\d))")
-
-
 def _period(document: Document, title: str, date: str | None) -> str | None:
+    """The catalogue's, else the title's, else the year it was written in."""
     if document.entry:
         return document.entry.period or None
-    periods = find_periods(match_key(title))
-    part = _HALF_ALONE.search(match_key(title))
-    if part and (not periods or part.start() < periods[0].start):  # "6 tháng đầu năm; nhiệm vụ 6 tháng cuối năm 2023"
-        return f"{part[2]}-{'H1' if part[1] in ('6', '06', 'sáu') else '9M'}"
-    if periods:
-        return min(periods, key=lambda p: (len(p.value) > 7, p.start)).value
-    return date[:4] if date else None
+    return period_of_title(match_key(title)) or (date[:4] if date else None)
 
 
 def _headline(document: Document, lexicon: Lexicon, lines: list[_Line]) -> Letterhead:
