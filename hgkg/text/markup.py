@@ -22,7 +22,7 @@ _TAG = re.compile(
 )
 _AMPERSAND = re.compile(r"(&)amp;")
 _QUOTED = re.compile(r"^ {0,3}>(?: ?>)* +(?=[^\s\d])", re.MULTILINE)
-_EMPHASIS = re.compile(r"(?<![*(])\*\*(?!\))|^[ ]*#{1,6}[ ]+|(?<![_\\])__(?!_)", re.MULTILINE)
+_EMPHASIS = re.compile(r"(?<!\()\*\*|\*\*(?!\))|^[ ]*#{1,6}[ ]+|(?<![_\\])__(?!_)", re.MULTILINE)
 _STARRED = re.compile(r"(?<![\w*(\\])\*(?=[\w“\"(\[])(?! )([^*\n]{0,400}[\w.,;:!?”\")\]%…])\*(?![\w*)])")
 _UNDERLINED = re.compile(r"(?<![\w\\])_(?=[^\W_]|[“\"(])([^_\n]{0,400}(?:[^\W_]|[.,;:!?”\")%…]))_(?!\w)")
 _ESCAPE = re.compile(r"\\(?=[\\`*_{}\[\]()#+\-.!|/>~&])")

@@ -168,7 +168,7 @@ DROPPED = [
     (drop_emphasis, "Hỗ trợ (*) và (**)\n*\n_____", "Hỗ trợ (*) và (**)\n*\n_____"),
     (drop_emphasis, "> Doanh nghiệp\n>10\n> 10", "Doanh nghiệp\n>10\n> 10"),  # a quotation; more than ten
     (join_broken, "ngày 16/\n10/2023, 16\n/10/2023", "ngày 16/10/2023, 16/10/2023"),
-    (join_broken, "thu 7.\n520 tỷ, 1.\n293.\n000", "thu 7.520 tỷ, 1.293.000"),
+    (join_broken, "thu 7.\n520 tỷ, 1.\n293.000", "thu 7.520 tỷ, 1.293.000"),
     (join_broken, "1.\n520 hộ", "1.\n520 hộ"),  # the number of a paragraph
     (join_broken, "năm 2023.\n520 hộ; 5,7.\n520 hộ; 15.\n1000", "năm 2023.\n520 hộ; 5,7.\n520 hộ; 15.\n1000"),
     (join_broken, "xong 12.\n100% xã", "xong 12.\n100% xã"),  # a share is no group of thousands
