@@ -12,6 +12,7 @@ from hgkg.interpret.parts import document_record, findings, footnotes, sections
 from hgkg.interpret.relations import relations
 from hgkg.interpret.results import results
 from hgkg.interpret.settings import settings_of
+from hgkg.interpret.tables import of_tables, prose
 from hgkg.interpret.targets import targets
 from hgkg.interpret.tasks import tasks
 from hgkg.model.mention import Mentions
@@ -27,7 +28,7 @@ def interpret(outline: Outline, mentions: Mentions, grammar: Grammar) -> tuple[R
     document = document_record(maker, outline, grammar)
     cited = citations(maker, mentions)
     context = Context(maker, outline, mentions, grammar, settings_of(outline, grammar))
-    clauses = read_clauses(outline, mentions, grammar)
+    clauses = prose(outline, read_clauses(outline, mentions, grammar))
     records: list[Record] = [document]
     records += sections(maker, outline)
     records += footnotes(maker, outline)
@@ -35,6 +36,7 @@ def interpret(outline: Outline, mentions: Mentions, grammar: Grammar) -> tuple[R
     records += relations(maker, outline, grammar, document, cited)
     records += targets(context, clauses)
     records += results(context, clauses)
+    records += of_tables(context)
     records += agencies(maker, mentions, grammar)
     records += tasks(context, cited)
     records += findings(maker, outline)

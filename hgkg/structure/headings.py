@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from hgkg.model.outline import Section
@@ -43,12 +43,13 @@ class _Heading:
     rank: int
 
 
-def find_headings(text: str, start: int, end: int, notes: Notes) -> tuple[Section, ...]:
-    """Headings of the body and of the notes, with levels, parents and paths.
+def find_headings(text: str, areas: Sequence[Span], notes: Notes) -> tuple[Section, ...]:
+    """Headings of the body, given by its pieces, and of the notes, with levels, parents and paths.
 
     A level is the depth in the stack of enclosing numbering styles: Roman over decimal over letters over bullets.
     """
-    body = _nest(list(_headings(text, Span(start, end))), end, ())
+    end = areas[-1].end if areas else 0
+    body = _nest([heading for area in areas for heading in _headings(text, area)], end, ())
     sections = list(body)
     for note in notes.notes:
         found = [h for h in _headings(text, note.body) if h.rank in (_RANKS["letter"], _RANKS["roman"])]
