@@ -15,6 +15,7 @@ from hgkg.structure.end_matter import find_end_matter
 from hgkg.structure.footnotes import attach_footnotes, find_footnotes
 from hgkg.structure.headings import find_headings
 from hgkg.structure.letterhead import find_letterhead
+from hgkg.structure.page import read_page
 from hgkg.structure.sentences import split_sentences
 from hgkg.structure.tables import find_tables
 from hgkg.text.spans import Span
@@ -30,8 +31,13 @@ def outline(document: Document, lexicon: Lexicon) -> Outline:
     body_end = len(text) if rough is None else rough
     end_matter = find_end_matter(document, words, body_end // 2, body_end)
     notes = find_footnotes(text, end_matter.span)
-    letterhead = find_letterhead(document, lexicon, min(body_end, end_matter.span.start))
-    taken = (letterhead.span, end_matter.span, *notes.blocks)
+    head_end = min(body_end, end_matter.span.start)
+    letterhead = find_letterhead(document, lexicon, words, head_end)
+    around: tuple[Span, ...] = ()
+    if letterhead is None:
+        page = read_page(document, lexicon, words, head_end)
+        letterhead, around = page.letterhead, page.around
+    taken = (letterhead.span, end_matter.span, *notes.blocks, *around)
     tables = tuple(t for area in _areas(text, taken) for t in find_tables(document, area, words))
     areas = _areas(text, (*taken, *(Span(t.start, t.end) for t in tables)))
     headings = find_headings(text, areas, notes)

@@ -10,12 +10,12 @@ _BODY = "KẾ HOẠCH\nPhát triển kinh tế số\n\nTỉnh phấn đấu. " +
 ENDS = [
     (
         "Nơi nhận:\n- Như trên;\n- Tỉnh ủy (báo cáo);\n- Lưu: VT.\n\nTM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n\nNguyễn Văn A\n",
-        ("Như trên", "Tỉnh ủy (báo cáo)", "Lưu: VT"),
+        ("Như trên", "Tỉnh ủy (báo cáo)"),
         "TM. ỦY BAN NHÂN DÂN, CHỦ TỊCH, Nguyễn Văn A",
     ),
     (  # Party style
         "Nơi nhận:\n- Như trên,\n- Lưu.\nT/M BAN THƯỜNG VỤ\nBÍ THƯ\n(Đã ký)\nLê Văn C\n",
-        ("Như trên", "Lưu"),
+        ("Như trên",),
         "T/M BAN THƯỜNG VỤ, BÍ THƯ, Lê Văn C",
     ),
     ("KT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\n", (), "KT. CHỦ TỊCH, PHÓ CHỦ TỊCH"),
