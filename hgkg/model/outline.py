@@ -157,7 +157,8 @@ class Table:
 class Outline:
     """Document and structure. Sections, sentences, footnotes and tables are in text order.
 
-    A row of a table with figures is a sentence as well; the heads of its columns are none.
+    A row of a table with figures is a sentence as well; the heads of its columns are none. ``around`` is what a page
+    prints around its article (menus, counters, other articles): nothing of it is said by the document.
     """
 
     document: Document
@@ -168,6 +169,7 @@ class Outline:
     end_matter: EndMatter
     findings: tuple[Finding, ...] = ()
     tables: tuple[Table, ...] = ()
+    around: tuple[Span, ...] = ()
 
     @property
     def text(self) -> str:
@@ -185,6 +187,10 @@ class Outline:
 
     def table_at(self, offset: int) -> Table | None:
         return covering(self.tables, offset)
+
+    def is_around(self, offset: int) -> bool:
+        """Whether ``offset`` lies in what a page prints around its article."""
+        return covering(self.around, offset) is not None
 
     def section_at(self, offset: int) -> Section | None:
         """The innermost section whose heading or body holds ``offset``."""

@@ -44,7 +44,18 @@ def read_page(document: Document, lexicon: Lexicon, words: Words, end: int) -> P
     span = _title_span(document, lines, headline, genre)
     if genre == "news" and headline:
         around += [Span(x.start, x.end) for x in lines if x.end <= headline.start and not _is_sentence(x)]
-    return Page(_letterhead(document, lexicon, genre, span), tuple(around))
+    return Page(_letterhead(document, lexicon, genre, span), _joined(around))
+
+
+def _joined(spans: Sequence[Span]) -> tuple[Span, ...]:
+    """Spans in text order that do not overlap; empty ones are left out."""
+    out: list[Span] = []
+    for span in sorted(s for s in spans if s.end > s.start):
+        if out and span.start < out[-1].end:
+            out[-1] = Span(out[-1].start, max(out[-1].end, span.end))
+        else:
+            out.append(span)
+    return tuple(out)
 
 
 def _headline(lines: Sequence[Line], genre: str, words: Words) -> Line | None:

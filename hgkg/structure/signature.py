@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import takewhile
 
 from hgkg.structure.columns import Words
 from hgkg.text.fold import clean, match_key
@@ -31,9 +32,20 @@ def is_signature(lines: Sequence[str], words: Words) -> bool:
     first = lines[0]
     if len(first) > _LONGEST:
         return False
-    if first.isupper() and is_formula(first):
+    office, name = split_name(first)
+    if office.isupper() and is_formula(office):
+        return True
+    if name and is_office(office, words):
         return True
     return is_office(first, words) and any(is_name(x) for x in lines[1:4])
+
+
+def split_name(line: str) -> tuple[str, str]:
+    """Office in capitals and the name behind it in the same line ("KT. THỦ TƯỚNG PHÓ THỦ TƯỚNG Lê Minh Khái")."""
+    words = line.split()
+    office = list(takewhile(str.isupper, words))
+    name = " ".join(words[len(office) :])
+    return (" ".join(office), name) if office and name and is_name(name) else (line, "")
 
 
 def is_formula(line: str) -> bool:
@@ -67,7 +79,7 @@ def read_signature(lines: Sequence[str], words: Words) -> Signature:
             continue  # what stands below the name is none of it
         if closed:
             people.append([])
-        people[-1].append(clean(line))
+        people[-1] += [clean(part) for part in split_name(line) if part]
     joined = "; ".join(", ".join(p) for p in people if p)
     return Signature(joined or None)
 
