@@ -10,7 +10,7 @@ from hgkg.model.document import Document
 from hgkg.model.outline import EndMatter
 from hgkg.structure.columns import Words
 from hgkg.structure.lines import lines_of, side_by_side
-from hgkg.structure.signature import Signature, is_signature, read_signature
+from hgkg.structure.signature import Signature, is_closed, is_signature, read_signature
 from hgkg.text.fold import clean, match_key
 from hgkg.text.spans import Span
 
@@ -18,6 +18,7 @@ _HEAD = re.compile(r"\W{0,4}(?:nơi nhận|kính gửi)\s*(?::|$)")
 _ITEM = re.compile(r"[-+*•–]\s*\S")
 _INLINE = re.compile(r"(?:^|\s)[-–+]\s+|;")
 _KEPT_ON_FILE = re.compile(r"lưu\b")
+_ATTACHED = re.compile(r"\W{0,3}(?:ban hành )?kèm theo\b|phụ lục\b")
 _SHORT = 240  # what is left behind the end matter and holds no more than this is part of it
 
 
@@ -35,11 +36,15 @@ class _Piece:
 def find_end_matter(document: Document, words: Words, start: int, end: int) -> EndMatter:
     """Addressees and signatory of the body that ends at ``end``; an empty span there if it has neither.
 
-    They stand in its second half, in front of the notes or behind them (then within the text that follows ``end``).
+    They stand from ``start`` on, in front of the notes or behind them (then within the text that follows ``end``); or
+    further up, where what was decided is attached behind the signature.
     """
     text = document.text
     pieces = _pieces(document, start, len(text))
     opening = next((i for i, p in enumerate(pieces) if _opens(pieces, i, words)), None)
+    if opening is None:
+        pieces = _pieces(document, 0, start)
+        opening = next((i for i, p in enumerate(pieces) if _opens(pieces, i, words) and _attaches(pieces, i)), None)
     if opening is None:
         return EndMatter((), None, Span(end, end))
     addressees, signed, last = _read(pieces, opening, words)
@@ -63,6 +68,11 @@ def _pieces(document: Document, start: int, end: int) -> list[_Piece]:
 
 def _opens(pieces: Sequence[_Piece], at: int, words: Words) -> bool:
     return bool(_HEAD.match(pieces[at].key)) or is_signature([p.text for p in pieces[at : at + 5]], words)
+
+
+def _attaches(pieces: Sequence[_Piece], at: int) -> bool:
+    """Whether soon below it stands that something is attached ("(Ban hành kèm theo Quyết định số …)")."""
+    return any(_ATTACHED.match(p.key) for p in pieces[at : at + 30])
 
 
 def _read(pieces: Sequence[_Piece], at: int, words: Words) -> tuple[tuple[str, ...], Signature, int]:
@@ -93,7 +103,8 @@ def _read(pieces: Sequence[_Piece], at: int, words: Words) -> tuple[tuple[str, .
 def _signature_piece(pieces: Sequence[_Piece], at: int, signed: Sequence[str], words: Words) -> str | None:
     """The words of piece ``at`` where they belong to a signature: its formula, an office, or the name below them."""
     text = pieces[at].text
-    if is_signature([p.text for p in pieces[at : at + 5]], words) or (signed and _is_part_of_one(text)):
+    goes_on = bool(signed) and not is_closed(signed, words) and _is_part_of_one(text)
+    if is_signature([p.text for p in pieces[at : at + 5]], words) or goes_on:
         return text
     return None
 

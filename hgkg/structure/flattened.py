@@ -53,7 +53,8 @@ def find_flattened(text: str, lines: Sequence[Line], words: Words) -> Iterator[T
 
 def _table(text: str, lines: Sequence[Line], at: int, words: Words) -> tuple[Table | None, int]:
     numbered = lines[at].key in words.get("column.number", ())
-    first = _first_row(lines, at, numbered)
+    united = any(x.key in words.get("column.unit", ()) for x in lines[at + 1 : at + 4])
+    first = _first_row(lines, at, numbered, united)
     if first is None:
         return None, at
     columns = _columns(text, lines[at:first], words)
@@ -70,8 +71,9 @@ def _table(text: str, lines: Sequence[Line], at: int, words: Words) -> tuple[Tab
     return Table(lines[at].start, made[-1].end, columns, made, span), rows[-1].next
 
 
-def _first_row(lines: Sequence[Line], at: int, numbered: bool) -> int | None:
-    """Where the heads of the columns end: at the first ordinal before a name, or the first name before a figure."""
+def _first_row(lines: Sequence[Line], at: int, numbered: bool, united: bool) -> int | None:
+    """Where the heads of the columns end: at the first ordinal before a name, or the first name before a figure (and
+    before its unit, where a column is ``united`` by one)."""
     for i in range(at + 1, min(at + _MOST_HEADS, len(lines) - 1)):
         line, after = lines[i], lines[i + 1]
         if len(line.text) > _LONGEST_HEAD or _HEADING.match(line.text):
@@ -79,8 +81,7 @@ def _first_row(lines: Sequence[Line], at: int, numbered: bool) -> int | None:
         if numbered and _ORDINAL.fullmatch(line.text) and not _is_index(lines, i) and _is_name(after.text):
             return i
         if not numbered and _is_value(line.text) and not _YEAR_ALONE.fullmatch(line.text):
-            unit = i - at > 3 and len(lines[i - 1].text) < 25
-            return i - 2 if unit else i - 1
+            return i - 2 if united and i - at > 3 else i - 1
     return None
 
 
@@ -132,7 +133,7 @@ def _rows(lines: Sequence[Line], at: int, numbered: bool, unit: bool, note: bool
         if raw is None:
             return
         expected = _due(lines, raw.number, expected)
-        if note and numbered and raw.values and _ordinal(lines, raw.next + 1, expected):
+        if note and numbered and raw.values and _ends_row(lines, raw.next, expected):
             raw = replace(raw, note=raw.next, next=raw.next + 1)
         yield raw
         at = raw.next
@@ -154,7 +155,7 @@ def _raw(lines: Sequence[Line], at: int, numbered: bool, expected: int, unit: bo
         i += 1
     values: list[int] = []
     due = _due(lines, number, expected)
-    while i < len(lines) and _is_value(lines[i].text) and not (values and numbered and _ordinal(lines, i, due)):
+    while i < len(lines) and _is_value(lines[i].text) and not (numbered and _ordinal(lines, i, due)):
         values.append(i)
         i += 1
     if not values and number is not None and numbered and _ordinal(lines, names[-1] + 1 if names else at + 1, None):
@@ -163,6 +164,13 @@ def _raw(lines: Sequence[Line], at: int, numbered: bool, expected: int, unit: bo
         return None
     own = names[-1] if unit and len(names) > 1 and len(lines[names[-1]].text) <= 30 else None
     return _Raw(number, tuple(names[:-1] if own is not None else names), own, tuple(values), None, i)
+
+
+def _ends_row(lines: Sequence[Line], at: int, expected: int) -> bool:
+    """Whether line ``at`` is the remark in a row's last column: behind it comes the next row, or the table's end."""
+    if at >= len(lines) or not _is_name(lines[at].text) or len(lines[at].text) > 60 or _HEADING.match(lines[at].text):
+        return False
+    return at + 1 == len(lines) or _ordinal(lines, at + 1, expected) or bool(_HEADING.match(lines[at + 1].text))
 
 
 def _due(lines: Sequence[Line], number: int | None, expected: int) -> int:

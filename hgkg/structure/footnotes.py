@@ -137,6 +137,7 @@ def _numbered_notes(text: str, heads: list[re.Match[str]], end_matter: Span | No
     places: dict[int, dict[bool, Span]] = {}
     for m, damaged in (*cut, *whole):  # a whole marker before a damaged one
         places.setdefault(int(m[1]), {})[damaged] = Span(*m.span())
+    paged = False
     for head, stop in zip(heads, stops, strict=True):
         number = int(head[1])
         found = {d: s for d, s in places.get(number, {}).items() if s.start < head.start()}
@@ -144,12 +145,19 @@ def _numbered_notes(text: str, heads: list[re.Match[str]], end_matter: Span | No
         marker = found.get(False) or found.get(True) or Span(head.start(), head.start())
         stop = _stop(text, head.end(), stop, end_matter)
         after = places.get(number + 1, {}).get(False)
-        if after and head.end() < after.start < stop:  # the text goes on behind this page's notes
-            blank = _BLANK_LINE.search(text, head.end(), stop)
-            line = text.find("\n", head.end(), stop)
-            stop = blank.start() if blank and blank.start() < after.start else line if 0 <= line < after.start else stop
+        goes_on = after is not None and head.end() < after.start < stop  # the text, behind this page's notes
+        paged = paged or goes_on
+        if goes_on or (paged and head is heads[-1]):
+            stop = _end_on_page(text, head.end(), after.start if after and goes_on else stop)
         notes.append(Note(number, head.start(), trim(text, head.end(), stop, " \n"), marker, damaged))
     return notes
+
+
+def _end_on_page(text: str, start: int, stop: int) -> int:
+    """Where a note at the end of a page ends: at an empty line before ``stop``, else with its own line."""
+    blank = _BLANK_LINE.search(text, start, stop)
+    line = text.find("\n", start, stop)
+    return blank.start() if blank else line if line >= 0 else stop
 
 
 def _hangs(text: str, start: int) -> bool:

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from hgkg.model.document import Document
 from hgkg.model.outline import Section
 from hgkg.structure.footnotes import Notes
+from hgkg.structure.letterhead import ENACTING
 from hgkg.text.fold import match_key
 from hgkg.text.numbers import parse_roman
 from hgkg.text.spans import Span, trim
@@ -17,7 +18,6 @@ _LONGEST = 220  # no heading of the documents read so far is longer than 130 cha
 _LONGEST_MARKED = 120
 _BROKEN_AT = 40  # characters: a shorter line in capitals was not broken for want of room
 _CONNECTORS = (" VÀ", " CỦA", " CÁC", " VỀ", " TRONG", " THEO", " VỚI", " CHO", " ĐẾN", " NĂM")
-_ENACTING = re.compile(r"(?:quyết nghị|quyết định|nghị quyết|nghị định|quy định|chỉ thị|thông tư)\W*")
 _LINE = re.compile(r"[^\n]+")
 _MARKS = re.compile(r"^(?:#{1,6}\s+|\*{2})+")
 _NUMBERED = re.compile(
@@ -49,14 +49,18 @@ class _Heading:
     rank: int
 
 
-def find_headings(document: Document, areas: Sequence[Span], notes: Notes) -> tuple[Section, ...]:
+def find_headings(
+    document: Document, areas: Sequence[Span], notes: Notes, attached: int | None = None
+) -> tuple[Section, ...]:
     """Headings of the body, given by its pieces, and of the notes, with levels, parents and paths.
+
+    What is attached behind the signature begins anew, at ``attached``.
 
     A level is the depth in the stack of enclosing numbering styles: Roman over decimal over letters over bullets.
     """
     text = document.text
     end = areas[-1].end if areas else 0
-    body = _nest([heading for area in areas for heading in _headings(text, area, document)], end, ())
+    body = _nest([heading for area in areas for heading in _headings(text, area, document)], end, (), attached)
     sections = list(body)
     for note in notes.notes:
         found = [h for h in _headings(text, note.body) if h.rank in (_RANKS["letter"], _RANKS["roman"])]
@@ -84,9 +88,11 @@ def _headings(text: str, area: Span, document: Document | None = None) -> Iterat
         if heading and i + 1 < len(lines):
             if not heading.title and heading.rank <= _RANKS["article"]:
                 heading = _with_next_line(text, heading, lines[i + 1])
-            else:
+            elif heading.title.isupper():
                 heading = _over_two_lines(text, heading, lines[i + 1])
-            taken = heading.span.end
+            elif heading.title:
+                heading = _going_on(text, heading, lines[i + 1 : i + 7])
+            taken = heading.span.end if heading else taken
         if heading:
             yield heading
 
@@ -101,6 +107,26 @@ def _over_two_lines(text: str, heading: _Heading, line: Span) -> _Heading:
         return heading
     title = f"{heading.title} {more.rstrip(' :')}"
     return _Heading(Span(heading.span.start, line.end), heading.number, title, heading.rank)
+
+
+def _going_on(text: str, heading: _Heading, below: Sequence[Span]) -> _Heading | None:
+    """A heading whose line goes on in small letters below: over two lines, or none, where all of it is a sentence."""
+    more: list[str] = []
+    end = heading.span.end
+    for line in below:
+        words = line.cut(text)
+        if text[end : line.start].count("\n") != 1 or not (words[0].islower() or (more and words[0].isdigit())):
+            break
+        if _NUMBERED.match(words) or text[end - 1] in ".;:":
+            break
+        more.append(words)
+        end = line.end
+    if not more:
+        return heading
+    whole = " ".join((heading.title, *more))
+    if len(more) > 2 or len(whole) > _LONGEST or not _is_title(whole, "decimal"):
+        return None
+    return _Heading(Span(heading.span.start, end), heading.number, whole.rstrip(" :*"), heading.rank)
 
 
 def _marked(document: Document, span: Span) -> _Heading | None:
@@ -168,19 +194,25 @@ def _capitals(text: str, span: Span) -> _Heading | None:
     """A line in capitals, of two words or more, that lost its number."""
     title = span.cut(text).strip("*# :")
     words = title.split()
-    if _ENACTING.fullmatch(match_key(title)):
+    if ENACTING.fullmatch(match_key(title)):
         return None  # "QUYẾT NGHỊ:" opens the articles and heads nothing
     if not title.isupper() or len(words) < 2 or not all(c.isalpha() or c in ' ,-–()"“”:/' for c in title):
         return None
     return _Heading(span, None, title, _RANKS["caps"])
 
 
-def _nest(headings: list[_Heading], end: int, path: tuple[str, ...]) -> tuple[Section, ...]:
+def _nest(
+    headings: list[_Heading], end: int, path: tuple[str, ...], anew: int | None = None
+) -> tuple[Section, ...]:
     parents: list[int | None] = []
     levels: list[int] = []
     ends = [end] * len(headings)
     stack: list[int] = []
     for i, heading in enumerate(headings):
+        if anew is not None and heading.span.start >= anew:
+            for open_ in stack:
+                ends[open_] = anew
+            stack, anew = [], None
         while stack and headings[stack[-1]].rank >= heading.rank:
             ends[stack.pop()] = heading.span.start
         parents.append(stack[-1] if stack else None)

@@ -36,7 +36,7 @@ _NUMBER = re.compile(
     r"|/\s*\d{4}\s*/\s*(?:QH|UBTVQH|PL-UBTVQH)\d{1,2})"
 )
 _PLACE_AND_DATE = re.compile(
-    r"(?:^|[ *_|])(?P<place>[A-ZĐÀ-Ỹ][\w.\-]*(?: [A-ZĐÀ-Ỹ][\w.\-]*){0,3}),"
+    r"(?:^|[ *_|])(?P<place>[A-ZĐÀ-Ỹ][\w.\-]*(?: (?:- )?[A-ZĐÀ-Ỹ][\w.\-]*){0,3}),"
     r"\s*(?:ngày\s*(?P<day>\d{1,2}|…+|\.+)?\s*tháng\s*(?P<month>\d{1,2}|…+|\.+)?\s*năm\s*(?P<year>\d{4})"
     r"|(?:ngày\s*)?(?P<d>\d{1,2})[/-](?P<m>\d{1,2})[/-](?P<y>\d{4}))",
     re.MULTILINE,
@@ -50,6 +50,8 @@ _OPENS_BODY = re.compile(
 _ATTACHED = re.compile(r"\(?\s*(?:ban hành )?kèm theo ", re.IGNORECASE)
 _RE_LETTER = re.compile(r"v/v|về việc")
 _DRAFT = re.compile(r"^[ *(|]*dự thảo", re.MULTILINE)
+ENACTING = re.compile(r"(?:quyết nghị|quyết định|nghị quyết|nghị định|quy định|chỉ thị|thông tư)\W*")
+"""The formula between preamble and articles: "QUYẾT NGHỊ:"."""
 _TITLE_LINES, _LONGEST_TITLE_LINE, _SENTENCE = 8, 240, 60
 
 
@@ -72,7 +74,8 @@ def _made(
     kind: DocumentType, end: int,
 ) -> Letterhead:  # fmt: skip
     text, bodies = document.text, Bodies(lexicon)
-    head = text[lines[first].start : lines[at].start]
+    letter = kind.id == "cong-van" and at + 3 < len(lines)  # its date may stand below what it is about
+    head = text[lines[first].start : lines[at + 3 if letter else at].start]
     issuers = issuer_lines([p.cut(text) for line in lines[first:at] for p in side_by_side(document, line)], bodies)
     title_lines, last = _title_lines(lines, at, issuers[-1] if issuers else None, bodies, words)
     title = Span(lines[at].start, (title_lines or [lines[at]])[-1].end)
@@ -135,9 +138,11 @@ def _title_lines(
         if i and is_authority(line.text, issuer, bodies, words):
             last = line.end
             continue
-        if _ATTACHED.match(line.text) and len(line.text) <= _LONGEST_TITLE_LINE:
+        if len(line.text) <= _LONGEST_TITLE_LINE and (_ATTACHED.match(line.text) or _PLACE_AND_DATE.match(line.text)):
             last = line.end
             continue
+        if ENACTING.fullmatch(line.key) or (out and out[-1].text.isupper() and _is_prose(line.text)):
+            break
         decided = last > lines[at].end and not (out and out[-1].end == last)
         opens_body = _OPENS_BODY.match(line.text) and not (i == 0 and _names_a_task(line, lines, at + 2))
         if decided or RULE.match(line.text) or opens_body or len(line.text) > _LONGEST_TITLE_LINE:
@@ -149,10 +154,21 @@ def _title_lines(
     return out, last
 
 
+def _is_prose(line: str) -> bool:
+    """What stands below a title in capitals and is no second part of it: a long line that opens with a capital."""
+    return len(line) > 100 and line[0].isupper() and not line.isupper()
+
+
 def _names_a_task(line: Line, lines: Sequence[Line], after: int) -> bool:
-    """ "KẾ HOẠCH⏎Thực hiện Nghị quyết số 57-NQ/TW": the title itself, where the body opens only below it."""
-    follows = lines[after].text if after < len(lines) else ""
-    return line.text.startswith("Thực hiện") and bool(_OPENS_BODY.match(follows) or RULE.match(follows))
+    """ "KẾ HOẠCH⏎Thực hiện Nghị quyết số 57-NQ/TW⏎…": the title itself, where the body opens only below it."""
+    if not line.text.startswith("Thực hiện") or line.text.endswith((".", ";", ":", ",")):
+        return False
+    for below in lines[after : after + 3]:
+        if _OPENS_BODY.match(below.text) or RULE.match(below.text):
+            return True
+        if below.text.endswith((".", ";", ":", ",")) or len(below.text) > _LONGEST_TITLE_LINE:
+            return False
+    return False
 
 
 def _after_rule(text: str, end: int) -> int:

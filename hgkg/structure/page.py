@@ -72,7 +72,7 @@ def _title_span(document: Document, lines: Sequence[Line], headline: Line | None
     span = Span(headline.start, headline.end)
     if genre == "infographic" and document.entry is None:  # its title is in capitals, over several lines
         for line in lines[lines.index(headline) + 1 :][:3]:
-            if not line.text.isupper() or not headline.text.isupper():
+            if not line.text.isupper() or not headline.text.isupper() or " " not in line.text:
                 break
             span = Span(span.start, line.end)
     stamp = _STAMP.search(document.text, *span)

@@ -84,5 +84,10 @@ def read_signature(lines: Sequence[str], words: Words) -> Signature:
     return Signature(joined or None)
 
 
+def is_closed(lines: Sequence[str], words: Words) -> bool:
+    """Whether the name that ends a signature was read."""
+    return bool(lines) and (_closes(lines[-1], words) or bool(split_name(lines[-1])[1]))
+
+
 def _closes(line: str, words: Words) -> bool:
     return is_name(line) and not line.isupper() and not is_office(line, words)
