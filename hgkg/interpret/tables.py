@@ -60,16 +60,22 @@ def _named(context: Context, table: Table, row: Row) -> _Named | None:
     label = clean(_BRACKETS.sub("", text[start : cell.end]))
     if not any(c.isalpha() for c in label):
         return None
-    return _Named(Cell(start, cell.end, cell.column), label, _concept(context, label), _unit(context, table, row))
+    unit = _unit(context, table, row)
+    return _Named(Cell(start, cell.end, cell.column), label, _concept(context, label, unit), unit)
 
 
-def _concept(context: Context, label: str) -> IndicatorConcept | None:
-    """The indicator that the whole of a label names."""
+def _concept(context: Context, label: str, unit: CellUnit) -> IndicatorConcept | None:
+    """The indicator that the whole of a label names; of several by one name, the one measured as the unit says."""
     tokens = Tokens.of(match_key(label))
     found = context.grammar.indicators.match_at(tokens, 0)
-    if found is None or found.last != len(tokens.words) or len(found.payloads) != 1:
+    if found is None or found.last != len(tokens.words):
         return None
-    return context.grammar.lexicon.indicators[found.payloads[0]]
+    named = [context.grammar.lexicon.indicators[i] for i in found.payloads]
+    wanted = _measure(label, unit)
+    fitting = [c for c in named if c.measure == wanted] or [
+        c for c in named if (c.measure in ("share", "growth")) == (unit.kind == "share")
+    ]
+    return fitting[0] if fitting else None
 
 
 def _unit(context: Context, table: Table, row: Row) -> CellUnit:
@@ -96,9 +102,19 @@ def _records(context: Context, table: Table, row: Row, named: _Named) -> Iterato
         if value:
             last = cell is done[-1]
             said = _said(context, table, row, values, cell) if last else {}
-            plan = next((values[p] for p in plans if _period(context, table, p)[:4] == _period(context, table, cell)[:4]), None)
-            said["plan_value"] = plain(plan.value) if plan and last and plan.high is None else None
+            said["plan_value"] = _planned(context, table, values, cell) if last else None
             yield _result(context, table, named, cell, value, said)
+
+
+def _planned(
+    context: Context, table: Table, values: dict[Cell, CellValue | None], done: Cell
+) -> int | float | None:
+    """The plan of the same row for the year that was reported on."""
+    year = _period(context, table, done)[:4]
+    for cell, value in values.items():
+        if value and _role(table, cell) == "plan" and _period(context, table, cell)[:4] == year:
+            return plain(value.value) if value.high is None else None
+    return None
 
 
 def _role(table: Table, cell: Cell) -> str | None:

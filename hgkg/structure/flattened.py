@@ -127,7 +127,7 @@ def _agreeing(columns: tuple[Column, ...], values: int) -> tuple[Column, ...]:
 
 
 def _rows(lines: Sequence[Line], at: int, numbered: bool, unit: bool, note: bool) -> Iterator[_Raw]:
-    expected = 1
+    expected: tuple[int, ...] = (1,)
     while at < len(lines):
         raw = _raw(lines, at, numbered, expected, unit)
         if raw is None:
@@ -139,7 +139,7 @@ def _rows(lines: Sequence[Line], at: int, numbered: bool, unit: bool, note: bool
         at = raw.next
 
 
-def _raw(lines: Sequence[Line], at: int, numbered: bool, expected: int, unit: bool) -> _Raw | None:
+def _raw(lines: Sequence[Line], at: int, numbered: bool, expected: tuple[int, ...], unit: bool) -> _Raw | None:
     """The row that opens at line ``at``, or None where the table is over."""
     number, i = None, at
     if numbered and _ORDINAL.fullmatch(lines[i].text) and i + 1 < len(lines) and _is_name(lines[i + 1].text):
@@ -166,27 +166,27 @@ def _raw(lines: Sequence[Line], at: int, numbered: bool, expected: int, unit: bo
     return _Raw(number, tuple(names[:-1] if own is not None else names), own, tuple(values), None, i)
 
 
-def _ends_row(lines: Sequence[Line], at: int, expected: int) -> bool:
+def _ends_row(lines: Sequence[Line], at: int, expected: tuple[int, ...]) -> bool:
     """Whether line ``at`` is the remark in a row's last column: behind it comes the next row, or the table's end."""
     if at >= len(lines) or not _is_name(lines[at].text) or len(lines[at].text) > 60 or _HEADING.match(lines[at].text):
         return False
     return at + 1 == len(lines) or _ordinal(lines, at + 1, expected) or bool(_HEADING.match(lines[at + 1].text))
 
 
-def _due(lines: Sequence[Line], number: int | None, expected: int) -> int:
-    """The number of the row after one that is numbered by line ``number``; a group's letter starts anew."""
+def _due(lines: Sequence[Line], number: int | None, expected: tuple[int, ...]) -> tuple[int, ...]:
+    """The number of the row after one that is numbered by line ``number``; after a group's letter it may start anew."""
     if number is None:
         return expected
     digits = lines[number].text.rstrip(".)")
-    return int(digits) + 1 if digits.isdigit() else 1
+    return (int(digits) + 1,) if digits.isdigit() else (1, *expected)
 
 
-def _ordinal(lines: Sequence[Line], at: int, expected: int | None) -> bool:
+def _ordinal(lines: Sequence[Line], at: int, expected: tuple[int, ...] | None) -> bool:
     """Whether line ``at`` numbers the next row: the number that is due, before a name."""
     if at + 1 >= len(lines) or not _ORDINAL.fullmatch(lines[at].text) or not _is_name(lines[at + 1].text):
         return False
     digits = lines[at].text.rstrip(".)")
-    return expected is None or not digits.isdigit() or int(digits) == expected
+    return expected is None or not digits.isdigit() or int(digits) in expected
 
 
 def _row(lines: Sequence[Line], raw: _Raw, columns: Sequence[Column]) -> Row:

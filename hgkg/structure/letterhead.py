@@ -64,8 +64,9 @@ def find_letterhead(document: Document, lexicon: Lexicon, words: Words, end: int
     at, kind = found
     first = _first_line(lines, at)
     head = document.text[lines[first].start : lines[at].start]
-    if first > 0 and not _is_official(head):
-        return None  # a type word in capitals further down in a text that began without a letterhead
+    said = first > 0 or not lines[at].text.isupper() or any(x.text.endswith((".", "!", "?")) for x in lines[:at])
+    if said and not _is_official(head):
+        return None  # a type word further down in a text that began without a letterhead
     return _made(document, lexicon, words, lines, first, at, kind, end)
 
 
@@ -125,7 +126,9 @@ def _first_line(lines: Sequence[Line], at: int) -> int:
 
 
 def _is_official(head: str) -> bool:
-    return bool(MOTTO.search(match_key(head).split("\n")[0]) or _NUMBER.search(head) or _PLACE_AND_DATE.search(head))
+    """Whether what stands above a type word has a motto, a number, or place and date."""
+    motto = any(MOTTO.search(line) for line in match_key(head).split("\n"))
+    return motto or bool(_NUMBER.search(head) or _PLACE_AND_DATE.search(head))
 
 
 def _title_lines(

@@ -21,7 +21,7 @@ from hgkg.text.titles import period_of_title
 
 _STAMP = re.compile(r"(\d{1,2})[-/](\d{1,2})[-/](20\d\d)(?:\s*[-,]?\s*\d{1,2}[:h]\d\d)?")
 _TIME = re.compile(r"\b\d{1,2}[:h]\d\d\b")
-_MENU = re.compile(r"\||»|›|\s>\s")
+_MENU = re.compile(r"»|›|\s>\s|^[^|\d]+\|[^\d]*$")  # a row of a table has figures or opens with a bar
 _GENRES = ("news", "infographic")
 _HEADLINE, _SENTENCE, _FURNITURE = 40, 60, 90
 """Characters: the shortest line that is surely a headline, the shortest that is a sentence, the longest of furniture."""
@@ -101,7 +101,7 @@ def _is_sentence(line: Line) -> bool:
 
 def _is_furniture(line: Line, words: Words) -> bool:
     if len(line.text) > _FURNITURE:
-        return "©" in line.text or (line.text.count("|") >= 2 and not line.text.endswith("."))
+        return "©" in line.text or (bool(_MENU.search(line.text)) and not line.text.endswith("."))
     stamped = _STAMP.search(line.text) and (_TIME.search(line.text) or len(line.text) < 24)
     if stamped and not line.text.endswith(".") and len(_STAMP.split(line.text)[0]) < 24:
         return True
