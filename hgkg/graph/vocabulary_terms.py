@@ -33,7 +33,10 @@ TEXTS = {
                 *("change.increase", "change.decrease", "plan.words", "plan.reached", "plan.exceeded", "rank"),
                 *(f"heading.{name}" for name in ("targets", "alone", "review", "outlook", "priorities", "execution")),
                 *(f"subject.{name}" for name in ("none", "end", "break")),
-                *(f"column.{name}" for name in ("number", "indicator", "unit", "plan", "done", "comparison", "previous")),
+                *(
+                    f"column.{name}"
+                    for name in ("number", "indicator", "unit", "plan", "done", "comparison", "previous")
+                ),
                 *("column.note", "sign.office", "page.furniture", "page.related"),
                 *(
                     "boundary",

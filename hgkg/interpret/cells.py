@@ -22,7 +22,10 @@ _OPERATORS = {
     "tối thiểu": "ge", "không dưới": "ge", "≤": "le", "<=": "le", "không quá": "le", "tối đa": "le",
 }  # fmt: skip
 _ABOUT = ("~", "khoảng", "gần", "ước")
-_BRACKETS = re.compile(r"\(\s*(?:đơn vị(?: tính)?|đvt)?\s*:?\s*([^()]{1,30})\)|(?:đơn vị(?: tính)?|đvt)\s*:\s*([^().;]{1,30})", re.IGNORECASE)
+_BRACKETS = re.compile(
+    r"\(\s*(?:đơn vị(?: tính)?|đvt)?\s*:?\s*([^()]{1,30})\)|(?:đơn vị(?: tính)?|đvt)\s*:\s*([^().;]{1,30})",
+    re.IGNORECASE,
+)
 _SCALE = re.compile(r"(1\.?0{3}|10{2}|1\.?0{3}\.?0{3}|10)\s+(?=\D)")
 
 

@@ -7,9 +7,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from hgkg.interpret.cells import CellUnit, CellValue, read_unit, read_value, unit_in_brackets
 from hgkg.interpret.clauses import Clause
 from hgkg.interpret.context import Context
-from hgkg.interpret.cells import CellUnit, CellValue, read_unit, read_value, unit_in_brackets
 from hgkg.model.lexicon import IndicatorConcept
 from hgkg.model.outline import Cell, Outline, Row, Table
 from hgkg.model.record import Change, PlanRatio, Result, Target
@@ -106,9 +106,7 @@ def _records(context: Context, table: Table, row: Row, named: _Named) -> Iterato
             yield _result(context, table, named, cell, value, said)
 
 
-def _planned(
-    context: Context, table: Table, values: dict[Cell, CellValue | None], done: Cell
-) -> int | float | None:
+def _planned(context: Context, table: Table, values: dict[Cell, CellValue | None], done: Cell) -> int | float | None:
     """The plan of the same row for the year that was reported on."""
     year = _period(context, table, done)[:4]
     for cell, value in values.items():
@@ -121,9 +119,7 @@ def _role(table: Table, cell: Cell) -> str | None:
     return table.columns[cell.column].role if cell.column is not None else None
 
 
-def _said(
-    context: Context, table: Table, row: Row, values: dict[Cell, CellValue | None], cell: Cell
-) -> dict[str, Any]:
+def _said(context: Context, table: Table, row: Row, values: dict[Cell, CellValue | None], cell: Cell) -> dict[str, Any]:
     """What further columns say of the last value done: its ratio to the plan and to an earlier time."""
     ratios, changes = [], []
     for other in row.cells:
@@ -212,5 +208,3 @@ def _result(
         **said,
         **_fields(context, table, named, cell, value),
     )
-
-

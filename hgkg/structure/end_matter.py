@@ -14,7 +14,7 @@ from hgkg.structure.signature import Signature, is_closed, is_signature, read_si
 from hgkg.text.fold import clean, match_key
 from hgkg.text.spans import Span
 
-_HEAD = re.compile(r"\W{0,4}(?:nơi nhận|kính gửi)\s*(?::|$)")
+_HEAD = re.compile(r"\W{0,4}(?:nơi nhận\s*(?::|$)|kính gửi\s*:?\s*$)")
 _ITEM = re.compile(r"[-+*•–]\s*\S")
 _INLINE = re.compile(r"(?:^|\s)[-–+]\s+|;")
 _KEPT_ON_FILE = re.compile(r"lưu\b")
@@ -111,8 +111,12 @@ def _signature_piece(pieces: Sequence[_Piece], at: int, signed: Sequence[str], w
 
 def _is_part_of_one(text: str) -> bool:
     """Whether a line below an office may be its second line, a note that it was signed, or the name."""
-    return len(text) <= 60 and text[-1] not in ".;:," and not text.startswith(("-", "–", "+")) and text[0].isalpha() and (
-        text.isupper() or text.istitle() or all(w[0].isupper() for w in text.split())
+    return (
+        len(text) <= 60
+        and text[-1] not in ".;:,"
+        and not text.startswith(("-", "–", "+"))
+        and text[0].isalpha()
+        and (text.isupper() or text.istitle() or all(w[0].isupper() for w in text.split()))
     )
 
 

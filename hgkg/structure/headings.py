@@ -32,7 +32,8 @@ _NUMBERED = re.compile(
     r"|(?P<star>\*)\s+"
 )
 _RANKS = {
-    "part": 0, "article": 1, "capital": 1, "roman": 2, "caps": 2, "decimal": 3, "bold": 7, "letter": 8, "bracket": 9, "star": 10,
+    "part": 0, "article": 1, "capital": 1, "roman": 2, "caps": 2, "decimal": 3, "bold": 7, "letter": 8,
+    "bracket": 9, "star": 10,
 }  # fmt: skip
 _FIGURE = re.compile(
     r"\d\s?%|\d[.,]\d|\d/\d|\s\d{1,3}\s(?:doanh nghiệp|lao động|xã|người|ha|km|tấn|hộ)\b"
@@ -201,9 +202,7 @@ def _capitals(text: str, span: Span) -> _Heading | None:
     return _Heading(span, None, title, _RANKS["caps"])
 
 
-def _nest(
-    headings: list[_Heading], end: int, path: tuple[str, ...], anew: int | None = None
-) -> tuple[Section, ...]:
+def _nest(headings: list[_Heading], end: int, path: tuple[str, ...], anew: int | None = None) -> tuple[Section, ...]:
     parents: list[int | None] = []
     levels: list[int] = []
     ends = [end] * len(headings)

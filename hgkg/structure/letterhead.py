@@ -75,8 +75,8 @@ def _made(
     kind: DocumentType, end: int,
 ) -> Letterhead:  # fmt: skip
     text, bodies = document.text, Bodies(lexicon)
-    letter = kind.id == "cong-van" and at + 3 < len(lines)  # its date may stand below what it is about
-    head = text[lines[first].start : lines[at + 3 if letter else at].start]
+    below = lines[at : at + 3][-1].end  # the date of a letter may stand below what it is about
+    head = text[lines[first].start : below if kind.id == "cong-van" else lines[at].start]
     issuers = issuer_lines([p.cut(text) for line in lines[first:at] for p in side_by_side(document, line)], bodies)
     title_lines, last = _title_lines(lines, at, issuers[-1] if issuers else None, bodies, words)
     title = Span(lines[at].start, (title_lines or [lines[at]])[-1].end)
@@ -134,7 +134,7 @@ def _is_official(head: str) -> bool:
 def _title_lines(
     lines: Sequence[Line], at: int, issuer: str | None, bodies: Bodies, words: Words
 ) -> tuple[list[Line], int]:
-    """The title below the type line, up to a rule, the body, or the authority that decides; and where all of it ends."""
+    """The title below the type line, up to a rule, the body, or the authority that decides; and where all that ends."""
     out: list[Line] = []
     last = lines[at].end
     for i, line in enumerate(lines[at + 1 : at + 1 + _TITLE_LINES]):
@@ -217,9 +217,7 @@ def _period(document: Document, title: str, date: str | None) -> str | None:
     return period_of_title(match_key(title)) or (date[:4] if date else None)
 
 
-def _letter(
-    document: Document, lexicon: Lexicon, words: Words, lines: Sequence[Line], end: int
-) -> Letterhead | None:
+def _letter(document: Document, lexicon: Lexicon, words: Words, lines: Sequence[Line], end: int) -> Letterhead | None:
     """A letter (công văn) has no type word: number, place and date, and what it is about ("V/v …")."""
     about = next((i for i, x in enumerate(lines[:25]) if _RE_LETTER.match(x.key.lstrip("(“ "))), None)
     kind = lexicon.document_types.get("cong-van")

@@ -45,9 +45,7 @@ def side_by_side(document: Document, line: Line) -> list[Span]:
         if cuts and cuts[0][0] == line.start:
             return _between(text, cuts[0][1], line.end, cuts[1:])
         return _between(text, line.start, line.end, cuts)
-    cuts = _tabs(document, line) or [
-        (line.start + m.start(), line.start + m.end()) for m in _GAP.finditer(line.text)
-    ]
+    cuts = _tabs(document, line) or [(line.start + m.start(), line.start + m.end()) for m in _GAP.finditer(line.text)]
     return _between(text, line.start, line.end, cuts)
 
 

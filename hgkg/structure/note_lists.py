@@ -117,7 +117,9 @@ def _runs(text: str, heads: list[tuple[int, int, int]], style: NoteStyle) -> Ite
     """Notes that follow each other, counting on: those of the end of a page, or of the text."""
     run: list[tuple[int, int, int]] = []
     for head in heads:
-        goes_on = run and head[0] == run[-1][0] + 1 and not _BLANK_LINE.search(text[run[-1][2] : head[1]].rstrip() + "\n")
+        goes_on = (
+            run and head[0] == run[-1][0] + 1 and not _BLANK_LINE.search(text[run[-1][2] : head[1]].rstrip() + "\n")
+        )
         if goes_on:
             run.append(head)
             continue

@@ -24,7 +24,7 @@ _TIME = re.compile(r"\b\d{1,2}[:h]\d\d\b")
 _MENU = re.compile(r"»|›|\s>\s|^[^|\d]+\|[^\d]*$")  # a row of a table has figures or opens with a bar
 _GENRES = ("news", "infographic")
 _HEADLINE, _SENTENCE, _FURNITURE = 40, 60, 90
-"""Characters: the shortest line that is surely a headline, the shortest that is a sentence, the longest of furniture."""
+"""Characters: the shortest line that is surely a headline, the shortest sentence, the longest line of furniture."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +96,7 @@ def _around(document: Document, lines: Sequence[Line], words: Words) -> list[Spa
 
 
 def _is_sentence(line: Line) -> bool:
-    return len(line.text) >= _SENTENCE and line.text.rstrip("”\")").endswith((".", "!", "?", "…", ";", ":"))
+    return len(line.text) >= _SENTENCE and line.text.rstrip('”")').endswith((".", "!", "?", "…", ";", ":"))
 
 
 def _is_furniture(line: Line, words: Words) -> bool:
@@ -109,7 +109,7 @@ def _is_furniture(line: Line, words: Words) -> bool:
 
 
 def _opens_with(line: Line, words: Words, role: str) -> bool:
-    if len(line.text) > _FURNITURE:
+    if len(line.text) > _FURNITURE or (len(line.text) >= _HEADLINE and line.text.endswith(".")):
         return False
     key = line.key.lstrip(" ·•»>-+*|–([")
     found = next((w for w in words.get(role, ()) if key.startswith(w)), None)

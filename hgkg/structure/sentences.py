@@ -13,8 +13,12 @@ from hgkg.text.spans import Span, trim
 _LINE_END = re.compile(r" *\n[ \n]*")
 # A full stop ends a sentence before a space and a capital, a quote, a digit or a bracket, or at the end of a paragraph.
 _STOP = re.compile(r"(?:\.{1,3}|…|[!?])[”\"')]?(?=\s+[“\"'(\-*]?[A-ZÀ-ỸĐ0-9(])|[.…](?=[A-ZĐ][a-zà-ỹ])")
-_ABBREVIATION = re.compile(r"(?:\b(?:TP|TX|TT|TS|ThS|Ths|PGS|GS|BS|KS|CN|NSND|NSƯT|Tp|Tx|Q|P|H|St|No|vv|tr|NĐ|QĐ|NQ|đ/c|Đ/c|đ|Đ/C|HĐND|UBND|BCH|BTV)|\b[A-ZĐ]|\d)\.$")
-_COUNTED = re.compile(r"(?:Điều|Khoản|Mục|Chương|Phần|Bảng|Biểu|Hình|Tiết|Điểm|Phụ|Bước|Số|Nhóm|Tiêu|Câu)", re.IGNORECASE)
+_ABBREVIATION = re.compile(
+    r"(?:\b(?:TP|TX|TT|TS|ThS|Ths|PGS|GS|BS|KS|CN|NSND|NSƯT|Tp|Tx|Q|P|H|St|No|vv|tr|NĐ|QĐ|NQ|đ/c|Đ/c|đ|Đ/C|HĐND|UBND|BCH|BTV)|\b[A-ZĐ]|\d)\.$"
+)
+_COUNTED = re.compile(
+    r"(?:Điều|Khoản|Mục|Chương|Phần|Bảng|Biểu|Hình|Tiết|Điểm|Phụ|Bước|Số|Nhóm|Tiêu|Câu)", re.IGNORECASE
+)
 _LONE_ITEM = re.compile(r"\s*\(?(?:\d{1,2}|[a-zđ])\)?\.?")
 _ITEM = re.compile(r"\((\d{1,2}|[a-zđ])\)\.?\s|(\d{1,2}(?:\.\d{1,2})*|[a-zđ])[.)]\s|[-+*•]\s")
 
@@ -92,7 +96,7 @@ def _sentences(text: str, paragraph: Span) -> Iterator[Sentence]:
 
 
 def _closes_figure(text: str, start: int, stop: int) -> bool:
-    """A digit before the stop: "Đạt 15. Còn 3" ends a sentence; "1. Mục tiêu" at its start and "Điều 3. Tổ chức" do not."""
+    """A digit before the stop: "Đạt 15. Còn 3" ends a sentence; "1. Mục tiêu" at its start, "Điều 3. Tổ chức" do not."""
     words = text[start:stop].split()
     if len(words) < 2 or not words[-1][-1:].isdigit():
         return False

@@ -17,7 +17,20 @@ _NAME = re.compile(
 )
 _SIGNED = re.compile(r"\W*(?:đã ký|ký tên|đã ký, đóng dấu|signed)")
 _LONGEST = 90
-_BODY_AFTER = ("của ", "ubnd ", "ủy ban ", "hđnd ", "quốc hội", "chính phủ", "tỉnh ", "huyện ", "xã ", "bộ ", "sở ", "ban ")
+_BODY_AFTER = (
+    "của ",
+    "ubnd ",
+    "ủy ban ",
+    "hđnd ",
+    "quốc hội",
+    "chính phủ",
+    "tỉnh ",
+    "huyện ",
+    "xã ",
+    "bộ ",
+    "sở ",
+    "ban ",
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,9 +8,7 @@ from hgkg.text.dates import Dated, find_dates, find_periods, first_months
 from hgkg.text.numbers import parse_roman
 
 _HORIZON = re.compile(r"(?:định hướng|tầm nhìn|dự báo)[^;]{0,40}?$")
-_PART = re.compile(
-    r"(?<![\d/,.])(0?[2-9]|1[01]|ba|sáu|chín|mười) tháng(?: (đầu|cuối)\b)?|quý\s+(i{1,3}|iv|[1-4])\b"
-)
+_PART = re.compile(r"(?<![\d/,.])(0?[2-9]|1[01]|ba|sáu|chín|mười) tháng(?: (đầu|cuối)\b)?|quý\s+(i{1,3}|iv|[1-4])\b")
 _NEXT_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d|\s*[-–—]\s*(?:19|20)\d\d)")
 _JOINED = re.compile(r"\s*(?:và|,)\s*")
 
