@@ -96,7 +96,7 @@ def _sentences(text: str, paragraph: Span) -> Iterator[Sentence]:
 
 
 def _closes_figure(text: str, start: int, stop: int) -> bool:
-    """A digit before the stop: "Đạt 15. Còn 3" ends a sentence; "1. Mục tiêu" at its start, "Điều 3. Tổ chức" do not."""
+    """A digit before the stop: "Đạt 15. Còn 3" ends a sentence; "1. Mục tiêu" at its start, "Điều 3. Tổ" do not."""
     words = text[start:stop].split()
     if len(words) < 2 or not words[-1][-1:].isdigit():
         return False
