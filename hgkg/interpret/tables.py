@@ -175,7 +175,6 @@ def _fields(context: Context, table: Table, named: _Named, cell: Cell, value: Ce
         "unit_base": unit.base,
         "approximate": value.approximate,
         "measure": concept.measure if concept and concept.measure else _measure(named.label, unit),
-        "rule": "table",
         "confidence": 0.9,
     }
 
@@ -192,6 +191,7 @@ def _target(context: Context, table: Table, named: _Named, cell: Cell, value: Ce
         named.cell.start,
         cell.end,
         goal=(value.start, named.label),
+        rule="table",
         operator=value.operator,
         **_fields(context, table, named, cell, value),
     )
@@ -205,6 +205,7 @@ def _result(
         named.cell.start,
         cell.end,
         goal=(value.start, named.label),
+        rule="table",
         **said,
         **_fields(context, table, named, cell, value),
     )
