@@ -22,9 +22,9 @@ __all__ = ["Rules", "compile_rules", "mentions"]
 def mentions(outline: Outline, rules: Rules) -> Mentions:
     """Everything that ``outline``'s text names, each kind in text order."""
     tokens = Tokens.of(outline.key)
-    bodies = find_bodies(outline, rules, tokens)
-    types = tuple(rules.document_types.find(tokens))
-    numbered = find_numbered(outline, rules, types, bodies)
+    bodies = tuple(b for b in find_bodies(outline, rules, tokens) if not outline.is_around(b.start))
+    types = tuple(t for t in rules.document_types.find(tokens) if not outline.is_around(t.start))
+    numbered = tuple(d for d in find_numbered(outline, rules, types, bodies) if not outline.is_around(d.start))
     named = find_named(outline, rules, types, bodies, numbered)
     documents = tuple(sorted((*numbered, *named), key=lambda m: (m.start, -m.end)))
     times = find_times(outline.key)

@@ -41,6 +41,11 @@ TEXTS = {
                 *(f"event.{name}" for name in ("visit", "issuing", "plural", "generic", "national", "end")),
                 *("event.within", "event.none", "heading.events"),
                 *(
+                    f"column.{name}"
+                    for name in ("number", "indicator", "unit", "plan", "done", "comparison", "previous")
+                ),
+                *("column.note", "sign.office", "page.furniture", "page.related"),
+                *(
                     "boundary",
                     "join",
                     "state",

@@ -15,6 +15,7 @@ from hgkg.interpret.people import people
 from hgkg.interpret.relations import relations
 from hgkg.interpret.results import results
 from hgkg.interpret.settings import settings_of
+from hgkg.interpret.tables import of_tables, prose
 from hgkg.interpret.targets import targets
 from hgkg.interpret.tasks import tasks
 from hgkg.model.mention import Mentions
@@ -30,7 +31,7 @@ def interpret(outline: Outline, mentions: Mentions, grammar: Grammar) -> tuple[R
     document = document_record(maker, outline, grammar)
     cited = citations(maker, mentions)
     context = Context(maker, outline, mentions, grammar, settings_of(outline, grammar))
-    clauses = read_clauses(outline, mentions, grammar)
+    clauses = prose(outline, read_clauses(outline, mentions, grammar))
     records: list[Record] = [document]
     records += sections(maker, outline)
     records += footnotes(maker, outline)
@@ -38,6 +39,7 @@ def interpret(outline: Outline, mentions: Mentions, grammar: Grammar) -> tuple[R
     records += relations(maker, outline, grammar, document, cited)
     records += targets(context, clauses)
     records += results(context, clauses)
+    records += of_tables(context)
     records += agencies(maker, mentions, grammar)
     records += tasks(context, cited)
     records += people(context)

@@ -11,7 +11,7 @@ from hgkg.model.outline import Sentence
 from hgkg.text.spans import Span
 
 _BEHIND = ("", "(", "vào", "trong")
-_YEAR_OR_PART = re.compile(r"\d{4}(?:-(?:\d\d|Q[1-4]|H[12]|9M))?")
+_YEAR_OR_PART = re.compile(r"\d{4}(?:-(?:\d\d|Q[1-4]|H[12]|\d{1,2}M))?")
 
 
 def period_of(context: Context, sentence: Sentence, span: Span) -> str | None:

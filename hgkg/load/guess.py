@@ -11,8 +11,8 @@ from typing import NamedTuple
 from hgkg.load.slugs import ascii_slug, free_slug, slug_from
 from hgkg.model.document import Document
 from hgkg.model.lexicon import DocumentType
-from hgkg.text.dates import find_periods
 from hgkg.text.fold import match_key
+from hgkg.text.titles import period_of_title
 
 _FIRST_LINES = 40
 """Lines that hold something, looked at for the type and the title: a letterhead with its title has about ten."""
@@ -82,8 +82,8 @@ def _by_looks(lines: Sequence[str]) -> str:
 
 def _period(lines: Sequence[str]) -> str | None:
     text = "\n".join(lines)
-    named = find_periods(match_key(text))
+    named = period_of_title(match_key(text))
     if named:
-        return named[0].value
+        return named
     year = _YEAR.search(text)
     return year.group() if year else None

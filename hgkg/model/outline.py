@@ -102,9 +102,64 @@ class EndMatter:
     span: Span
 
 
+@dataclass(frozen=True, slots=True)
+class Column:
+    """The head of a table's column.
+
+    Attributes:
+        role: "number", "indicator", "unit", "plan", "done", "of_plan" (what was done in percent of the plan),
+            "previous" (against an earlier time), "note"; None where its words say none of these.
+    """
+
+    start: int
+    end: int
+    role: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """What a row has in a column, given as an index of ``Table.columns``; None where it cannot be known which."""
+
+    start: int
+    end: int
+    column: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A row of a table. Empty cells are left out; a row of a group's title has one cell."""
+
+    start: int
+    end: int
+    cells: tuple[Cell, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A table, however it was copied: with bars, tabs or wide blanks between its cells, or one cell a line.
+
+    Attributes:
+        caption: the line above it that calls it one ("Biểu 1. …") or gives the unit of all of it, or an empty span.
+    """
+
+    start: int
+    end: int
+    columns: tuple[Column, ...]
+    rows: tuple[Row, ...]
+    caption: Span
+
+    def cell(self, row: Row, role: str) -> Cell | None:
+        """The first cell that ``row`` has in a column of ``role``."""
+        return next((c for c in row.cells if c.column is not None and self.columns[c.column].role == role), None)
+
+
 @dataclass(frozen=True)
 class Outline:
-    """Document and structure. Sections, sentences and footnotes are in text order."""
+    """Document and structure. Sections, sentences, footnotes and tables are in text order.
+
+    A row of a table with figures is a sentence as well; the heads of its columns are none. ``around`` is what a page
+    prints around its article (menus, counters, other articles): nothing of it is said by the document.
+    """
 
     document: Document
     letterhead: Letterhead
@@ -113,6 +168,8 @@ class Outline:
     footnotes: tuple[Footnote, ...]
     end_matter: EndMatter
     findings: tuple[Finding, ...] = ()
+    tables: tuple[Table, ...] = ()
+    around: tuple[Span, ...] = ()
 
     @property
     def text(self) -> str:
@@ -127,6 +184,13 @@ class Outline:
 
     def footnote_at(self, offset: int) -> Footnote | None:
         return covering(self.footnotes, offset)
+
+    def table_at(self, offset: int) -> Table | None:
+        return covering(self.tables, offset)
+
+    def is_around(self, offset: int) -> bool:
+        """Whether ``offset`` lies in what a page prints around its article."""
+        return covering(self.around, offset) is not None
 
     def section_at(self, offset: int) -> Section | None:
         """The innermost section whose heading or body holds ``offset``."""

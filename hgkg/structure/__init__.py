@@ -5,6 +5,9 @@ Never fails: in the worst case there is one sentence, no section, and a finding.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
+from hgkg.model.cues import cue_words
 from hgkg.model.document import Document
 from hgkg.model.lexicon import Lexicon
 from hgkg.model.outline import Outline
@@ -12,19 +15,33 @@ from hgkg.structure.end_matter import find_end_matter
 from hgkg.structure.footnotes import attach_footnotes, find_footnotes
 from hgkg.structure.headings import find_headings
 from hgkg.structure.letterhead import find_letterhead
+from hgkg.structure.page import read_page
 from hgkg.structure.sentences import split_sentences
+from hgkg.structure.tables import find_tables
+from hgkg.text.spans import Span
 
 __all__ = ["outline"]
 
 
 def outline(document: Document, lexicon: Lexicon) -> Outline:
     """The structure of ``document``; offsets are those of ``document.text``."""
-    notes = find_footnotes(document.text)
-    body_end = notes.area_start
-    end_matter = find_end_matter(document.text, document.key, body_end)
-    letterhead = find_letterhead(document, lexicon, end_matter.span.start)
-    headings = find_headings(document.text, letterhead.span.end, end_matter.span.start, notes)
-    sentences = split_sentences(document.text, letterhead.span.end, end_matter.span.start, notes, headings)
+    text = document.text
+    words = cue_words(lexicon)
+    rough = find_footnotes(text).area_start
+    body_end = len(text) if rough is None else rough
+    end_matter = find_end_matter(document, words, body_end // 2, body_end)
+    notes = find_footnotes(text, end_matter.span)
+    head_end = min(body_end, end_matter.span.start)
+    letterhead = find_letterhead(document, lexicon, words, head_end)
+    around: tuple[Span, ...] = ()
+    if letterhead is None:
+        page = read_page(document, lexicon, words, head_end)
+        letterhead, around = page.letterhead, page.around
+    taken = (letterhead.span, end_matter.span, *notes.blocks, *around)
+    tables = tuple(t for area in _areas(text, taken) for t in find_tables(document, area, words))
+    areas = _areas(text, (*taken, *(Span(t.start, t.end) for t in tables)))
+    headings = find_headings(document, areas, notes, end_matter.span.end)
+    sentences = split_sentences(text, areas, notes, headings, tables)
     footnotes, findings = attach_footnotes(document, notes, sentences)
     return Outline(
         document=document,
@@ -34,4 +51,16 @@ def outline(document: Document, lexicon: Lexicon) -> Outline:
         footnotes=footnotes,
         end_matter=end_matter,
         findings=findings,
+        tables=tables,
+        around=around,
     )
+
+
+def _areas(text: str, taken: Sequence[Span]) -> list[Span]:
+    """What of ``text`` none of the spans takes and holds something: the pieces of its body."""
+    areas, at = [], 0
+    for span in sorted((*taken, Span(len(text), len(text)))):
+        if text[at : span.start].strip():
+            areas.append(Span(at, span.start))
+        at = max(at, span.end)
+    return areas

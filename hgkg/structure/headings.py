@@ -3,15 +3,21 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from hgkg.model.document import Document
 from hgkg.model.outline import Section
 from hgkg.structure.footnotes import Notes
+from hgkg.structure.letterhead import ENACTING
+from hgkg.text.fold import match_key
 from hgkg.text.numbers import parse_roman
 from hgkg.text.spans import Span, trim
 
 _LONGEST = 220  # no heading of the documents read so far is longer than 130 characters
+_LONGEST_MARKED = 120
+_BROKEN_AT = 40  # characters: a shorter line in capitals was not broken for want of room
+_CONNECTORS = (" VÀ", " CỦA", " CÁC", " VỀ", " TRONG", " THEO", " VỚI", " CHO", " ĐẾN", " NĂM")
 _LINE = re.compile(r"[^\n]+")
 _MARKS = re.compile(r"^(?:#{1,6}\s+|\*{2})+")
 _NUMBERED = re.compile(
@@ -26,7 +32,8 @@ _NUMBERED = re.compile(
     r"|(?P<star>\*)\s+"
 )
 _RANKS = {
-    "part": 0, "article": 1, "capital": 1, "roman": 2, "caps": 2, "decimal": 3, "letter": 8, "bracket": 9, "star": 10,
+    "part": 0, "article": 1, "capital": 1, "roman": 2, "caps": 2, "decimal": 3, "bold": 7, "letter": 8,
+    "bracket": 9, "star": 10,
 }  # fmt: skip
 _FIGURE = re.compile(
     r"\d\s?%|\d[.,]\d|\d/\d|\s\d{1,3}\s(?:doanh nghiệp|lao động|xã|người|ha|km|tấn|hộ)\b"
@@ -43,12 +50,18 @@ class _Heading:
     rank: int
 
 
-def find_headings(text: str, start: int, end: int, notes: Notes) -> tuple[Section, ...]:
-    """Headings of the body and of the notes, with levels, parents and paths.
+def find_headings(
+    document: Document, areas: Sequence[Span], notes: Notes, attached: int | None = None
+) -> tuple[Section, ...]:
+    """Headings of the body, given by its pieces, and of the notes, with levels, parents and paths.
+
+    What is attached behind the signature begins anew, at ``attached``.
 
     A level is the depth in the stack of enclosing numbering styles: Roman over decimal over letters over bullets.
     """
-    body = _nest(list(_headings(text, Span(start, end))), end, ())
+    text = document.text
+    end = areas[-1].end if areas else 0
+    body = _nest([heading for area in areas for heading in _headings(text, area, document)], end, (), attached)
     sections = list(body)
     for note in notes.notes:
         found = [h for h in _headings(text, note.body) if h.rank in (_RANKS["letter"], _RANKS["roman"])]
@@ -66,18 +79,72 @@ def _innermost(sections: tuple[Section, ...], offset: int) -> Section | None:
     return inside[-1] if inside else None
 
 
-def _headings(text: str, area: Span) -> Iterator[_Heading]:
+def _headings(text: str, area: Span, document: Document | None = None) -> Iterator[_Heading]:
     lines = [span for m in _LINE.finditer(text, *area) if (span := trim(text, *m.span(), " ")).end > span.start]
     taken = -1
     for i, span in enumerate(lines):
         if span.start < taken or not 2 < span.end - span.start <= _LONGEST:
             continue
-        heading = _numbered(text, span) or _capitals(text, span)
-        if heading and not heading.title and heading.rank <= _RANKS["article"] and i + 1 < len(lines):
-            heading = _with_next_line(text, heading, lines[i + 1])
-            taken = heading.span.end
+        heading = _numbered(text, span) or _capitals(text, span) or (_marked(document, span) if document else None)
+        if heading and i + 1 < len(lines):
+            if not heading.title and heading.rank <= _RANKS["article"]:
+                heading = _with_next_line(text, heading, lines[i + 1])
+            elif heading.title.isupper():
+                heading = _over_two_lines(text, heading, lines[i + 1])
+            elif heading.title:
+                heading = _going_on(text, heading, lines[i + 1 : i + 7])
+            taken = heading.span.end if heading else taken
         if heading:
             yield heading
+
+
+def _over_two_lines(text: str, heading: _Heading, line: Span) -> _Heading:
+    """A heading in capitals that the end of its line cuts in two: the next is in capitals too and bears no number."""
+    more = line.cut(text).strip(" *#")
+    if text[heading.span.end : line.start].count("\n") != 1 or not heading.title.isupper() or not more.isupper():
+        return heading
+    broken = len(heading.title) >= _BROKEN_AT or heading.title[-1] in ",–-" or heading.title.endswith(_CONNECTORS)
+    if not broken or _NUMBERED.match(more) or text[heading.span.end - 1] in ".:;" or len(more) > _LONGEST:
+        return heading
+    title = f"{heading.title} {more.rstrip(' :')}"
+    return _Heading(Span(heading.span.start, line.end), heading.number, title, heading.rank)
+
+
+def _going_on(text: str, heading: _Heading, below: Sequence[Span]) -> _Heading | None:
+    """A heading whose line goes on in small letters below: over two lines, or none, where all of it is a sentence."""
+    more: list[str] = []
+    end = heading.span.end
+    for line in below:
+        words = line.cut(text)
+        if text[end : line.start].count("\n") != 1 or not (words[0].islower() or (more and words[0].isdigit())):
+            break
+        if _NUMBERED.match(words) or text[end - 1] in ".;:":
+            break
+        more.append(words)
+        end = line.end
+    if not more:
+        return heading
+    whole = " ".join((heading.title, *more))
+    if len(more) > 2 or len(whole) > _LONGEST or not _is_title(whole, "decimal"):
+        return None
+    return _Heading(Span(heading.span.start, end), heading.number, whole.rstrip(" :*"), heading.rank)
+
+
+def _marked(document: Document, span: Span) -> _Heading | None:
+    """A line without number that Markdown marks as a heading (``## Mục tiêu``), or that is bold as a whole."""
+    source = document.source(*span)
+    raw = document.raw
+    opening = raw[raw.rfind("\n", 0, source.start) + 1 : source.start].strip()
+    title = span.cut(document.text).strip(" *#:")
+    if not opening or len(title) > _LONGEST_MARKED or not _is_title(title, "decimal"):
+        return None
+    if set(opening) == {"#"}:
+        return _Heading(span, None, title, _RANKS["caps"] if len(opening) < 3 else _RANKS["bold"] - 1)
+    line_end = raw.find("\n", source.end)
+    closing = raw[source.end : line_end if line_end >= 0 else len(raw)].strip(" :\r")
+    if opening == closing == "**":
+        return _Heading(span, None, title, _RANKS["bold"])
+    return None
 
 
 def _with_next_line(text: str, heading: _Heading, line: Span) -> _Heading:
@@ -99,7 +166,7 @@ def _numbered(text: str, span: Span) -> _Heading | None:
     if style == "roman" and parse_roman(number.partition(".")[0]) is None:
         return None
     if style == "article" and not _is_title(title, style):  # "Điều 1. Phê duyệt …" goes on as a sentence
-        return _Heading(Span(span.start, m.end(style)), number, "", _RANKS[style])
+        return _Heading(Span(span.start, trim(text, span.start, m.end(), " ").end), number, "", _RANKS[style])
     if style not in ("part", "article") and not _is_title(title, style):
         return None
     if style == "part" and title and not _is_title(title, style):
@@ -128,17 +195,23 @@ def _capitals(text: str, span: Span) -> _Heading | None:
     """A line in capitals, of two words or more, that lost its number."""
     title = span.cut(text).strip("*# :")
     words = title.split()
+    if ENACTING.fullmatch(match_key(title)):
+        return None  # "QUYẾT NGHỊ:" opens the articles and heads nothing
     if not title.isupper() or len(words) < 2 or not all(c.isalpha() or c in ' ,-–()"“”:/' for c in title):
         return None
     return _Heading(span, None, title, _RANKS["caps"])
 
 
-def _nest(headings: list[_Heading], end: int, path: tuple[str, ...]) -> tuple[Section, ...]:
+def _nest(headings: list[_Heading], end: int, path: tuple[str, ...], anew: int | None = None) -> tuple[Section, ...]:
     parents: list[int | None] = []
     levels: list[int] = []
     ends = [end] * len(headings)
     stack: list[int] = []
     for i, heading in enumerate(headings):
+        if anew is not None and heading.span.start >= anew:
+            for open_ in stack:
+                ends[open_] = anew
+            stack, anew = [], None
         while stack and headings[stack[-1]].rank >= heading.rank:
             ends[stack.pop()] = heading.span.start
         parents.append(stack[-1] if stack else None)

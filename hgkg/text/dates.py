@@ -48,18 +48,27 @@ def _is_day(year: int, month: int, day: int) -> bool:
         return False
 
 
-_RANGE = r"((?:19|20)\d\d)\s*[-–]\s*((?:19|20)\d\d)"
+_RANGE = r"((?:19|20)\d\d)\s*[-–—]\s*((?:19|20)\d\d)"
 _SPAN_OF_YEARS = re.compile(r"(?:nhiệm kỳ|giai đoạn|thời kỳ|kế hoạch)?\s*" + _RANGE)
 _HALF = re.compile(r"(?:6|06|sáu) tháng (đầu|cuối) năm\s+((?:19|20)\d\d)")
-_NINE = re.compile(r"(?:9|09|chín) tháng(?: đầu)?(?: năm)?\s+((?:19|20)\d\d)")
+_MONTHS = re.compile(r"(?<![\d/,.])(0?[2-9]|1[01]|ba|chín|mười) tháng( đầu)?(?: năm)?\s+((?:19|20)\d\d)")
 _QUARTER = re.compile(r"quý\s+(i{1,3}|iv|[1-4])(?:\s+năm|\s*/)\s*((?:19|20)\d\d)")
-_YEAR = re.compile(r"(?:năm|đến|vào)\s+((?:19|20)\d\d)(?!\s*[-–]\s*(?:19|20)\d\d)")
+_YEAR = re.compile(r"(?:năm|đến|vào)\s+((?:19|20)\d\d)(?!\s*[-–—]\s*(?:19|20)\d\d)")
+
+
+_WORDS_FOR = {"ba": 3, "sáu": 6, "chín": 9, "mười": 10}
+
+
+def first_months(count: str) -> str:
+    """The first so many months of a year as a part of it: "6" is H1, "ba" is Q1, "9" is 9M."""
+    number = int(count) if count.isdigit() else _WORDS_FOR[count]
+    return {3: "Q1", 6: "H1"}.get(number, f"{number}M")
 
 
 def find_periods(key: str, start: int = 0, end: int | None = None) -> list[Dated]:
     """Periods in ``key[start:end]`` (a match key), in order; a part of a year is never the year.
 
-    Values: ``2024``, ``2024-07``, ``2024-Q3``, ``2024-H1``, ``2024-9M``, ``2020/2025``.
+    Values: ``2024``, ``2024-07``, ``2024-Q3``, ``2024-H1``, ``2024-9M`` (any number of months), ``2020/2025``.
     """
     end = len(key) if end is None else end
     found: list[Dated] = []
@@ -70,8 +79,10 @@ def find_periods(key: str, start: int = 0, end: int | None = None) -> list[Dated
 
     for m in _HALF.finditer(key, start, end):
         add(m, f"{m[2]}-H{1 if m[1] == 'đầu' else 2}")
-    for m in _NINE.finditer(key, start, end):
-        add(m, f"{m[1]}-9M")
+    for m in _MONTHS.finditer(key, start, end):
+        part = first_months(m[1])
+        if m[2] or part != "Q1":  # "kéo dài 3 tháng năm 2024" is no quarter
+            add(m, f"{m[3]}-{part}")
     for m in _QUARTER.finditer(key, start, end):
         add(m, f"{m[2]}-Q{m[1] if m[1].isdigit() else parse_roman(m[1].upper())}")
     for m in _MONTH.finditer(key, start, end):

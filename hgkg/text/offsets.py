@@ -64,4 +64,7 @@ class OffsetMap:
             return earlier
         if earlier.starts is None or earlier.ends is None:
             return OffsetMap(self.starts, self.ends, earlier.source_length)
-        return OffsetMap.of(map(earlier.to_source, self.starts, self.ends), earlier.source_length)
+        # No character comes from nothing, so that a span's end is the end of its last character.
+        starts = array("l", map(earlier.starts.__getitem__, self.starts))
+        ends = array("l", map(earlier.ends.__getitem__, (end - 1 for end in self.ends)))
+        return OffsetMap(starts, ends, earlier.source_length)

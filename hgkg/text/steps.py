@@ -11,6 +11,8 @@ from array import array
 from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
+from hgkg.text.edits import keep_groups
+from hgkg.text.markup import drop_emphasis, drop_links, drop_tags, unescape
 from hgkg.text.offsets import OffsetMap
 
 Stepped = tuple[str, OffsetMap]
@@ -86,55 +88,50 @@ def _joins_nothing(before: str, char: str) -> bool:
 
 _ODD_SPACE = re.compile("[\t\x0b\x0c\x1c-\x1f\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]")
 _CARRIAGE = re.compile("\r(?!\n)")
+_ODD_HYPHEN = re.compile("[\u2010\u2011\u2212\uf0ad]")
 
 
 def plain_spaces(text: str) -> Stepped:
-    """Every kind of space and tab becomes one space, every line end ``\\n``; no character moves."""
-    return _ODD_SPACE.sub(" ", _CARRIAGE.sub("\n", text)).replace("\r", " "), OffsetMap.identity(len(text))
+    """Every kind of space and tab becomes one space, every line end ``\\n``, every hyphen or minus that is not on the
+    keyboard one that is; no character moves."""
+    plain = _ODD_SPACE.sub(" ", _CARRIAGE.sub("\n", text)).replace("\r", " ")
+    return _ODD_HYPHEN.sub("-", plain), OffsetMap.identity(len(text))
 
 
 _INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff]+")
-_ESCAPE = re.compile(r"\\(?=[\\`*_{}\[\]()#+\-.!|/])")
 
 
 def drop_invisible(text: str) -> Stepped:
     """Without soft hyphens, zero-width characters and marks of direction, which a reader never sees."""
-    return _without(_INVISIBLE, text)
+    return keep_groups(_INVISIBLE, text)
 
 
-_EMPHASIS = re.compile(r"\*\*|^[ ]*#{1,6}[ ]+", re.MULTILINE)
+_BROKEN_DATES = (re.compile(r"(/)(?<=\d/) ?\n ?(?=\d)"), re.compile(r"\n(?<=\d\n) ?(/)(?=\d{1,2}/\d{4})"))
+_GROUP_BEFORE = r"(?:(?<=[^\n\d.,]\d\.)|(?<=[^\n\d.,]\d\d\.)|(?<=[^\n\d.,]\d\d\d\.)|(?<=\.\d\d\d\.))"
+_BROKEN_THOUSANDS = re.compile(rf"(\.){_GROUP_BEFORE} ?\n ?(?=\d{{3}}(?![\d%)]|\.(?:\s|$)))")
 
 
-def drop_emphasis(text: str) -> Stepped:
-    """Without Markdown's bold marks and heading signs: ``**405** doanh nghiệp`` reads ``405 doanh nghiệp``."""
-    return _without(_EMPHASIS, text)
+def join_broken(text: str) -> Stepped:
+    """Dates and grouped thousands that a line end cuts in two are one again: ``7.⏎520 tỷ đồng`` reads ``7.520 …``.
 
-
-def unescape(text: str) -> Stepped:
-    """Without Markdown's escapes: ``57\\-NQ/TW`` reads ``57-NQ/TW``."""
-    return _without(_ESCAPE, text)
-
-
-def _without(pattern: re.Pattern[str], text: str) -> Stepped:
-    if not pattern.search(text):
-        return text, OffsetMap.identity(len(text))
-    parts: list[str] = []
-    starts, ends = array("l"), array("l")
-    kept = 0
-    for start, end in [*(m.span() for m in pattern.finditer(text)), (len(text), len(text))]:
-        parts.append(text[kept:start])
-        starts.extend(range(kept, start))
-        ends.extend(range(kept + 1, start + 1))
-        kept = end
-    return "".join(parts), OffsetMap(starts, ends, len(text))
+    A line of the text that is one digit and a stop is the number of a paragraph and stays apart.
+    """
+    whole = OffsetMap.identity(len(text))
+    for pattern in (*_BROKEN_DATES, _BROKEN_THOUSANDS):
+        text, moved = keep_groups(pattern, text)
+        whole = moved.after(whole)
+    return text, whole
 
 
 STEPS: tuple[Step, ...] = (
     Step("compose", compose),
     Step("plain spaces", plain_spaces),
     Step("drop invisible", drop_invisible),
+    Step("drop links", drop_links),
+    Step("drop tags", drop_tags),
     Step("drop emphasis", drop_emphasis),
     Step("unescape", unescape),
+    Step("join broken figures", join_broken),
     Step("compose again", compose),  # what stood between a letter and its mark may be gone now
 )
 

@@ -40,6 +40,36 @@ PAIRED = [
     ("Tỉnh đạt 5%.\n\n[\ufffd] Một.\n", [(1, "Một.", "", "")]),
     ("Tỉnh đạt 5%[1]. Chi 6%[2].\nKhông có chú thích.\n", []),  # markers without notes
     ("Tỉnh đạt 5% (1).\n", []),
+    (  # in round brackets under a rule, as a word processor prints them
+        "Tỉnh đạt 5% (1). Chi 6%(2).\n\n_______\n(1) Nguồn: báo cáo.\n(2) Kế hoạch 5%.\n",
+        [(1, "Nguồn: báo cáo.", "(1)", "Tỉnh đạt 5% (1)."), (2, "Kế hoạch 5%.", "(2)", "Chi 6%(2).")],
+    ),
+    (  # raised figures; a square metre is no marker
+        "Tỉnh đạt 5%¹. Nhà 100 m².\n\n¹ Nguồn: báo cáo.\n",
+        [(1, "Nguồn: báo cáo.", "¹", "Tỉnh đạt 5%¹.")],
+    ),
+    (
+        "Hỗ trợ 100 suất (*), mỗi suất 5 triệu đồng.\n\n(*) Từ Quỹ xã hội.\n",
+        [(1, "Từ Quỹ xã hội.", "(*)", "Hỗ trợ 100 suất (*), mỗi suất 5 triệu đồng.")],
+    ),
+    (  # bare numbers, the raising lost
+        "Tỉnh đạt 5%1, chi tốt2.\n\n_______\n1 Nguồn: báo cáo.\n2 Kế hoạch năm.\n",
+        [
+            (1, "Nguồn: báo cáo.", "1", "Tỉnh đạt 5%1, chi tốt2."),
+            (2, "Kế hoạch năm.", "2", "Tỉnh đạt 5%1, chi tốt2."),
+        ],
+    ),
+    (  # at the end of each page: the text goes on behind them
+        "Tỉnh đạt 5%[1].\n[1] Một.\nVăn hóa tiến bộ[2].\n[2] Hai.\nII. TỒN TẠI\nCòn hạn chế.\n",
+        [(1, "Một.", "[1]", "Tỉnh đạt 5%[1]."), (2, "Hai.", "[2]", "Văn hóa tiến bộ[2].")],
+    ),
+    (  # the bracket of a note is not closed; nor that of a marker
+        "Tỉnh đạt 5%[1]. Chi 6%[2.\n\n[1] Một.\n[2 Hai.\n",
+        [(1, "Một.", "[1]", "Tỉnh đạt 5%[1]."), (2, "Hai.", "[2", "Chi 6%[2.")],
+    ),
+    ("Gồm: (1) thu; (2) chi.\n\n(1) Thu ngân sách tốt.\n(2) Chi ngân sách tốt.\n", []),  # a list
+    ("Theo điểm (1), tỉnh đạt 5%.\n\n(1) Thu ngân sách tốt.\n", []),  # a point of a list is referred to
+    ("Tỉnh đạt 5%.\n1. Kinh tế phát triển.\n2. Văn hóa tiến bộ.\n", []),
 ]
 
 
@@ -74,3 +104,13 @@ def test_notes_are_found_by_offset(read: Reader) -> None:
     assert note is not None
     assert note.number == 2
     assert outline.footnote_at(outline.text.index("Tỉnh đạt")) is None
+
+
+def test_no_note_reaches_into_addressees_or_signature(read: Reader) -> None:
+    body = "KẾ HOẠCH\nPhát triển\n\nTỉnh đạt 5%[1]. " + "Các sở thực hiện. " * 10
+    end = "\n\n[1] Nguồn: báo cáo.\nNơi nhận:\n- Tỉnh ủy;\nTM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\nNguyễn Văn A\n"
+    outline = read(body + end).outline
+
+    assert [outline.text[n.start : n.end] for n in outline.footnotes] == ["Nguồn: báo cáo."]
+    assert outline.end_matter.addressees == ("Tỉnh ủy",)
+    assert outline.end_matter.signatory == "TM. ỦY BAN NHÂN DÂN, CHỦ TỊCH, Nguyễn Văn A"

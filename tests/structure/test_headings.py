@@ -37,6 +37,19 @@ HEADINGS = [
     ("I.1 Mục tiêu cụ thể", "I.1", "Mục tiêu cụ thể"),
     ("1.Mục tiêu", "1", "Mục tiêu"),  # no space
     ("Điều 1. Phạm vi điều chỉnh", "Điều 1", "Phạm vi điều chỉnh"),
+    ("## Kết quả nổi bật", None, "Kết quả nổi bật"),  # without number, marked by Markdown
+    ("**Nhiệm vụ trọng tâm**", None, "Nhiệm vụ trọng tâm"),  # bold as a whole
+    # over two lines
+    (
+        "I. TÌNH HÌNH SẢN XUẤT CÔNG NGHIỆP, HOẠT ĐỘNG TRÊN ĐỊA\nBÀN TỈNH",
+        "I",
+        "TÌNH HÌNH SẢN XUẤT CÔNG NGHIỆP, HOẠT ĐỘNG TRÊN ĐỊA BÀN TỈNH",
+    ),
+    (
+        "I. Đánh giá tình hình và kết quả\nthực hiện Nghị quyết",
+        "I",
+        "Đánh giá tình hình và kết quả thực hiện Nghị quyết",
+    ),
 ]
 
 
@@ -67,6 +80,10 @@ NO_HEADINGS = [
     "- Về kinh tế",
     "01",  # a counter of an infographic
     "1. " + "Rất dài " * 40,
+    "1. Đẩy mạnh phát triển kinh tế biển, xây dựng\nhệ thống cảng và khu công nghiệp.",  # a sentence over two lines
+    "QUYẾT NGHỊ:",  # opens the articles
+    "QUYẾT ĐỊNH",
+    "**405** doanh nghiệp",  # bold in part
 ]
 
 

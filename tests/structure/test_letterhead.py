@@ -82,6 +82,116 @@ Năm 2024, kinh tế Hậu Giang tăng. Năm 2024 thu 5.000 tỷ đồng.
 """
 BARE = "Xã sẽ làm trong năm tới. Rồi đạt 5%."
 
+GOVERNMENT_MD = """| **CHÍNH PHỦ** | **CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM Độc lập - Tự do - Hạnh phúc** |
+| --- | --- |
+| Số: 58/NQ\\-CP | *Hà Nội, ngày 21 tháng 4 năm 2023* |
+
+**NGHỊ QUYẾT**
+
+**Về hỗ trợ doanh nghiệp phát triển bền vững đến năm 2025**
+
+Thân bài ở đây.
+"""
+POLITBURO = """BAN CHẤP HÀNH TRUNG ƯƠNG
+*
+Số 24-NQ/TW
+ĐẢNG CỘNG SẢN VIỆT NAM
+Hà Nội, ngày 07 tháng 10 năm 2022
+
+NGHỊ QUYẾT
+CỦA BỘ CHÍNH TRỊ
+về phương hướng phát triển vùng Đông Nam Bộ đến năm 2030, tầm nhìn đến năm 2045
+
+I- TÌNH HÌNH
+Thân bài.
+"""
+ASSEMBLY = """QUỐC HỘI
+CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+Độc lập - Tự do - Hạnh phúc
+Nghị quyết số: 16/2021/QH15
+NGHỊ QUYẾT
+VỀ KẾ HOẠCH PHÁT TRIỂN KINH TẾ - XÃ HỘI 5 NĂM 2021 - 2025
+QUỐC HỘI
+Căn cứ Hiến pháp nước Cộng hòa xã hội chủ nghĩa Việt Nam;
+QUYẾT NGHỊ:
+Điều 1. Mục tiêu tổng quát
+Nghị quyết này được Quốc hội khóa XV, kỳ họp thứ nhất thông qua ngày 27 tháng 7 năm 2021.
+"""
+OF_2005 = """ỦY BAN NHÂN DÂN                         CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM
+TỈNH AN GIANG                                 Độc lập - Tự do - Hạnh phúc
+---------                                          -----------------
+Số: 15/2005/QĐ-UB                     Long Xuyên, ngày 03 tháng 3 năm 2005
+
+QUYẾT ĐỊNH CỦA ỦY BAN NHÂN DÂN TỈNH
+V/v ban hành Chương trình giảm nghèo giai đoạn 2005 - 2010
+
+ỦY BAN NHÂN DÂN TỈNH AN GIANG
+Căn cứ Luật Tổ chức Hội đồng nhân dân và Ủy ban nhân dân;
+"""
+COUNCIL = """HỘI ĐỒNG NHÂN DÂN
+TỈNH LÂM ĐỒNG
+Số: 135/NQ-HĐND
+Lâm Đồng, ngày 08 tháng 12 năm 2022
+NGHỊ QUYẾT
+Về kế hoạch phát triển kinh tế - xã hội giai đoạn 2021 - 2025,
+định hướng đến năm 2030
+HỘI ĐỒNG NHÂN DÂN TỈNH LÂM ĐỒNG
+KHÓA X KỲ HỌP THỨ 8
+Căn cứ Luật Tổ chức chính quyền địa phương;
+"""
+DISTRICT_PARTY = """ĐẢNG BỘ TỈNH KIÊN GIANG        ĐẢNG CỘNG SẢN VIỆT NAM
+HUYỆN ỦY GIỒNG RIỀNG
+*                               Giồng Riềng, ngày 28 tháng 6 năm 2019
+Số 215-BC/HU
+
+BÁO CÁO
+kết quả thực hiện nhiệm vụ quý II và 6 tháng đầu năm 2019,
+phương hướng nhiệm vụ 6 tháng cuối năm 2019
+---
+Thân bài.
+"""
+DEPARTMENT = """UBND TỈNH TUYÊN QUANG
+SỞ CÔNG THƯƠNG
+Số: 1120/BC-SCT
+Tuyên Quang, ngày      tháng 10 năm 2024
+(Dự thảo)
+BÁO CÁO
+Tình hình công nghiệp tháng 10 và 10 tháng năm 2024
+I. KẾT QUẢ
+"""
+LABOUR = """**TỔNG LIÊN ĐOÀN LAO ĐỘNG VIỆT NAM**
+**LIÊN ĐOÀN LAO ĐỘNG TỈNH ĐẮK LẮK**
+Số: 45/KH-LĐLĐ
+*Đắk Lắk, ngày 20 tháng 02 năm 2025*
+
+# KẾ HOẠCH
+
+**Tổ chức Tháng Công nhân quý II năm 2025**
+
+**I. MỤC ĐÍCH**
+"""
+LETTER = """ỦY BAN NHÂN DÂN TỈNH LÂM ĐỒNG
+CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+Số: 1234/UBND-TH
+V/v đẩy mạnh giải ngân vốn đầu tư công năm 2024
+Lâm Đồng, ngày 05 tháng 3 năm 2024
+
+Kính gửi: Các sở, ban, ngành.
+Phấn đấu giải ngân trên 95%.
+"""
+SUMMARY_FIRST = """Ngày 12/01/2026, UBND tỉnh Đắk Lắk đã ban hành Kế hoạch phát triển với nhiều chỉ tiêu.
+
+ỦY BAN NHÂN DÂN
+TỈNH ĐẮK LẮK
+Số: 08/KH-UBND
+Đắk Lắk, ngày 12 tháng 01 năm 2026
+KẾ HOẠCH
+Thực hiện Nghị quyết số 57-NQ/TW về đột phá phát triển khoa học, công nghệ
+giai đoạn 2026 - 2030
+
+Thực hiện Nghị quyết số 57-NQ/TW ngày 22/12/2024 của Bộ Chính trị, UBND tỉnh ban hành Kế hoạch như sau:
+"""
+
 LETTERHEADS: list[tuple[str, str, dict[str, Any]]] = [
     (
         "a draft leaves holes: a symbol without number, a year without day",
@@ -153,6 +263,107 @@ LETTERHEADS: list[tuple[str, str, dict[str, Any]]] = [
             "period": "2024",
         },
     ),
+    (
+        "the Government, out of a web page: columns parted by bars, escaped signs",
+        GOVERNMENT_MD,
+        {
+            "type": "Nghị quyết",
+            "number": "58/NQ-CP",
+            "issuer": "CHÍNH PHỦ",
+            "date": "2023-04-21",
+            "place": "Hà Nội",
+            "area": None,
+            "period": "2025",
+            "title": "NGHỊ QUYẾT Về hỗ trợ doanh nghiệp phát triển bền vững đến năm 2025",
+        },
+    ),
+    (
+        "the Politburo resolves under the head of the Central Committee; a vision is no period",
+        POLITBURO,
+        {"number": "24-NQ/TW", "issuer": "BỘ CHÍNH TRỊ", "area": None, "period": "2030"},
+    ),
+    (
+        "the National Assembly: its number in a line of words, its day at the end, its own name below the title",
+        ASSEMBLY,
+        {
+            "number": "16/2021/QH15",
+            "issuer": "QUỐC HỘI",
+            "date": "2021-07-27",
+            "place": None,
+            "period": "2021/2025",
+            "title": "NGHỊ QUYẾT VỀ KẾ HOẠCH PHÁT TRIỂN KINH TẾ - XÃ HỘI 5 NĂM 2021 - 2025",
+        },
+    ),
+    (
+        "a decision of 2005, columns parted by blanks",
+        OF_2005,
+        {
+            "number": "15/2005/QĐ-UB",
+            "issuer": "ỦY BAN NHÂN DÂN TỈNH AN GIANG",
+            "date": "2005-03-03",
+            "place": "Long Xuyên",
+            "area": "an-giang",
+            "period": "2005/2010",
+            "title": "QUYẾT ĐỊNH CỦA ỦY BAN NHÂN DÂN TỈNH V/v ban hành Chương trình giảm nghèo giai đoạn 2005 - 2010",
+        },
+    ),
+    (
+        "a council: who decides and its session stand below the title",
+        COUNCIL,
+        {
+            "issuer": "HỘI ĐỒNG NHÂN DÂN TỈNH LÂM ĐỒNG",
+            "period": "2021/2025",
+            "title": "NGHỊ QUYẾT Về kế hoạch phát triển kinh tế - xã hội giai đoạn 2021 - 2025, "
+            "định hướng đến năm 2030",
+        },
+    ),
+    (
+        "a committee below another: the last one issues",
+        DISTRICT_PARTY,
+        {
+            "number": "215-BC/HU",
+            "issuer": "HUYỆN ỦY GIỒNG RIỀNG",
+            "date": "2019-06-28",
+            "area": "kien-giang",
+            "period": "2019-H1",
+        },
+    ),
+    (
+        "a department: the area is that of the body above it",
+        DEPARTMENT,
+        {
+            "issuer": "SỞ CÔNG THƯƠNG",
+            "date": "2024-10",
+            "area": "tuyen-quang",
+            "draft": True,
+            "period": "2024-10M",
+        },
+    ),
+    (
+        "a provincial organisation of a central one is of its province",
+        LABOUR,
+        {"issuer": "LIÊN ĐOÀN LAO ĐỘNG TỈNH ĐẮK LẮK", "area": "dak-lak", "period": "2025-Q2", "date": "2025-02-20"},
+    ),
+    (
+        "a letter has no type word",
+        LETTER,
+        {
+            "type": "Công văn",
+            "number": "1234/UBND-TH",
+            "date": "2024-03-05",
+            "title": "V/v đẩy mạnh giải ngân vốn đầu tư công năm 2024",
+        },
+    ),
+    (
+        "a summary before it; a title that opens like the body",
+        SUMMARY_FIRST,
+        {
+            "number": "08/KH-UBND",
+            "period": "2026/2030",
+            "title": "KẾ HOẠCH Thực hiện Nghị quyết số 57-NQ/TW về đột phá phát triển khoa học, công nghệ "
+            "giai đoạn 2026 - 2030",
+        },
+    ),
     ("no letterhead", BARE, {"number": None, "symbol": None, "issuer": None, "date": None, "draft": False}),
     ("nothing", "", {"type": "news", "title": "", "date": None}),
 ]
@@ -192,3 +403,19 @@ def test_the_body_begins_behind_the_letterhead(read: Reader) -> None:
 
 def test_the_catalogue_knows_the_period_better(read: Reader) -> None:
     assert read(STATE, genre="plan", period="2024").outline.letterhead.period == "2024"
+
+
+@pytest.mark.parametrize(
+    ("text", "first"),
+    [
+        (SUMMARY_FIRST, "Ngày 12/01/2026, UBND tỉnh Đắk Lắk đã ban hành Kế hoạch phát triển với nhiều chỉ tiêu."),
+        # sentences before a line without a stop, which was once taken for a title
+        ("Thu ngân sách đạt 5.000 tỷ đồng.\nChi tốt.\nI. NHIỆM VỤ\nLàm tốt.\n", "Thu ngân sách đạt 5.000 tỷ đồng."),
+        # a type word on a line of its own further down makes no letterhead
+        ("Tỉnh họp ngày 5/3.\nKết quả tốt.\nKẾ HOẠCH\nNăm tới làm tiếp.\n", "Tỉnh họp ngày 5/3."),
+    ],
+)
+def test_nothing_said_before_a_letterhead_is_lost(read: Reader, text: str, first: str) -> None:
+    outline = read(text).outline
+
+    assert outline.text[outline.sentences[0].start : outline.sentences[0].end] == first

@@ -14,7 +14,11 @@ _PIECES = (
     "ngày 16/10/2023", "31/02/2024", "ngày     tháng     năm 2024", "Hậu Giang, ", "-----", "NGHỊ QUYẾT", "BÁO CÁO",
     "Dự thảo", "CỦA TỈNH ỦY", "Nơi nhận:", "TM. ỦY BAN NHÂN DÂN", "đạt 7,5%", "5.000 tỷ đồng", ". ", "…", "; ", "“",
     "”",
-    "e\u0323\u0302", "\\-", "\u200b",
+    "e\u0323\u0302", "\\-", "\u200b", "TT\n", "Chỉ tiêu\n", "Kế hoạch\n", "Thực hiện\n", "1\n",
+    "| ", "\t", "   ",
+    "(*)", "¹", "______\n", "CHỦ TỊCH\n", "Nguyễn Văn A\n", "KT. ", "Tin liên quan\n",
+    "Lượt xem: 5\n", "15/7/2026 08:30\n",
+    "PHỤ LỤC\n", "V/v ", "[a](https://x.vn)", "<sup>1</sup>", "7.\n520", "## ",
 )  # fmt: skip
 texts = st.lists(st.sampled_from(_PIECES) | st.text(max_size=4), max_size=30).map("".join)
 
@@ -31,6 +35,10 @@ def test_an_outline_is_in_order_and_within_the_text(read: Reader, text: str) -> 
     assert all(n.start <= n.end <= length and n.marker.end <= length for n in outline.footnotes)
     assert 0 <= outline.letterhead.span.start <= outline.letterhead.span.end <= length
     assert outline.end_matter.span.end <= length
+    assert all(left.end <= right.start for left, right in itertools.pairwise(outline.tables))
+    for table in outline.tables:
+        assert all(table.start <= row.start < row.end <= table.end for row in table.rows)
+        assert all(row.start <= c.start < c.end <= row.end for row in table.rows for c in row.cells)
 
 
 @given(text=texts)

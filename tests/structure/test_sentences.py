@@ -30,6 +30,13 @@ SENTENCES = [
     ("Các chỉ tiêu... Còn lại đạt.", ["Các chỉ tiêu...", "Còn lại đạt."]),
     ("“Đổi mới, sáng tạo.” Đó là phương châm.", ["“Đổi mới, sáng tạo.”", "Đó là phương châm."]),
     ("Tăng 12%! Tại sao? Vì nỗ lực.", ["Tăng 12%!", "Tại sao?", "Vì nỗ lực."]),
+    ("Ưu điểm nhiều…Hạn chế ít.", ["Ưu điểm nhiều…", "Hạn chế ít."]),
+    ("Đạt 15. Còn 3 chỉ tiêu.", ["Đạt 15.", "Còn 3 chỉ tiêu."]),
+    ("Điều 3. Tổ chức thực hiện tốt.", ["Tổ chức thực hiện tốt."]),  # the number of an article
+    ("Đồng chí Ths. Lê Văn B dự. Xong.", ["Đồng chí Ths. Lê Văn B dự.", "Xong."]),
+    # a line end within a date or a group of thousands
+    ("Họp ngày 16/\n10/2023. Thu 7.\n520 tỷ đồng.", ["Họp ngày 16/10/2023.", "Thu 7.520 tỷ đồng."]),
+    ("Kinh tế tốt.\n______\nVăn hóa tốt.", ["Kinh tế tốt.", "Văn hóa tốt."]),  # a rule is none
     # what a colon or semicolon ends stays a line of its own
     ("Các chỉ tiêu:\nthu 5.000 tỷ đồng;\nchi tốt.", ["Các chỉ tiêu:", "thu 5.000 tỷ đồng;", "chi tốt."]),
 ]

@@ -10,8 +10,9 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
+from hgkg.text.markup import drop_emphasis, drop_links, drop_tags, unescape
 from hgkg.text.offsets import OffsetMap
-from hgkg.text.steps import STEPS, Step, compose, drop_invisible, normalise, plain_spaces, unescape
+from hgkg.text.steps import STEPS, Step, compose, drop_invisible, join_broken, normalise, plain_spaces
 
 # What the steps look for, and what makes composing hard: stacked marks out of order, a mark at the start, Hangul jamo
 # that compose over three code points, marks that decompose into two, letters that NFC replaces or takes apart.
@@ -136,6 +137,7 @@ SPACES = [
     ("a\u00a0b\tc", "a b c"),  # a space that does not break, a tab
     ("a\r\nb", "a \nb"),  # Windows: the line end stays one, and no character goes
     ("a\rb", "a\nb"),  # an old Mac
+    ("07\u2011NQ/TU \u22122%", "07-NQ/TU -2%"),  # a hyphen that does not break, a minus
     ("a\u2028b\x0bc\x0cd", "a b c d"),  # Word's soft line break, a page break
 ]
 
@@ -152,6 +154,24 @@ DROPPED = [
     (unescape, r"57\-NQ/TW", "57-NQ/TW"),  # Markdown
     (unescape, r"\(1\)\. Kết nạp", "(1). Kết nạp"),
     (unescape, r"C:\Users", r"C:\Users"),  # no escape: a letter follows
+    (drop_links, "[Nghị quyết 07](https://tinh.gov.vn/07?a=1) nêu", "Nghị quyết 07 nêu"),
+    (drop_links, "tăng[2](#_ftn2), [[3]](#_ftn3)", "tăng[2], [3]"),  # footnotes as exporters write them
+    (drop_links, "[1] (Nguồn: báo cáo)", "[1] (Nguồn: báo cáo)"),  # no address
+    (drop_links, "![Ảnh](anh/1.png)Hội nghị", "![Ảnh](anh/1.png)Hội nghị"),  # an address of no known form
+    (drop_links, "![Ảnh](https://x.vn/1.png)Hội nghị", "Hội nghị"),
+    (drop_tags, "đạt 5%<sup>1</sup>, 100 m<sup>2</sup>", "đạt 5%[1], 100 m2"),  # a note's number; a square metre
+    (drop_tags, "Kế hoạch<br>năm 2024&nbsp;<b>A</b>", "Kế hoạch năm 2024 A"),
+    (drop_tags, "0 < 5 > 2", "0 < 5 > 2"),
+    (drop_emphasis, "**405** doanh nghiệp\n## I. MỤC TIÊU", "405 doanh nghiệp\nI. MỤC TIÊU"),
+    (drop_emphasis, "*Hà Nội, ngày 21* _tháng 4_", "Hà Nội, ngày 21 tháng 4"),
+    (drop_emphasis, "* Mục một\n* Mục *hai*", "* Mục một\n* Mục hai"),  # a bullet is no emphasis
+    (drop_emphasis, "Hỗ trợ (*) và (**)\n*\n_____", "Hỗ trợ (*) và (**)\n*\n_____"),
+    (drop_emphasis, "> Doanh nghiệp\n>10\n> 10", "Doanh nghiệp\n>10\n> 10"),  # a quotation; more than ten
+    (join_broken, "ngày 16/\n10/2023, 16\n/10/2023", "ngày 16/10/2023, 16/10/2023"),
+    (join_broken, "thu 7.\n520 tỷ, 1.\n293.000", "thu 7.520 tỷ, 1.293.000"),
+    (join_broken, "1.\n520 hộ", "1.\n520 hộ"),  # the number of a paragraph
+    (join_broken, "năm 2023.\n520 hộ; 5,7.\n520 hộ; 15.\n1000", "năm 2023.\n520 hộ; 5,7.\n520 hộ; 15.\n1000"),
+    (join_broken, "xong 12.\n100% xã", "xong 12.\n100% xã"),  # a share is no group of thousands
 ]
 
 

@@ -1,0 +1,95 @@
+"""News and infographics: the headline, and what a web page prints around its article."""
+
+from __future__ import annotations
+
+import pytest
+from reading import Reader
+
+from hgkg.model.record import Citation, Result
+
+NEWS = """Trang chủ
+Giới thiệu
+Tin tức - Sự kiện
+Thứ tư, 15/07/2026
+Trang chủ » Tin tức » Kinh tế
+
+Thanh Hóa: Tăng trưởng GRDP 6 tháng đầu năm 2026 đạt 9,12%, thu ngân sách vượt dự toán
+
+Cập nhật lúc: 08:30 15/07/2026 (GMT+7)
+Lượt xem: 1.245
+Chia sẻ Facebook Twitter Zalo In trang
+
+Sáng 14/7, UBND tỉnh Thanh Hóa tổ chức hội nghị sơ kết tình hình kinh tế - xã hội.
+
+Theo báo cáo, thu ngân sách nhà nước đạt 31.250 tỷ đồng.
+
+Minh Hằng
+
+Tags: GRDP, thu ngân sách
+Tin cùng chuyên mục
+Nghệ An: Thực hiện Nghị quyết số 07-NQ/TU, thu ngân sách đạt 12.300 tỷ đồng
+Ý kiến bạn đọc (0)
+CỔNG THÔNG TIN ĐIỆN TỬ TỈNH THANH HÓA
+Giấy phép số 124/GP-BTTTT. Điện thoại: 0237.3852.246
+"""
+ARTICLE = [
+    "Sáng 14/7, UBND tỉnh Thanh Hóa tổ chức hội nghị sơ kết tình hình kinh tế - xã hội.",
+    "Theo báo cáo, thu ngân sách nhà nước đạt 31.250 tỷ đồng.",
+]
+
+
+def test_only_the_article_is_read(read: Reader) -> None:
+    outline = read(NEWS).outline
+
+    assert [outline.text[s.start : s.end] for s in outline.sentences] == ARTICLE
+    assert outline.sections == ()
+
+
+def test_other_articles_say_nothing(read: Reader) -> None:
+    said = read(NEWS)
+
+    assert [r.value for r in said.of(Result)] == [31250]
+    assert said.of(Citation) == []
+
+
+def test_headline_date_and_the_part_of_the_year_it_names(read: Reader) -> None:
+    head = read(NEWS).outline.letterhead
+
+    assert head.title.startswith("Thanh Hóa: Tăng trưởng GRDP")
+    assert (head.type, head.date, head.area, head.period) == ("news", "2026-07-15", "thanh-hoa", "2026-H1")
+
+
+KEPT = [
+    # no page: words of furniture within sentences
+    (
+        "Tỉnh họp bàn về phát triển kinh tế trong những năm tới đây\n15/7/2026\n"
+        "Lượt xem truyền hình tăng 5%, đạt 3 triệu lượt.\n",
+        "Lượt xem truyền hình tăng 5%, đạt 3 triệu lượt.",
+    ),
+    # a row of a table is no menu
+    (
+        "Tỉnh họp bàn về phát triển kinh tế trong những năm tới đây\n15/7/2026\n"
+        "Một câu dài hơn để bài viết bắt đầu ở chính chỗ này đây.\nSố xã | 5 | 6\n",
+        "Số xã | 5 | 6",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "sentence"), KEPT)
+def test_what_is_no_furniture(read: Reader, text: str, sentence: str) -> None:
+    outline = read(text).outline
+
+    assert sentence in [outline.text[s.start : s.end] for s in outline.sentences]
+
+
+def test_the_title_of_an_infographic_is_in_capitals(read: Reader) -> None:
+    text = "BẮC NINH\n9 THÁNG NĂM 2024\nKINH TẾ - XÃ HỘI\n" + (
+        "GRDP\n▲ 4,74%\nXuất khẩu\n28,9 tỷ USD\nThu ngân sách\n24.500 tỷ đồng\n"
+    )
+    head = read(text).outline.letterhead
+
+    assert (head.type, head.title, head.period) == (
+        "infographic",
+        "BẮC NINH 9 THÁNG NĂM 2024 KINH TẾ - XÃ HỘI",
+        "2024-9M",
+    )
