@@ -7,7 +7,7 @@ from hgkg.extract.figures import find_figures
 from hgkg.extract.named import find_named
 from hgkg.extract.numbered import find_numbered
 from hgkg.extract.rules import Rules, compile_rules
-from hgkg.extract.times import find_times
+from hgkg.extract.times import find_parts, find_times
 from hgkg.model.mention import Mentions
 from hgkg.model.outline import Outline
 from hgkg.text.phrases import Tokens
@@ -24,9 +24,11 @@ def mentions(outline: Outline, rules: Rules) -> Mentions:
     named = find_named(outline, rules, types, bodies, numbered)
     documents = tuple(sorted((*numbered, *named), key=lambda m: (m.start, -m.end)))
     times = find_times(outline.key)
+    parts = find_parts(outline.key, times)
     return Mentions(
         documents=documents,
         bodies=bodies,
         times=times,
-        figures=find_figures(outline, rules, tokens, documents, times, bodies),
+        figures=find_figures(outline, rules, tokens, documents, (*times, *parts), bodies),
+        parts=parts,
     )

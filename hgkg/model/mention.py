@@ -100,9 +100,13 @@ class Figure:
 
 @dataclass(frozen=True, slots=True)
 class Mentions:
-    """Everything named in one document, each kind in text order."""
+    """Everything named in one document, each kind in text order.
+
+    ``parts`` are parts of a year that name none; their values are what follows the year: "-H1", "" for all of it.
+    """
 
     documents: tuple[DocumentMention, ...] = field(default=())
     bodies: tuple[BodyMention, ...] = field(default=())
     times: tuple[TimeMention, ...] = field(default=())
     figures: tuple[Figure, ...] = field(default=())
+    parts: tuple[TimeMention, ...] = field(default=())

@@ -13,10 +13,11 @@ from itertools import takewhile
 from hgkg.model.document import Document
 from hgkg.model.lexicon import DocumentType, Lexicon
 from hgkg.model.outline import Letterhead
-from hgkg.text.dates import find_dates, find_periods
+from hgkg.text.dates import Dated, find_dates, find_periods
 from hgkg.text.fold import clean, match_key
 from hgkg.text.phrases import PhraseIndex, Tokens
 from hgkg.text.spans import Span, trim
+from hgkg.text.year_parts import find_year_parts
 
 _REACH = 4000  # a letterhead with its title ends well before
 _NUMBER = re.compile(
@@ -180,19 +181,30 @@ def _is_central(lexicon: Lexicon, issuer: str) -> bool:
     return found is not None and found.payloads == ("central",)
 
 
-_HALF_ALONE = re.compile(r"(6|06|sáu|9|09|chín) tháng(?: đầu năm)?(?=[^\d]*?((?:19|20)\d\d))")
+_YEAR_AFTER = re.compile(r"(?:19|20)\d\d")
+_MONTH_ALONE = re.compile(r"tháng (\d{1,2})(?=[,;]| và |$)")
 
 
 def _period(document: Document, title: str, date: str | None) -> str | None:
     if document.entry:
         return document.entry.period or None
-    periods = find_periods(match_key(title))
-    part = _HALF_ALONE.search(match_key(title))
-    if part and (not periods or part.start() < periods[0].start):  # "6 tháng đầu năm; nhiệm vụ 6 tháng cuối năm 2023"
-        return f"{part[2]}-{'H1' if part[1] in ('6', '06', 'sáu') else '9M'}"
+    key = match_key(title)
+    periods = find_periods(key)
+    part = _part_alone(key)
+    if part and (not periods or part.start < periods[0].start):  # "6 tháng đầu năm; nhiệm vụ 6 tháng cuối năm 2023"
+        return part.value
     if periods:
         return min(periods, key=lambda p: (len(p.value) > 7, p.start)).value
     return date[:4] if date else None
+
+
+def _part_alone(key: str) -> Dated | None:
+    """The first part of a year in a title that borrows the next year named: "tháng 7, nhiệm vụ tháng 8 năm 2022"."""
+    parts = [p for p in find_year_parts(key) if p.value]
+    parts += [Dated(*m.span(), f"-{int(m[1]):02}") for m in _MONTH_ALONE.finditer(key) if 1 <= int(m[1]) <= 12]
+    first = min(parts, default=None)
+    year = _YEAR_AFTER.search(key, first.end) if first else None
+    return first._replace(value=year.group() + first.value) if first and year else None
 
 
 def _headline(document: Document, lexicon: Lexicon, lines: list[_Line]) -> Letterhead:
@@ -224,13 +236,16 @@ def _headline(document: Document, lexicon: Lexicon, lines: list[_Line]) -> Lette
         place=None,
         area=_area(lexicon, None, title, None, document.key),
         draft=False,
-        period=document.entry.period if document.entry else _spoken_year(document.key, date),
+        period=document.entry.period if document.entry else _spoken_period(document.key, match_key(title), date),
         span=Span(0, span.end),
     )
 
 
-def _spoken_year(key: str, date: str | None) -> str | None:
-    """The year that news speaks of most, not later than its own date; a headline often looks ahead."""
+def _spoken_period(key: str, title: str, date: str | None) -> str | None:
+    """The part of a year in the headline of news; else the year it speaks of most, not later than its own date."""
+    parts = [p.value for p in find_periods(title) if "-" in p.value and (date is None or p.value[:4] <= date[:4])]
+    if parts:
+        return parts[0]
     years = [p.value for p in find_periods(key) if len(p.value) == 4 and (date is None or p.value <= date[:4])]
     return max(sorted(set(years)), key=years.count, default=date[:4] if date else None)
 
