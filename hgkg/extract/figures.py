@@ -53,8 +53,8 @@ NO_QUANTITY: tuple[NoQuantity, ...] = (
     _rule("plenum", r"\btrung ương", r"(?:[,.;(]|khóa\b|$)"),
     _rule(
         "name",
-        r"\b(?:trung ương|quân khu|khu|ban chỉ đạo|thành phần|cấp độ|covid-|covid|nhóm|vùng|giai đoạn|phường|quận|ấp|"
-        r"tổ|lô|giải|loại|đợt|cấp)",
+        r"\b(?:trung ương|quân khu|khu|ban chỉ đạo|thành phần|cấp độ|covid-|covid|(?<!trong )(?<!vào )(?<!thuộc )nhóm|vùng|giai đoạn|phường|quận|ấp|"
+        r"tổ|lô|giải|loại|đợt|cấp|kỳ|hồi thứ|chặng)",
         unless_unit=True,
     ),
     _rule("day or month", r"\b(?:ngày|tháng|quý|tuần|lúc|hồi)", unless_unit=True),
@@ -189,6 +189,9 @@ _COMPARATORS = (
 )
 
 
+_COMPARED = re.compile(r"\b(?:cao|thấp|nhiều|ít|lớn|tốt|kém)\s+hơn$")
+
+
 def _comparator(key: str, rules: Rules, start: int) -> tuple[int, str, bool]:
     """The words right before a figure that say "at least", "over", "about": where they begin and what they say."""
     operator, approximate = "eq", False
@@ -200,6 +203,8 @@ def _comparator(key: str, rules: Rules, start: int) -> tuple[int, str, bool]:
         for name, role in _COMPARATORS:
             words = rules.words.get(role, ())
             label = next((w for w in words if _ends_with(before, w)), None) if before.endswith(words) else None
+            if label == "hơn" and _COMPARED.search(before):
+                continue  # "thấp hơn 0,8 điểm": by so much, not less than so much
             if label:
                 start, moved = at - len(label), True
                 if name == "approximate":

@@ -44,6 +44,13 @@ TEXTS = {
                     "aim.said",
                     "target.words",
                     "assign.verb",
+                    "plan.before",
+                    "rank.within",
+                    "part",
+                    "done",
+                    "counted.none",
+                    "compound.tail",
+                    "body.head",
                 ),
             }
         )

@@ -30,6 +30,7 @@ _PART_OF = re.compile(r"\b(?:trong|của|trên|theo|so với|về)\s+$")
 _NARROWED = re.compile(r"\s*(?:của (?!tỉnh|địa phương|toàn|cả|huyện|thành phố)|riêng|dân tộc|vùng|khu vực (?!i))")
 _GROWING = re.compile(r"tốc độ|tăng|giảm|phát triển")
 _RIGHT_END = re.compile(r"[,;:.()\[\n]|\d")
+_GROWTH_WORDS = re.compile(r" - (?:tốc độ tăng|mức tăng, giảm)$")
 _REACH = 90  # characters that a label may take behind a figure
 _GAP = 60  # characters that may stand between an indicator and its figure: "theo giá hiện hành", "trên địa bàn tỉnh"
 
@@ -68,7 +69,6 @@ class Place:
         measure: how the figure was read.
         verb: role of the cue before the figure.
         before: the indicator of the statement before, in the same clause.
-        staged: whether the figure is of that indicator at another time.
     """
 
     reach: int
@@ -76,7 +76,6 @@ class Place:
     measure: str
     verb: str | None
     before: Named | None
-    staged: bool = False
 
 
 def name_indicator(
@@ -86,8 +85,6 @@ def name_indicator(
 
     ``governing`` is the indicator whose unit a bare number shares.
     """
-    if place.staged and place.before:
-        return replace(place.before, start=figure.start, rule="same indicator, another time", confidence=0.8, end=0)
     known = _from_vocabulary(outline, grammar, figure, place)
     if known:
         return known
@@ -218,6 +215,26 @@ def _share_of(grammar: Grammar, outline: Outline, figure: Figure, before: Named,
         return Named(before.start, level.label, level, False, "same indicator", 0.7)
     label = before.label if not before.label.startswith("Số ") else "Tỷ lệ " + before.label[3:]
     return Named(before.start, label, None, False, "share of the count" if verb == "share" else "same indicator", 0.7)
+
+
+def level_of(grammar: Grammar, named: Named) -> Named:
+    """The level of which ``named`` is the growth or the step, by the vocabulary or by its words."""
+    level = grammar.lexicon.indicators.get(named.concept.growth_of or "") if named.concept else None
+    if level:
+        return replace(named, label=level.label, concept=level, counted=False)
+    return replace(named, label=_GROWTH_WORDS.sub("", named.label), concept=None)
+
+
+def narrowed(whole: Named, part: Named, step: bool) -> Named:
+    """A part in words of its own under the name of the whole: "Tỷ lệ hộ nghèo" and "các huyện nghèo".
+
+    ``step`` where the whole is a share and the part is by how much it changes.
+    """
+    label, words = whole.label.split(), part.label.split()
+    folded = [w.casefold() for w in label]
+    shared = next((n for n in range(len(words) - 1, 0, -1) if folded[-n:] == [w.casefold() for w in words[:n]]), 0)
+    text = " ".join([*label, *words[shared:]])
+    return replace(part, label=f"Mức giảm {text[:1].lower()}{text[1:]}" if step else text, rule="part of the whole")
 
 
 def _bare(outline: Outline, place: Place, governing: Named | None) -> Named | None:

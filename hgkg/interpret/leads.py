@@ -10,15 +10,17 @@ from hgkg.model.mention import BodyMention, Figure, TimeMention
 from hgkg.model.outline import Sentence
 from hgkg.text.spans import Span
 
-SEPARATOR = re.compile(r"[,;:()\[\]“”\"…]|\.(?=\s|$)")
+SEPARATOR = re.compile(r"[;:()\[\]“”\"…]|,(?!\d)|(?<!\d),|\.(?=\s|$)")
 _BRACKET = re.compile(r"\([^()\[\]]*\)")  # closed before the figure: the words go on behind it
 _BEFORE_NOW = re.compile(r"\(\s*(?:cùng kỳ|năm trước|năm \d{4}|kỳ trước)[^()]*$")
-_ELSEWHERE = re.compile(r"(?:cả nước|vùng|khu vực|toàn quốc)\s*\(?\s*(?:là|đạt)?\s*$")
+_ELSEWHERE = re.compile(r"(?:cả nước|vùng|khu vực|toàn quốc)\s*\(?\s*(?:là|đạt|tăng|giảm|chỉ|ước|khoảng)?\s*(?:đạt|tăng|giảm)?\s*$")
+_NATION = ("cả nước", "toàn quốc")
 _FROM = re.compile(r"\btừ\s*$")
-_TO = re.compile(r"[^,;.]{0,30}\b(?:còn|lên|xuống|đến|xuống còn|lên đến|lên tới)\s*$")
+_TO = re.compile(r"[^,;.]{0,40}\b(?:còn|lên|xuống|đến|tới)\s*$")
+_OF_EACH_YEAR = re.compile(r"\bbình quân\b")
 _HARD = re.compile(r"[;:“”\[\]]|\.(?=\s)")
 _AND = re.compile(r"\b(?:và|hoặc|cùng với)\s+")
-_VERBS = ("rank", "plan.exceeded", "change.increase", "change.decrease", "share", "ratio", "plan.reached", "state")
+_VERBS = ("rank.within", "rank", "plan.exceeded", "change.increase", "change.decrease", "share", "ratio", "plan.reached", "state")
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +33,8 @@ class Lead:
         words: the tail without the verb.
         closed: whether a semicolon or a full stop parts the two figures.
         reach: how far back an indicator's label may begin, commas included.
+        part: whether the words open with "trong đó" or the like, so that they name a part of what stands before.
+        averaged: whether the verb says by how much a year ("bình quân mỗi năm giảm").
     """
 
     reach: int
@@ -38,6 +42,8 @@ class Lead:
     verb: str | None
     words: Span
     closed: bool
+    part: bool = False
+    averaged: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +53,7 @@ class Leads:
     Attributes:
         key: match key of the whole text.
         bodies, times: those of the sentence.
+        nation: whether the document speaks of the whole country.
     """
 
     key: str
@@ -54,14 +61,22 @@ class Leads:
     sentence: Sentence
     bodies: tuple[BodyMention, ...]
     times: tuple[TimeMention, ...]
+    nation: bool = False
 
-    def aside(self, cursor: int, figure: Figure, after: Figure | None) -> bool:
-        """Whether a figure says nothing of its own: of another time or place, or the start of "từ A lên B"."""
+    def aside(self, cursor: int, figure: Figure) -> bool:
+        """Whether a figure says nothing of its own: it is of another time or place."""
         left = self.key[cursor : figure.start]
-        if _BEFORE_NOW.search(left) or _ELSEWHERE.search(left):
-            return True
-        starts = _FROM.search(left) and after is not None and after.start < self.sentence.end
-        return bool(starts and after and _TO.fullmatch(self.key, figure.end, after.start))
+        elsewhere = _ELSEWHERE.search(left)
+        return bool(_BEFORE_NOW.search(left)) or bool(
+            elsewhere and not (self.nation and elsewhere.group().startswith(_NATION))
+        )
+
+    def origin(self, cursor: int, figure: Figure, after: Figure | None) -> bool:
+        """Whether a figure is where a change began: the A of "từ A lên B"."""
+        if after is None or after.start >= self.sentence.end or not _FROM.search(self.key[cursor : figure.start]):
+            return False
+        between = _TO.fullmatch(self.key, figure.end, after.start)
+        return bool(between) and (after.unit == figure.unit or figure.unit is None)
 
     def lead(self, cursor: int, figure: Figure) -> Lead:
         """What stands between ``cursor`` and ``figure``."""
@@ -80,7 +95,11 @@ class Leads:
                 start, cut, key = start + m.end(), cut - m.end(), key[m.end() :]
                 break
         reach = cursor + max((m.end() for m in _HARD.finditer(left)), default=0)
-        return Lead(reach, Span(start, start + len(key)), verb, self._stripped(start, start + cut), closed)
+        part = self.grammar.says(key, ("part",))
+        averaged = bool(_OF_EACH_YEAR.search(key))
+        return Lead(
+            reach, Span(start, start + len(key)), verb, self._stripped(start, start + cut), closed, part, averaged
+        )
 
     def _verb(self, key: str) -> tuple[str | None, int]:
         """The cue nearest the figure, and where the words before it and its like end ("ước thực hiện được")."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from hgkg.interpret.clauses import Clause
+from hgkg.interpret.statement import Clause
 from hgkg.interpret.context import Context
 from hgkg.interpret.grammar import Grammar
 from hgkg.model.lexicon import IndicatorConcept

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from hgkg.interpret.aims import aims_of, is_aim
-from hgkg.interpret.clauses import Clause, Statement
+from hgkg.interpret.statement import Clause, Statement
 from hgkg.interpret.context import Context
 from hgkg.interpret.periods import period_of
 from hgkg.interpret.quantified import shared_fields

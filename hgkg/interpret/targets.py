@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from hgkg.interpret.aims import aims_of, is_aim
-from hgkg.interpret.clauses import Clause, Statement
+from hgkg.interpret.statement import Clause, Statement
 from hgkg.interpret.context import Context
 from hgkg.interpret.grammar import Grammar
 from hgkg.interpret.indicators import Named
