@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from hgkg.extract.rules import Rules
+from hgkg.extract.amounts import compound, currency_before
 from hgkg.extract.units import PERCENT, Unit, unit_after
 from hgkg.model.mention import BodyMention, DocumentMention, Figure, TimeMention
 from hgkg.model.outline import Outline
@@ -76,6 +77,7 @@ NO_QUANTITY: tuple[NoQuantity, ...] = (
     _rule("clock or counter", r"\d[:h]"),
     _rule("in brackets alone", r"\((?=\s*$)", r"\)"),
 )
+_WORD_BEFORE = re.compile(r"(\S?\s*)\b(\w+)\s$")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _DAY_MONTH = re.compile(r"\d{1,2}/\d{1,2}")
 
@@ -114,9 +116,14 @@ def _figure(outline: Outline, rules: Rules, tokens: Tokens, m: re.Match[str], li
         if m[2] is None and _plan_follows(outline.key, rules, m.start(), end)
         else unit_after(outline, rules, tokens, end, limit)
     )
+    before = currency_before(rules, tokens, m.start(), unit) if not unit.kind else None
+    unit = before or unit
     if _no_quantity(outline, m, unit):
         return None
-    start, operator, approximate = _comparator(outline.key, rules, m.start())
+    whole = compound(outline, rules, tokens, unit, limit) if m[2] is None and high is None else None
+    if whole:
+        unit = whole.unit
+    start, operator, approximate = _comparator(outline.key, rules, before.start if before else m.start())
     stop, suffix = _suffix(outline.key, rules, unit.end)
     denominator = parse_number(m[2]) if m[2] else None
     percent = PERCENT.match(outline.key, end)
@@ -125,8 +132,8 @@ def _figure(outline: Outline, rules: Rules, tokens: Tokens, m: re.Match[str], li
         start=start,
         end=stop,
         value_start=m.start(1),
-        value_end=value_end,
-        value=parse_number(m[1]),
+        value_end=whole.value_end if whole else value_end,
+        value=parse_number(m[1]) + whole.added if whole else parse_number(m[1]),
         high=high,
         operator=suffix or ("between" if high is not None else operator),
         approximate=approximate,
@@ -178,9 +185,12 @@ def _no_quantity(outline: Outline, m: re.Match[str], unit: Unit) -> bool:
         return True
     if _DAY_MONTH.fullmatch(m.group()) and int(m[1]) <= 31 and int(m[2]) <= 12:
         return True
-    # "Khu công nghiệp Sông Hậu 2": a name, for a capital stands before the number and no unit after it.
-    word = re.search(r"(\S+)\s$", outline.text[max(0, m.start() - 20) : m.start()])
-    return bool(word and word[1][0].isupper() and unit.text is None)
+    # "Khu công nghiệp Sông Hậu 2 mở rộng": a name, for a capital stands before the number and no known unit after it.
+    word = _WORD_BEFORE.search(outline.text, max(0, m.start() - 24), m.start())
+    if word is None or not word[2][0].isupper():
+        return False
+    opens = not word[1].strip() or word[1].rstrip()[-1:] in ".;:-+*•)" or word.start(2) == max(0, m.start() - 24)
+    return unit.text is None or not (opens or word[2].isupper())
 
 
 _COMPARATORS = (

@@ -23,6 +23,7 @@ class Unit:
         text: as written; None where there is no unit.
         concept, kind, factor, base: as the vocabulary has them.
         known: whether the vocabulary does.
+        start: where it stands, for one before its figure.
     """
 
     end: int
@@ -33,6 +34,7 @@ class Unit:
     factor: Decimal = Decimal(1)
     base: str | None = None
     known: bool = False
+    start: int = 0
 
 
 def unit_after(outline: Outline, rules: Rules, tokens: Tokens, end: int, limit: int) -> Unit:

@@ -51,6 +51,9 @@ TEXTS = {
                     "counted.none",
                     "compound.tail",
                     "body.head",
+                    "adverb",
+                    "noun.goes.on",
+                    "noun.stops",
                 ),
             }
         )

@@ -9,6 +9,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from hgkg.interpret.actions import Actions
 from hgkg.interpret.grammar import Grammar
 from hgkg.interpret.indicators import Named, Place, level_of, name_indicator, narrowed
 from hgkg.interpret.leads import Lead, Leads
@@ -71,11 +72,12 @@ class _Reader:
     ) -> None:
         self.outline, self.grammar, self.sentence, self.leads, self.heir = outline, grammar, sentence, leads, heir
         self.key = outline.key
-        self.sayings = Sayings(outline, grammar, sentence)
+        self.sayings, self.actions = Sayings(outline, grammar, sentence), Actions(outline, grammar, sentence)
+        self.start = sentence.start + (len(sentence.item) if sentence.item else 0)
 
     def read(self, figures: Sequence[Figure]) -> list[Statement]:
         found: list[Statement] = []
-        cursor = self.sentence.start + (len(self.sentence.item) if self.sentence.item else 0)
+        cursor = self.start
         origin: Figure | None = None
         for i, figure in enumerate(figures):
             if self.leads.aside(cursor, figure):
@@ -105,7 +107,8 @@ class _Reader:
         earlier = self._earlier(found, lead, figure)
         before = found[-1] if found and not lead.closed else None
         governing = self._governing(found, figure)
-        place = Place(lead.reach, lead.words, measure, lead.verb, before.named if before else None)
+        action = self.actions.of(lead, figure, self.start, not found)
+        place = Place(lead.reach, lead.words, measure, lead.verb, before.named if before else None, action)
         if earlier is not None:
             named: Named | None = self._staged(earlier, figure, leads)
             measure = _same_measure(measure, earlier, figure, leads)

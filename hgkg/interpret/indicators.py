@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from hgkg.interpret.grammar import Grammar
 from hgkg.model.lexicon import IndicatorConcept
 from hgkg.model.mention import Figure
 from hgkg.model.outline import Outline
-from hgkg.text.fold import clean
+from hgkg.text.fold import clean, match_key
 from hgkg.text.phrases import Match, Tokens
 from hgkg.text.spans import Span
 
@@ -31,6 +30,7 @@ _NARROWED = re.compile(r"\s*(?:của (?!tỉnh|địa phương|toàn|cả|huyệ
 _GROWING = re.compile(r"tốc độ|tăng|giảm|phát triển")
 _RIGHT_END = re.compile(r"[,;:.()\[\n]|\d")
 _GROWTH_WORDS = re.compile(r" - (?:tốc độ tăng|mức tăng, giảm)$")
+_LONGEST_TAIL = 12  # words with which what is counted may go on
 _REACH = 90  # characters that a label may take behind a figure
 _GAP = 60  # characters that may stand between an indicator and its figure: "theo giá hiện hành", "trên địa bàn tỉnh"
 
@@ -69,6 +69,7 @@ class Place:
         measure: how the figure was read.
         verb: role of the cue before the figure.
         before: the indicator of the statement before, in the same clause.
+        action: what is done with what is counted, and by whom, as far as the words before the figure say so.
     """
 
     reach: int
@@ -76,6 +77,7 @@ class Place:
     measure: str
     verb: str | None
     before: Named | None
+    action: str = ""
 
 
 def name_indicator(
@@ -99,7 +101,9 @@ def name_indicator(
     if head is not None:
         return Named(head, clean(outline.text[head : place.words.end]), None, False, "own words", 0.7)
     if figure.unit_kind in ("count", None):
-        return _counted(outline, figure, place)
+        return _counted(outline, grammar, figure, place)
+    if figure.unit_kind == "physical" and _noun_follows(outline, grammar, figure):
+        return _counted(outline, grammar, replace(figure, noun_end=_noun_follows(outline, grammar, figure)), place)
     words = clean(place.words.cut(outline.text))
     return Named(place.words.start, words, None, False, "own words", 0.6) if len(words) > 2 else None
 
@@ -108,6 +112,7 @@ def _from_vocabulary(outline: Outline, grammar: Grammar, figure: Figure, place: 
     """The label nearest before the figure; one that goes on behind it counts too ("kết nạp 1150 đảng viên")."""
     left = Tokens.of(outline.key, place.reach, max(place.words.end, place.reach))
     after = figure.denominator_span.end if figure.denominator_span else figure.value_end
+    after = after if figure.unit_kind in ("count", None) else figure.end
     right = Tokens.of(outline.key, after, _right_end(outline, figure, after))
     while right.words and right.words[0] in grammar.scales:  # "6 triệu lượt khách"
         del right.words[0], right.starts[0], right.ends[0]
@@ -119,11 +124,13 @@ def _from_vocabulary(outline: Outline, grammar: Grammar, figure: Figure, place: 
         across = m.first < len(left.words)
         if across and not _near(place, m.end if m.last <= len(left.words) else place.words.end):
             continue
-        if not across and (place.words.end > place.words.start or m.first > len(left.words)):
+        told = place.words.end > place.words.start
+        if not across and (m.first > len(left.words) or (told and (best or figure.unit_kind in ("count", None)))):
             continue
         behind = m.end if m.last > len(left.words) else 0
         words = " ".join(tokens.words[m.first : m.last])
         named = _choose(grammar, m, words, place.measure, m.start if across else figure.value_start, behind)
+        named = replace(named, action=place.action) if named and behind else named
         if named and (best is None or _better(m, named, best)):
             best = (m, named)
     return best[1] if best else None
@@ -143,8 +150,8 @@ def _percentage_first(outline: Outline, figure: Figure, place: Place) -> Named |
 
 
 def _right_end(outline: Outline, figure: Figure, after: int) -> int:
-    """How far a label may go on behind a figure that counts: up to a sign or the next figure."""
-    if figure.unit_kind not in ("count", None):
+    """How far a label may go on behind a figure: up to a sign or the next figure; a share's not at all."""
+    if figure.unit_kind == "share" and not outline.key.startswith(" về ", after):
         return after
     stop = _RIGHT_END.search(outline.key, after, after + _REACH)
     return stop.start() if stop else min(len(outline.key), after + _REACH)
@@ -262,19 +269,45 @@ def _word_at(key: str, word: str) -> int | None:
     return None
 
 
-def _counted(outline: Outline, figure: Figure, place: Place) -> Named:
+def _counted(outline: Outline, grammar: Grammar, figure: Figure, place: Place) -> Named | None:
     """ "đã tổ chức 474 nội dung giám sát": what follows the number is counted, what stands before it says how.
 
     In a list the words before the first number hold for all: "kiểm tra 01 đảng viên, 29 tổ chức đảng".
     """
     after = figure.denominator_span.end if figure.denominator_span else figure.value_end
-    noun = clean(outline.text[after : max(figure.noun_end, figure.end)]).strip('“”" ')
-    verb = _last_words(place.words.cut(outline.text), 6) or (place.before.action if place.before else "")
-    label = f"Số {noun[:1].lower()}{noun[1:]}" + (f" ({verb})" if verb else "")
+    end = _noun_reach(outline, grammar, max(figure.noun_end, figure.end))
+    noun = clean(outline.text[after:end]).strip('“”" ')
+    if not noun or grammar.starts_with(match_key(noun), "counted.none"):
+        return None
+    action = place.action or (place.before.action if place.before else "")
+    label = f"Số {noun[:1].lower()}{noun[1:]}" + (f" ({action})" if action else "")
     start = place.words.start if place.words.end > place.words.start else figure.value_start
-    return Named(start, label, None, True, "counted noun", 0.8, verb)
+    return Named(start, label, None, True, "counted noun", 0.8, action, end=end)
 
 
-def _last_words(text: str, most: int) -> str:
-    words: Sequence[str] = clean(text).split()
-    return " ".join(words[-most:])
+def _noun_follows(outline: Outline, grammar: Grammar, figure: Figure) -> int:
+    """Where the noun behind a unit ends: "120 km | đường giao thông nông thôn"; 0 where none follows."""
+    end = 0
+    stop = _RIGHT_END.search(outline.key, figure.end, figure.end + _REACH)
+    tokens = Tokens.of(outline.key, figure.end, stop.start() if stop else min(len(outline.key), figure.end + _REACH))
+    for word, close in zip(tokens.words, tokens.ends, strict=True):
+        if not word.isalpha() or word in grammar.boundaries:
+            break
+        end = close
+    return end
+
+
+def _noun_reach(outline: Outline, grammar: Grammar, end: int) -> int:
+    """Where what is counted ends: "xã | đạt chuẩn nông thôn mới nâng cao" goes on up to a sign, never to a figure."""
+    at = end + (outline.key[end : end + 1] == " ")
+    if at == end or not grammar.starts_with(outline.key[at : at + _REACH], "noun.goes.on"):
+        return end
+    stop = _RIGHT_END.search(outline.key, at, at + _REACH)
+    last = stop.start() if stop else min(len(outline.key), at + _REACH)
+    words = Tokens.of(outline.key, at, last)
+    if (stop and stop.group().isdigit()) or len(words.words) > _LONGEST_TAIL:
+        return end
+    for i in range(1, len(words.words)):
+        if grammar.starts_with(outline.key[words.starts[i] : last], "noun.stops"):
+            return words.ends[i - 1] if i > 1 else end
+    return words.ends[-1] if len(words.words) > 1 else end

@@ -76,7 +76,7 @@ class Leads:
         if after is None or after.start >= self.sentence.end or not _FROM.search(self.key[cursor : figure.start]):
             return False
         between = _TO.fullmatch(self.key, figure.end, after.start)
-        return bool(between) and (after.unit == figure.unit or figure.unit is None)
+        return bool(between) and (figure.unit is None or (after.unit or "").startswith(figure.unit))
 
     def lead(self, cursor: int, figure: Figure) -> Lead:
         """What stands between ``cursor`` and ``figure``."""

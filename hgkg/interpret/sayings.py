@@ -113,7 +113,7 @@ class Sayings:
         noun = set(Tokens.of(self.key, figure.value_end, max(figure.noun_end, figure.end)).words)
         best: tuple[int, int] | None = None
         for i, statement in enumerate(found):
-            if statement.figure.unit != figure.unit:
+            if (statement.figure.unit or "").split()[:1] != figure.unit.split()[:1]:
                 continue
             own = set(Tokens.of(self.key, statement.start, max(statement.end, statement.figure.noun_end)).words)
             score = (len(noun & own), i)
