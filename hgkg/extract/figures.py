@@ -72,6 +72,7 @@ NO_QUANTITY: tuple[NoQuantity, ...] = (
         r"(?:ha|hecta|đơn vị diện tích|km2|vạn dân|người dân)\b(?=[^;.]*\d)",
     ),
     _rule("time of day", None, r"(?:giờ|h)\s?\d"),
+    _rule("minutes of an hour", r"\bgiờ"),
     _rule("mark on a road", r"\bkm", r"\+"),
     _rule("notice", r"©|\||lượt xem:|chia sẻ:|bình luận:"),
     _rule("clock or counter", r"\d[:h]"),

@@ -52,6 +52,8 @@ TEXTS = {
                     "compound.tail",
                     "body.head",
                     "adverb",
+                    "over",
+                    "act.verb",
                     "noun.goes.on",
                     "noun.stops",
                 ),

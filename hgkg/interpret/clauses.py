@@ -21,7 +21,9 @@ from hgkg.model.outline import Outline, Sentence
 
 _CHANGES = ("change.increase", "change.decrease")
 _RANKS = ("rank", "rank.within")
-_LEADS_TO = re.compile(r"\b(?:còn|lên|xuống|tới)(?:\s+(?:còn|đến|tới|mức))?\s*$")
+_LEADS_TO = re.compile(
+    r"\b(?:còn|lên|xuống|tới)(?:\s+(?:còn|đến|tới|mức))?(?:\s+(?:trên|dưới|khoảng|gần|hơn|ít nhất|không quá|từ))?\s*$"
+)
 _SHARE_LABEL = re.compile(r"(?:tỷ lệ|tỉ lệ|tỷ trọng|tỉ trọng|hộ nghèo|hộ cận nghèo)\b")
 
 
@@ -100,14 +102,14 @@ class _Reader:
         return found
 
     def _statement(self, found: list[Statement], lead: Lead, figure: Figure, right: str) -> Statement | None:
-        growing = lead.verb in _CHANGES
+        leads = bool(_LEADS_TO.search(self.key, lead.tail.start, figure.value_start))
+        growing = lead.verb in _CHANGES or (figure.unit_kind == "share" and not leads and self._opens_with_change(lead))
         ranked = lead.verb in _RANKS
-        leads = bool(_LEADS_TO.search(self.key, lead.tail.start, figure.start))
         measure = "rank" if ranked else _measure(figure, growing)
         earlier = self._earlier(found, lead, figure)
         before = found[-1] if found and not lead.closed else None
         governing = self._governing(found, figure)
-        action = self.actions.of(lead, figure, self.start, not found)
+        action = self.actions.of(lead, self.start, before.named if before else None, not found)
         place = Place(lead.reach, lead.words, measure, lead.verb, before.named if before else None, action)
         if earlier is not None:
             named: Named | None = self._staged(earlier, figure, leads)
@@ -130,7 +132,7 @@ class _Reader:
             named=named,
             figure=replace(figure, unit=governing.figure.unit, unit_kind="count") if governing else figure,
             measure=measure,
-            direction=(lead.verb or "").removeprefix("change.") if growing else self._aimed_way(named.start),
+            direction=lead.verb.removeprefix("change.") if lead.verb in _CHANGES else self._aimed_way(named.start),
             ranks=(self.sayings.rank(figure),) if measure == "rank" else (),
             base=self.sayings.base(self.grammar.starts_with(right, "base.previous"), right) if growing else None,
             part=lead.part,
@@ -138,6 +140,12 @@ class _Reader:
             rule=named.rule,
             confidence=named.confidence,
         )
+
+    def _opens_with_change(self, lead: Lead) -> bool:
+        """ "tăng thu ngân sách nhà nước tối thiểu 5%": the verb stands before what is to grow."""
+        words = lead.words.cut(self.key)
+        way = next((w for role in _CHANGES if (w := self.grammar.starts_with(words, role))), None)
+        return way is not None and lead.verb in (None, "state") and not _SHARE_LABEL.match(words[len(way) :].lstrip())
 
     def _aimed_way(self, start: int) -> str | None:
         """ "Giảm tỷ lệ hộ nghèo 1%": an indicator that opens with the verb says which way it is to go."""
@@ -157,7 +165,8 @@ class _Reader:
             return None
         candidates = [s for s in found if not (lead.closed and s.part)] or ([self.heir] if self.heir else [])
         for statement in reversed(candidates):
-            if statement.figure.unit == figure.unit or statement.measure in ("growth", "change"):
+            both_ranks = lead.verb in _RANKS and statement.measure == "rank"
+            if both_ranks or statement.figure.unit == figure.unit or statement.measure in ("growth", "change"):
                 return statement
         return None
 
@@ -179,9 +188,18 @@ class _Reader:
             return named
         return narrowed(whole.named, named, growing and whole.measure == "share")
 
+    def _in_bracket(self, found: Sequence[Statement], figure: Figure) -> bool:
+        """ "kỷ luật 02 tổ chức đảng (01 khiển trách; 01 cảnh cáo)": parts of a count, in words that are no unit."""
+        if not found or figure.unit_concept is not None or figure.unit_kind is not None:
+            return False
+        opened = self.key.rfind("(", self.start, figure.start)
+        if opened < 0 or ")" in self.key[opened : figure.start]:
+            return False
+        return any(not self.key[s.figure.end : opened].strip() for s in found)
+
     def _governing(self, found: Sequence[Statement], figure: Figure) -> Statement | None:
         """For a bare number: the statement of the sentence whose unit it shares ("khiển trách 90, cảnh cáo 32")."""
-        if figure.unit is not None:
+        if figure.unit is not None and not self._in_bracket(found, figure):
             return None
         counts = (s for s in reversed(found) if s.named.counted or s.rule == "vocabulary")
         return next((s for s in counts if s.figure.unit_kind in ("count", None) and s.figure.unit), None)
@@ -199,4 +217,5 @@ def _measure(figure: Figure, growing: bool) -> str:
         return "growth" if growing else "share"
     if growing and figure.unit_kind != "count":
         return "change"
-    return "level" if figure.unit_kind in ("money", "physical", "index") else "count"
+    per_each = figure.unit is not None and "/" in figure.unit
+    return "level" if figure.unit_kind in ("money", "physical", "index") or per_each else "count"

@@ -30,6 +30,11 @@ _NARROWED = re.compile(r"\s*(?:của (?!tỉnh|địa phương|toàn|cả|huyệ
 _GROWING = re.compile(r"tốc độ|tăng|giảm|phát triển")
 _RIGHT_END = re.compile(r"[,;:.()\[\n]|\d")
 _GROWTH_WORDS = re.compile(r" - (?:tốc độ tăng|mức tăng, giảm)$")
+_OF_THE_NUMBER = re.compile(r"^(?:tổng )?số\s+")
+_SMALL_BRACKET = re.compile(r"\([^()]{1,40}\)")
+_ABOUT = re.compile(r"\s+về\s+(?:việc|tiền|số lượng|giá trị|diện tích|sản lượng|vốn)\b")
+_ABOUT_END = re.compile(r"\s+về\s+\w+$")
+_BARE_HEAD = 3  # words of a head that does not say of what: "tổng số vốn", "tổng trị giá"
 _LONGEST_TAIL = 12  # words with which what is counted may go on
 _REACH = 90  # characters that a label may take behind a figure
 _GAP = 60  # characters that may stand between an indicator and its figure: "theo giá hiện hành", "trên địa bàn tỉnh"
@@ -87,25 +92,55 @@ def name_indicator(
 
     ``governing`` is the indicator whose unit a bare number shares.
     """
+    if governing is not None and figure.unit is not None:
+        return _part_in_bracket(outline, grammar, figure, governing)
     known = _from_vocabulary(outline, grammar, figure, place)
     if known:
         return known
-    first = _percentage_first(outline, figure, place)
+    first = _percentage_first(outline, grammar, figure, place)
     if first:
         return first
     if place.words.start == place.words.end and place.before and figure.unit_kind == "share":
-        return _share_of(grammar, outline, figure, place.before, place.verb)
+        return _share_of(grammar, outline, figure, place)
     if figure.unit is None:
         return _bare(outline, place, governing)
     head = _head(outline, grammar, place.words)
     if head is not None:
-        return Named(head, clean(outline.text[head : place.words.end]), None, False, "own words", 0.7)
+        label = _completed(clean(outline.text[head : place.words.end]), place.before)
+        return Named(head, label, None, False, "own words", 0.7)
     if figure.unit_kind in ("count", None):
         return _counted(outline, grammar, figure, place)
     if figure.unit_kind == "physical" and _noun_follows(outline, grammar, figure):
         return _counted(outline, grammar, replace(figure, noun_end=_noun_follows(outline, grammar, figure)), place)
-    words = clean(place.words.cut(outline.text))
-    return Named(place.words.start, words, None, False, "own words", 0.6) if len(words) > 2 else None
+    start = compound_start(outline, grammar, place)
+    words = clean(outline.text[start : place.words.end])
+    return Named(start, words, None, False, "own words", 0.6) if len(words) > 2 else None
+
+
+def compound_start(outline: Outline, grammar: Grammar, place: Place) -> int:
+    """Where a noun whose last part stands behind a comma begins: "Tổng kim ngạch xuất khẩu nông, lâm, | thủy sản"."""
+    start = place.words.start
+    words = place.words.cut(outline.key)
+    while start > place.reach and grammar.starts_with(words, "compound.tail"):
+        left = outline.key[place.reach : start].rstrip()
+        if not left.endswith(",") or left[-2:-1].isdigit():
+            break
+        cut = max(left[:-1].rfind(sign) for sign in ",(") + 1
+        begin = place.reach + cut + (len(left[cut:]) - len(left[cut:].lstrip()))
+        while joined := grammar.starts_with(outline.key[begin : start], "join"):
+            begin += len(joined) + 1
+        if begin >= place.reach + len(left) - 1:
+            break
+        start, words = begin, outline.key[begin : place.words.end]
+    return start
+
+
+def _completed(label: str, before: Named | None) -> str:
+    """ "930 doanh nghiệp thành lập mới, tổng số vốn 4.826 tỷ đồng": a bare head takes what was counted before it."""
+    if before is None or not before.counted or len(label.split()) > _BARE_HEAD:
+        return label
+    thing = before.label.partition(" (")[0].removeprefix("Số ")
+    return f"{label} {thing[:1].lower()}{thing[1:]}"
 
 
 def _from_vocabulary(outline: Outline, grammar: Grammar, figure: Figure, place: Place) -> Named | None:
@@ -136,17 +171,44 @@ def _from_vocabulary(outline: Outline, grammar: Grammar, figure: Figure, place: 
     return best[1] if best else None
 
 
-def _percentage_first(outline: Outline, figure: Figure, place: Place) -> Named | None:
-    """ "95% hộ dân được sử dụng điện": the share of what follows, up to a sign or the next figure."""
-    if figure.unit_kind != "share" or place.words.end > place.words.start or place.verb not in (None, "state"):
+def _percentage_first(outline: Outline, grammar: Grammar, figure: Figure, place: Place) -> Named | None:
+    """ "95% hộ dân được sử dụng điện": the share of what follows, up to a sign or the next figure.
+
+    Behind a verb of change it is by how much that changes: "giảm 30% lượng muối nhập khẩu".
+    """
+    growing = place.verb in ("change.increase", "change.decrease")
+    if figure.unit_kind != "share" or place.words.end > place.words.start:
         return None
-    stop = _RIGHT_END.search(outline.key, figure.end, figure.end + 2 * _REACH)
-    end = stop.start() if stop else min(len(outline.key), figure.end + 2 * _REACH)
-    words = clean(outline.text[figure.end : end])
-    if len(words.split()) < 2 or _NO_NOUN.match(outline.key, figure.end):
+    if (place.verb not in (None, "state") and not growing) or _NO_NOUN.match(outline.key, figure.end):
         return None
-    end = figure.end + len(outline.text[figure.end : end].rstrip())
-    return Named(figure.start, f"Tỷ lệ {words[:1].lower()}{words[1:]}", None, True, "percentage first", 0.7, end=end)
+    phrase = _phrase_behind(outline, figure.end)
+    words = _OF_THE_NUMBER.sub("", clean(outline.text[figure.end : phrase[0]] + " " + outline.text[phrase[1] : phrase[2]]))
+    if len(words.split()) < 2 or (growing and grammar.starts_with(match_key(words), "noun.stops")):
+        return None
+    words = words[:1].lower() + words[1:]
+    if growing:
+        way = "giảm" if place.verb == "change.decrease" else "tăng"
+        return Named(figure.start, f"Mức {way} {words}", None, True, "percentage first", 0.7, end=phrase[2])
+    m = grammar.indicators.match_at(Tokens.of(match_key(f"tỷ lệ {words}")), 0)
+    whole = m is not None and m.end == len(match_key(f"tỷ lệ {words}"))
+    concept = grammar.lexicon.indicators[m.payloads[0]] if m and whole else None
+    if concept is not None and concept.measure == "share":
+        return Named(figure.start, concept.label, concept, True, "vocabulary", 1.0, end=phrase[2])
+    return Named(figure.start, f"Tỷ lệ {words}", None, True, "percentage first", 0.7, end=phrase[2])
+
+
+def _phrase_behind(outline: Outline, start: int) -> tuple[int, int, int]:
+    """The phrase behind a percentage: where its first part ends, where it goes on behind a bracket, where it ends."""
+    limit = min(len(outline.key), start + 2 * _REACH)
+    stop = _RIGHT_END.search(outline.key, start, limit)
+    end = stop.start() if stop else limit
+    first = start + len(outline.text[start:end].rstrip())
+    bracket = _SMALL_BRACKET.match(outline.key, end, limit) if stop and stop.group() == "(" else None
+    if bracket is None:
+        return first, first, first
+    again = _RIGHT_END.search(outline.key, bracket.end(), limit)
+    last = again.start() if again else limit
+    return first, bracket.end(), bracket.end() + len(outline.text[bracket.end() : last].rstrip())
 
 
 def _right_end(outline: Outline, figure: Figure, after: int) -> int:
@@ -210,18 +272,37 @@ def _derived(grammar: Grammar, concept: IndicatorConcept, measure: str) -> Indic
     return None
 
 
-def _share_of(grammar: Grammar, outline: Outline, figure: Figure, before: Named, verb: str | None) -> Named:
+def _share_of(grammar: Grammar, outline: Outline, figure: Figure, place: Place) -> Named:
     """ "… 171.683/201.641 hộ, chiếm 85,14%": the share of what was counted; "85,3% về việc, đạt 58,6% về tiền"."""
+    before = place.before
+    assert before is not None
+    if place.measure == "growth":  # "còn 4,9%, bình quân mỗi năm giảm 2,46%": the step of the level just named
+        step = grammar.growth.get(before.concept.id) if before.concept else None
+        label = step.label if step else before.label + " - tốc độ tăng"
+        return Named(before.start, label, step, False, "growth of the level", 0.8)
     share = grammar.shares.get(before.concept.id) if before.concept else None
     if share:
         return Named(before.start, share.label, share, False, "share of the count", 0.9)
     if before.concept and before.concept.measure == "share":
-        return Named(before.start, before.label, before.concept, False, "same indicator", 0.7)
+        return _respect(grammar, outline, figure, Named(before.start, before.label, before.concept, False, "same indicator", 0.7))
     level = grammar.lexicon.indicators.get(before.concept.growth_of or "") if before.concept else None
     if level and level.measure == "share":  # "giảm 1,24 điểm phần trăm, còn 7,15%": first the step, then where it led
         return Named(before.start, level.label, level, False, "same indicator", 0.7)
     label = before.label if not before.label.startswith("Số ") else "Tỷ lệ " + before.label[3:]
-    return Named(before.start, label, None, False, "share of the count" if verb == "share" else "same indicator", 0.7)
+    rule = "share of the count" if place.verb == "share" else "same indicator"
+    return _respect(grammar, outline, figure, Named(before.start, label, None, False, rule, 0.7))
+
+
+def _respect(grammar: Grammar, outline: Outline, figure: Figure, named: Named) -> Named:
+    """ "đạt 85,3% về việc, đạt 58,6% về tiền": the same indicator in another respect."""
+    m = _ABOUT.match(outline.key, figure.end)
+    if not m:
+        return named
+    stem = _ABOUT_END.sub("", named.label)
+    label = f"{stem} {clean(outline.text[m.start() : m.end()])}"
+    found = grammar.indicators.match_at(Tokens.of(match_key(label)), 0)
+    concept = grammar.lexicon.indicators[found.payloads[0]] if found and found.end == len(match_key(label)) else None
+    return replace(named, label=concept.label if concept else label, concept=concept, end=m.end())
 
 
 def level_of(grammar: Grammar, named: Named) -> Named:
@@ -242,6 +323,13 @@ def narrowed(whole: Named, part: Named, step: bool) -> Named:
     shared = next((n for n in range(len(words) - 1, 0, -1) if folded[-n:] == [w.casefold() for w in words[:n]]), 0)
     text = " ".join([*label, *words[shared:]])
     return replace(part, label=f"Mức giảm {text[:1].lower()}{text[1:]}" if step else text, rule="part of the whole")
+
+
+def _part_in_bracket(outline: Outline, grammar: Grammar, figure: Figure, governing: Named) -> Named | None:
+    """ "02 tổ chức đảng (01 khiển trách; 01 cảnh cáo)": a part of the count before the bracket."""
+    noun = clean(outline.text[figure.value_end : max(figure.noun_end, figure.end)])
+    whole = governing.label.partition(" (")[0]
+    return Named(figure.value_start, f"{whole}: {noun}", None, True, "part of the count", 0.7) if noun else None
 
 
 def _bare(outline: Outline, place: Place, governing: Named | None) -> Named | None:
@@ -276,10 +364,10 @@ def _counted(outline: Outline, grammar: Grammar, figure: Figure, place: Place) -
     """
     after = figure.denominator_span.end if figure.denominator_span else figure.value_end
     end = _noun_reach(outline, grammar, max(figure.noun_end, figure.end))
-    noun = clean(outline.text[after:end]).strip('“”" ')
+    noun = clean(outline.text[after:end].replace(")", "")).strip('“”" ')
     if not noun or grammar.starts_with(match_key(noun), "counted.none"):
         return None
-    action = place.action or (place.before.action if place.before else "")
+    action = place.action
     label = f"Số {noun[:1].lower()}{noun[1:]}" + (f" ({action})" if action else "")
     start = place.words.start if place.words.end > place.words.start else figure.value_start
     return Named(start, label, None, True, "counted noun", 0.8, action, end=end)
@@ -299,7 +387,12 @@ def _noun_follows(outline: Outline, grammar: Grammar, figure: Figure) -> int:
 
 def _noun_reach(outline: Outline, grammar: Grammar, end: int) -> int:
     """Where what is counted ends: "xã | đạt chuẩn nông thôn mới nâng cao" goes on up to a sign, never to a figure."""
+    tail = grammar.starts_with(outline.key[end + 2 : end + _REACH], "compound.tail")
+    if tail and outline.key.startswith(", ", end):  # "Tổ bảo vệ an ninh | , trật tự"
+        end += 2 + len(tail)
     at = end + (outline.key[end : end + 1] == " ")
+    if outline.key.startswith(") ", end):  # "50% số xã (59/119 xã) đạt chuẩn nông thôn mới"
+        at = end + 2
     if at == end or not grammar.starts_with(outline.key[at : at + _REACH], "noun.goes.on"):
         return end
     stop = _RIGHT_END.search(outline.key, at, at + _REACH)

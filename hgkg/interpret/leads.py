@@ -87,7 +87,8 @@ class Leads:
             if not any(t.start <= cursor + m.start() < t.end for t in self.times):
                 start = cursor + m.end()
         closed = ";" in left or bool(re.search(r"\.\s", left))
-        start = max([start, *(b.end for b in self.bodies if start <= b.end <= figure.start)])
+        if not self._opens_with_head(start, cursor + len(left)):
+            start = max([start, *(b.end for b in self.bodies if start <= b.end <= figure.start)])
         key = self.key[start : cursor + len(left)].rstrip()
         verb, cut = self._verb(key)
         for m in _AND.finditer(key[:cut]):
@@ -95,11 +96,25 @@ class Leads:
                 start, cut, key = start + m.end(), cut - m.end(), key[m.end() :]
                 break
         reach = cursor + max((m.end() for m in _HARD.finditer(left)), default=0)
+        words = self._stripped(start, start + cut)
+        if words.end == words.start and key and ":" in left and not closed:
+            words, reach = self._before_colon(cursor, left, words, reach)
         part = self.grammar.says(key, ("part",))
         averaged = bool(_OF_EACH_YEAR.search(key))
-        return Lead(
-            reach, Span(start, start + len(key)), verb, self._stripped(start, start + cut), closed, part, averaged
-        )
+        return Lead(reach, Span(start, start + len(key)), verb, words, closed, part, averaged)
+
+    def _opens_with_head(self, start: int, end: int) -> bool:
+        """ "tổng số đảng viên trong toàn Đảng bộ tỉnh là …": a body within the indicator's own name."""
+        return bool(self.grammar.starts_with(self.key[self._stripped(start, end).start : end], "indicator.head"))
+
+    def _before_colon(self, cursor: int, left: str, words: Span, reach: int) -> tuple[Span, int]:
+        """ "Chỉ số PCI: phấn đấu trong nhóm 20": with nothing but verbs behind a colon, the words before it."""
+        colon = left.rfind(":")
+        if SEPARATOR.search(left, colon + 1):
+            return words, reach
+        cut = max((m.end() for m in SEPARATOR.finditer(left, 0, colon)), default=0)
+        before = self._stripped(cursor + cut, cursor + colon)
+        return (before, cursor + cut) if before.end > before.start else (words, reach)
 
     def _verb(self, key: str) -> tuple[str | None, int]:
         """The cue nearest the figure, and where the words before it and its like end ("ước thực hiện được")."""

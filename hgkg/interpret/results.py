@@ -49,7 +49,7 @@ def _results(context: Context, clause: Clause, aims: Sequence[tuple[int, int]]) 
 
 
 def _plan_value(statement: Statement) -> Number | None:
-    if statement.plan:
+    if statement.plan and statement.plan.unit_kind in (statement.figure.unit_kind, None):
         return plain(statement.plan.value)
     whole = statement.figure.denominator
     return plain(whole) if whole is not None and is_planned_pair(statement) else None

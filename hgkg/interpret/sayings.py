@@ -18,6 +18,8 @@ from hgkg.text.phrases import Tokens
 
 _CLAUSE = re.compile(r"[(/;\[]|,(?!\d)")
 _SIGNED = re.compile(r"\s*\(\s*[-+–−]?\s*(?:tăng|giảm)?\s*")
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+_WHOLE = 100  # percent
 _LONGEST_PLAN = 10  # words that may name a plan: "kế hoạch năm 2024 của Hội đồng nhân dân tỉnh giao là"
 
 
@@ -47,7 +49,13 @@ class Sayings:
             return counted, self._changed(found[counted], lead.verb or "", figure, right)
         if lead.words.end > lead.words.start or lead.closed or self._names_another(lead, figure):
             return None
+        if any(self._repeats(s, figure) for s in found):
+            return i, before
+        if lead.verb in ("rank", "rank.within") and self._timed(lead):
+            return None  # "…, năm 2014 xếp hạng 2/63": a rank of another time
         said = self._said(before, lead, figure, right)
+        if said is None and self._reaches_too(found, lead, figure):
+            said = self._planned(before, "reached", figure, None)
         return (i, said) if said is not None else None
 
     def _said(self, before: Statement, lead: Lead, figure: Figure, right: str) -> Statement | None:
@@ -58,8 +66,6 @@ class Sayings:
             return before  # "9/32 chỉ tiêu đạt dưới 45% kế hoạch": a bound that many share, no ratio of the one before
         if growing and plan and right.startswith("so"):
             return before  # short of the plan by so much: the plan's own figure is what counts
-        if self._repeats(before, figure):
-            return before
         if lead.verb in ("rank", "rank.within"):
             return replace(before, ranks=(*before.ranks, self.rank(figure)))
         if lead.verb == "plan.exceeded":
@@ -70,9 +76,24 @@ class Sayings:
             return self._changed(before, "ratio", figure, right)
         if lead.verb in ("plan.reached", "ratio", "state", None) and (plan or self._reaches(before, figure)):
             return self._planned(before, "reached", figure, plan)
-        if growing and not lead.averaged:
+        if growing and not lead.averaged and not self._of_what_follows(figure, right):
             return self._changed(before, lead.verb or "", figure, right)
         return None
+
+    def _timed(self, lead: Lead) -> bool:
+        return bool(_YEAR.search(self.key, lead.tail.start, lead.tail.end))
+
+    def _of_what_follows(self, figure: Figure, right: str) -> bool:
+        """ "giảm 30% lượng muối nhập khẩu": a change of what stands behind it."""
+        if figure.unit_kind != "share" or not right[:1].isalpha():
+            return False
+        return not any(self.grammar.starts_with(right, r) for r in ("noun.stops", "base.previous", "plan.words", "boundary", "join"))
+
+    def _reaches_too(self, found: Sequence[Statement], lead: Lead, figure: Figure) -> bool:
+        """ "…, đạt 111,99% kế hoạch, trong đó đưa 1.228 lao động …, đạt 122,8%": more than all of it, or as said before."""
+        if figure.unit != "%" or lead.verb != "plan.reached" or found[-1].measure not in ("count", "level"):
+            return False
+        return figure.value > _WHOLE or any(s.of_plan for s in found)
 
     def _meant(self, found: Sequence[Statement], lead: Lead, figure: Figure) -> int:
         """The last statement; behind a closed bracket the one that the bracket hangs on."""
@@ -85,7 +106,8 @@ class Sayings:
 
     def _plan_quoted(self, before: Statement, figure: Figure) -> str | None:
         """The words that quote a plan: "(kế hoạch là 88,84 triệu đồng)", "vượt chỉ tiêu nhiệm kỳ là 11,53%"."""
-        if figure.unit_kind != before.figure.unit_kind and figure.unit is not None:
+        growth = figure.unit == "%" and any(change.unit == "%" for change, _ in before.changes)
+        if figure.unit_kind != before.figure.unit_kind and figure.unit is not None and not growth:
             return None
         left = self.key[before.end : figure.start].rstrip()
         if left.endswith("(") and self.grammar.ends_with(left[:-1].rstrip(), "plan.words"):

@@ -13,6 +13,7 @@ from hgkg.text.fold import match_key
 from hgkg.text.year_parts import find_year_parts
 
 _TERM = 5  # years
+_DAY = 10  # characters of 2024-12-31
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +28,7 @@ class Settings:
             "priorities"; a heading without such words has the role of the one above it.
         periods: from the start of a heading to the one year that it, or a heading above it, names.
         date: of the document, as far as it is printed.
+        term: years of the term of Party committees that its date falls into, "2020/2025".
     """
 
     plans: bool
@@ -35,6 +37,7 @@ class Settings:
     roles: dict[int, str | None]
     periods: dict[int, str | None]
     date: str | None
+    term: str | None = None
 
     def period_at(self, outline: Outline, offset: int) -> str | None:
         """The year its section is headed with ("Đến năm 2025"), else the document's period."""
@@ -64,7 +67,15 @@ def settings_of(outline: Outline, grammar: Grammar) -> Settings:
         own = _year(section, head.period, roles[section.start] == "review" and genre in AIMING)
         periods[section.start] = own or (periods[above.start] if above else None)
     name = f"{area.kind} {area.label}" if area else None
-    return Settings(genre in AIMING, head.period, name, roles, periods, head.date)
+    return Settings(genre in AIMING, head.period, name, roles, periods, head.date, _term(grammar, head.date or head.period))
+
+
+def _term(grammar: Grammar, date: str | None) -> str | None:
+    """The term of provincial Party committees that a day, or a year, falls into."""
+    day = date if date and len(date) == _DAY else f"{date[:4]}-06-30" if date else ""
+    terms = (t for t in grammar.lexicon.terms.values() if t.level == "province" and t.first <= day <= t.last)
+    found = next(terms, None)
+    return found.notations[0].replace("-", "/") if found and found.notations else None
 
 
 def _year(section: Section, period: str | None, looks_back: bool) -> str | None:

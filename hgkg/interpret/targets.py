@@ -11,7 +11,7 @@ from hgkg.interpret.statement import Clause, Statement
 from hgkg.interpret.context import Context
 from hgkg.interpret.grammar import Grammar
 from hgkg.interpret.indicators import Named
-from hgkg.interpret.periods import period_of
+from hgkg.interpret.periods import period_of, whole_year
 from hgkg.interpret.qualitative import qualitative_targets
 from hgkg.interpret.quantified import shared_fields
 from hgkg.interpret.results import is_planned_pair
@@ -19,6 +19,7 @@ from hgkg.model.mention import Figure
 from hgkg.model.record import Target
 from hgkg.text.spans import Span
 
+_OF_A_PART = ("tháng", "quý", "6 tháng", "9 tháng")
 _GROUP = re.compile(r"\(?(\d{1,3})[.)]{0,2}")
 
 
@@ -84,7 +85,10 @@ def _growth(grammar: Grammar, statement: Statement, direction: str, base: str | 
 def _planned(context: Context, clause: Clause, statement: Statement) -> Iterator[Target]:
     """The plan that a report quotes beside a result: "(kế hoạch là 88,84 triệu đồng)", the B of achieved A/B."""
     figure, span = statement.figure, statement.figure.denominator_span
-    if statement.plan:
+    if statement.plan and statement.plan.unit_kind != figure.unit_kind and statement.plan.unit == "%":
+        growth = _growth(context.grammar, statement, "increase", None)  # "57.241 tỷ đồng, tăng 4% (KH: tăng 5 - 6%)"
+        yield _target(context, clause, replace(growth, plan=statement.plan), statement.plan, None)
+    elif statement.plan:
         yield _target(context, clause, replace(statement, direction=None), statement.plan, None)
     elif is_planned_pair(statement) and span and figure.denominator is not None:
         planned = replace(
@@ -101,8 +105,13 @@ def _planned(context: Context, clause: Clause, statement: Statement) -> Iterator
 
 def _target(context: Context, clause: Clause, statement: Statement, figure: Figure, group: int | None) -> Target:
     start, end = min(statement.start, figure.start), max(statement.end, figure.end)
+    period = period_of(context, clause.sentence, Span(figure.start, figure.end))
     if figure is statement.plan:
         start, end = figure.start, figure.end
+    if figure is not statement.figure and not context.settings.plans and not statement.plan_words.endswith(_OF_A_PART):
+        period = whole_year(period)  # the plan beside a part's result is the year's
+    if "nhiệm kỳ" in statement.plan_words:
+        period = context.settings.term or period
     return context.maker(
         Target,
         start,
@@ -110,6 +119,6 @@ def _target(context: Context, clause: Clause, statement: Statement, figure: Figu
         goal=(figure.value_start, statement.named.label),
         group=group,
         operator=figure.operator,
-        period=period_of(context, clause.sentence, Span(figure.start, figure.end)),
+        period=period,
         **shared_fields(context, statement, figure),
     )
