@@ -40,7 +40,9 @@ class Actions:
         if lead.words.end <= lead.words.start:
             if before is None or not before.counted:
                 return ""
-            return self._by_noun(before, lead) or ("" if lead.tail.end > lead.tail.start else before.action)
+            tail = lead.tail.cut(self.outline.key).strip()
+            own = bool(tail) and self.grammar.starts_with(tail, "join") != tail
+            return self._by_noun(before, lead) or ("" if own else before.action)
         acted = self._subject(Span(start, lead.words.end)) if first else None
         if acted:
             return acted

@@ -110,7 +110,7 @@ class _Reader:
         before = found[-1] if found and not lead.closed else None
         governing = self._governing(found, figure)
         action = self.actions.of(lead, self.start, before.named if before else None, not found)
-        place = Place(lead.reach, lead.words, measure, lead.verb, before.named if before else None, action)
+        place = Place(lead.reach, lead.words, measure, lead.verb, before.named if before else None, action, self.actions.actor)
         if earlier is not None:
             named: Named | None = self._staged(earlier, figure, leads)
             measure = _same_measure(measure, earlier, figure, leads)

@@ -75,6 +75,7 @@ class Place:
         verb: role of the cue before the figure.
         before: the indicator of the statement before, in the same clause.
         action: what is done with what is counted, and by whom, as far as the words before the figure say so.
+        actor: who does it, where the sentence opens with a body.
     """
 
     reach: int
@@ -83,6 +84,7 @@ class Place:
     verb: str | None
     before: Named | None
     action: str = ""
+    actor: str = ""
 
 
 def name_indicator(
@@ -165,10 +167,17 @@ def _from_vocabulary(outline: Outline, grammar: Grammar, figure: Figure, place: 
         behind = m.end if m.last > len(left.words) else 0
         words = " ".join(tokens.words[m.first : m.last])
         named = _choose(grammar, m, words, place.measure, m.start if across else figure.value_start, behind)
-        named = replace(named, action=place.action) if named and behind else named
+        named = _by_one(grammar, replace(named, action=place.action), place) if named and behind else named
         if named and (best is None or _better(m, named, best)):
             best = (m, named)
     return best[1] if best else None
+
+
+def _by_one(grammar: Grammar, named: Named, place: Place) -> Named:
+    """ "Các cơ quan tham mưu kiểm tra 01 đảng viên": what one body inspected is not all that was inspected."""
+    if not place.actor or not grammar.ends_with(match_key(place.action), "act.own"):
+        return named
+    return replace(named, label=f"{named.label} ({place.actor})", concept=None, confidence=0.8)
 
 
 def _percentage_first(outline: Outline, grammar: Grammar, figure: Figure, place: Place) -> Named | None:
@@ -398,9 +407,9 @@ def _noun_reach(outline: Outline, grammar: Grammar, end: int) -> int:
     stop = _RIGHT_END.search(outline.key, at, at + _REACH)
     last = stop.start() if stop else min(len(outline.key), at + _REACH)
     words = Tokens.of(outline.key, at, last)
-    if (stop and stop.group().isdigit()) or len(words.words) > _LONGEST_TAIL:
-        return end
-    for i in range(1, len(words.words)):
-        if grammar.starts_with(outline.key[words.starts[i] : last], "noun.stops"):
+    before_figure = bool(stop and stop.group().isdigit())
+    for i in range(1, min(len(words.words), _LONGEST_TAIL + 1)):
+        joins = before_figure and words.words[i] in ("và", "có")
+        if joins or grammar.starts_with(outline.key[words.starts[i] : last], "noun.stops"):
             return words.ends[i - 1] if i > 1 else end
-    return words.ends[-1] if len(words.words) > 1 else end
+    return end if before_figure or not 1 < len(words.words) <= _LONGEST_TAIL else words.ends[-1]

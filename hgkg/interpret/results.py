@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from hgkg.interpret.aims import aims_of, is_aim
+from hgkg.interpret.aims import aims_of, is_aim, reported
 from hgkg.interpret.statement import Clause, Statement
 from hgkg.interpret.context import Context
 from hgkg.interpret.periods import period_of
@@ -17,12 +17,10 @@ _ROUNDING = 1.0  # percentage points: "3.369/3.315 cuộc, đạt 102%"
 
 
 def results(context: Context, clauses: Sequence[Clause]) -> list[Result]:
-    """One a statement that is no aim. A plan reports only where it reviews what was done."""
+    """One a statement that is no aim. A plan reports only what was before its time, or is done."""
     made: list[Result] = []
     aims = aims_of(context, clauses)
     for clause in clauses:
-        if context.settings.plans and context.settings.role_at(context.outline, clause.sentence.start) != "review":
-            continue
         made.extend(_results(context, clause, aims.get(clause.sentence.start, ())))
     return made
 
@@ -33,6 +31,8 @@ def _results(context: Context, clause: Clause, aims: Sequence[tuple[int, int]]) 
         period = period_of(context, clause.sentence, Span(figure.start, figure.end))
         if is_aim(statement, aims) or context.settings.ahead(period):
             continue  # what is still to come was not reported
+        if context.settings.plans and not reported(context, clause, statement):
+            continue
         yield context.maker(
             Result,
             statement.start,

@@ -16,6 +16,7 @@ from hgkg.interpret.qualitative import qualitative_targets
 from hgkg.interpret.quantified import shared_fields
 from hgkg.interpret.results import is_planned_pair
 from hgkg.model.mention import Figure
+from hgkg.model.outline import Section
 from hgkg.model.record import Target
 from hgkg.text.spans import Span
 
@@ -54,13 +55,19 @@ def groups_of(context: Context, clauses: Sequence[Clause]) -> dict[int, int]:
             section_start, group = None, None
             continue
         if section.start != section_start:
-            section_start, group = section.start, None
+            section_start, group = section.start, _own_number(section)
         m = _GROUP.fullmatch(sentence.item) if sentence.item else None
         if m:
             group = int(m[1])
         if group is not None:
             found[sentence.start] = group
     return found
+
+
+def _own_number(section: Section) -> int | None:
+    """ "6. Du lịch:" with sub-items: the list item that a heading with a colon is."""
+    number = _GROUP.fullmatch(section.number or "")
+    return int(number[1]) if number and section.title.endswith(":") else None
 
 
 def _aimed(context: Context, clause: Clause, statement: Statement, group: int | None) -> Iterator[Target]:
