@@ -82,7 +82,11 @@ class Actions:
     def _verb(self, words: Span) -> str:
         at = self._adverb(words)
         text = clean(self.outline.text[at[1] if at else words.start : words.end])
-        return " ".join(text.split()[-_MOST:])
+        words = text.split()
+        known = self.grammar.ends_with(text.casefold(), "act.verb") or self.grammar.ends_with(text.casefold(), "assign.verb")
+        if 1 < len(words) <= _MOST:
+            return text
+        return known or ""  # of a longer phrase only the verb, and no lone noun
 
     def _adverb(self, span: Span) -> tuple[int, int] | None:
         """The last adverb in a span that stands between one who acts and the action: where it begins and ends."""

@@ -108,7 +108,7 @@ class _Reader:
         measure = "rank" if ranked else _measure(figure, growing)
         earlier = self._earlier(found, lead, figure)
         before = found[-1] if found and not lead.closed else None
-        governing = self._governing(found, figure)
+        governing = self._governing(found, lead, figure)
         action = self.actions.of(lead, self.start, before.named if before else None, not found)
         place = Place(lead.reach, lead.words, measure, lead.verb, before.named if before else None, action, self.actions.actor)
         if earlier is not None:
@@ -197,9 +197,9 @@ class _Reader:
             return False
         return any(not self.key[s.figure.end : opened].strip() for s in found)
 
-    def _governing(self, found: Sequence[Statement], figure: Figure) -> Statement | None:
+    def _governing(self, found: Sequence[Statement], lead: Lead, figure: Figure) -> Statement | None:
         """For a bare number: the statement of the sentence whose unit it shares ("khiển trách 90, cảnh cáo 32")."""
-        if figure.unit is not None and not self._in_bracket(found, figure):
+        if figure.unit is not None and (lead.verb or not self._in_bracket(found, figure)):
             return None
         counts = (s for s in reversed(found) if s.named.counted or s.rule == "vocabulary")
         return next((s for s in counts if s.figure.unit_kind in ("count", None) and s.figure.unit), None)

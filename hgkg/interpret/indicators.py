@@ -28,13 +28,16 @@ _NO_NOUN = re.compile(
 _PART_OF = re.compile(r"\b(?:trong|của|trên|theo|so với|về)\s+$")
 _NARROWED = re.compile(r"\s*(?:của (?!tỉnh|địa phương|toàn|cả|huyện|thành phố)|riêng|dân tộc|vùng|khu vực (?!i))")
 _GROWING = re.compile(r"tốc độ|tăng|giảm|phát triển")
-_RIGHT_END = re.compile(r"[,;:.()\[\n]|\d")
+_RIGHT_END = re.compile(r"[,;:.()\[\n“”\"]|\d")
 _GROWTH_WORDS = re.compile(r" - (?:tốc độ tăng|mức tăng, giảm)$")
 _OF_THE_NUMBER = re.compile(r"^(?:tổng )?số\s+")
+_COMPARED_WITH = re.compile(r"\s(?:so|vào năm|đến năm|trong năm|trước năm|năm)\b.*$")
 _SMALL_BRACKET = re.compile(r"\([^()]{1,40}\)")
 _ABOUT = re.compile(r"\s+về\s+(?:việc|tiền|số lượng|giá trị|diện tích|sản lượng|vốn)\b")
 _ABOUT_END = re.compile(r"\s+về\s+\w+$")
-_BARE_HEAD = 3  # words of a head that does not say of what: "tổng số vốn", "tổng trị giá"
+# A head that does not say of what: "tổng số vốn", "tổng trị giá"
+_SUM = re.compile(r"(?:tổng(?: số| mức)? )?(?:vốn|kinh phí|trị giá|giá trị|diện tích|chiều dài|số tiền|vốn đầu tư|vốn đăng ký)")
+_BARE_VERB = 2  # words of a verb alone: "xây dựng mới" is a verb with its adverb
 _LONGEST_TAIL = 12  # words with which what is counted may go on
 _REACH = 90  # characters that a label may take behind a figure
 _GAP = 60  # characters that may stand between an indicator and its figure: "theo giá hiện hành", "trên địa bàn tỉnh"
@@ -112,7 +115,8 @@ def name_indicator(
         return Named(head, label, None, False, "own words", 0.7)
     if figure.unit_kind in ("count", None):
         return _counted(outline, grammar, figure, place)
-    if figure.unit_kind == "physical" and _noun_follows(outline, grammar, figure):
+    few = len(place.words.cut(outline.key).split()) <= _BARE_VERB
+    if figure.unit_kind == "physical" and few and _noun_follows(outline, grammar, figure):
         return _counted(outline, grammar, replace(figure, noun_end=_noun_follows(outline, grammar, figure)), place)
     start = compound_start(outline, grammar, place)
     words = clean(outline.text[start : place.words.end])
@@ -139,7 +143,7 @@ def compound_start(outline: Outline, grammar: Grammar, place: Place) -> int:
 
 def _completed(label: str, before: Named | None) -> str:
     """ "930 doanh nghiệp thành lập mới, tổng số vốn 4.826 tỷ đồng": a bare head takes what was counted before it."""
-    if before is None or not before.counted or len(label.split()) > _BARE_HEAD:
+    if before is None or not before.counted or not _SUM.fullmatch(label.casefold()):
         return label
     thing = before.label.partition(" (")[0].removeprefix("Số ")
     return f"{label} {thing[:1].lower()}{thing[1:]}"
@@ -191,7 +195,8 @@ def _percentage_first(outline: Outline, grammar: Grammar, figure: Figure, place:
     if (place.verb not in (None, "state") and not growing) or _NO_NOUN.match(outline.key, figure.end):
         return None
     phrase = _phrase_behind(outline, figure.end)
-    words = _OF_THE_NUMBER.sub("", clean(outline.text[figure.end : phrase[0]] + " " + outline.text[phrase[1] : phrase[2]]))
+    whole_phrase = clean(outline.text[figure.end : phrase[0]] + " " + outline.text[phrase[1] : phrase[2]])
+    words = _COMPARED_WITH.sub("", _OF_THE_NUMBER.sub("", whole_phrase))
     if len(words.split()) < 2 or (growing and grammar.starts_with(match_key(words), "noun.stops")):
         return None
     words = words[:1].lower() + words[1:]
@@ -338,7 +343,7 @@ def _part_in_bracket(outline: Outline, grammar: Grammar, figure: Figure, governi
     """ "02 tổ chức đảng (01 khiển trách; 01 cảnh cáo)": a part of the count before the bracket."""
     noun = clean(outline.text[figure.value_end : max(figure.noun_end, figure.end)])
     whole = governing.label.partition(" (")[0]
-    return Named(figure.value_start, f"{whole}: {noun}", None, True, "part of the count", 0.7) if noun else None
+    return Named(figure.value_start, f"{whole}: {noun}", None, False, "part of the count", 0.7) if noun else None
 
 
 def _bare(outline: Outline, place: Place, governing: Named | None) -> Named | None:
@@ -385,6 +390,8 @@ def _counted(outline: Outline, grammar: Grammar, figure: Figure, place: Place) -
 def _noun_follows(outline: Outline, grammar: Grammar, figure: Figure) -> int:
     """Where the noun behind a unit ends: "120 km | đường giao thông nông thôn"; 0 where none follows."""
     end = 0
+    if grammar.starts_with(outline.key[figure.end : figure.end + _REACH].lstrip(), "noun.stops"):
+        return end
     stop = _RIGHT_END.search(outline.key, figure.end, figure.end + _REACH)
     tokens = Tokens.of(outline.key, figure.end, stop.start() if stop else min(len(outline.key), figure.end + _REACH))
     for word, close in zip(tokens.words, tokens.ends, strict=True):

@@ -14,8 +14,7 @@ from hgkg.text.spans import Span
 
 _BEHIND = ("", "(", "vào", "trong")
 _YEAR_OR_PART = re.compile(r"\d{4}(?:-(?:\d\d|Q[1-4]|H[12]|\d{1,2}M))?")
-_YEARS = re.compile(r"giai đoạn|thời kỳ")
-_TERM = re.compile(r"\b(?:trong|cả|bình quân)\s+$")  # "lớp cán bộ nguồn nhiệm kỳ 2025 - 2030" names what the class is for
+_TERM = re.compile(r"(?:\b(?:trong|cả|suốt|bình quân|trung bình)|^|[.;:(]|[.)] )\s*$")  # "lớp cán bộ nguồn nhiệm kỳ 2025 - 2030" names what the class is for
 _OPENING = 14  # characters before a time that a paragraph opens with: "Tính đến cuối "
 
 
@@ -84,8 +83,7 @@ def _speaks(outline: Outline, mentions: Mentions, time: TimeMention) -> bool:
         return True
     if "/" not in time.value:
         return False
-    before = outline.key[max(0, time.start - 12) : time.start]
-    return bool(_YEARS.match(outline.key, time.start)) or bool(_TERM.search(before))
+    return bool(_TERM.search(outline.key[max(0, time.start - 12) : time.start]))
 
 
 def _in_a_name(mentions: Mentions, time: TimeMention) -> bool:

@@ -49,8 +49,9 @@ class Sayings:
             return counted, self._changed(found[counted], lead.verb or "", figure, right)
         if lead.words.end > lead.words.start or lead.closed or self._names_another(lead, figure):
             return None
-        if any(self._repeats(s, figure) for s in found):
-            return i, before
+        again = next((n for n, s in enumerate(found) if self._repeats(s, figure)), None)
+        if again is not None:
+            return again, self._changed(found[again], found[again].changes[-1][0].kind, figure, right)
         if lead.verb in ("rank", "rank.within") and self._timed(lead):
             return None  # "…, năm 2014 xếp hạng 2/63": a rank of another time
         said = self._said(before, lead, figure, right)
