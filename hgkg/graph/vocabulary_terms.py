@@ -54,6 +54,7 @@ TEXTS = {
                     "adverb",
                     "over",
                     "act.verb",
+                    "assign.lead",
                     "act.own",
                     "noun.goes.on",
                     "noun.stops",

@@ -107,7 +107,7 @@ class Sayings:
 
     def _plan_quoted(self, before: Statement, figure: Figure) -> str | None:
         """The words that quote a plan: "(kế hoạch là 88,84 triệu đồng)", "vượt chỉ tiêu nhiệm kỳ là 11,53%"."""
-        growth = figure.unit == "%" and any(change.unit == "%" for change, _ in before.changes)
+        growth = figure.unit == "%" and (bool(before.of_plan) or any(change.unit == "%" for change, _ in before.changes))
         if figure.unit_kind != before.figure.unit_kind and figure.unit is not None and not growth:
             return None
         left = self.key[before.end : figure.start].rstrip()

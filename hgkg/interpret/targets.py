@@ -93,8 +93,7 @@ def _planned(context: Context, clause: Clause, statement: Statement) -> Iterator
     """The plan that a report quotes beside a result: "(kế hoạch là 88,84 triệu đồng)", the B of achieved A/B."""
     figure, span = statement.figure, statement.figure.denominator_span
     if statement.plan and statement.plan.unit_kind != figure.unit_kind and statement.plan.unit == "%":
-        growth = _growth(context.grammar, statement, "increase", None)  # "57.241 tỷ đồng, tăng 4% (KH: tăng 5 - 6%)"
-        yield _target(context, clause, replace(growth, plan=statement.plan), statement.plan, None)
+        yield _target(context, clause, _planned_share(context.grammar, statement), statement.plan, None)
     elif statement.plan:
         yield _target(context, clause, replace(statement, direction=None), statement.plan, None)
     elif is_planned_pair(statement) and span and figure.denominator is not None:
@@ -108,6 +107,18 @@ def _planned(context: Context, clause: Clause, statement: Statement) -> Iterator
             approximate=False,
         )
         yield _target(context, clause, statement, planned, None)
+
+
+def _planned_share(grammar: Grammar, statement: Statement) -> Statement:
+    """A plan in percent beside an amount: of its growth ("57.241 tỷ đồng, tăng 4% (KH: tăng 5 - 6%)"), else of how much
+    of it is carried out ("6.490 tỷ đồng, đạt 95% kế hoạch (kế hoạch tối thiểu 95%)")."""
+    if any(change.unit == "%" for change, _ in statement.changes):
+        return replace(_growth(grammar, statement, "increase", None), plan=statement.plan)
+    level = statement.named
+    share = grammar.shares.get(level.concept.id) if level.concept else None
+    label = share.label if share else f"Tỷ lệ {level.label[:1].lower()}{level.label[1:]}"
+    named = Named(level.start, label, share, False, "share of the count", 0.8)
+    return replace(statement, named=named, measure="share", direction=None, rule=named.rule, confidence=0.8)
 
 
 def _target(context: Context, clause: Clause, statement: Statement, figure: Figure, group: int | None) -> Target:

@@ -28,10 +28,24 @@ def tasks(context: Context, cited: Sequence[Cited]) -> list[Task]:
             who = _responsible(context, part)
             if who:
                 made.append(_task(context, cited, number, part, who, "assignment"))
-    return made
+    if context.settings.plans:
+        for number, span in (*_paragraphs(context, "outlook"), *_paragraphs(context, None)):
+            who = _responsible(context, span) if _assigns(context, span) else ()
+            if who:
+                made.append(_task(context, cited, number, span, who, "assignment"))
+    return sorted(made, key=lambda t: t.start)
 
 
-def _paragraphs(context: Context, role: str) -> Iterator[tuple[str | None, Span]]:
+def _assigns(context: Context, span: Span) -> bool:
+    """Whether a paragraph outside the sections on execution says who is to do what: "Giao …", "Bộ … chủ trì"."""
+    key = span.cut(context.outline.key)
+    if key.startswith("giao "):
+        return True
+    leads = (key.find(f" {word} ") for word in context.grammar.words.get("assign.lead", ()))
+    return any(0 < at <= _LONGEST_HEAD and "." not in key[:at] and ";" not in key[:at] for at in leads)
+
+
+def _paragraphs(context: Context, role: str | None) -> Iterator[tuple[str | None, Span]]:
     """Paragraphs of sections with ``role``, the number of each aside."""
     outline, settings = context.outline, context.settings
     inside = [
@@ -71,16 +85,26 @@ def _responsible(context: Context, part: Span) -> tuple[str, ...]:
     """The bodies named before the first verb of doing; where the vocabulary knows none, the words themselves."""
     outline, bodies = context.outline, context.mentions.bodies
     key = part.cut(outline.key)
-    verbs = [i for w in context.grammar.words.get("assign.verb", ()) if 0 < (i := key.find(f" {w} ")) <= _LONGEST_HEAD]
+    verbs = [i for w in context.grammar.words.get("assign.verb", ()) if 0 < (i := _verb_at(key, w)) <= _LONGEST_HEAD]
     if not verbs:
         return ()
-    head = Span(part.start, part.start + min(verbs))
+    start = part.start + (len("giao ") if key.startswith("giao ") else 0)
+    head = Span(start, part.start + min(verbs))
     names = [b.name for b in bodies if head.start <= b.start < head.end]
     first = next((b.start for b in bodies if head.start <= b.start < head.end), None)
     if first is not None and first - head.start <= _OPENS_WITH_BODY:
         return tuple(dict.fromkeys(names))
-    words = clean(head.cut(outline.text))
-    return (words,) if re.match(r"các\s", outline.key[head.start : head.end]) else ()
+    words = clean(head.cut(outline.text)).rstrip(" :,")
+    opens = context.grammar.starts_with(head.cut(outline.key), "body.head") or head.cut(outline.key).startswith("các ")
+    return (words,) if opens and words and not words.isupper() else ()
+
+
+def _verb_at(key: str, word: str) -> int:
+    """Where a verb stands that a blank or a comma follows; -1 where it does not."""
+    at = key.find(f" {word}", 1)
+    while at >= 0 and key[at + 1 + len(word) : at + 2 + len(word)] not in (" ", ","):
+        at = key.find(f" {word}", at + 1)
+    return at
 
 
 def _task(
