@@ -54,6 +54,7 @@ TEXTS = {
                     "adverb",
                     "over",
                     "act.verb",
+                    "theme.none",
                     "assign.lead",
                     "act.own",
                     "noun.goes.on",

@@ -15,6 +15,7 @@ from hgkg.text.spans import Span, trim
 _NUMBER = re.compile(r"\(?(\d{1,2}(?:\.\d{1,2})*|[a-zđ])[.)]{0,2}")
 _OPENS_WITH_BODY = 8  # characters before the body that an assignment opens with: "Các ", "- "
 _LONGEST_HEAD = 160
+_TIME_FIRST = re.compile(r"(?:định kỳ|hằng|hàng|trước ngày)[^,;.]{0,30},\s*")
 
 
 def tasks(context: Context, cited: Sequence[Cited]) -> list[Task]:
@@ -24,10 +25,10 @@ def tasks(context: Context, cited: Sequence[Cited]) -> list[Task]:
         if number is not None:
             made.append(_task(context, cited, number, span, (), "priority"))
     for number, span in _paragraphs(context, "execution"):
-        for part in _clauses(context, span):
-            who = _responsible(context, part)
-            if who:
-                made.append(_task(context, cited, number, part, who, "assignment"))
+        parts = [(part, who) for part in _clauses(context, span) if (who := _responsible(context, part))]
+        for i, (part, who) in enumerate(parts):  # several bodies in one paragraph: 2a, 2b
+            own = f"{number}{chr(ord('a') + i)}" if number and number.isdigit() and len(parts) > 1 else number
+            made.append(_task(context, cited, own, part, who, "assignment"))
     if context.settings.plans:
         for number, span in (*_paragraphs(context, "outlook"), *_paragraphs(context, None)):
             who = _responsible(context, span) if _assigns(context, span) else ()
@@ -88,7 +89,8 @@ def _responsible(context: Context, part: Span) -> tuple[str, ...]:
     verbs = [i for w in context.grammar.words.get("assign.verb", ()) if 0 < (i := _verb_at(key, w)) <= _LONGEST_HEAD]
     if not verbs:
         return ()
-    start = part.start + (len("giao ") if key.startswith("giao ") else 0)
+    opening = _TIME_FIRST.match(key)
+    start = part.start + (opening.end() if opening else len("giao ") if key.startswith("giao ") else 0)
     head = Span(start, part.start + min(verbs))
     names = [b.name for b in bodies if head.start <= b.start < head.end]
     first = next((b.start for b in bodies if head.start <= b.start < head.end), None)
@@ -102,7 +104,8 @@ def _responsible(context: Context, part: Span) -> tuple[str, ...]:
 def _verb_at(key: str, word: str) -> int:
     """Where a verb stands that a blank or a comma follows; -1 where it does not."""
     at = key.find(f" {word}", 1)
-    while at >= 0 and key[at + 1 + len(word) : at + 2 + len(word)] not in (" ", ","):
+    follow = (" ",) if word == "tham mưu" else (" ", ",")  # "các cơ quan tham mưu, giúp việc" is who, not what
+    while at >= 0 and key[at + 1 + len(word) : at + 2 + len(word)] not in follow:
         at = key.find(f" {word}", at + 1)
     return at
 
