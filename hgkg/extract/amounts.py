@@ -48,7 +48,7 @@ def currency_before(rules: Rules, tokens: Tokens, start: int, unit: Unit) -> Uni
 
 
 def compound(outline: Outline, rules: Rules, tokens: Tokens, unit: Unit, limit: int) -> Compound | None:
-    """ "2 tỷ 500 triệu đồng" is 2,5 tỷ đồng: a scale word without unit, then a number of a smaller scale with its unit."""
+    """ "2 tỷ 500 triệu đồng" is 2,5 tỷ đồng: a scale word without unit, then a smaller scale with its unit."""
     if not unit.known or unit.kind or unit.factor <= 1 or unit.text is None:
         return None
     m = _REST.match(outline.key, unit.end, limit)

@@ -10,8 +10,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
-from hgkg.extract.rules import Rules
 from hgkg.extract.amounts import compound, currency_before
+from hgkg.extract.rules import Rules
 from hgkg.extract.units import PERCENT, Unit, unit_after
 from hgkg.model.mention import BodyMention, DocumentMention, Figure, TimeMention
 from hgkg.model.outline import Outline
@@ -54,7 +54,8 @@ NO_QUANTITY: tuple[NoQuantity, ...] = (
     _rule("plenum", r"\btrung ương", r"(?:[,.;(]|khóa\b|$)"),
     _rule(
         "name",
-        r"\b(?:trung ương|quân khu|khu|ban chỉ đạo|thành phần|cấp độ|covid-|covid|(?<!trong )(?<!vào )(?<!thuộc )nhóm|vùng|giai đoạn|phường|quận|ấp|"
+        r"\b(?:trung ương|quân khu|khu|ban chỉ đạo|thành phần|cấp độ|covid-|covid|"
+        r"(?<!trong )(?<!vào )(?<!thuộc )nhóm|vùng|giai đoạn|phường|quận|ấp|"
         r"tổ|lô|giải|loại|đợt|cấp|kỳ|hồi thứ|chặng)",
         unless_unit=True,
     ),

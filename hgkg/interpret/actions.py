@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from hgkg.interpret.grammar import Grammar
-from hgkg.interpret.indicators import Named
+from hgkg.interpret.indicator_names import Named
 from hgkg.interpret.leads import Lead
 from hgkg.model.outline import Outline, Sentence
 from hgkg.text.fold import clean
@@ -79,14 +79,14 @@ class Actions:
     def _acts(self, verb: str) -> bool:
         return bool(self.grammar.ends_with(verb.casefold(), "act.verb"))
 
-    def _verb(self, words: Span) -> str:
-        at = self._adverb(words)
-        text = clean(self.outline.text[at[1] if at else words.start : words.end])
-        words = text.split()
-        known = self.grammar.ends_with(text.casefold(), "act.verb") or self.grammar.ends_with(text.casefold(), "assign.verb")
-        if 1 < len(words) <= _MOST:
+    def _verb(self, span: Span) -> str:
+        """The verb that ends ``span``: a phrase of a few words as it stands, of a longer one only a verb known."""
+        at = self._adverb(span)
+        text = clean(self.outline.text[at[1] if at else span.start : span.end])
+        if 1 < len(text.split()) <= _MOST:
             return text
-        return known or ""  # of a longer phrase only the verb, and no lone noun
+        folded = text.casefold()
+        return self.grammar.ends_with(folded, "act.verb") or self.grammar.ends_with(folded, "assign.verb") or ""
 
     def _adverb(self, span: Span) -> tuple[int, int] | None:
         """The last adverb in a span that stands between one who acts and the action: where it begins and ends."""

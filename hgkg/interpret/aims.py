@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 
-from hgkg.interpret.statement import Clause, Statement
 from hgkg.interpret.context import Context
 from hgkg.interpret.grammar import Grammar
 from hgkg.interpret.periods import period_of
 from hgkg.interpret.settings import Settings
+from hgkg.interpret.statement import Clause, Statement
 from hgkg.model.outline import Outline, Sentence
 from hgkg.text.spans import Span
 
@@ -25,7 +25,9 @@ def aims_of(context: Context, clauses: Sequence[Clause]) -> Aims:
             spans = _aims(context.outline, context.grammar, context.settings, clause.sentence)
             if context.settings.plans and not spans:
                 spans = tuple(
-                    (s.figure.value_start, s.figure.value_end) for s in clause.statements if _proposes(context, clause, s)
+                    (s.figure.value_start, s.figure.value_end)
+                    for s in clause.statements
+                    if _proposes(context, clause, s)
                 )
             if spans:
                 found[clause.sentence.start] = spans

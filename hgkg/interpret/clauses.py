@@ -11,12 +11,15 @@ from dataclasses import replace
 
 from hgkg.interpret.actions import Actions
 from hgkg.interpret.grammar import Grammar
-from hgkg.interpret.indicators import Named, Place, level_of, name_indicator, narrowed
+from hgkg.interpret.indicator_names import Named, Place
+from hgkg.interpret.indicators import name_indicator
+from hgkg.interpret.known_indicators import level_of
 from hgkg.interpret.leads import Lead, Leads
 from hgkg.interpret.periods import all_times
 from hgkg.interpret.sayings import Sayings
+from hgkg.interpret.shares import narrowed
 from hgkg.interpret.statement import Clause, Statement
-from hgkg.model.mention import Figure, Mentions, TimeMention
+from hgkg.model.mention import BodyMention, Figure, Mentions, TimeMention
 from hgkg.model.outline import Outline, Sentence
 
 _CHANGES = ("change.increase", "change.decrease")
@@ -48,8 +51,8 @@ def read_clauses(outline: Outline, mentions: Mentions, grammar: Grammar) -> tupl
     return tuple(clauses)
 
 
-def _after(mentions: Sequence[Figure | TimeMention] | Sequence[object], at: int, end: int) -> int:
-    while at < len(mentions) and mentions[at].start < end:  # type: ignore[union-attr]
+def _after(mentions: Sequence[Figure] | Sequence[TimeMention] | Sequence[BodyMention], at: int, end: int) -> int:
+    while at < len(mentions) and mentions[at].start < end:
         at += 1
     return at
 
@@ -110,7 +113,9 @@ class _Reader:
         before = found[-1] if found and not lead.closed else None
         governing = self._governing(found, lead, figure)
         action = self.actions.of(lead, self.start, before.named if before else None, not found)
-        place = Place(lead.reach, lead.words, measure, lead.verb, before.named if before else None, action, self.actions.actor)
+        place = Place(
+            lead.reach, lead.words, measure, lead.verb, before.named if before else None, action, self.actions.actor
+        )
         if earlier is not None:
             named: Named | None = self._staged(earlier, figure, leads)
             measure = _same_measure(measure, earlier, figure, leads)
@@ -177,10 +182,8 @@ class _Reader:
             named = level_of(self.grammar, named)
         return replace(named, start=figure.start, rule="same indicator, another time", confidence=0.8, end=0)
 
-    def _of_part(
-        self, found: Sequence[Statement], lead: Lead, figure: Figure, named: Named, growing: bool
-    ) -> Named:
-        """ "tỷ lệ hộ nghèo còn 15%; riêng các huyện nghèo giảm 6%": a part in words of its own has the name of the whole."""
+    def _of_part(self, found: Sequence[Statement], lead: Lead, figure: Figure, named: Named, growing: bool) -> Named:
+        """ "tỷ lệ hộ nghèo còn 15%; riêng các huyện nghèo giảm 6%": the part goes by the name of the whole."""
         if not lead.part or named.concept is not None or named.rule != "own words" or figure.unit != "%":
             return named
         whole = next((s for s in reversed(found) if s.figure.unit == "%" and not s.part), None)

@@ -13,14 +13,26 @@ from hgkg.text.spans import Span
 SEPARATOR = re.compile(r"[;:()\[\]“”\"…]|,(?!\d)|(?<!\d),|\.(?=\s|$)")
 _BRACKET = re.compile(r"\([^()\[\]]*\)")  # closed before the figure: the words go on behind it
 _BEFORE_NOW = re.compile(r"\(\s*(?:cùng kỳ|năm trước|năm \d{4}|kỳ trước)[^()]*$")
-_ELSEWHERE = re.compile(r"(?:cả nước|vùng|khu vực|toàn quốc)\s*\(?\s*(?:là|đạt|tăng|giảm|chỉ|ước|khoảng)?\s*(?:đạt|tăng|giảm)?\s*$")
+_ELSEWHERE = re.compile(
+    r"(?:cả nước|vùng|khu vực|toàn quốc)\s*\(?\s*(?:là|đạt|tăng|giảm|chỉ|ước|khoảng)?\s*(?:đạt|tăng|giảm)?\s*$"
+)
 _NATION = ("cả nước", "toàn quốc")
 _FROM = re.compile(r"\btừ\s*$")
 _TO = re.compile(r"[^,;.]{0,40}\b(?:còn|lên|xuống|đến|tới)\s*$")
 _OF_EACH_YEAR = re.compile(r"\bbình quân\b")
 _HARD = re.compile(r"[;:“”\[\]]|\.(?=\s)")
 _AND = re.compile(r"\b(?:và|hoặc|cùng với)\s+")
-_VERBS = ("rank.within", "rank", "plan.exceeded", "change.increase", "change.decrease", "share", "ratio", "plan.reached", "state")
+_VERBS = (
+    "rank.within",
+    "rank",
+    "plan.exceeded",
+    "change.increase",
+    "change.decrease",
+    "share",
+    "ratio",
+    "plan.reached",
+    "state",
+)
 
 
 @dataclass(frozen=True, slots=True)

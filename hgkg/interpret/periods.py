@@ -14,7 +14,9 @@ from hgkg.text.spans import Span
 
 _BEHIND = ("", "(", "vào", "trong")
 _YEAR_OR_PART = re.compile(r"\d{4}(?:-(?:\d\d|Q[1-4]|H[12]|\d{1,2}M))?")
-_TERM = re.compile(r"(?:\b(?:trong|cả|suốt|bình quân|trung bình)|^|[.;:(]|[.)] )\s*$")  # "lớp cán bộ nguồn nhiệm kỳ 2025 - 2030" names what the class is for
+_TERM = re.compile(
+    r"(?:\b(?:trong|cả|suốt|bình quân|trung bình)|^|[.;:(]|[.)] )\s*$"
+)  # "lớp cán bộ nguồn nhiệm kỳ 2025 - 2030" names what the class is for
 _OPENING = 14  # characters before a time that a paragraph opens with: "Tính đến cuối "
 
 
@@ -52,7 +54,12 @@ def opening_periods(outline: Outline, mentions: Mentions, settings: Settings) ->
         while at < len(times) and times[at].start < start:
             at += 1
         first = times[at] if at < len(times) and times[at].start <= start + _OPENING else None
-        if first and first.start < sentence.end and _speaks(outline, mentions, first) and "," not in outline.key[start : first.start]:
+        if (
+            first
+            and first.start < sentence.end
+            and _speaks(outline, mentions, first)
+            and "," not in outline.key[start : first.start]
+        ):
             current = _value(first, settings.period_at(outline, sentence.start))
         if current:
             found[sentence.start] = current

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from hgkg.interpret.statement import Clause
 from hgkg.interpret.context import Context
 from hgkg.interpret.grammar import Grammar
+from hgkg.interpret.statement import Clause
 from hgkg.model.lexicon import IndicatorConcept
 from hgkg.model.outline import Outline
 from hgkg.model.record import Target

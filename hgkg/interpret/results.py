@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from hgkg.interpret.aims import aims_of, is_aim, reported
-from hgkg.interpret.statement import Clause, Statement
 from hgkg.interpret.context import Context
 from hgkg.interpret.periods import period_of
 from hgkg.interpret.quantified import shared_fields
+from hgkg.interpret.statement import Clause, Statement
 from hgkg.model.record import Number, Result
 from hgkg.text.numbers import plain
 from hgkg.text.spans import Span

@@ -35,7 +35,9 @@ class Sayings:
     def key(self) -> str:
         return self.outline.key
 
-    def said_of(self, found: Sequence[Statement], lead: Lead, figure: Figure, right: str) -> tuple[int, Statement] | None:
+    def said_of(
+        self, found: Sequence[Statement], lead: Lead, figure: Figure, right: str
+    ) -> tuple[int, Statement] | None:
         """Which of the statements ``figure`` speaks of, and that with what it says; None where it speaks for itself."""
         if not found:
             return None
@@ -88,10 +90,13 @@ class Sayings:
         """ "giảm 30% lượng muối nhập khẩu": a change of what stands behind it."""
         if figure.unit_kind != "share" or not right[:1].isalpha():
             return False
-        return not any(self.grammar.starts_with(right, r) for r in ("noun.stops", "base.previous", "plan.words", "boundary", "join"))
+        return not any(
+            self.grammar.starts_with(right, r)
+            for r in ("noun.stops", "base.previous", "plan.words", "boundary", "join")
+        )
 
     def _reaches_too(self, found: Sequence[Statement], lead: Lead, figure: Figure) -> bool:
-        """ "…, đạt 111,99% kế hoạch, trong đó đưa 1.228 lao động …, đạt 122,8%": more than all of it, or as said before."""
+        """ "…, đạt 111,99% kế hoạch, trong đó đưa 1.228 lao động …, đạt 122,8%": more than all, or as said before."""
         if figure.unit != "%" or lead.verb != "plan.reached" or found[-1].measure not in ("count", "level"):
             return False
         return figure.value > _WHOLE or any(s.of_plan for s in found)
@@ -107,7 +112,9 @@ class Sayings:
 
     def _plan_quoted(self, before: Statement, figure: Figure) -> str | None:
         """The words that quote a plan: "(kế hoạch là 88,84 triệu đồng)", "vượt chỉ tiêu nhiệm kỳ là 11,53%"."""
-        growth = figure.unit == "%" and (bool(before.of_plan) or any(change.unit == "%" for change, _ in before.changes))
+        growth = figure.unit == "%" and (
+            bool(before.of_plan) or any(change.unit == "%" for change, _ in before.changes)
+        )
         if figure.unit_kind != before.figure.unit_kind and figure.unit is not None and not growth:
             return None
         left = self.key[before.end : figure.start].rstrip()

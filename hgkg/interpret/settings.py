@@ -67,7 +67,9 @@ def settings_of(outline: Outline, grammar: Grammar) -> Settings:
         own = _year(section, head.period, roles[section.start] == "review" and genre in AIMING)
         periods[section.start] = own or (periods[above.start] if above else None)
     name = f"{area.kind} {area.label}" if area else None
-    return Settings(genre in AIMING, head.period, name, roles, periods, head.date, _term(grammar, head.date or head.period))
+    return Settings(
+        genre in AIMING, head.period, name, roles, periods, head.date, _term(grammar, head.date or head.period)
+    )
 
 
 def _term(grammar: Grammar, date: str | None) -> str | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from hgkg.interpret.indicators import Named
+from hgkg.interpret.indicator_names import Named
 from hgkg.model.mention import Figure
 from hgkg.model.outline import Sentence
 from hgkg.model.record import Change, PlanRatio, Rank

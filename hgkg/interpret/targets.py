@@ -7,14 +7,14 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from hgkg.interpret.aims import aims_of, is_aim
-from hgkg.interpret.statement import Clause, Statement
 from hgkg.interpret.context import Context
 from hgkg.interpret.grammar import Grammar
-from hgkg.interpret.indicators import Named
+from hgkg.interpret.indicator_names import Named
 from hgkg.interpret.periods import period_of, whole_year
 from hgkg.interpret.qualitative import qualitative_targets
 from hgkg.interpret.quantified import shared_fields
 from hgkg.interpret.results import is_planned_pair
+from hgkg.interpret.statement import Clause, Statement
 from hgkg.model.mention import Figure
 from hgkg.model.outline import Section
 from hgkg.model.record import Target

@@ -23,11 +23,17 @@ def find_year_parts(key: str) -> list[Dated]:
     ("trong vòng 6 tháng", "18 tháng tuổi") are no part of a year.
     """
     found = [Dated(m.start(), m.end(), "") for m in _WHOLE.finditer(key)]
-    for m in _QUARTER.finditer(key):
-        found.append(Dated(m.start(), m.end(), f"-Q{m[1] if m[1].isdigit() else parse_roman(m[1].upper())}"))
+    found += [
+        Dated(m.start(), m.end(), f"-Q{m[1] if m[1].isdigit() else parse_roman(m[1].upper())}")
+        for m in _QUARTER.finditer(key)
+    ]
     for m in _MONTHS.finditer(key):
         count = _COUNT.search(key, max(0, m.start() - 10), m.start())
-        if not count or _NO_PART.match(key, m.end()) or _SPAN_OF_TIME.search(key[max(0, count.start() - 10) : count.start()]):
+        if (
+            not count
+            or _NO_PART.match(key, m.end())
+            or _SPAN_OF_TIME.search(key[max(0, count.start() - 10) : count.start()])
+        ):
             continue
         value = _months(_WORDS[count[1]] if count[1] in _WORDS else int(count[1]), m[1])
         if value is not None:
