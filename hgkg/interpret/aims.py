@@ -23,12 +23,9 @@ def aims_of(context: Context, clauses: Sequence[Clause]) -> Aims:
     for clause in clauses:
         if clause.statements:
             spans = _aims(context.outline, context.grammar, context.settings, clause.sentence)
-            if context.settings.plans and not spans:
-                spans = tuple(
-                    (s.figure.value_start, s.figure.value_end)
-                    for s in clause.statements
-                    if _proposes(context, clause, s)
-                )
+            if context.settings.plans:
+                proposed = (s.figure for s in clause.statements if not is_aim(s, spans) and _proposes(context, clause, s))
+                spans += tuple((figure.value_start, figure.value_end) for figure in proposed)
             if spans:
                 found[clause.sentence.start] = spans
     return found

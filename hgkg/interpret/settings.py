@@ -13,6 +13,7 @@ from hgkg.text.fold import match_key
 from hgkg.text.year_parts import find_year_parts
 
 _TERM = 5  # years
+_MONTH = re.compile(r"(?<!\d )\btháng (0?[1-9]|1[0-2])\b")
 _DAY = 10  # characters of 2024-12-31
 
 
@@ -88,6 +89,9 @@ def _year(section: Section, period: str | None, looks_back: bool) -> str | None:
         sole = next(iter(found))
         return sole if "/" not in sole or looks_back else None
     parts = {p.value for p in find_year_parts(key)} if not found else set()
+    month = _MONTH.search(key) if not found and not parts else None
+    if month and period and "/" not in period:
+        return f"{period[:4]}-{int(month[1]):02}"
     if len(parts) == 1 and period and "/" not in period:
         return period[:4] + next(iter(parts))
     return _term_before(period) if looks_back and not found else None

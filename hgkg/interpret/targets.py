@@ -55,7 +55,7 @@ def groups_of(context: Context, clauses: Sequence[Clause]) -> dict[int, int]:
             section_start, group = None, None
             continue
         if section.start != section_start:
-            section_start, group = section.start, _own_number(section)
+            section_start, group = section.start, _own_number(context, section)
         m = _GROUP.fullmatch(sentence.item) if sentence.item else None
         if m:
             group = int(m[1])
@@ -64,10 +64,11 @@ def groups_of(context: Context, clauses: Sequence[Clause]) -> dict[int, int]:
     return found
 
 
-def _own_number(section: Section) -> int | None:
+def _own_number(context: Context, section: Section) -> int | None:
     """ "6. Du lịch:" with sub-items: the list item that a heading with a colon is."""
     number = _GROUP.fullmatch(section.number or "")
-    return int(number[1]) if number and section.title.endswith(":") else None
+    opens = context.outline.text[section.start : section.end].rstrip().endswith(":")
+    return int(number[1]) if number and opens else None
 
 
 def _aimed(context: Context, clause: Clause, statement: Statement, group: int | None) -> Iterator[Target]:

@@ -23,10 +23,7 @@ def find_year_parts(key: str) -> list[Dated]:
     ("trong vòng 6 tháng", "18 tháng tuổi") are no part of a year.
     """
     found = [Dated(m.start(), m.end(), "") for m in _WHOLE.finditer(key)]
-    found += [
-        Dated(m.start(), m.end(), f"-Q{m[1] if m[1].isdigit() else parse_roman(m[1].upper())}")
-        for m in _QUARTER.finditer(key)
-    ]
+    found += [Dated(m.start(), m.end(), f"-Q{_quarter(m[1])}") for m in _QUARTER.finditer(key)]
     for m in _MONTHS.finditer(key):
         count = _COUNT.search(key, max(0, m.start() - 10), m.start())
         if (
@@ -39,6 +36,10 @@ def find_year_parts(key: str) -> list[Dated]:
         if value is not None:
             found.append(Dated(count.start(), m.end(), value))
     return sorted(found)
+
+
+def _quarter(figure: str) -> int | None:
+    return int(figure) if figure.isdigit() else parse_roman(figure.upper())
 
 
 def _months(count: int, which: str | None) -> str | None:
