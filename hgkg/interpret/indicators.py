@@ -78,7 +78,8 @@ def _completed(label: str, before: Named | None) -> str:
     if before is None or not before.counted or not _SUM.fullmatch(label.casefold()):
         return label
     thing = before.label.partition(" (")[0].removeprefix("Số ")
-    return f"{label} {thing[:1].lower()}{thing[1:]}"
+    action = f"{before.action} " if len(before.action.split()) <= _BARE_VERB and before.action else ""
+    return f"{label} {action}{thing[:1].lower()}{thing[1:]}"
 
 
 def _head(outline: Outline, grammar: Grammar, words: Span) -> int | None:

@@ -12,6 +12,8 @@ from hgkg.text.spans import Span
 
 SEPARATOR = re.compile(r"[;:()\[\]“”\"…]|,(?!\d)|(?<!\d),|\.(?=\s|$)")
 _BRACKET = re.compile(r"\([^()\[\]]*\)")  # closed before the figure: the words go on behind it
+_QUOTED = re.compile(r"\"[^\"\n]{1,60}\"|“[^”\n]{1,60}”")  # a name: Quỹ “Vì người nghèo”
+_COMPARED = re.compile(r"\b(?:so với|so|hơn)?\s*(?:cùng kỳ|năm trước|đầu năm|năm \d{4}|cùng kỳ năm \d{4})$")
 _BEFORE_NOW = re.compile(r"\(\s*(?:cùng kỳ|năm trước|năm \d{4}|kỳ trước)[^()]*$")
 _ELSEWHERE = re.compile(
     r"(?:cả nước|vùng|khu vực|toàn quốc)\s*\(?\s*(?:là|đạt|tăng|giảm|chỉ|ước|khoảng)?\s*(?:đạt|tăng|giảm)?\s*$"
@@ -19,6 +21,7 @@ _ELSEWHERE = re.compile(
 _NATION = ("cả nước", "toàn quốc")
 _FROM = re.compile(r"\btừ\s*$")
 _TO = re.compile(r"[^,;.]{0,40}\b(?:còn|lên|xuống|đến|tới)\s*$")
+_HOW = re.compile(r"^(?:so với|so|hơn|năm)\s+")
 _OF_EACH_YEAR = re.compile(r"\bbình quân\b")
 _HARD = re.compile(r"[;:“”\[\]]|\.(?=\s)")
 _AND = re.compile(r"\b(?:và|hoặc|cùng với)\s+")
@@ -46,6 +49,7 @@ class Lead:
         closed: whether a semicolon or a full stop parts the two figures.
         reach: how far back an indicator's label may begin, commas included.
         part: whether the words open with "trong đó" or the like, so that they name a part of what stands before.
+        base: what is compared with, where it stands before the figure ("thấp hơn cùng kỳ 5,2 điểm").
         averaged: whether the verb says by how much a year ("bình quân mỗi năm giảm").
     """
 
@@ -56,6 +60,7 @@ class Lead:
     closed: bool
     part: bool = False
     averaged: bool = False
+    base: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +99,7 @@ class Leads:
         """What stands between ``cursor`` and ``figure``."""
         left = self.key[cursor : figure.start].rstrip().rstrip(":").rstrip()
         left = _BRACKET.sub(lambda m: "_" * len(m.group()), left)
+        left = _QUOTED.sub(lambda m: "_" * len(m.group()), left)
         start = cursor
         for m in SEPARATOR.finditer(left):
             if not any(t.start <= cursor + m.start() < t.end for t in self.times):
@@ -102,6 +108,7 @@ class Leads:
         if not self._opens_with_head(start, cursor + len(left)):
             start = max([start, *(b.end for b in self.bodies if start <= b.end <= figure.start)])
         key = self.key[start : cursor + len(left)].rstrip()
+        key, base = self._without_base(key)
         verb, cut = self._verb(key)
         for m in _AND.finditer(key[:cut]):
             if not key[m.end() : cut].strip():
@@ -113,7 +120,18 @@ class Leads:
             words, reach = self._before_colon(cursor, left, words, reach)
         part = self.grammar.says(key, ("part",))
         averaged = bool(_OF_EACH_YEAR.search(key))
-        return Lead(reach, Span(start, start + len(key)), verb, words, closed, part, averaged)
+        return Lead(reach, Span(start, start + len(key)), verb, words, closed, part, averaged, base)
+
+    def _without_base(self, key: str) -> tuple[str, str | None]:
+        """ "thấp hơn cùng kỳ 5,2 điểm", "tăng so với năm 2017 4%": what is compared with stands before the figure."""
+        m = _COMPARED.search(key)
+        if not m:
+            return key, None
+        opening = key[: m.start()].rstrip()
+        for candidate in (opening, f"{opening} hơn" if m.group().startswith("hơn") else opening):
+            if any(self.grammar.ends_with(candidate, role) for role in ("change.increase", "change.decrease")):
+                return candidate, _HOW.sub("", m.group()).strip()
+        return key, None
 
     def _opens_with_head(self, start: int, end: int) -> bool:
         """ "tổng số đảng viên trong toàn Đảng bộ tỉnh là …": a body within the indicator's own name."""

@@ -48,7 +48,7 @@ class Sayings:
             return i, replace(before, plan=figure, plan_words=quoted)
         counted = self._counted_change(found, lead, figure)
         if counted is not None:
-            return counted, self._changed(found[counted], lead.verb or "", figure, right)
+            return counted, self._changed(found[counted], lead.verb or "", figure, right, lead.base)
         if lead.words.end > lead.words.start or lead.closed or self._names_another(lead, figure):
             return None
         again = next((n for n, s in enumerate(found) if self._repeats(s, figure)), None)
@@ -80,7 +80,7 @@ class Sayings:
         if lead.verb in ("plan.reached", "ratio", "state", None) and (plan or self._reaches(before, figure)):
             return self._planned(before, "reached", figure, plan)
         if growing and not lead.averaged and not self._of_what_follows(figure, right):
-            return self._changed(before, lead.verb or "", figure, right)
+            return self._changed(before, lead.verb or "", figure, right, lead.base)
         return None
 
     def _timed(self, lead: Lead) -> bool:
@@ -180,8 +180,10 @@ class Sayings:
         stop = figure.end + 4 + joined.start() if joined else stop
         return re.sub(r"^so (?:với )?", "", clean(self.outline.text[figure.end : stop])) or None
 
-    def _changed(self, before: Statement, kind: str, figure: Figure, right: str) -> Statement:
-        base = self.base(self.grammar.starts_with(right, "base.previous"), right)
+    def _changed(
+        self, before: Statement, kind: str, figure: Figure, right: str, stated: str | None = None
+    ) -> Statement:
+        base = self.base(self.grammar.starts_with(right, "base.previous"), right) or stated
         kind = kind.removeprefix("change.")
         change = Change(kind=kind, value=plain(figure.value), unit=figure.unit, base=base)
         return replace(before, changes=(*before.changes, (change, figure)))
