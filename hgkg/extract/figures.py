@@ -80,6 +80,7 @@ NO_QUANTITY: tuple[NoQuantity, ...] = (
     _rule("in brackets alone", r"\((?=\s*$)", r"\)"),
 )
 _WORD_BEFORE = re.compile(r"(\S?\s*)\b(\w+)\s$")
+_LASTING = re.compile(r"\b(?:tuổi thọ|số năm|tuổi bình quân|thời gian)\b")  # indicators that are themselves a time
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _DAY_MONTH = re.compile(r"\d{1,2}/\d{1,2}")
 
@@ -176,8 +177,9 @@ def _upper(key: str, m: re.Match[str], limit: int) -> tuple[Decimal | None, int]
 def _no_quantity(outline: Outline, m: re.Match[str], unit: Unit) -> bool:
     key = outline.key
     before, after = key[max(0, m.start() - 24) : m.start()], key[m.end() : m.end() + 24]
+    lasting = _LASTING.search(outline.key, max(0, m.start() - 60), m.start())
     for rule in NO_QUANTITY:
-        if rule.unless_unit and unit.known:
+        if (rule.unless_unit and unit.known) or (lasting and rule.name in ("age or duration", "years of something")):
             continue
         if (rule.before is None or rule.before.search(before)) and (rule.after is None or rule.after.match(after)):
             return True

@@ -20,7 +20,7 @@ def counted(outline: Outline, grammar: Grammar, figure: Figure, place: Place) ->
     after = figure.denominator_span.end if figure.denominator_span else figure.value_end
     end = _noun_reach(outline, grammar, max(figure.noun_end, figure.end))
     noun = clean(outline.text[after:end].replace(")", "")).strip('“”" ')
-    if not noun or grammar.starts_with(match_key(noun), "counted.none"):
+    if not noun or place.measure == "rank" or grammar.starts_with(match_key(noun), "counted.none"):
         return None
     action = place.action
     label = f"Số {noun[:1].lower()}{noun[1:]}" + (f" ({action})" if action else "")

@@ -28,6 +28,7 @@ def period_of(context: Context, sentence: Sentence, span: Span) -> str | None:
     something is compared with ("so với năm 2022") and what stands in the name of another document do not count.
     """
     outline, mentions = context.outline, context.mentions
+    first: str | None = None  # the time that the sentence opens with
     found = context.openings.get(sentence.start) or context.settings.period_at(outline, sentence.start)
     times = context.times
     for time in times[bisect_left(times, sentence.start, key=lambda t: t.start) :]:
@@ -38,6 +39,9 @@ def period_of(context: Context, sentence: Sentence, span: Span) -> str | None:
             return _value(time, found) if behind and _speaks(outline, mentions, time) else found
         if time.start < span.start and _speaks(outline, mentions, time):
             found = _value(time, found)
+            first = first or (found if time.start <= sentence.start + _OPENING else None)
+            if first != found and ";" in outline.key[time.end : span.start]:
+                found = first or found  # "Đến năm 2025, …, đến năm 2030 đạt 30%; …": behind the semicolon 2025 again
     return found
 
 

@@ -28,13 +28,14 @@ def percentage_first(outline: Outline, grammar: Grammar, figure: Figure, place: 
     Behind a verb of change it is by how much that changes: "giảm 30% lượng muối nhập khẩu".
     """
     growing = place.verb in ("change.increase", "change.decrease")
-    if figure.unit_kind != "share" or place.words.end > place.words.start:
-        return None
+    verb = grammar.ends_with(place.words.cut(outline.key), "act.verb") or ""
+    if figure.unit_kind != "share" or len(place.words.cut(outline.key).strip()) > len(verb):
+        return None  # words of its own, and more than "đáp ứng", "bảo đảm"
     if (place.verb not in (None, "state") and not growing) or _NO_NOUN.match(outline.key, figure.end):
         return None
     phrase = _phrase_behind(outline, figure.end)
     whole_phrase = clean(outline.text[figure.end : phrase[0]] + " " + outline.text[phrase[1] : phrase[2]])
-    words = _COMPARED_WITH.sub("", _OF_THE_NUMBER.sub("", whole_phrase))
+    words = _COMPARED_WITH.sub("", whole_phrase if growing else _OF_THE_NUMBER.sub("", whole_phrase))
     if len(words.split()) < 2 or (growing and grammar.starts_with(match_key(words), "noun.stops")):
         return None
     words = words[:1].lower() + words[1:]
@@ -46,7 +47,8 @@ def percentage_first(outline: Outline, grammar: Grammar, figure: Figure, place: 
     concept = grammar.lexicon.indicators[m.payloads[0]] if m and whole else None
     if concept is not None and concept.measure == "share":
         return Named(figure.start, concept.label, concept, True, "vocabulary", 1.0, end=phrase[2])
-    return Named(figure.start, f"Tỷ lệ {words}", None, True, "percentage first", 0.7, end=phrase[2])
+    label = f"Tỷ lệ {words}" + (f" ({verb})" if verb else "")
+    return Named(place.words.start if verb else figure.start, label, None, True, "percentage first", 0.7, end=phrase[2])
 
 
 def _phrase_behind(outline: Outline, start: int) -> tuple[int, int, int]:

@@ -9,7 +9,7 @@ from hgkg.interpret.citations import Cited
 from hgkg.interpret.context import Context
 from hgkg.model.outline import Outline, Sentence
 from hgkg.model.record import Task
-from hgkg.text.fold import clean
+from hgkg.text.fold import clean, match_key
 from hgkg.text.spans import Span, trim
 
 _NUMBER = re.compile(r"\(?(\d{1,2}(?:\.\d{1,2})*|[a-zđ])[.)]{0,2}")
@@ -92,11 +92,15 @@ def _responsible(context: Context, part: Span) -> tuple[str, ...]:
     opening = _TIME_FIRST.match(key)
     start = part.start + (opening.end() if opening else len("giao ") if key.startswith("giao ") else 0)
     head = Span(start, part.start + min(verbs))
-    names = [b.name for b in bodies if head.start <= b.start < head.end]
-    first = next((b.start for b in bodies if head.start <= b.start < head.end), None)
+    all_of_them = head.cut(outline.key).startswith("các ")
+    names = [] if all_of_them else [b.name for b in bodies if head.start <= b.start < head.end]
+    first = next((b.start for b in bodies if names and head.start <= b.start < head.end), None)
     if first is not None and first - head.start <= _OPENS_WITH_BODY:
         return tuple(dict.fromkeys(names))
     words = clean(head.cut(outline.text)).rstrip(" :,")
+    parts = words.split(", ")
+    if not all_of_them and len(parts) > 1 and all(context.grammar.starts_with(match_key(p), "body.head") for p in parts):
+        return tuple(parts)
     opens = context.grammar.starts_with(head.cut(outline.key), "body.head") or head.cut(outline.key).startswith("các ")
     return (words,) if opens and words and not words.isupper() else ()
 
