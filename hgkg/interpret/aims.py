@@ -24,7 +24,9 @@ def aims_of(context: Context, clauses: Sequence[Clause]) -> Aims:
         if clause.statements:
             spans = _aims(context.outline, context.grammar, context.settings, clause.sentence)
             if context.settings.plans:
-                proposed = (s.figure for s in clause.statements if not is_aim(s, spans) and _proposes(context, clause, s))
+                proposed = (
+                    s.figure for s in clause.statements if not is_aim(s, spans) and _proposes(context, clause, s)
+                )
                 spans += tuple((figure.value_start, figure.value_end) for figure in proposed)
             if spans:
                 found[clause.sentence.start] = spans

@@ -19,7 +19,7 @@ from hgkg.text.spans import Span
 _SUM = re.compile(
     r"(?:tổng(?: số| mức)? )?(?:vốn|kinh phí|trị giá|giá trị|diện tích|chiều dài|số tiền|vốn đầu tư|vốn đăng ký)"
 )
-_BARE_VERB = 2  # words of a verb alone: "xây dựng mới" is a verb with its adverb
+_BARE_VERB = 3  # words of a verb alone: "xây dựng mới" is a verb with its adverb
 
 
 def name_indicator(

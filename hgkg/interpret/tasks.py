@@ -99,7 +99,11 @@ def _responsible(context: Context, part: Span) -> tuple[str, ...]:
         return tuple(dict.fromkeys(names))
     words = clean(head.cut(outline.text)).rstrip(" :,")
     parts = words.split(", ")
-    if not all_of_them and len(parts) > 1 and all(context.grammar.starts_with(match_key(p), "body.head") for p in parts):
+    if (
+        not all_of_them
+        and len(parts) > 1
+        and all(context.grammar.starts_with(match_key(p), "body.head") for p in parts)
+    ):
         return tuple(parts)
     opens = context.grammar.starts_with(head.cut(outline.key), "body.head") or head.cut(outline.key).startswith("các ")
     return (words,) if opens and words and not words.isupper() else ()

@@ -55,7 +55,7 @@ class Themes:
     def _about(self) -> Mapping[tuple[str, Phrase], list[Citation]]:
         found: dict[tuple[str, Phrase], list[Citation]] = {}
         for citation in self.corpus.citations:
-            if citation.subject and self.corpus.sets_targets(citation.doc):
+            if citation.subject and not self.corpus.is_norm(citation) and self.corpus.sets_targets(citation.doc):
                 for phrase in _phrases(citation.subject, self._empty):
                     found.setdefault((citation.doc, phrase), []).append(citation)
         return found
