@@ -6,6 +6,7 @@ A figure is a value, or it says something of a value before it: the ratio to the
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -61,8 +62,8 @@ def _heir(outline: Outline, clauses: Sequence[Clause], sentence: Sentence) -> St
     """The statement that "năm 2017 đạt 7,23%" goes on from: of the sentence its note hangs on, or of the one before."""
     note = outline.footnote_at(sentence.start)
     if note is not None and sentence.start == note.start:
-        around = next((c for c in clauses if c.sentence.start <= note.anchor.start < c.sentence.end), None)
-        before = [s for s in around.statements if s.start < note.marker.start] if around else []
+        at = bisect_right(clauses, note.anchor.start, key=lambda c: c.sentence.start) - 1
+        before = [s for s in clauses[at].statements if s.start < note.marker.start] if at >= 0 else []
         return before[-1] if before else None
     if clauses and clauses[-1].statements and "\n" not in outline.text[clauses[-1].sentence.end : sentence.start]:
         return clauses[-1].statements[-1]

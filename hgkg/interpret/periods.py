@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Mapping
 
 from hgkg.interpret.context import Context
@@ -17,6 +17,7 @@ _YEAR_OR_PART = re.compile(r"\d{4}(?:-(?:\d\d|Q[1-4]|H[12]|\d{1,2}M))?")
 _TERM = re.compile(
     r"(?:\b(?:trong|cả|suốt|bình quân|trung bình)|^|[.;:(]|[.)] )\s*$"
 )  # "lớp cán bộ nguồn nhiệm kỳ 2025 - 2030" names what the class is for
+_NESTED = 12  # documents whose names or subjects may hold one another
 _OPENING = 14  # characters before a time that a paragraph opens with: "Tính đến cuối "
 
 
@@ -98,4 +99,5 @@ def _speaks(outline: Outline, mentions: Mentions, time: TimeMention) -> bool:
 
 
 def _in_a_name(mentions: Mentions, time: TimeMention) -> bool:
-    return any(d.start <= time.start < d.reach for d in mentions.documents)
+    last = bisect_right(mentions.documents, time.start, key=lambda d: d.start)
+    return any(time.start < d.reach for d in mentions.documents[max(0, last - _NESTED) : last])
