@@ -10,7 +10,7 @@ from hgkg.extract.numbered import find_numbered
 from hgkg.extract.organisations import find_organisations
 from hgkg.extract.people import find_people
 from hgkg.extract.rules import Rules, compile_rules
-from hgkg.extract.times import find_times
+from hgkg.extract.times import find_parts, find_times
 from hgkg.extract.wording import Wording
 from hgkg.model.mention import Mentions
 from hgkg.model.outline import Outline
@@ -29,12 +29,14 @@ def mentions(outline: Outline, rules: Rules) -> Mentions:
     documents = tuple(sorted((*numbered, *named), key=lambda m: (m.start, -m.end)))
     times = find_times(outline.key)
     wording = Wording.of(outline, rules, tokens, bodies)
+    parts = find_parts(outline.key, times)
     return Mentions(
         documents=documents,
         bodies=bodies,
         times=times,
-        figures=find_figures(outline, rules, tokens, documents, times, bodies),
+        figures=find_figures(outline, rules, tokens, documents, (*times, *parts), bodies),
         people=find_people(wording),
         organisations=find_organisations(wording),
         events=find_events(outline, rules, tokens, documents, bodies),
+        parts=parts,
     )

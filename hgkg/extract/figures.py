@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
+from hgkg.extract.amounts import compound, currency_before
 from hgkg.extract.rules import Rules
 from hgkg.extract.units import PERCENT, Unit, unit_after
 from hgkg.model.mention import BodyMention, DocumentMention, Figure, TimeMention
@@ -53,8 +54,9 @@ NO_QUANTITY: tuple[NoQuantity, ...] = (
     _rule("plenum", r"\btrung ương", r"(?:[,.;(]|khóa\b|$)"),
     _rule(
         "name",
-        r"\b(?:trung ương|quân khu|khu|ban chỉ đạo|thành phần|cấp độ|covid-|covid|nhóm|vùng|giai đoạn|phường|quận|ấp|"
-        r"tổ|lô|giải|loại|đợt|cấp)",
+        r"\b(?:trung ương|quân khu|khu|ban chỉ đạo|thành phần|cấp độ|covid-|covid|"
+        r"(?<!trong )(?<!vào )(?<!thuộc )nhóm|vùng|giai đoạn|phường|quận|ấp|"
+        r"tổ|lô|giải|loại|đợt|cấp|kỳ|hồi thứ|chặng)",
         unless_unit=True,
     ),
     _rule("day or month", r"\b(?:ngày|tháng|quý|tuần|lúc|hồi)", unless_unit=True),
@@ -71,11 +73,14 @@ NO_QUANTITY: tuple[NoQuantity, ...] = (
         r"(?:ha|hecta|đơn vị diện tích|km2|vạn dân|người dân)\b(?=[^;.]*\d)",
     ),
     _rule("time of day", None, r"(?:giờ|h)\s?\d"),
+    _rule("minutes of an hour", r"\bgiờ"),
     _rule("mark on a road", r"\bkm", r"\+"),
     _rule("notice", r"©|\||lượt xem:|chia sẻ:|bình luận:"),
     _rule("clock or counter", r"\d[:h]"),
     _rule("in brackets alone", r"\((?=\s*$)", r"\)"),
 )
+_WORD_BEFORE = re.compile(r"(\S?\s*)\b(\w+)\s$")
+_LASTING = re.compile(r"\b(?:tuổi thọ|số năm|tuổi bình quân|thời gian)\b")  # indicators that are themselves a time
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _DAY_MONTH = re.compile(r"\d{1,2}/\d{1,2}")
 
@@ -114,9 +119,14 @@ def _figure(outline: Outline, rules: Rules, tokens: Tokens, m: re.Match[str], li
         if m[2] is None and _plan_follows(outline.key, rules, m.start(), end)
         else unit_after(outline, rules, tokens, end, limit)
     )
+    before = currency_before(rules, tokens, m.start(), unit) if not unit.kind else None
+    unit = before or unit
     if _no_quantity(outline, m, unit):
         return None
-    start, operator, approximate = _comparator(outline.key, rules, m.start())
+    whole = compound(outline, rules, tokens, unit, limit) if m[2] is None and high is None else None
+    if whole:
+        unit = whole.unit
+    start, operator, approximate = _comparator(outline.key, rules, before.start if before else m.start())
     stop, suffix = _suffix(outline.key, rules, unit.end)
     denominator = parse_number(m[2]) if m[2] else None
     percent = PERCENT.match(outline.key, end)
@@ -125,8 +135,8 @@ def _figure(outline: Outline, rules: Rules, tokens: Tokens, m: re.Match[str], li
         start=start,
         end=stop,
         value_start=m.start(1),
-        value_end=value_end,
-        value=parse_number(m[1]),
+        value_end=whole.value_end if whole else value_end,
+        value=parse_number(m[1]) + whole.added if whole else parse_number(m[1]),
         high=high,
         operator=suffix or ("between" if high is not None else operator),
         approximate=approximate,
@@ -167,8 +177,9 @@ def _upper(key: str, m: re.Match[str], limit: int) -> tuple[Decimal | None, int]
 def _no_quantity(outline: Outline, m: re.Match[str], unit: Unit) -> bool:
     key = outline.key
     before, after = key[max(0, m.start() - 24) : m.start()], key[m.end() : m.end() + 24]
+    lasting = _LASTING.search(outline.key, max(0, m.start() - 60), m.start())
     for rule in NO_QUANTITY:
-        if rule.unless_unit and unit.known:
+        if (rule.unless_unit and unit.known) or (lasting and rule.name in ("age or duration", "years of something")):
             continue
         if (rule.before is None or rule.before.search(before)) and (rule.after is None or rule.after.match(after)):
             return True
@@ -178,15 +189,21 @@ def _no_quantity(outline: Outline, m: re.Match[str], unit: Unit) -> bool:
         return True
     if _DAY_MONTH.fullmatch(m.group()) and int(m[1]) <= 31 and int(m[2]) <= 12:
         return True
-    # "Khu công nghiệp Sông Hậu 2": a name, for a capital stands before the number and no unit after it.
-    word = re.search(r"(\S+)\s$", outline.text[max(0, m.start() - 20) : m.start()])
-    return bool(word and word[1][0].isupper() and unit.text is None)
+    # "Khu công nghiệp Sông Hậu 2 mở rộng": a name, for a capital stands before the number and no known unit after it.
+    word = _WORD_BEFORE.search(outline.text, max(0, m.start() - 24), m.start())
+    if word is None or not word[2][0].isupper():
+        return False
+    opens = not word[1].strip() or word[1].rstrip()[-1:] in ".;:-+*•)" or word.start(2) == max(0, m.start() - 24)
+    return unit.text is None or not (opens or word[2].isupper())
 
 
 _COMPARATORS = (
     *((name, f"comparator.{name}") for name in ("ge", "le", "gt", "lt")),
     ("approximate", "approximate"),
 )
+
+
+_COMPARED = re.compile(r"\b(?:cao|thấp|nhiều|ít|lớn|tốt|kém)\s+hơn$")
 
 
 def _comparator(key: str, rules: Rules, start: int) -> tuple[int, str, bool]:
@@ -200,6 +217,8 @@ def _comparator(key: str, rules: Rules, start: int) -> tuple[int, str, bool]:
         for name, role in _COMPARATORS:
             words = rules.words.get(role, ())
             label = next((w for w in words if _ends_with(before, w)), None) if before.endswith(words) else None
+            if label == "hơn" and _COMPARED.search(before):
+                continue  # "thấp hơn 0,8 điểm": by so much, not less than so much
             if label:
                 start, moved = at - len(label), True
                 if name == "approximate":

@@ -5,9 +5,16 @@ from __future__ import annotations
 import re
 
 from hgkg.model.mention import TimeMention
-from hgkg.text.dates import find_dates, find_periods
+from hgkg.text.dates import Dated, find_dates, find_periods
+from hgkg.text.year_parts import find_year_parts
 
-_BASE = re.compile(r"(?:so với|so|hơn|bằng|cùng kỳ|của|giá so sánh|giá cố định|theo giá)\s*$")
+_BASE = re.compile(
+    r"(?:so với|so|hơn|bằng|cùng kỳ|của|giá so sánh|giá cố định|giá hiện hành|theo giá|chuẩn nghèo(?: đa chiều)?|"
+    r"so với (?:ước )?thực hiện|so (?:với )?cuối|so (?:với )?đầu|\blần)\s*$"
+)
+# "từ 31,7% năm 2011 lên 42,6%": the time that a change began
+_FROM = re.compile(r"\btừ\s+(?:khoảng |gần |trên |hơn )?\d[\d.,]*[^\d,;.]{0,25}$")
+_TO = re.compile(r"[^\d,;.]{0,25}\b(?:lên|còn|xuống|đến|tới)\s")
 
 
 def find_times(key: str) -> tuple[TimeMention, ...]:
@@ -15,9 +22,17 @@ def find_times(key: str) -> tuple[TimeMention, ...]:
     dates = find_dates(key)
     taken = {i for d in dates for i in range(d.start, d.end)}
     periods = [p for p in find_periods(key) if p.start not in taken and p.end - 1 not in taken]
-    return tuple(
-        TimeMention(
-            start=t.start, end=t.end, value=t.value, base=bool(_BASE.search(key, max(0, t.start - 16), t.start))
-        )
-        for t in sorted([*dates, *periods])
-    )
+    return tuple(_mention(key, t) for t in sorted([*dates, *periods]))
+
+
+def find_parts(key: str, times: tuple[TimeMention, ...]) -> tuple[TimeMention, ...]:
+    """Parts of a year that stand without it, in order; none where a date or period of ``times`` stands."""
+    taken = {i for t in times for i in range(t.start, t.end)}
+    parts = (p for p in find_year_parts(key) if p.start not in taken and p.end - 1 not in taken)
+    return tuple(_mention(key, p) for p in parts)
+
+
+def _mention(key: str, time: Dated) -> TimeMention:
+    before = key[max(0, time.start - 48) : time.start]
+    began = bool(_FROM.search(before)) and bool(_TO.match(key, time.end))
+    return TimeMention(start=time.start, end=time.end, value=time.value, base=began or bool(_BASE.search(before)))

@@ -10,6 +10,7 @@ from hgkg.extract.rules import Rules
 from hgkg.model.outline import Outline
 from hgkg.text.phrases import Tokens
 
+_GLUED = 80  # characters behind a figure in which a unit glued to it is looked for
 PERCENT = re.compile(r"\s?(%|‰)")
 
 
@@ -23,6 +24,7 @@ class Unit:
         text: as written; None where there is no unit.
         concept, kind, factor, base: as the vocabulary has them.
         known: whether the vocabulary does.
+        start: where it stands, for one before its figure.
     """
 
     end: int
@@ -33,6 +35,7 @@ class Unit:
     factor: Decimal = Decimal(1)
     base: str | None = None
     known: bool = False
+    start: int = 0
 
 
 def unit_after(outline: Outline, rules: Rules, tokens: Tokens, end: int, limit: int) -> Unit:
@@ -42,6 +45,8 @@ def unit_after(outline: Outline, rules: Rules, tokens: Tokens, end: int, limit: 
         share = rules.lexicon.units.get("phan-tram" if percent[1] == "%" else "phan-nghin")
         stop = _per(outline.key, percent.end(), limit)  # 7,0%/năm
         return Unit(stop, stop, percent[1], share.id if share else None, "share", Decimal(1), percent[1], True)
+    if outline.key[end : end + 1].isalpha():  # "6.500ha": one token with its figure
+        tokens = Tokens.of(outline.key, end, min(limit, end + _GLUED))
     first = i = tokens.at(end)
     if i >= len(tokens.words) - 1 or outline.key[end : tokens.starts[i]].strip():
         return Unit(end, end)

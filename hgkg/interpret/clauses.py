@@ -1,103 +1,103 @@
 """Sentences read as statements: which indicator each figure speaks of, and what each figure is.
 
-A figure is a value, or it says something of the value before it: the ratio to the plan, the change, the rank, the plan.
+A figure is a value, or it says something of a value before it: the ratio to the plan, the change, the rank, the plan.
 """
 
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 
+from hgkg.interpret.actions import Actions
 from hgkg.interpret.grammar import Grammar
-from hgkg.interpret.indicators import Named, Place, name_indicator
-from hgkg.interpret.leads import SEPARATOR, Lead, Leads
-from hgkg.model.mention import Figure, Mentions
+from hgkg.interpret.indicator_names import Named, Place
+from hgkg.interpret.indicators import name_indicator
+from hgkg.interpret.known_indicators import level_of
+from hgkg.interpret.leads import Lead, Leads
+from hgkg.interpret.periods import all_times
+from hgkg.interpret.sayings import Sayings
+from hgkg.interpret.shares import narrowed
+from hgkg.interpret.statement import Clause, Statement
+from hgkg.model.mention import BodyMention, Figure, Mentions, TimeMention
 from hgkg.model.outline import Outline, Sentence
-from hgkg.model.record import Change, PlanRatio, Rank
-from hgkg.text.fold import clean
-from hgkg.text.numbers import plain
-from hgkg.text.phrases import Tokens
 
-
-@dataclass(frozen=True, slots=True)
-class Statement:
-    """One value of one indicator.
-
-    Attributes:
-        start, end: the clause, from the first word of the indicator to the end of figure and unit.
-        named: the indicator.
-        figure: the value; for a rank alone, the rank.
-        measure: "level", "growth", "change", "share", "count", "rank".
-        direction: "increase", "decrease" or None.
-        of_plan, changes, ranks: what is said of the value.
-        plan: the figure of the plan, where it is quoted.
-        base: what a growth is compared with.
-        rule, confidence: how it was read.
-    """
-
-    start: int
-    end: int
-    named: Named
-    figure: Figure
-    measure: str
-    rule: str
-    confidence: float
-    direction: str | None = None
-    of_plan: tuple[PlanRatio, ...] = ()
-    changes: tuple[tuple[Change, Figure], ...] = ()
-    ranks: tuple[Rank, ...] = ()
-    plan: Figure | None = None
-    base: str | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Clause:
-    """A sentence with its statements."""
-
-    sentence: Sentence
-    statements: tuple[Statement, ...] = field(default=())
+_CHANGES = ("change.increase", "change.decrease")
+_RANKS = ("rank", "rank.within")
+_LEADS_TO = re.compile(
+    r"\b(?:còn|lên|xuống|tới)(?:\s+(?:còn|đến|tới|mức))?(?:\s+(?:trên|dưới|khoảng|gần|hơn|ít nhất|không quá|từ))?\s*$"
+)
+_SHARE_LABEL = re.compile(r"(?:tỷ lệ|tỉ lệ|tỷ trọng|tỉ trọng|hộ nghèo|hộ cận nghèo)\b")
 
 
 def read_clauses(outline: Outline, mentions: Mentions, grammar: Grammar) -> tuple[Clause, ...]:
     """Every sentence of the document, in text order, each with the statements that its figures make."""
     clauses: list[Clause] = []
-    at = 0
-    figures = mentions.figures
+    at = time_at = body_at = 0
+    figures, all_of_them = mentions.figures, all_times(mentions)
+    nation = outline.letterhead.area in (None, "viet-nam", "vn")
     for sentence in outline.sentences:
-        first = at
-        while at < len(figures) and figures[at].start < sentence.end:
-            at += 1
+        first, at = at, _after(figures, at, sentence.end)
+        first_time, time_at = time_at, _after(all_of_them, time_at, sentence.end)
+        first_body, body_at = body_at, _after(mentions.bodies, body_at, sentence.end)
         own = figures[first:at]
         if not own:
             clauses.append(Clause(sentence))
             continue
-        bodies = tuple(b for b in mentions.bodies if sentence.start <= b.start < sentence.end)
-        times = tuple(t for t in mentions.times if sentence.start <= t.start < sentence.end)
-        reader = _Reader(outline, grammar, sentence, Leads(outline.key, grammar, sentence, bodies, times))
-        clauses.append(Clause(sentence, tuple(reader.read(own))))
+        times, bodies = all_of_them[first_time:time_at], mentions.bodies[first_body:body_at]
+        leads = Leads(outline.key, grammar, sentence, bodies, times, nation)
+        heir = _heir(outline, clauses, sentence)
+        clauses.append(Clause(sentence, tuple(_Reader(outline, grammar, sentence, leads, heir).read(own))))
     return tuple(clauses)
+
+
+def _after(mentions: Sequence[Figure] | Sequence[TimeMention] | Sequence[BodyMention], at: int, end: int) -> int:
+    while at < len(mentions) and mentions[at].start < end:
+        at += 1
+    return at
+
+
+def _heir(outline: Outline, clauses: Sequence[Clause], sentence: Sentence) -> Statement | None:
+    """The statement that "năm 2017 đạt 7,23%" goes on from: of the sentence its note hangs on, or of the one before."""
+    note = outline.footnote_at(sentence.start)
+    if note is not None and sentence.start == note.start:
+        at = bisect_right(clauses, note.anchor.start, key=lambda c: c.sentence.start) - 1
+        before = [s for s in clauses[at].statements if s.start < note.marker.start] if at >= 0 else []
+        return before[-1] if before else None
+    if clauses and clauses[-1].statements and "\n" not in outline.text[clauses[-1].sentence.end : sentence.start]:
+        return clauses[-1].statements[-1]
+    return None
 
 
 class _Reader:
     """Reads the figures of one sentence from left to right."""
 
-    def __init__(self, outline: Outline, grammar: Grammar, sentence: Sentence, leads: Leads) -> None:
-        self.outline, self.grammar, self.sentence, self.leads = outline, grammar, sentence, leads
+    def __init__(
+        self, outline: Outline, grammar: Grammar, sentence: Sentence, leads: Leads, heir: Statement | None
+    ) -> None:
+        self.outline, self.grammar, self.sentence, self.leads, self.heir = outline, grammar, sentence, leads, heir
         self.key = outline.key
+        self.sayings, self.actions = Sayings(outline, grammar, sentence), Actions(outline, grammar, sentence)
+        self.start = sentence.start + (len(sentence.item) if sentence.item else 0)
 
     def read(self, figures: Sequence[Figure]) -> list[Statement]:
         found: list[Statement] = []
-        cursor = self.sentence.start + (len(self.sentence.item) if self.sentence.item else 0)
+        cursor = self.start
+        origin: Figure | None = None
         for i, figure in enumerate(figures):
-            if self.leads.aside(cursor, figure, figures[i + 1] if i + 1 < len(figures) else None):
+            if self.leads.aside(cursor, figure):
                 continue
-            lead = self.leads.lead(cursor, figure)
+            if self.leads.origin(cursor, figure, figures[i + 1] if i + 1 < len(figures) else None):
+                origin = figure
+                continue
+            lead = self.leads.lead(cursor, origin or figure)
+            if origin is not None:  # "tăng từ A lên B": B is the value
+                lead, origin = replace(lead, verb="state"), None
             right = self.key[figure.end : self.sentence.end].lstrip()
-            before = found[-1] if found else None
-            said = self._said_of(before, lead, figure, right) if before else None
+            said = self.sayings.said_of(found, lead, figure, right)
             if said is not None:
-                found[-1] = said
+                found[said[0]] = said[1]
             else:
                 statement = self._statement(found, lead, figure, right)
                 if statement:
@@ -105,92 +105,32 @@ class _Reader:
             cursor = max(figure.end, figure.noun_end, found[-1].end if found else 0)
         return found
 
-    def _said_of(self, before: Statement, lead: Lead, figure: Figure, right: str) -> Statement | None:
-        """``before`` with what this figure says of it, or None where the figure speaks of something else."""
-        own_words = lead.words.end > lead.words.start
-        plan = self.grammar.starts_with(right.removeprefix("so với ").removeprefix("so "), "plan.words")
-        if self._is_plan(lead) and before.plan is None:
-            return replace(before, plan=figure)
-        if own_words or lead.closed or self._names_another(lead, figure):
-            return None
-        if figure.operator != "eq" and lead.verb in ("plan.reached", "plan.exceeded"):
-            return None  # "đạt dưới 45% kế hoạch" says of many, not of the one before
-        if lead.verb == "rank":
-            return replace(before, ranks=(*before.ranks, self._rank(figure)))
-        if lead.verb == "plan.exceeded":
-            return self._planned(before, "exceeded", figure, plan)
-        times_as_much = lead.verb == "ratio" and figure.unit == "lần"
-        compared = lead.verb in ("ratio", "plan.reached") and self.grammar.starts_with(right, "base.previous")
-        if times_as_much or compared:
-            return self._changed(before, "ratio", figure, right)
-        if lead.verb in ("plan.reached", "ratio", "state") and (plan or self._reaches(before, figure)):
-            return self._planned(before, "reached", figure, plan)
-        if lead.verb in ("change.increase", "change.decrease"):
-            return self._changed(before, lead.verb.removeprefix("change."), figure, right)
-        return None
-
-    def _names_another(self, lead: Lead, figure: Figure) -> bool:
-        """Whether an indicator is named between the value before and this figure."""
-        between = Tokens.of(self.key, lead.reach, lead.words.start)
-        return lead.verb == "rank" and next(self.grammar.indicators.find(between), None) is not None
-
-    def _is_plan(self, lead: Lead) -> bool:
-        """ "(kế hoạch là 88,84 triệu đồng)", "vượt chỉ tiêu nhiệm kỳ là 11,53%"."""
-        words = self.key[lead.tail.start : lead.tail.end].strip()
-        if not self.grammar.ends_with(words, "state") and not self.grammar.ends_with(words, "plan.words"):
-            return False
-        return bool(self.grammar.starts_with(words.removeprefix("vượt ").removeprefix("so với "), "plan.words"))
-
-    def _reaches(self, before: Statement, figure: Figure) -> bool:
-        """A bare percentage after an achieved/planned pair is their ratio; of a part of a whole it is a share."""
-        whole = before.figure.denominator
-        if figure.unit != "%" or whole is None or before.measure == "share":
-            return False
-        part = before.figure.value
-        return part > whole or not whole or abs(100 * part / whole - figure.value) > 1
-
-    def _planned(self, before: Statement, kind: str, figure: Figure, plan: str | None) -> Statement:
-        ratio = PlanRatio(kind=kind, pct=plain(figure.value), of=self._plan_name(figure) if plan else None)
-        return replace(before, of_plan=(*before.of_plan, ratio))
-
-    def _plan_name(self, figure: Figure) -> str | None:
-        end = SEPARATOR.search(self.key, figure.end, self.sentence.end)
-        stop = end.start() if end else self.sentence.end
-        joined = re.search(r"\s(?:và|đạt|tăng|giảm|so)\s", self.key[figure.end : stop])
-        stop = figure.end + joined.start() if joined else stop
-        return clean(self.outline.text[figure.end : stop]) or None
-
-    def _changed(self, before: Statement, kind: str, figure: Figure, right: str) -> Statement:
-        base = self.grammar.starts_with(right, "base.previous")
-        change = Change(kind=kind, value=plain(figure.value), unit=figure.unit, base=self._base(base, right))
-        return replace(before, changes=(*before.changes, (change, figure)))
-
-    def _base(self, cue: str | None, right: str) -> str | None:
-        """What is compared with: "cùng kỳ", "năm trước", or the year itself."""
-        if cue is None:
-            return None
-        year = re.match(r"\s+(\d{4})", right[len(cue) :])
-        words = re.sub(r"^so(?: với)? ", "", cue)
-        return words if year is None else year[1] if words == "năm" else f"{words} {year[1]}"
-
-    def _rank(self, figure: Figure) -> Rank:
-        """The place, the size of the field where it is printed, and what the field is, as written."""
-        sign = SEPARATOR.search(self.key, figure.value_end, self.sentence.end)
-        scope = clean(self.outline.text[figure.value_end : sign.start() if sign else self.sentence.end]) or None
-        of = plain(figure.denominator) if figure.denominator is not None else None
-        return Rank(value=plain(figure.value), of=of, scope=figure.unit if of else scope)
-
     def _statement(self, found: list[Statement], lead: Lead, figure: Figure, right: str) -> Statement | None:
-        growing = lead.verb in ("change.increase", "change.decrease")
-        measure = "rank" if lead.verb == "rank" else _measure(figure, growing)
-        before = found[-1] if found and (not lead.closed or self._staged(lead, figure, found[-1])) else None
-        governing = self._governing(found, figure)
-        staged = before is not None and self._staged(lead, figure, before)
-        place = Place(lead.reach, lead.words, measure, lead.verb, before.named if before else None, staged)
-        named = name_indicator(self.outline, self.grammar, figure, place, governing.named if governing else None)
+        leads = bool(_LEADS_TO.search(self.key, lead.tail.start, figure.value_start))
+        growing = lead.verb in _CHANGES or (figure.unit_kind == "share" and not leads and self._opens_with_change(lead))
+        ranked = lead.verb in _RANKS
+        measure = "rank" if ranked else _measure(figure, growing)
+        earlier = self._earlier(found, lead, figure)
+        before = found[-1] if found and not lead.closed else None
+        governing = self._governing(found, lead, figure)
+        action = self.actions.of(lead, self.start, before.named if before else None, not found)
+        place = Place(
+            lead.reach, lead.words, measure, lead.verb, before.named if before else None, action, self.actions.actor
+        )
+        if earlier is not None:
+            named: Named | None = self._staged(earlier, figure, leads)
+            measure = _same_measure(measure, earlier, figure, leads)
+        else:
+            known = governing.named if governing else None
+            named = name_indicator(self.outline, self.grammar, figure, place, known)
+            named = self._of_part(found, lead, figure, named, growing) if named else None
         if named is None:
             return None
         measure = named.concept.measure if named.concept and named.concept.measure and measure != "rank" else measure
+        if measure == "growth" and named.concept is None and _SHARE_LABEL.search(named.label.casefold()):
+            measure = "change"  # a share that falls by 2% falls by so many points
+        if lead.verb == "rank.within":
+            figure = replace(figure, operator="le")
         end = max(figure.noun_end, named.end) if named.counted else figure.end
         return Statement(
             start=min(named.start, figure.start),
@@ -198,31 +138,82 @@ class _Reader:
             named=named,
             figure=replace(figure, unit=governing.figure.unit, unit_kind="count") if governing else figure,
             measure=measure,
-            direction=lead.verb.removeprefix("change.") if growing and lead.verb else self._aimed_way(named.start),
-            ranks=(self._rank(figure),) if measure == "rank" else (),
-            base=self._base(self.grammar.starts_with(right, "base.previous"), right) if growing else None,
+            direction=lead.verb.removeprefix("change.") if lead.verb in _CHANGES else self._aimed_way(named.start),
+            ranks=(self.sayings.rank(figure),) if measure == "rank" else (),
+            base=self.sayings.base(self.grammar.starts_with(right, "base.previous"), right) if growing else None,
+            part=lead.part,
+            leads=leads,
             rule=named.rule,
             confidence=named.confidence,
         )
 
+    def _opens_with_change(self, lead: Lead) -> bool:
+        """ "tăng thu ngân sách nhà nước tối thiểu 5%": the verb stands before what is to grow."""
+        words = lead.words.cut(self.key)
+        way = next((w for role in _CHANGES if (w := self.grammar.starts_with(words, role))), None)
+        return way is not None and lead.verb in (None, "state") and not _SHARE_LABEL.match(words[len(way) :].lstrip())
+
     def _aimed_way(self, start: int) -> str | None:
         """ "Giảm tỷ lệ hộ nghèo 1%": an indicator that opens with the verb says which way it is to go."""
-        for role in ("change.increase", "change.decrease"):
+        for role in _CHANGES:
             if self.grammar.starts_with(self.key[start : self.sentence.end], role):
                 return role.removeprefix("change.")
         return None
 
-    def _staged(self, lead: Lead, figure: Figure, before: Statement) -> bool:
-        """ "… đạt 53 triệu đồng; đến năm 2025 đạt 80 triệu đồng": the same indicator at another time."""
-        timed = any(lead.tail.start <= t.start < lead.tail.end for t in self.leads.times)
-        return timed and lead.words.start == lead.words.end and figure.unit == before.figure.unit
+    def _earlier(self, found: Sequence[Statement], lead: Lead, figure: Figure) -> Statement | None:
+        """ "… đạt 53 triệu đồng; đến năm 2025 đạt 80 triệu đồng": the statement this one goes on from, at another time.
 
-    def _governing(self, found: Sequence[Statement], figure: Figure) -> Statement | None:
+        Behind a semicolon it is the one that opened the item, not the part after "trong đó".
+        """
+        if lead.words.end > lead.words.start or not any(
+            lead.tail.start <= t.start < lead.tail.end for t in self.leads.times
+        ):
+            return None
+        candidates = [s for s in found if not (lead.closed and s.part)] or ([self.heir] if self.heir else [])
+        for statement in reversed(candidates):
+            both_ranks = lead.verb in _RANKS and statement.measure == "rank"
+            if both_ranks or statement.figure.unit == figure.unit or statement.measure in ("growth", "change"):
+                return statement
+        return None
+
+    def _staged(self, earlier: Statement, figure: Figure, leads: bool) -> Named:
+        """The earlier indicator; where that was a growth or a step and this is where it led, the level of it."""
+        named = earlier.named
+        if earlier.measure in ("growth", "change") and (leads or figure.unit_kind != "share"):
+            named = level_of(self.grammar, named)
+        return replace(named, start=figure.start, rule="same indicator, another time", confidence=0.8, end=0)
+
+    def _of_part(self, found: Sequence[Statement], lead: Lead, figure: Figure, named: Named, growing: bool) -> Named:
+        """ "tỷ lệ hộ nghèo còn 15%; riêng các huyện nghèo giảm 6%": the part goes by the name of the whole."""
+        if not lead.part or named.concept is not None or named.rule != "own words" or figure.unit != "%":
+            return named
+        whole = next((s for s in reversed(found) if s.figure.unit == "%" and not s.part), None)
+        if whole is None or whole.measure not in ("share", "change"):
+            return named
+        return narrowed(whole.named, named, growing and whole.measure == "share")
+
+    def _in_bracket(self, found: Sequence[Statement], figure: Figure) -> bool:
+        """ "kỷ luật 02 tổ chức đảng (01 khiển trách; 01 cảnh cáo)": parts of a count, in words that are no unit."""
+        if not found or figure.unit_concept is not None or figure.unit_kind is not None:
+            return False
+        opened = self.key.rfind("(", self.start, figure.start)
+        if opened < 0 or ")" in self.key[opened : figure.start]:
+            return False
+        return any(not self.key[s.figure.end : opened].strip() for s in found)
+
+    def _governing(self, found: Sequence[Statement], lead: Lead, figure: Figure) -> Statement | None:
         """For a bare number: the statement of the sentence whose unit it shares ("khiển trách 90, cảnh cáo 32")."""
-        if figure.unit is not None:
+        if figure.unit is not None and (lead.verb or not self._in_bracket(found, figure)):
             return None
         counts = (s for s in reversed(found) if s.named.counted or s.rule == "vocabulary")
         return next((s for s in counts if s.figure.unit_kind in ("count", None) and s.figure.unit), None)
+
+
+def _same_measure(measure: str, earlier: Statement, figure: Figure, leads: bool) -> str:
+    """At another time an indicator is measured as before, unless the figure is the level that a growth led to."""
+    if earlier.measure in ("growth", "change") and (leads or figure.unit_kind != "share"):
+        return measure
+    return earlier.measure
 
 
 def _measure(figure: Figure, growing: bool) -> str:
@@ -230,4 +221,5 @@ def _measure(figure: Figure, growing: bool) -> str:
         return "growth" if growing else "share"
     if growing and figure.unit_kind != "count":
         return "change"
-    return "level" if figure.unit_kind in ("money", "physical", "index") else "count"
+    per_each = figure.unit is not None and "/" in figure.unit
+    return "level" if figure.unit_kind in ("money", "physical", "index") or per_each else "count"

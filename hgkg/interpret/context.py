@@ -2,21 +2,29 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 from hgkg.interpret.grammar import Grammar
 from hgkg.interpret.maker import Maker
 from hgkg.interpret.settings import Settings
-from hgkg.model.mention import Mentions
+from hgkg.model.mention import Mentions, TimeMention
 from hgkg.model.outline import Outline
 
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """One document: how its records are made, its structure, what it names, the words to read it by, its settings."""
+    """One document: how its records are made, its structure, what it names, the words to read it by, its settings.
+
+    Attributes:
+        times: dates, periods and parts of a year, in text order.
+        openings: from the start of a sentence to the time that its paragraph opens with.
+    """
 
     maker: Maker
     outline: Outline
     mentions: Mentions
     grammar: Grammar
     settings: Settings
+    times: tuple[TimeMention, ...] = field(default=())
+    openings: Mapping[int, str] = field(default_factory=dict)

@@ -23,6 +23,7 @@ class Grammar:
         growth: from a level or count to the indicator of its growth.
         shares: from a count to the indicator of its share.
         scales: words that multiply a unit ("triệu").
+        boundaries: words that open another phrase, so that a noun phrase ends before them.
     """
 
     lexicon: Lexicon
@@ -32,6 +33,7 @@ class Grammar:
     growth: dict[str, IndicatorConcept]
     shares: dict[str, IndicatorConcept]
     scales: frozenset[str]
+    boundaries: frozenset[str]
 
     def issuer(self, printed: str | None, area_id: str | None) -> str | None:
         """The canonical name of an issuer printed in a letterhead, with the area; as printed if it is not known."""
@@ -73,11 +75,13 @@ def _holds(key: str, word: str) -> bool:
 def compile_grammar(lexicon: Lexicon) -> Grammar:
     """Make the indexes. The same lexicon gives the same grammar."""
     indicators = lexicon.indicators.values()
+    words = cue_words(lexicon)
     return Grammar(
         lexicon=lexicon,
         indicators=PhraseIndex((label, i.id) for i in indicators for label in i.labels),
         bodies=PhraseIndex((label, b.id) for b in lexicon.bodies.values() for label in b.labels),
-        words=cue_words(lexicon),
+        words=words,
+        boundaries=frozenset(words.get("boundary", ())),
         growth={i.growth_of: i for i in indicators if i.growth_of},
         shares={i.shares: i for i in indicators if i.shares},
         scales=frozenset(match_key(w) for u in lexicon.units.values() if u.kind == "scale" for w in u.labels),

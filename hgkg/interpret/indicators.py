@@ -3,71 +3,24 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
-from hgkg.interpret.fitting import best_fitting, called
+from hgkg.interpret.counts import bare, counted, noun_follows, part_in_bracket
+from hgkg.interpret.fitting import called
 from hgkg.interpret.grammar import Grammar
-from hgkg.model.lexicon import IndicatorConcept
+from hgkg.interpret.indicator_names import Named, Place
+from hgkg.interpret.known_indicators import from_vocabulary
+from hgkg.interpret.shares import percentage_first, share_of
 from hgkg.model.mention import Figure
 from hgkg.model.outline import Outline
 from hgkg.text.fold import clean
-from hgkg.text.phrases import Match, Tokens
 from hgkg.text.spans import Span
 
-_NO_NOUN = re.compile(
-    r"\s*(?:so|kế hoạch|dự toán|chỉ tiêu|về|trở lên|trở xuống|và|theo|mỗi|của|trong|năm|vào|trên|là)\b"
+# A head that does not say of what: "tổng số vốn", "tổng trị giá"
+_SUM = re.compile(
+    r"(?:tổng(?: số| mức)? )?(?:vốn|kinh phí|trị giá|giá trị|diện tích|chiều dài|số tiền|vốn đầu tư|vốn đăng ký)"
 )
-_PART_OF = re.compile(r"\b(?:trong|của|trên|theo|so với|về)\s+$")
-_NARROWED = re.compile(r"\s*(?:của (?!tỉnh|địa phương|toàn|cả|huyện|thành phố)|riêng|dân tộc|vùng|khu vực (?!i))")
-_RIGHT_END = re.compile(r"[,;:.()\[\n]|\d")
-_REACH = 90  # characters that a label may take behind a figure
-_GAP = 60  # characters that may stand between an indicator and its figure: "theo giá hiện hành", "trên địa bàn tỉnh"
-
-
-@dataclass(frozen=True, slots=True)
-class Named:
-    """An indicator in the text.
-
-    Attributes:
-        start: where its first word stands.
-        label: canonical where the vocabulary knows it, else the text's own words.
-        concept: the vocabulary's, or None.
-        counted: whether the noun after the figure is part of it.
-        rule, confidence: how it was found.
-        end: where its last word stands, for one that goes on behind the figure.
-        action: for something counted, the words that say what was done with it.
-    """
-
-    start: int
-    label: str
-    concept: IndicatorConcept | None
-    counted: bool
-    rule: str
-    confidence: float
-    action: str = ""
-    end: int = 0
-
-
-@dataclass(frozen=True, slots=True)
-class Place:
-    """Where to look for the indicator of a figure.
-
-    Attributes:
-        reach: how far back a label may begin.
-        words: the words right before the figure, without its verb.
-        measure: how the figure was read.
-        verb: role of the cue before the figure.
-        before: the indicator of the statement before, in the same clause.
-        staged: whether the figure is of that indicator at another time.
-    """
-
-    reach: int
-    words: Span
-    measure: str
-    verb: str | None
-    before: Named | None
-    staged: bool = False
+_BARE_VERB = 3  # words of a verb alone: "xây dựng mới" is a verb with its adverb
 
 
 def name_indicator(
@@ -83,143 +36,57 @@ def name_indicator(
 
 
 def _named(outline: Outline, grammar: Grammar, figure: Figure, place: Place, governing: Named | None) -> Named | None:
-    if place.staged and place.before:
-        return replace(place.before, start=figure.start, rule="same indicator, another time", confidence=0.8, end=0)
-    known = _from_vocabulary(outline, grammar, figure, place)
+    if governing is not None and figure.unit is not None:
+        return part_in_bracket(outline, grammar, figure, governing)
+    known = from_vocabulary(outline, grammar, figure, place)
     if known:
         return known
-    first = _percentage_first(outline, figure, place)
+    first = percentage_first(outline, grammar, figure, place)
     if first:
         return first
     if place.words.start == place.words.end and place.before and figure.unit_kind == "share":
-        return _share_of(grammar, outline, figure, place.before, place.verb)
+        return share_of(grammar, outline, figure, place)
     if figure.unit is None:
-        return _bare(outline, place, governing)
+        return bare(outline, place, governing)
     head = _head(outline, grammar, place.words)
     if head is not None:
-        return Named(head, clean(outline.text[head : place.words.end]), None, False, "own words", 0.7)
+        label = _completed(clean(outline.text[head : place.words.end]), place.before)
+        return Named(head, label, None, False, "own words", 0.7)
     if figure.unit_kind in ("count", None):
-        return _counted(outline, figure, place)
-    words = clean(place.words.cut(outline.text))
-    return Named(place.words.start, words, None, False, "own words", 0.6) if len(words) > 2 else None
+        return counted(outline, grammar, figure, place)
+    few = len(place.words.cut(outline.key).split()) <= _BARE_VERB
+    if figure.unit_kind == "physical" and few and noun_follows(outline, grammar, figure):
+        return counted(outline, grammar, replace(figure, noun_end=noun_follows(outline, grammar, figure)), place)
+    start = compound_start(outline, grammar, place)
+    words = clean(outline.text[start : place.words.end])
+    return Named(start, words, None, False, "own words", 0.6) if len(words) > 2 else None
 
 
-def _from_vocabulary(outline: Outline, grammar: Grammar, figure: Figure, place: Place) -> Named | None:
-    """The label nearest before the figure; one that goes on behind it counts too ("kết nạp 1150 đảng viên")."""
-    left = Tokens.of(outline.key, place.reach, max(place.words.end, place.reach))
-    after = figure.denominator_span.end if figure.denominator_span else figure.value_end
-    right = Tokens.of(outline.key, after, _right_end(outline, figure, after))
-    while right.words and right.words[0] in grammar.scales:  # "6 triệu lượt khách"
-        del right.words[0], right.starts[0], right.ends[0]
-    tokens = Tokens(left.words + right.words, left.starts + right.starts, left.ends + right.ends)
-    best: tuple[Match[str], Named] | None = None
-    for m in _matches(grammar, tokens):
-        if not _stands_alone(outline, place, m):
-            continue
-        across = m.first < len(left.words)
-        if across and not _near(place, m.end if m.last <= len(left.words) else place.words.end):
-            continue
-        if not across and (place.words.end > place.words.start or m.first > len(left.words)):
-            continue
-        behind = m.end if m.last > len(left.words) else 0
-        words = " ".join(tokens.words[m.first : m.last])
-        named = _choose(grammar, m, words, place.measure, m.start if across else figure.value_start, behind)
-        if named and (best is None or _better(m, named, best)):
-            best = (m, named)
-    return best[1] if best else None
+def compound_start(outline: Outline, grammar: Grammar, place: Place) -> int:
+    """Where a noun whose last part stands behind a comma begins: "Tổng kim ngạch xuất khẩu nông, lâm, | thủy sản"."""
+    start = place.words.start
+    words = place.words.cut(outline.key)
+    while start > place.reach and grammar.starts_with(words, "compound.tail"):
+        left = outline.key[place.reach : start].rstrip()
+        if not left.endswith(",") or left[-2:-1].isdigit():
+            break
+        cut = max(left[:-1].rfind(sign) for sign in ",(") + 1
+        begin = place.reach + cut + (len(left[cut:]) - len(left[cut:].lstrip()))
+        while joined := grammar.starts_with(outline.key[begin:start], "join"):
+            begin += len(joined) + 1
+        if begin >= place.reach + len(left) - 1:
+            break
+        start, words = begin, outline.key[begin : place.words.end]
+    return start
 
 
-def _percentage_first(outline: Outline, figure: Figure, place: Place) -> Named | None:
-    """ "95% hộ dân được sử dụng điện": the share of what follows, up to a sign or the next figure."""
-    if figure.unit_kind != "share" or place.words.end > place.words.start or place.verb not in (None, "state"):
-        return None
-    stop = _RIGHT_END.search(outline.key, figure.end, figure.end + 2 * _REACH)
-    end = stop.start() if stop else min(len(outline.key), figure.end + 2 * _REACH)
-    words = clean(outline.text[figure.end : end])
-    if len(words.split()) < 2 or _NO_NOUN.match(outline.key, figure.end):
-        return None
-    end = figure.end + len(outline.text[figure.end : end].rstrip())
-    return Named(figure.start, f"Tỷ lệ {words[:1].lower()}{words[1:]}", None, True, "percentage first", 0.7, end=end)
-
-
-def _right_end(outline: Outline, figure: Figure, after: int) -> int:
-    """How far a label may go on behind a figure that counts: up to a sign or the next figure."""
-    if figure.unit_kind not in ("count", None):
-        return after
-    stop = _RIGHT_END.search(outline.key, after, after + _REACH)
-    return stop.start() if stop else min(len(outline.key), after + _REACH)
-
-
-def _stands_alone(outline: Outline, place: Place, m: Match[str]) -> bool:
-    """Whether a label is the head of its phrase: not part of another's ("tỷ trọng … trong GDP"), not narrowed after."""
-    if m.start > place.words.start and _PART_OF.search(outline.key, max(0, m.start - 10), m.start):
-        return False
-    return m.end >= place.words.end or not _NARROWED.match(outline.key, m.end, place.words.end)
-
-
-def _matches(grammar: Grammar, tokens: Tokens) -> list[Match[str]]:
-    return list(grammar.indicators.find(tokens))
-
-
-def _better(m: Match[str], named: Named, best: tuple[Match[str], Named]) -> bool:
-    """A concept before none; else the later one."""
-    return bool(named.concept) >= bool(best[1].concept)
-
-
-def _near(place: Place, end: int) -> bool:
-    """Whether a label ends in the words before the figure, or nothing but verbs stands between."""
-    if place.words.end > place.words.start:
-        return end > place.words.start and place.words.end - end <= _GAP
-    return place.measure == "rank" or place.words.end - end <= 2
-
-
-def _choose(grammar: Grammar, m: Match[str], words: str, measure: str, start: int, end: int) -> Named | None:
-    """The concept that fits the measure; ``end`` is where the label ends behind the figure, 0 if before it."""
-    counted = end > 0
-    concepts = [grammar.lexicon.indicators[i] for i in m.payloads]
-    fitting = best_fitting(concepts, measure, words)
-    if fitting:
-        return Named(start, fitting.label, fitting, counted, "vocabulary", 1.0, end=end)
-    for concept in concepts:
-        derived = _derived(grammar, concept, measure)
-        if derived:
-            return Named(start, derived.label, derived, counted, "vocabulary, derived", 0.9, end=end)
-    suffix = {"growth": " - tốc độ tăng", "change": " - mức tăng, giảm", "rank": " - thứ hạng"}.get(measure)
-    if suffix and concepts[0].measure in ("level", "count", "share"):
-        return Named(start, concepts[0].label + suffix, None, counted, "vocabulary, derived", 0.7)
-    return None
-
-
-def _derived(grammar: Grammar, concept: IndicatorConcept, measure: str) -> IndicatorConcept | None:
-    if measure == "growth":
-        return grammar.growth.get(concept.id)
-    if measure == "share" and concept.measure == "count":
-        return grammar.shares.get(concept.id)
-    if measure == "count" and concept.measure == "share" and concept.shares:
-        return grammar.lexicon.indicators.get(concept.shares)
-    return None
-
-
-def _share_of(grammar: Grammar, outline: Outline, figure: Figure, before: Named, verb: str | None) -> Named:
-    """ "… 171.683/201.641 hộ, chiếm 85,14%": the share of what was counted; "85,3% về việc, đạt 58,6% về tiền"."""
-    share = grammar.shares.get(before.concept.id) if before.concept else None
-    if share:
-        return Named(before.start, share.label, share, False, "share of the count", 0.9)
-    if before.concept and before.concept.measure == "share":
-        return Named(before.start, before.label, before.concept, False, "same indicator", 0.7)
-    level = grammar.lexicon.indicators.get(before.concept.growth_of or "") if before.concept else None
-    if level and level.measure == "share":  # "giảm 1,24 điểm phần trăm, còn 7,15%": first the step, then where it led
-        return Named(before.start, level.label, level, False, "same indicator", 0.7)
-    label = before.label if not before.label.startswith("Số ") else "Tỷ lệ " + before.label[3:]
-    return Named(before.start, label, None, False, "share of the count" if verb == "share" else "same indicator", 0.7)
-
-
-def _bare(outline: Outline, place: Place, governing: Named | None) -> Named | None:
-    """A number without unit counts only as a part of what its sentence counts: "khiển trách 90, cảnh cáo 32"."""
-    words = clean(place.words.cut(outline.text))
-    if governing is None or not words:
-        return None
-    return Named(place.words.start, f"{governing.label}: {words}", None, False, "part of the count", 0.7)
+def _completed(label: str, before: Named | None) -> str:
+    """ "930 doanh nghiệp thành lập mới, tổng số vốn 4.826 tỷ đồng": a bare head takes what was counted before it."""
+    if before is None or not before.counted or not _SUM.fullmatch(label.casefold()):
+        return label
+    thing = before.label.partition(" (")[0].removeprefix("Số ")
+    action = f"{before.action} " if len(before.action.split()) <= _BARE_VERB and before.action else ""
+    return f"{label} {action}{thing[:1].lower()}{thing[1:]}"
 
 
 def _head(outline: Outline, grammar: Grammar, words: Span) -> int | None:
@@ -237,21 +104,3 @@ def _word_at(key: str, word: str) -> int | None:
             return i
         i = key.find(word, i + 1)
     return None
-
-
-def _counted(outline: Outline, figure: Figure, place: Place) -> Named:
-    """ "đã tổ chức 474 nội dung giám sát": what follows the number is counted, what stands before it says how.
-
-    In a list the words before the first number hold for all: "kiểm tra 01 đảng viên, 29 tổ chức đảng".
-    """
-    after = figure.denominator_span.end if figure.denominator_span else figure.value_end
-    noun = clean(outline.text[after : max(figure.noun_end, figure.end)]).strip('“”" ')
-    verb = _last_words(place.words.cut(outline.text), 6) or (place.before.action if place.before else "")
-    label = f"Số {noun[:1].lower()}{noun[1:]}" + (f" ({verb})" if verb else "")
-    start = place.words.start if place.words.end > place.words.start else figure.value_start
-    return Named(start, label, None, True, "counted noun", 0.8, verb)
-
-
-def _last_words(text: str, most: int) -> str:
-    words: Sequence[str] = clean(text).split()
-    return " ".join(words[-most:])

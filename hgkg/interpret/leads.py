@@ -10,15 +10,32 @@ from hgkg.model.mention import BodyMention, Figure, TimeMention
 from hgkg.model.outline import Sentence
 from hgkg.text.spans import Span
 
-SEPARATOR = re.compile(r"[,;:()\[\]“”\"…]|\.(?=\s|$)")
+SEPARATOR = re.compile(r"[;:()\[\]“”\"…]|,(?!\d)|(?<!\d),|\.(?=\s|$)")
 _BRACKET = re.compile(r"\([^()\[\]]*\)")  # closed before the figure: the words go on behind it
+_QUOTED = re.compile(r"\"[^\"\n]{1,60}\"|“[^”\n]{1,60}”")  # a name: Quỹ “Vì người nghèo”
+_COMPARED = re.compile(r"\b(?:so với|so|hơn)?\s*(?:cùng kỳ|năm trước|đầu năm|năm \d{4}|cùng kỳ năm \d{4})$")
 _BEFORE_NOW = re.compile(r"\(\s*(?:cùng kỳ|năm trước|năm \d{4}|kỳ trước)[^()]*$")
-_ELSEWHERE = re.compile(r"(?:cả nước|vùng|khu vực|toàn quốc)\s*\(?\s*(?:là|đạt)?\s*$")
+_ELSEWHERE = re.compile(
+    r"(?:cả nước|vùng|khu vực|toàn quốc)\s*\(?\s*(?:là|đạt|tăng|giảm|chỉ|ước|khoảng)?\s*(?:đạt|tăng|giảm)?\s*$"
+)
+_NATION = ("cả nước", "toàn quốc")
 _FROM = re.compile(r"\btừ\s*$")
-_TO = re.compile(r"[^,;.]{0,30}\b(?:còn|lên|xuống|đến|xuống còn|lên đến|lên tới)\s*$")
+_TO = re.compile(r"[^,;.]{0,40}\b(?:còn|lên|xuống|đến|tới)\s*$")
+_HOW = re.compile(r"^(?:so với|so|hơn|năm)\s+")
+_OF_EACH_YEAR = re.compile(r"\bbình quân\b")
 _HARD = re.compile(r"[;:“”\[\]]|\.(?=\s)")
 _AND = re.compile(r"\b(?:và|hoặc|cùng với)\s+")
-_VERBS = ("rank", "plan.exceeded", "change.increase", "change.decrease", "share", "ratio", "plan.reached", "state")
+_VERBS = (
+    "rank.within",
+    "rank",
+    "plan.exceeded",
+    "change.increase",
+    "change.decrease",
+    "share",
+    "ratio",
+    "plan.reached",
+    "state",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +48,9 @@ class Lead:
         words: the tail without the verb.
         closed: whether a semicolon or a full stop parts the two figures.
         reach: how far back an indicator's label may begin, commas included.
+        part: whether the words open with "trong đó" or the like, so that they name a part of what stands before.
+        base: what is compared with, where it stands before the figure ("thấp hơn cùng kỳ 5,2 điểm").
+        averaged: whether the verb says by how much a year ("bình quân mỗi năm giảm").
     """
 
     reach: int
@@ -38,6 +58,9 @@ class Lead:
     verb: str | None
     words: Span
     closed: bool
+    part: bool = False
+    averaged: bool = False
+    base: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +70,7 @@ class Leads:
     Attributes:
         key: match key of the whole text.
         bodies, times: those of the sentence.
+        nation: whether the document speaks of the whole country.
     """
 
     key: str
@@ -54,33 +78,73 @@ class Leads:
     sentence: Sentence
     bodies: tuple[BodyMention, ...]
     times: tuple[TimeMention, ...]
+    nation: bool = False
 
-    def aside(self, cursor: int, figure: Figure, after: Figure | None) -> bool:
-        """Whether a figure says nothing of its own: of another time or place, or the start of "từ A lên B"."""
+    def aside(self, cursor: int, figure: Figure) -> bool:
+        """Whether a figure says nothing of its own: it is of another time or place."""
         left = self.key[cursor : figure.start]
-        if _BEFORE_NOW.search(left) or _ELSEWHERE.search(left):
-            return True
-        starts = _FROM.search(left) and after is not None and after.start < self.sentence.end
-        return bool(starts and after and _TO.fullmatch(self.key, figure.end, after.start))
+        elsewhere = _ELSEWHERE.search(left)
+        return bool(_BEFORE_NOW.search(left)) or bool(
+            elsewhere and not (self.nation and elsewhere.group().startswith(_NATION))
+        )
+
+    def origin(self, cursor: int, figure: Figure, after: Figure | None) -> bool:
+        """Whether a figure is where a change began: the A of "từ A lên B"."""
+        if after is None or after.start >= self.sentence.end or not _FROM.search(self.key[cursor : figure.start]):
+            return False
+        between = _TO.fullmatch(self.key, figure.end, after.start)
+        return bool(between) and (figure.unit is None or (after.unit or "").startswith(figure.unit))
 
     def lead(self, cursor: int, figure: Figure) -> Lead:
         """What stands between ``cursor`` and ``figure``."""
         left = self.key[cursor : figure.start].rstrip().rstrip(":").rstrip()
         left = _BRACKET.sub(lambda m: "_" * len(m.group()), left)
+        left = _QUOTED.sub(lambda m: "_" * len(m.group()), left)
         start = cursor
         for m in SEPARATOR.finditer(left):
             if not any(t.start <= cursor + m.start() < t.end for t in self.times):
                 start = cursor + m.end()
         closed = ";" in left or bool(re.search(r"\.\s", left))
-        start = max([start, *(b.end for b in self.bodies if start <= b.end <= figure.start)])
+        if not self._opens_with_head(start, cursor + len(left)):
+            start = max([start, *(b.end for b in self.bodies if start <= b.end <= figure.start)])
         key = self.key[start : cursor + len(left)].rstrip()
+        key, base = self._without_base(key)
         verb, cut = self._verb(key)
         for m in _AND.finditer(key[:cut]):
             if not key[m.end() : cut].strip():
                 start, cut, key = start + m.end(), cut - m.end(), key[m.end() :]
                 break
         reach = cursor + max((m.end() for m in _HARD.finditer(left)), default=0)
-        return Lead(reach, Span(start, start + len(key)), verb, self._stripped(start, start + cut), closed)
+        words = self._stripped(start, start + cut)
+        if words.end == words.start and key and ":" in left and not closed:
+            words, reach = self._before_colon(cursor, left, words, reach)
+        part = self.grammar.says(key, ("part",))
+        averaged = bool(_OF_EACH_YEAR.search(key))
+        return Lead(reach, Span(start, start + len(key)), verb, words, closed, part, averaged, base)
+
+    def _without_base(self, key: str) -> tuple[str, str | None]:
+        """ "thấp hơn cùng kỳ 5,2 điểm", "tăng so với năm 2017 4%": what is compared with stands before the figure."""
+        m = _COMPARED.search(key)
+        if not m:
+            return key, None
+        opening = key[: m.start()].rstrip()
+        for candidate in (opening, f"{opening} hơn" if m.group().startswith("hơn") else opening):
+            if any(self.grammar.ends_with(candidate, role) for role in ("change.increase", "change.decrease")):
+                return candidate, _HOW.sub("", m.group()).strip()
+        return key, None
+
+    def _opens_with_head(self, start: int, end: int) -> bool:
+        """ "tổng số đảng viên trong toàn Đảng bộ tỉnh là …": a body within the indicator's own name."""
+        return bool(self.grammar.starts_with(self.key[self._stripped(start, end).start : end], "indicator.head"))
+
+    def _before_colon(self, cursor: int, left: str, words: Span, reach: int) -> tuple[Span, int]:
+        """ "Chỉ số PCI: phấn đấu trong nhóm 20": with nothing but verbs behind a colon, the words before it."""
+        colon = left.rfind(":")
+        if SEPARATOR.search(left, colon + 1):
+            return words, reach
+        cut = max((m.end() for m in SEPARATOR.finditer(left, 0, colon)), default=0)
+        before = self._stripped(cursor + cut, cursor + colon)
+        return (before, cursor + cut) if before.end > before.start else (words, reach)
 
     def _verb(self, key: str) -> tuple[str | None, int]:
         """The cue nearest the figure, and where the words before it and its like end ("ước thực hiện được")."""

@@ -3,39 +3,101 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
+from collections.abc import Mapping
 
 from hgkg.interpret.context import Context
+from hgkg.interpret.settings import Settings
 from hgkg.model.mention import Mentions, TimeMention
-from hgkg.model.outline import Sentence
+from hgkg.model.outline import Outline, Sentence
 from hgkg.text.spans import Span
 
 _BEHIND = ("", "(", "vào", "trong")
 _YEAR_OR_PART = re.compile(r"\d{4}(?:-(?:\d\d|Q[1-4]|H[12]|\d{1,2}M))?")
+_TERM = re.compile(
+    r"(?:\b(?:trong|cả|suốt|bình quân|trung bình)|^|[.;:(]|[.)] )\s*$"
+)  # "lớp cán bộ nguồn nhiệm kỳ 2025 - 2030" names what the class is for
+_NESTED = 12  # documents whose names or subjects may hold one another
+_OPENING = 14  # characters before a time that a paragraph opens with: "Tính đến cuối "
 
 
 def period_of(context: Context, sentence: Sentence, span: Span) -> str | None:
     """The period of a figure that stands at ``span`` with its unit.
 
-    The year right behind it ("17,2% năm 2010"); else the last year, or part of one, named before it in its sentence;
-    else the year of its section; else the document's. What something is compared with ("so với năm 2022") and what
-    stands in the name of another document do not count.
+    The time right behind it ("17,2% năm 2010"); else the last year, part of one, or span of years named before it in
+    its sentence; else the time that its paragraph opens with; else the year of its section; else the document's. What
+    something is compared with ("so với năm 2022") and what stands in the name of another document do not count.
     """
     outline, mentions = context.outline, context.mentions
-    found = context.settings.period_at(outline, sentence.start)
-    first = bisect_left(mentions.times, sentence.start, key=lambda t: t.start)
-    for time in mentions.times[first:]:
+    first: str | None = None  # the time that the sentence opens with
+    found = context.openings.get(sentence.start) or context.settings.period_at(outline, sentence.start)
+    times = context.times
+    for time in times[bisect_left(times, sentence.start, key=lambda t: t.start) :]:
+        if time.start >= sentence.end:
+            break
         if time.start >= span.end:
-            behind = outline.key[span.end : time.start].strip() in _BEHIND and time.start < sentence.end
-            return time.value if behind and _speaks(mentions, time) else found
-        if time.start < span.start and _speaks(mentions, time):
-            found = time.value
+            behind = outline.key[span.end : time.start].strip() in _BEHIND
+            return _value(time, found) if behind and _speaks(outline, mentions, time) else found
+        if time.start < span.start and _speaks(outline, mentions, time):
+            found = _value(time, found)
+            first = first or (found if time.start <= sentence.start + _OPENING else None)
+            if first != found and ";" in outline.key[time.end : span.start]:
+                found = first or found  # "Đến năm 2025, …, đến năm 2030 đạt 30%; …": behind the semicolon 2025 again
     return found
 
 
-def _speaks(mentions: Mentions, time: TimeMention) -> bool:
-    return not time.base and bool(_YEAR_OR_PART.fullmatch(time.value)) and not _in_a_name(mentions, time)
+def opening_periods(outline: Outline, mentions: Mentions, settings: Settings) -> Mapping[int, str]:
+    """From the start of each sentence to the time its paragraph opens with: "Năm 2023, …. Quy mô GDP đạt …"."""
+    found: dict[int, str] = {}
+    current, end, at = None, -1, 0
+    times = all_times(mentions)
+    for sentence in outline.sentences:
+        if end < 0 or "\n" in outline.text[end : sentence.start]:
+            current = None
+        end = sentence.end
+        start = sentence.start + (len(sentence.item) if sentence.item else 0)
+        while at < len(times) and times[at].start < start:
+            at += 1
+        first = times[at] if at < len(times) and times[at].start <= start + _OPENING else None
+        if (
+            first
+            and first.start < sentence.end
+            and _speaks(outline, mentions, first)
+            and "," not in outline.key[start : first.start]
+        ):
+            current = _value(first, settings.period_at(outline, sentence.start))
+        if current:
+            found[sentence.start] = current
+    return found
+
+
+def all_times(mentions: Mentions) -> tuple[TimeMention, ...]:
+    """Dates, periods and parts of a year, in text order."""
+    return tuple(sorted((*mentions.times, *mentions.parts), key=lambda t: t.start))
+
+
+def whole_year(period: str | None) -> str | None:
+    """The year that a part of a year belongs to: a plan quoted beside a part's result is the year's."""
+    return period[:4] if period and "-" in period else period
+
+
+def _value(time: TimeMention, around: str | None) -> str | None:
+    """A part of a year belongs to the last year of the period around it."""
+    if time.value[:1].isdigit():
+        return time.value
+    return f"{around[-4:] if '/' in around else around[:4]}{time.value}" if around else None
+
+
+def _speaks(outline: Outline, mentions: Mentions, time: TimeMention) -> bool:
+    if time.base or _in_a_name(mentions, time):
+        return False
+    if not time.value[:1].isdigit() or _YEAR_OR_PART.fullmatch(time.value):
+        return True
+    if "/" not in time.value:
+        return False
+    return bool(_TERM.search(outline.key[max(0, time.start - 12) : time.start]))
 
 
 def _in_a_name(mentions: Mentions, time: TimeMention) -> bool:
-    return any(d.start <= time.start < d.reach for d in mentions.documents)
+    last = bisect_right(mentions.documents, time.start, key=lambda d: d.start)
+    return any(time.start < d.reach for d in mentions.documents[max(0, last - _NESTED) : last])

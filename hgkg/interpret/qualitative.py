@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from hgkg.interpret.clauses import Clause
 from hgkg.interpret.context import Context
 from hgkg.interpret.grammar import Grammar
+from hgkg.interpret.statement import Clause
 from hgkg.model.lexicon import IndicatorConcept
 from hgkg.model.outline import Outline
 from hgkg.model.record import Target
@@ -25,8 +25,10 @@ def qualitative_targets(context: Context, clause: Clause, group: int) -> Iterato
     """For each part of a numbered target's sentence that no figure stands in, general aims aside."""
     outline, sentence = context.outline, clause.sentence
     start = sentence.start + (len(sentence.item) if sentence.item else 0)
+    if _GENERAL.match(outline.key, start + (outline.key[start : start + 1] == " ")):
+        return
     for part in _parts(outline, start, sentence.end):
-        if part.end - part.start < _SHORTEST or _GENERAL.match(outline.key, part.start):
+        if part.end - part.start < _SHORTEST:
             continue
         if any(part.start <= f.start < part.end for f in context.mentions.figures):
             continue

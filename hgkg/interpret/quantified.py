@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from hgkg.interpret.clauses import Statement
 from hgkg.interpret.context import Context
+from hgkg.interpret.statement import Statement
 from hgkg.model.mention import Figure
 from hgkg.text.numbers import plain
 

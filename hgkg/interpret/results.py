@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from hgkg.interpret.aims import aims_of, is_aim
-from hgkg.interpret.clauses import Clause, Statement
+from hgkg.interpret.aims import aims_of, is_aim, reported
 from hgkg.interpret.context import Context
 from hgkg.interpret.periods import period_of
 from hgkg.interpret.quantified import shared_fields
+from hgkg.interpret.statement import Clause, Statement
 from hgkg.model.record import Number, Result
 from hgkg.text.numbers import plain
 from hgkg.text.spans import Span
@@ -17,12 +17,10 @@ _ROUNDING = 1.0  # percentage points: "3.369/3.315 cuộc, đạt 102%"
 
 
 def results(context: Context, clauses: Sequence[Clause]) -> list[Result]:
-    """One a statement that is no aim. A plan reports only where it reviews what was done."""
+    """One a statement that is no aim. A plan reports only what was before its time, or is done."""
     made: list[Result] = []
     aims = aims_of(context, clauses)
     for clause in clauses:
-        if context.settings.plans and context.settings.role_at(context.outline, clause.sentence.start) != "review":
-            continue
         made.extend(_results(context, clause, aims.get(clause.sentence.start, ())))
     return made
 
@@ -33,6 +31,8 @@ def _results(context: Context, clause: Clause, aims: Sequence[tuple[int, int]]) 
         period = period_of(context, clause.sentence, Span(figure.start, figure.end))
         if is_aim(statement, aims) or context.settings.ahead(period):
             continue  # what is still to come was not reported
+        if context.settings.plans and not reported(context, clause, statement):
+            continue
         yield context.maker(
             Result,
             statement.start,
@@ -49,7 +49,7 @@ def _results(context: Context, clause: Clause, aims: Sequence[tuple[int, int]]) 
 
 
 def _plan_value(statement: Statement) -> Number | None:
-    if statement.plan:
+    if statement.plan and statement.plan.unit_kind in (statement.figure.unit_kind, None):
         return plain(statement.plan.value)
     whole = statement.figure.denominator
     return plain(whole) if whole is not None and is_planned_pair(statement) else None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from hgkg.interpret.grammar import Grammar
@@ -9,6 +10,11 @@ from hgkg.model.document import AIMING
 from hgkg.model.outline import Outline, Section
 from hgkg.text.dates import find_periods
 from hgkg.text.fold import match_key
+from hgkg.text.year_parts import find_year_parts
+
+_TERM = 5  # years
+_MONTH = re.compile(r"(?<!\d )\btháng (0?[1-9]|1[0-2])\b")
+_DAY = 10  # characters of 2024-12-31
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +29,7 @@ class Settings:
             "priorities"; a heading without such words has the role of the one above it.
         periods: from the start of a heading to the one year that it, or a heading above it, names.
         date: of the document, as far as it is printed.
+        term: years of the term of Party committees that its date falls into, "2020/2025".
     """
 
     plans: bool
@@ -31,6 +38,7 @@ class Settings:
     roles: dict[int, str | None]
     periods: dict[int, str | None]
     date: str | None
+    term: str | None = None
 
     def period_at(self, outline: Outline, offset: int) -> str | None:
         """The year its section is headed with ("Đến năm 2025"), else the document's period."""
@@ -57,16 +65,47 @@ def settings_of(outline: Outline, grammar: Grammar) -> Settings:
     for section in outline.sections:
         above = outline.sections[section.parent] if section.parent is not None else None
         roles[section.start] = _role(section, grammar) or (roles[above.start] if above else None)
-        periods[section.start] = _year(section) or (periods[above.start] if above else None)
+        own = _year(section, head.period, roles[section.start] == "review" and genre in AIMING)
+        periods[section.start] = own or (periods[above.start] if above else None)
     name = f"{area.kind} {area.label}" if area else None
-    return Settings(genre in AIMING, head.period, name, roles, periods, head.date)
+    return Settings(
+        genre in AIMING, head.period, name, roles, periods, head.date, _term(grammar, head.date or head.period)
+    )
 
 
-def _year(section: Section) -> str | None:
-    """The one year a heading names; a span of years, or several, name none."""
-    found = {p.value for p in find_periods(match_key(section.title))}
-    sole = next(iter(found)) if len(found) == 1 else None
-    return sole if sole and "/" not in sole else None
+def _term(grammar: Grammar, date: str | None) -> str | None:
+    """The term of provincial Party committees that a day, or a year, falls into."""
+    day = date if date and len(date) == _DAY else f"{date[:4]}-06-30" if date else ""
+    terms = (t for t in grammar.lexicon.terms.values() if t.level == "province" and t.first <= day <= t.last)
+    found = next(terms, None)
+    return found.notations[0].replace("-", "/") if found and found.notations else None
+
+
+def _year(section: Section, period: str | None, looks_back: bool) -> str | None:
+    """The one time a heading names; several name none. A span of years counts where an aiming document looks back."""
+    key = match_key(section.title)
+    found = {p.value for p in find_periods(key)}
+    if len(found) == 1:
+        sole = next(iter(found))
+        return sole if "/" not in sole or looks_back else None
+    parts = {p.value for p in find_year_parts(key)} if not found else set()
+    month = _MONTH.search(key) if not found and not parts else None
+    if month and period and "/" not in period:
+        return f"{period[:4]}-{int(month[1]):02}"
+    if len(parts) == 1 and period and "/" not in period:
+        return period[:4] + next(iter(parts))
+    return _term_before(period) if looks_back and not found else None
+
+
+def _term_before(period: str | None) -> str | None:
+    """What a document looks back on that names no time: the year before its own, or the term before."""
+    years = re.fullmatch(r"(\d{4})(?:/(\d{4}))?", period or "")
+    if not years:
+        return None
+    if years[2] is None:
+        return str(int(years[1]) - 1)
+    length = int(years[2]) - int(years[1])
+    return f"{int(years[1]) - length}/{years[1]}" if length <= _TERM else None
 
 
 def _role(section: Section, grammar: Grammar) -> str | None:

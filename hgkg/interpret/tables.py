@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from hgkg.interpret.cells import CellUnit, CellValue, read_unit, read_value, unit_in_brackets
-from hgkg.interpret.clauses import Clause
 from hgkg.interpret.context import Context
+from hgkg.interpret.statement import Clause
 from hgkg.model.lexicon import IndicatorConcept
 from hgkg.model.outline import Cell, Outline, Row, Table
 from hgkg.model.record import Change, PlanRatio, Result, Target

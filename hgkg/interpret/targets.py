@@ -7,18 +7,20 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from hgkg.interpret.aims import aims_of, is_aim
-from hgkg.interpret.clauses import Clause, Statement
 from hgkg.interpret.context import Context
 from hgkg.interpret.grammar import Grammar
-from hgkg.interpret.indicators import Named
-from hgkg.interpret.periods import period_of
+from hgkg.interpret.indicator_names import Named
+from hgkg.interpret.periods import period_of, whole_year
 from hgkg.interpret.qualitative import qualitative_targets
 from hgkg.interpret.quantified import shared_fields
 from hgkg.interpret.results import is_planned_pair
+from hgkg.interpret.statement import Clause, Statement
 from hgkg.model.mention import Figure
+from hgkg.model.outline import Section
 from hgkg.model.record import Target
 from hgkg.text.spans import Span
 
+_OF_A_PART = ("tháng", "quý", "6 tháng", "9 tháng")
 _GROUP = re.compile(r"\(?(\d{1,3})[.)]{0,2}")
 
 
@@ -53,13 +55,20 @@ def groups_of(context: Context, clauses: Sequence[Clause]) -> dict[int, int]:
             section_start, group = None, None
             continue
         if section.start != section_start:
-            section_start, group = section.start, None
+            section_start, group = section.start, _own_number(context, section)
         m = _GROUP.fullmatch(sentence.item) if sentence.item else None
         if m:
             group = int(m[1])
         if group is not None:
             found[sentence.start] = group
     return found
+
+
+def _own_number(context: Context, section: Section) -> int | None:
+    """ "6. Du lịch:" with sub-items: the list item that a heading with a colon is."""
+    number = _GROUP.fullmatch(section.number or "")
+    opens = context.outline.text[section.start : section.end].rstrip().endswith(":")
+    return int(number[1]) if number and opens else None
 
 
 def _aimed(context: Context, clause: Clause, statement: Statement, group: int | None) -> Iterator[Target]:
@@ -84,7 +93,9 @@ def _growth(grammar: Grammar, statement: Statement, direction: str, base: str | 
 def _planned(context: Context, clause: Clause, statement: Statement) -> Iterator[Target]:
     """The plan that a report quotes beside a result: "(kế hoạch là 88,84 triệu đồng)", the B of achieved A/B."""
     figure, span = statement.figure, statement.figure.denominator_span
-    if statement.plan:
+    if statement.plan and statement.plan.unit_kind != figure.unit_kind and statement.plan.unit == "%":
+        yield _target(context, clause, _planned_share(context.grammar, statement), statement.plan, None)
+    elif statement.plan:
         yield _target(context, clause, replace(statement, direction=None), statement.plan, None)
     elif is_planned_pair(statement) and span and figure.denominator is not None:
         planned = replace(
@@ -99,10 +110,27 @@ def _planned(context: Context, clause: Clause, statement: Statement) -> Iterator
         yield _target(context, clause, statement, planned, None)
 
 
+def _planned_share(grammar: Grammar, statement: Statement) -> Statement:
+    """A plan in percent beside an amount: of its growth ("57.241 tỷ đồng, tăng 4% (KH: tăng 5 - 6%)"), else of how much
+    of it is carried out ("6.490 tỷ đồng, đạt 95% kế hoạch (kế hoạch tối thiểu 95%)")."""
+    if any(change.unit == "%" for change, _ in statement.changes):
+        return replace(_growth(grammar, statement, "increase", None), plan=statement.plan)
+    level = statement.named
+    share = grammar.shares.get(level.concept.id) if level.concept else None
+    label = share.label if share else f"Tỷ lệ {level.label[:1].lower()}{level.label[1:]}"
+    named = Named(level.start, label, share, False, "share of the count", 0.8)
+    return replace(statement, named=named, measure="share", direction=None, rule=named.rule, confidence=0.8)
+
+
 def _target(context: Context, clause: Clause, statement: Statement, figure: Figure, group: int | None) -> Target:
     start, end = min(statement.start, figure.start), max(statement.end, figure.end)
+    period = period_of(context, clause.sentence, Span(figure.start, figure.end))
     if figure is statement.plan:
         start, end = figure.start, figure.end
+    if figure is not statement.figure and not context.settings.plans and not statement.plan_words.endswith(_OF_A_PART):
+        period = whole_year(period)  # the plan beside a part's result is the year's
+    if "nhiệm kỳ" in statement.plan_words:
+        period = context.settings.term or period
     return context.maker(
         Target,
         start,
@@ -110,6 +138,6 @@ def _target(context: Context, clause: Clause, statement: Statement, figure: Figu
         goal=(figure.value_start, statement.named.label),
         group=group,
         operator=figure.operator,
-        period=period_of(context, clause.sentence, Span(figure.start, figure.end)),
+        period=period,
         **shared_fields(context, statement, figure),
     )

@@ -9,12 +9,13 @@ from hgkg.interpret.citations import Cited
 from hgkg.interpret.context import Context
 from hgkg.model.outline import Outline, Sentence
 from hgkg.model.record import Task
-from hgkg.text.fold import clean
+from hgkg.text.fold import clean, match_key
 from hgkg.text.spans import Span, trim
 
 _NUMBER = re.compile(r"\(?(\d{1,2}(?:\.\d{1,2})*|[a-zđ])[.)]{0,2}")
 _OPENS_WITH_BODY = 8  # characters before the body that an assignment opens with: "Các ", "- "
 _LONGEST_HEAD = 160
+_TIME_FIRST = re.compile(r"(?:định kỳ|hằng|hàng|trước ngày)[^,;.]{0,30},\s*")
 
 
 def tasks(context: Context, cited: Sequence[Cited]) -> list[Task]:
@@ -24,14 +25,28 @@ def tasks(context: Context, cited: Sequence[Cited]) -> list[Task]:
         if number is not None:
             made.append(_task(context, cited, number, span, (), "priority"))
     for number, span in _paragraphs(context, "execution"):
-        for part in _clauses(context, span):
-            who = _responsible(context, part)
+        parts = [(part, who) for part in _clauses(context, span) if (who := _responsible(context, part))]
+        for i, (part, who) in enumerate(parts):  # several bodies in one paragraph: 2a, 2b
+            own = f"{number}{chr(ord('a') + i)}" if number and number.isdigit() and len(parts) > 1 else number
+            made.append(_task(context, cited, own, part, who, "assignment"))
+    if context.settings.plans:
+        for number, span in (*_paragraphs(context, "outlook"), *_paragraphs(context, None)):
+            who = _responsible(context, span) if _assigns(context, span) else ()
             if who:
-                made.append(_task(context, cited, number, part, who, "assignment"))
-    return made
+                made.append(_task(context, cited, number, span, who, "assignment"))
+    return sorted(made, key=lambda t: t.start)
 
 
-def _paragraphs(context: Context, role: str) -> Iterator[tuple[str | None, Span]]:
+def _assigns(context: Context, span: Span) -> bool:
+    """Whether a paragraph outside the sections on execution says who is to do what: "Giao …", "Bộ … chủ trì"."""
+    key = span.cut(context.outline.key)
+    if key.startswith("giao "):
+        return True
+    leads = (key.find(f" {word} ") for word in context.grammar.words.get("assign.lead", ()))
+    return any(0 < at <= _LONGEST_HEAD and "." not in key[:at] and ";" not in key[:at] for at in leads)
+
+
+def _paragraphs(context: Context, role: str | None) -> Iterator[tuple[str | None, Span]]:
     """Paragraphs of sections with ``role``, the number of each aside."""
     outline, settings = context.outline, context.settings
     inside = [
@@ -71,16 +86,36 @@ def _responsible(context: Context, part: Span) -> tuple[str, ...]:
     """The bodies named before the first verb of doing; where the vocabulary knows none, the words themselves."""
     outline, bodies = context.outline, context.mentions.bodies
     key = part.cut(outline.key)
-    verbs = [i for w in context.grammar.words.get("assign.verb", ()) if 0 < (i := key.find(f" {w} ")) <= _LONGEST_HEAD]
+    verbs = [i for w in context.grammar.words.get("assign.verb", ()) if 0 < (i := _verb_at(key, w)) <= _LONGEST_HEAD]
     if not verbs:
         return ()
-    head = Span(part.start, part.start + min(verbs))
-    names = [b.name for b in bodies if head.start <= b.start < head.end]
-    first = next((b.start for b in bodies if head.start <= b.start < head.end), None)
+    opening = _TIME_FIRST.match(key)
+    start = part.start + (opening.end() if opening else len("giao ") if key.startswith("giao ") else 0)
+    head = Span(start, part.start + min(verbs))
+    all_of_them = head.cut(outline.key).startswith("các ")
+    names = [] if all_of_them else [b.name for b in bodies if head.start <= b.start < head.end]
+    first = next((b.start for b in bodies if names and head.start <= b.start < head.end), None)
     if first is not None and first - head.start <= _OPENS_WITH_BODY:
         return tuple(dict.fromkeys(names))
-    words = clean(head.cut(outline.text))
-    return (words,) if re.match(r"các\s", outline.key[head.start : head.end]) else ()
+    words = clean(head.cut(outline.text)).rstrip(" :,")
+    parts = words.split(", ")
+    if (
+        not all_of_them
+        and len(parts) > 1
+        and all(context.grammar.starts_with(match_key(p), "body.head") for p in parts)
+    ):
+        return tuple(parts)
+    opens = context.grammar.starts_with(head.cut(outline.key), "body.head") or head.cut(outline.key).startswith("các ")
+    return (words,) if opens and words and not words.isupper() else ()
+
+
+def _verb_at(key: str, word: str) -> int:
+    """Where a verb stands that a blank or a comma follows; -1 where it does not."""
+    at = key.find(f" {word}", 1)
+    follow = (" ",) if word == "tham mưu" else (" ", ",")  # "các cơ quan tham mưu, giúp việc" is who, not what
+    while at >= 0 and key[at + 1 + len(word) : at + 2 + len(word)] not in follow:
+        at = key.find(f" {word}", at + 1)
+    return at
 
 
 def _task(

@@ -163,7 +163,10 @@ class EventMention:
 
 @dataclass(frozen=True, slots=True)
 class Mentions:
-    """Everything named in one document, each kind in text order."""
+    """Everything named in one document, each kind in text order.
+
+    ``parts`` are parts of a year that name none; their values are what follows the year: "-H1", "" for all of it.
+    """
 
     documents: tuple[DocumentMention, ...] = field(default=())
     bodies: tuple[BodyMention, ...] = field(default=())
@@ -172,3 +175,4 @@ class Mentions:
     people: tuple[PersonMention, ...] = field(default=())
     organisations: tuple[OrganisationMention, ...] = field(default=())
     events: tuple[EventMention, ...] = field(default=())
+    parts: tuple[TimeMention, ...] = field(default=())

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from hgkg.model.finding import Evidence
 from hgkg.model.record import Alignment, Citation, DocumentRecord, Drive, Identifier, Relation, Result, Target
 from hgkg.reconcile.corpus import Corpus
+from hgkg.reconcile.themes import Themes
 from hgkg.text.fold import match_key
 from hgkg.text.spans import Span
 
@@ -24,6 +25,7 @@ _HEADS = (
     "công tác",
     "tổng",
 )
+_SURE, _GUESS = 1.0, 0.5  # a field in common is no word of the text's
 _FEWEST = 4  # words that a thing aimed at must have to be known again in another sentence
 
 
@@ -32,14 +34,16 @@ def drives(corpus: Corpus, alignments: Sequence[Alignment]) -> tuple[Drive, ...]
     results = {r.id: r for r in corpus.results}
     answered = {a.target: [results[i] for i in a.results] for a in alignments}
     identify = Identifier()
+    themes = Themes(corpus)
     made: list[Drive] = []
     for target in corpus.targets:
         if target.id not in corpus.spoken:
             continue
         seen: set[tuple[str, str]] = set()
-        for driver, basis, rule, evidence in _behind(corpus, target, answered.get(target.id, [])):
+        for driver, basis, rule, evidence in _behind(corpus, themes, target, answered.get(target.id, [])):
             key = (_identity(driver), basis)
-            if key not in seen:
+            weak = basis == "thematic" and any(key[0] == other for other, _ in seen)  # it has a better ground already
+            if key not in seen and not weak:
                 seen.add(key)
                 made.append(_drive(identify, corpus, target, driver, basis, rule, evidence))
     return tuple(made)
@@ -48,12 +52,14 @@ def drives(corpus: Corpus, alignments: Sequence[Alignment]) -> tuple[Drive, ...]
 Behind = tuple[Citation | DocumentRecord, str, str, Evidence]
 
 
-def _behind(corpus: Corpus, target: Target, results: Sequence[Result]) -> Iterator[Behind]:
+def _behind(corpus: Corpus, themes: Themes, target: Target, results: Sequence[Result]) -> Iterator[Behind]:
     yield from _explicit(corpus, target, results)
     yield from _own_document(corpus, target)
     yield from _whole(corpus, target)
     for result in results:
         yield from _around(corpus, result)
+    for citation, evidence in themes.of(target):
+        yield citation, "thematic", "shares a phrase", evidence
 
 
 def _identity(driver: Citation | DocumentRecord) -> str:
@@ -157,7 +163,7 @@ def _drive(
         section=corpus.path(at),
         footnote=corpus.footnote(at),
         rule=rule,
-        confidence=min(driver.confidence, target.confidence),
+        confidence=min(driver.confidence, target.confidence, _SURE if basis != "thematic" else _GUESS),
         driver=driver.id,
         driver_number=driver.number,
         driver_name=_name(corpus, driver),

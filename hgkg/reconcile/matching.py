@@ -54,11 +54,11 @@ def _match(corpus: Corpus, target: Target, result: Result) -> Match | None:
 
 
 def _same_unit(target: Target, result: Result) -> bool:
-    if target.unit == result.unit:
-        return True
+    if target.unit == result.unit or target.measure == result.measure == "count":
+        return True  # "12.000 lao động" and "13.245 lượt lao động" of one indicator count the same
     if target.unit_base is not None and result.unit_base is not None:
         return _head(target.unit_base) == _head(result.unit_base)
-    return target.measure == result.measure == "count"
+    return False
 
 
 def _head(unit: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from reading import Reader, programme
 
 from hgkg.model.record import Citation, Task
@@ -45,3 +46,31 @@ def test_a_task_names_the_documents_it_is_about(read: Reader) -> None:
 
 def test_prose_on_solutions_is_no_task(read: Reader) -> None:
     assert not any("cải cách" in t.quote for t in read(TEXT).of(Task))
+
+
+ASSIGNED = [
+    # a body that the vocabulary does not know goes by its own words, a colon behind it
+    ("III. PHÂN CÔNG THỰC HIỆN\n- Cục Trồng trọt: chủ trì, phối hợp chỉ đạo sản xuất.", [("Cục Trồng trọt",)]),
+    ("III. TỔ CHỨC THỰC HIỆN\n1. Giao Sở Nội vụ chủ trì tham mưu.", [("Sở Nội vụ Hậu Giang",)]),
+    (  # several bodies, one after the other
+        "III. TỔ CHỨC THỰC HIỆN\n1. Đảng đoàn Quốc hội, Ban cán sự đảng Chính phủ lãnh đạo hoàn thiện pháp luật.",
+        [("Đảng đoàn Quốc hội", "Ban cán sự đảng Chính phủ")],
+    ),
+    (  # all bodies of a kind
+        "III. TỔ CHỨC THỰC HIỆN\n1. Các sở, ban, ngành căn cứ chức năng xây dựng kế hoạch.",
+        [("Các sở, ban, ngành",)],
+    ),
+    ("II. GIẢI PHÁP\n1. Sở Y tế chủ trì, phối hợp tổ chức khám bệnh.", [("Sở Y tế Hậu Giang",)]),  # outside its section
+    ("II. GIẢI PHÁP\n1. Đẩy mạnh cải cách hành chính, tổ chức thi đua.", []),  # prose of solutions
+]
+
+
+@pytest.mark.parametrize(("body", "responsible"), ASSIGNED)
+def test_who_is_to_do_it(read: Reader, body: str, responsible: list[tuple[str, ...]]) -> None:
+    assert [t.responsible for t in read(programme(body)).of(Task)] == responsible
+
+
+def test_bodies_that_share_a_paragraph_have_letters(read: Reader) -> None:
+    tasks = [t for t in read(TEXT).of(Task) if t.rule == "assignment"]
+
+    assert [t.number for t in tasks] == ["1a", "1b"]

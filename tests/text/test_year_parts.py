@@ -1,0 +1,26 @@
+"""Parts of a year that stand without it."""
+
+from __future__ import annotations
+
+import pytest
+
+from hgkg.text.fold import match_key
+from hgkg.text.year_parts import find_year_parts
+
+PARTS = [
+    ("6 tháng đầu năm, thu ngân sách tăng", ["-H1"]),
+    ("nhiệm vụ 6 tháng cuối năm", ["-H2"]),
+    ("9 tháng ước đạt 5,83%", ["-9M"]),
+    ("lũy kế 7 tháng đầu năm", ["-7M"]),
+    ("Quý III tăng 5%, cả năm tăng 6%", ["-Q3", ""]),
+    ("3 tháng đầu năm", ["-Q1"]),  # three months are the quarter
+    ("quý I năm 2024", []),  # with its year it is a period of its own
+    ("trong vòng 6 tháng", []),  # a span of time
+    ("trẻ 18 tháng tuổi", []),
+    ("phạt tù 9 tháng tù", []),
+]
+
+
+@pytest.mark.parametrize(("text", "values"), PARTS)
+def test_parts_of_a_year(text: str, values: list[str]) -> None:
+    assert [p.value for p in find_year_parts(match_key(text))] == values
