@@ -16,7 +16,8 @@ class Rules:
     Attributes:
         lexicon: what they were compiled from.
         document_types, bodies, areas, units: labels to local names.
-        codes: from the type code in a symbol ("NQ") to the document types it may mean.
+        codes: from the type code in a symbol ("NQ") to the document types it may mean, those first whose first code
+            it is.
         body_codes: from the body code in a symbol ("TU") to the body.
         boundaries: words that open another phrase, so that a noun phrase ends before them.
         words: from the role of a cue to its labels as match keys, the longest first.
@@ -42,10 +43,10 @@ class Rules:
 
 def compile_rules(lexicon: Lexicon) -> Rules:
     """Make the indexes. The same lexicon gives the same rules."""
-    codes: dict[str, list[str]] = {}
-    for kind in lexicon.document_types.values():
-        for code in kind.notations:
-            codes.setdefault(code.casefold(), []).append(kind.id)
+    codes: dict[str, list[tuple[int, str]]] = {}
+    for kind in reversed(tuple(lexicon.document_types.values())):
+        for rank, code in enumerate(kind.notations):
+            codes.setdefault(code.casefold(), []).append((rank, kind.id))
     words = cue_words(lexicon)
     return Rules(
         lexicon=lexicon,
@@ -53,7 +54,7 @@ def compile_rules(lexicon: Lexicon) -> Rules:
         bodies=PhraseIndex((label, b.id) for b in lexicon.bodies.values() for label in b.labels),
         areas=PhraseIndex((label, a.id) for a in lexicon.areas.values() for label in a.labels),
         units=PhraseIndex((label, u.id) for u in lexicon.units.values() for label in (*u.labels, *u.notations)),
-        codes={code: tuple(ids) for code, ids in codes.items()},
+        codes={code: tuple(id for _, id in sorted(ids, key=lambda pair: pair[0])) for code, ids in codes.items()},
         body_codes={n.casefold(): b.id for b in reversed(tuple(lexicon.bodies.values())) for n in b.notations},
         boundaries=frozenset(words.get("boundary", ())),
         words=words,

@@ -32,7 +32,9 @@ TEXTS = {
                 *(f"comparator.{name}" for name in ("gt", "ge", "ge.suffix", "lt", "le", "le.suffix", "between")),
                 *("change.increase", "change.decrease", "plan.words", "plan.reached", "plan.exceeded", "rank"),
                 *(f"heading.{name}" for name in ("targets", "alone", "review", "outlook", "priorities", "execution")),
-                *(f"subject.{name}" for name in ("none", "end", "break")),
+                *(f"subject.{name}" for name in ("none", "end", "break", "on")),
+                *("citation.after", "citation.counts", "issuer.role", "issuer.verb"),
+                *("law.name", "law.stop", "law.join", "law.not", "programme.national", "title.stop"),
                 *(
                     "boundary",
                     "join",

@@ -73,6 +73,11 @@ class DocumentType(Concept):
     named: bool = False
     genre: str = "other"
 
+    @property
+    def is_norm(self) -> bool:
+        """Whether it is of law, national and known by name ("Luật Ngân sách nhà nước"), not by number and aims."""
+        return self.named and self.genre == "regulation"
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BodyConcept(Concept):

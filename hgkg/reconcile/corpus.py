@@ -50,8 +50,7 @@ class Corpus:
 
     @cached_property
     def _norms(self) -> frozenset[str]:
-        types = self.lexicon.document_types.values()
-        return frozenset(t.label for t in types if t.named and t.genre == "regulation")
+        return frozenset(t.label for t in self.lexicon.document_types.values() if t.is_norm)
 
     def concept(self, record: Quantified) -> IndicatorConcept | None:
         return self.lexicon.indicators.get(record.concept or "")
