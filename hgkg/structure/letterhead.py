@@ -68,7 +68,7 @@ def find_letterhead(document: Document, lexicon: Lexicon, end: int) -> Letterhea
         title_span=title,
         date=date,
         place=place,
-        area=_area(lexicon, issuer, words, place, document.key),
+        area=lexicon.area_on(_area(lexicon, issuer, words, place, document.key), date),
         draft=bool(re.search(r"^[ *(]*dự thảo", match_key(head), re.MULTILINE))
         or (number is None and symbol is not None),
         period=_period(document, words, date),
@@ -222,7 +222,7 @@ def _headline(document: Document, lexicon: Lexicon, lines: list[_Line]) -> Lette
         title_span=span,
         date=date,
         place=None,
-        area=_area(lexicon, None, title, None, document.key),
+        area=lexicon.area_on(_area(lexicon, None, title, None, document.key), date),
         draft=False,
         period=document.entry.period if document.entry else _spoken_year(document.key, date),
         span=Span(0, span.end),
