@@ -69,7 +69,7 @@ def _area_plans(outline: Outline, rules: Rules) -> Iterator[DocumentMention]:
         m = _AREA_PLAN.match(key, at)
         if m and not _NOT_A_PLAN.search(key, max(0, at - 16), at):
             end = m.end()
-            if m["area"] and outline.text[end : end + 1] in (" ", "\n"):
+            if m["area"] and outline.text[end : end + 1] == " ":
                 named = capitals_end(outline.text, end + 1)
                 end = named if named > end + 1 else end
             yield _named(outline, rules, "quy-hoach", at, _with_years(key, end), "area plan")

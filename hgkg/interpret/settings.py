@@ -58,7 +58,7 @@ def settings_of(outline: Outline, grammar: Grammar) -> Settings:
         above = outline.sections[section.parent] if section.parent is not None else None
         roles[section.start] = _role(section, grammar) or (roles[above.start] if above else None)
         periods[section.start] = _year(section) or (periods[above.start] if above else None)
-    name = f"{area.kind} {area.label}" if area else None
+    name = f"{area.kind} {area.name}" if area else None
     return Settings(genre in AIMING, head.period, name, roles, periods, head.date)
 
 

@@ -111,7 +111,7 @@ class Names:
 
     def key(self, doc: str, type: str | None, words: str) -> tuple[str | None, Name]:
         area = None if _is_national(type, words) else self._areas.get(doc)
-        label = self._lexicon.areas[area].label if area in self._lexicon.areas and area else ""
+        label = self._lexicon.areas[area].name if area in self._lexicon.areas and area else ""
         return area, name_of(type, words, label)
 
     def add_document(self, record: DocumentRecord, identity: str) -> None:
