@@ -124,8 +124,11 @@ IN_OTHER_STYLES = [
     (
         _DECISION + "Điều 1. Sửa đổi, bổ sung Điều 3 Quyết định số 20/2004/QĐ-UB ngày 01/02/2004.\n"
         "Điều 2. Bãi bỏ Quyết định số 21/2004/QĐ-UB và Chỉ thị số 33/2006/CT-UBND.\n",
-        [(_SECOND, "amends", "20/2004/QĐ-UB"), (_SECOND, "replaces", "21/2004/QĐ-UB")]
-        + [(_SECOND, "replaces", "33/2006/CT-UBND")],
+        [
+            (_SECOND, "amends", "20/2004/QĐ-UB"),
+            (_SECOND, "replaces", "21/2004/QĐ-UB"),
+            (_SECOND, "replaces", "33/2006/CT-UBND"),
+        ],
     ),
     (  # others' relations, in news
         _NEWS
