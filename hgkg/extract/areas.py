@@ -143,12 +143,17 @@ class AreaReader:
             return self.tokens.ends[at]
         end = self.before_others(at + 1, capitals_end(text, start))
         last = self.tokens.at(end)
-        office = any(
-            self.outline.key.endswith(f"{word} ", max(0, before - 24), before)
-            for word in self.rules.words.get("name.office", ())
-        )
-        person = last - at >= 3 and self.rules.word_at("name.surname", self.outline.key, start) is not None
-        return start if office and person else end
+        surnames = self.rules.words.get("name.surname", ())
+        if not self._behind_office(before):
+            return end
+        if last - at >= 3 and self.tokens.words[at] in surnames:
+            return start
+        return next((self.tokens.ends[i - 1] for i in range(at + 1, last - 1) if self.tokens.words[i] in surnames), end)
+
+    def _behind_office(self, before: int) -> bool:
+        """Whether an office stands before the body, so that who holds it may be named behind."""
+        key, words = self.outline.key, self.rules.words.get("name.office", ())
+        return any(key.endswith(f"{word} ", max(0, before - 24), before) for word in words)
 
     def before_others(self, first: int, end: int) -> int:
         """``end``, or where the first of the tokens from ``first`` on that opens a body or document stands."""

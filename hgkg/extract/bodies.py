@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from hgkg.extract.areas import LEVELS, AreaReader, kind_in
+from hgkg.extract.areas import LEVELS, AreaReader, kind_at, kind_in
 from hgkg.extract.body_classes import class_of_committees, class_of_head
 from hgkg.extract.body_names import NameReader
 from hgkg.extract.rules import Rules
@@ -73,6 +73,8 @@ class _Reader:
         """The longest reading at token ``i``; the vocabulary's where two are as long."""
         if self.tokens.words[i] in _MANY and (many := class_of_committees(self.outline, self.tokens, i, self.own)):
             return many
+        if self.outline.text[self.tokens.starts[i] - 1 : self.tokens.starts[i]] in ("/", "-", "–") and i:
+            return None  # a code in a number: "TTLT/BTC-BTNMT"
         known = self.in_vocabulary(i)
         head = self.rules.body_heads.match_at(self.tokens, i)
         if head is None or not self.outline.text[head.start].isupper():
@@ -124,12 +126,18 @@ class _Reader:
         for area in (self.own, self.areas.province):
             for body in local:
                 if area and body.level == area.level and kind in (None, area.kind):
-                    return self._made(m, body, area, m.end)
+                    return self._made(m, body, area, self._with_kind(m, area) if kind is None else m.end)
         if local[0].level == "grassroots":
             return self._made(m, local[0], None, m.end)
         level = LEVELS.get(kind or "", local[0].level)
         body = next((b for b in local if b.level == level), local[-1])
         return self._made(m, body, None, m.end)
+
+    def _with_kind(self, m: Match[str], area: AreaConcept) -> int:
+        """Where a name ends whose area's kind stands behind it: "Đài Phát thanh - Truyền hình tỉnh"."""
+        kind, after = kind_at(self.tokens, m.last)
+        same_line = m.last < len(self.tokens.words) and self.outline.text[m.end : self.tokens.starts[m.last]] == " "
+        return self.tokens.ends[after - 1] if kind == area.kind and same_line else m.end
 
     def _made(self, m: Match[str], body: BodyConcept, area: AreaConcept | None, end: int) -> BodyMention:
         place = area or (self.areas.province if body.level == "grassroots" else None)

@@ -97,8 +97,20 @@ class NameReader:
             end = more
         if end <= start + 1:
             return False
+        end = self._compound(name.at, end) if head.takes == "name" else end
         self._take(name, " ".join(text[start:end].split()), tokens.at(end))
         return True
+
+    def _compound(self, at: int, end: int) -> int:
+        """A single capitalised syllable opens a word of two: "Công ty Cổ phần Thực phẩm Sao Ta"."""
+        tokens, rules = self.areas.tokens, self.areas.rules
+        after = tokens.at(end)
+        if after - at != 1 or after >= len(tokens.words) or self.areas.outline.text[end : tokens.starts[after]] != " ":
+            return end
+        verb = any(
+            rules.word_at(role, self.areas.outline.key, end + 1) for role in ("assign.verb", "boundary", "issuer.verb")
+        )
+        return tokens.ends[after] if tokens.words[after].isalpha() and not verb else end
 
     def _on_next_line(self, name: _Name) -> bool:
         return "\n" in self.areas.outline.text[name.end : self.areas.tokens.starts[name.at]]
@@ -146,6 +158,8 @@ class NameReader:
             body = ascii_name(f"{own} {name.parent.body}")
             if head.takes != "inside":
                 level, name.branch = name.parent.level, name.parent.branch
+            elif level == "province":  # a Party group is of the level of the body it leads
+                level = name.parent.level
             path = f"agency/{path_area}/{body}" if path_area else None
             return self._mention(m, name, body, area_id, label, level, path)
         body = ascii_name(own)

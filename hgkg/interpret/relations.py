@@ -43,15 +43,17 @@ def relations(
     reading = _Reading(outline, grammar, document, settings_of(outline, grammar).plans)
     said: dict[str, _Said] = {}
     made: list[Relation] = []
+    ends = {c.record.id: c.mention.end for c in cited}
     for i, after in enumerate(cited):
-        found = reading.of(cited[:i], after) or reading.listed(cited[:i], after, said)
+        near = cited[max(0, i - _LOOK_BACK) : i]
+        found = reading.of(near, after) or reading.listed(near, after, said)
         for one in found:
             said[after.record.id] = one
             made.append(
                 maker(
                     Relation,
                     one.start,
-                    max([after.mention.end, *(c.mention.end for c in cited[:i] if c.record.id == one.source)]),
+                    max(after.mention.end, ends.get(one.source, 0)),
                     goal=(one.relation, after.record.id),
                     rule=one.rule,
                     from_=one.source,
@@ -89,7 +91,7 @@ class _Reading:
             return []
         one = said.get(before.record.id)
         if one is None:  # "Quyết định A thay thế B và C": the last before C is A with all of its subject
-            inside = [said.get(c.record.id) for c in earlier[-_LOOK_BACK:] if c.mention.reach == before.mention.reach]
+            inside = [said.get(c.record.id) for c in earlier if c.mention.reach == before.mention.reach]
             one = next((s for s in reversed(inside) if s and s.relation in ("amends", "replaces")), None)
         return [one] if one and one.relation != "accompanies" else []
 
@@ -122,8 +124,18 @@ class _Reading:
         if found is None:
             return self._ended(after)
         relation, cue = found
+        if (
+            relation in ("amends", "replaces")
+            and self._is_norm(after.mention.type_concept)
+            and not self._is_norm(outline.letterhead.type_concept)
+        ):
+            return []  # it may ask for a law to be amended; only a law amends one (66-QĐ/TW)
         years = _years(outline, cue.start, after.mention.start) if relation == "reviews" else None
         return [_Said(self.document.id, relation, cue.start, "said of itself", years)]
+
+    def _is_norm(self, type_concept: str | None) -> bool:
+        concept = self.grammar.lexicon.document_types.get(type_concept or "")
+        return concept is not None and concept.is_norm
 
     def _allowed(self, sentence: Sentence | None, after: Cited) -> tuple[str, ...]:
         """What a document may say of itself: plans what they carry out, reports that only in their preamble."""
@@ -143,13 +155,13 @@ class _Reading:
 
 def _host(earlier: Sequence[Cited], after: Cited) -> Cited | None:
     """The innermost earlier citation in whose subject or name ``after`` stands."""
-    inside = [c for c in earlier[-_LOOK_BACK:] if c.mention.start < after.mention.start < c.mention.reach]
+    inside = [c for c in earlier if c.mention.start < after.mention.start < c.mention.reach]
     return inside[-1] if inside else None
 
 
 def _last(earlier: Sequence[Cited], after: Cited) -> Cited | None:
     """The citation that ends last before ``after`` begins."""
-    ended = [c for c in earlier[-_LOOK_BACK:] if c.mention.reach <= after.mention.start]
+    ended = [c for c in earlier if c.mention.reach <= after.mention.start]
     return max(ended, key=lambda c: (c.mention.reach, -c.mention.start), default=None)
 
 

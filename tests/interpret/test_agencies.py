@@ -504,6 +504,21 @@ NAMED: list[tuple[str, str, list[Expected]]] = [
 ]
 
 
+APART = [
+    # a person behind an office, a code in a number, a compound in a company's name, a Party group of the centre
+    ("Chủ tịch UBND huyện Mỹ Tú Nguyễn Văn Vạn dự.", ["Ủy ban nhân dân huyện Mỹ Tú"]),
+    ("Theo Thông tư liên tịch số 30/2004/TTLT/BTC-BTNMT.", []),
+    ("Công ty Cổ phần Thực phẩm Sao Ta được khen.", ["Công ty Cổ phần Thực phẩm Sao Ta"]),
+    ("Đảng đoàn Quốc hội lãnh đạo.", ["Đảng đoàn Quốc hội"]),
+    ("Đài Phát thanh - Truyền hình tỉnh đưa tin.", ["Đài Phát thanh và Truyền hình tỉnh Sóc Trăng"]),
+]
+
+
+@pytest.mark.parametrize(("sentence", "names"), APART)
+def test_where_a_name_ends(read: Reader, sentence: str, names: list[str]) -> None:
+    assert [a.name for a in read(OTHER + sentence).of(Agency) if a.start >= len(OTHER)] == names
+
+
 @pytest.mark.parametrize(("head", "sentence", "bodies"), NAMED)
 def test_every_body_of_a_sentence(read: Reader, head: str, sentence: str, bodies: list[Expected]) -> None:
     records = read(head + sentence).of(Agency)
