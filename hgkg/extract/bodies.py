@@ -1,64 +1,180 @@
-"""Organisations named with words of the vocabulary, and the area each belongs to."""
+"""Organisations, and the area each belongs to: those of the vocabulary, those that grammar tells, and whole classes."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 
+from hgkg.extract.areas import LEVELS, AreaReader, kind_at, kind_in
+from hgkg.extract.body_classes import class_of_committees, class_of_head
+from hgkg.extract.body_names import NameReader
 from hgkg.extract.rules import Rules
 from hgkg.model.lexicon import AreaConcept, BodyConcept
 from hgkg.model.mention import BodyMention
 from hgkg.model.outline import Outline
+from hgkg.text.fold import ascii_name
 from hgkg.text.phrases import Match, Tokens
 
-_KIND = ("tỉnh", "thành phố", "huyện", "thị xã", "tp")
 _TERM = re.compile(r",?\s*\(?khóa\s+[ivx]+\b\)?")
+_DIGITAL = re.compile(r"\s+số\b(?!\s*:?\s*\d)")  # "Chính phủ số" is no body, "Chính phủ số 01/NQ-CP" has one
+_MANY = ("các", "huyện", "thị", "thành", "quận", "tỉnh")  # what opens a class of Party committees
 
 
 def find_bodies(outline: Outline, rules: Rules, tokens: Tokens) -> tuple[BodyMention, ...]:
     """Bodies in text order. One that each area has takes the area named after it, else the document's own."""
-    own = rules.lexicon.areas.get(outline.letterhead.area or "")
-    found: list[BodyMention] = []
-    for m in rules.bodies.find(tokens):
-        bodies = [rules.lexicon.bodies[i] for i in m.payloads]
-        if not outline.text[m.start].isupper() and all(b.level == "central" for b in bodies):
-            continue  # a common noun: "đảng", "chính phủ điện tử"
-        body, area, end = of_area(rules, tokens, m, bodies, own)
-        term = _TERM.match(outline.key, end)
-        if term and not body.local:
-            end = term.end()
-        found.append(
-            BodyMention(start=m.start, end=end, body=body.id, area=area.id if area else None, name=body.name_in(area))
+    return _of_sole_area(tuple(BodyReader.of(outline, rules, tokens).all()))
+
+
+def _of_sole_area(bodies: Sequence[BodyMention]) -> tuple[BodyMention, ...]:
+    """ "Huyện ủy" alone is that of the only district whose Huyện ủy the document names, if there is just one."""
+    named: dict[str, dict[str, BodyMention]] = {}
+    for body in bodies:
+        if body.path and body.area:
+            named.setdefault(body.body, {})[body.path] = body
+    out = []
+    for body in bodies:
+        same = tuple(named.get(body.body, {}).values())
+        if body.path is None and len(same) == 1:
+            body = replace(body, area=same[0].area, name=same[0].name, path=same[0].path)
+        out.append(body)
+    return tuple(out)
+
+
+@dataclass(frozen=True, slots=True)
+class BodyReader:
+    """Reads the bodies of one text; places are indexes of tokens. ``own`` is the area that the document speaks from."""
+
+    outline: Outline
+    rules: Rules
+    tokens: Tokens
+    own: AreaConcept | None
+    areas: AreaReader
+
+    @classmethod
+    def of(cls, outline: Outline, rules: Rules, tokens: Tokens) -> BodyReader:
+        own = rules.lexicon.areas.get(outline.letterhead.area or "")
+        above = rules.lexicon.areas.get(own.broader or "") if own else None
+        province = own if own and own.level == "province" else above if own and own.level == "district" else None
+        return cls(
+            outline, rules, tokens, own, AreaReader(outline, rules, tokens, own, province, outline.letterhead.date)
         )
-    return tuple(found)
 
+    def all(self) -> Iterator[BodyMention]:
+        i, words, openers = 0, self.tokens.words, self.rules.body_openers.union(_MANY)
+        while i < len(words):
+            body = self.at(i) if words[i] in openers else None
+            if body is None:
+                i += 1
+                continue
+            yield body
+            i = max(i + 1, self.tokens.at(body.end))
 
-def of_area(
-    rules: Rules, tokens: Tokens, m: Match[str], bodies: Sequence[BodyConcept], own: AreaConcept | None
-) -> tuple[BodyConcept, AreaConcept | None, int]:
-    """Which of the bodies of one name is meant, of which area, and where the mention ends.
+    def at(self, i: int) -> BodyMention | None:
+        """The longest reading at token ``i``; the vocabulary's where two are as long."""
+        if self.tokens.words[i] in _MANY and (many := class_of_committees(self.outline, self.tokens, i, self.own)):
+            return many
+        if self.outline.text[self.tokens.starts[i] - 1 : self.tokens.starts[i]] in ("/", "-", "–") and i:
+            return None  # a code in a number: "TTLT/BTC-BTNMT"
+        known = self.in_vocabulary(i)
+        head = self.rules.body_heads.match_at(self.tokens, i)
+        if head is None or not self.outline.text[head.start].isupper():
+            return known
+        many = class_of_head(self.outline, self.rules, head.payloads[0], head.start, head.end, self.own)
+        if many and (known is None or many.end >= known.end):
+            return many
+        made = NameReader(self.areas, self.at).read(head)
+        return made if made and (known is None or made.end > known.end) else known
 
-    The area named right after it decides ("Thành ủy Vị Thanh" is a city's, "Hội đồng nhân dân tỉnh Sóc Trăng" another
-    province's), else the document's own.
-    """
-    named = _area_after(rules, tokens, m.last)
-    if named:
-        for body in bodies:
-            fitting = [a for a in named[0] if body.local and a.level == body.level]
-            if fitting:
-                return body, fitting[0], named[1]
-    if own is not None:
-        for body in bodies:
-            if body.area in (own.id, own.broader) or (body.local and body.level == own.level):
-                return body, own if body.local and body.level == own.level else None, m.end
-    return bodies[0], None, m.end
+    def in_vocabulary(self, i: int) -> BodyMention | None:
+        """The body of the vocabulary that is named at token ``i``."""
+        m = self.rules.bodies.match_at(self.tokens, i)
+        if m is None:
+            return None
+        central = all(self.rules.lexicon.bodies[b].level == "central" for b in m.payloads)
+        if central and not self.outline.text[m.start].isupper():
+            return None  # a common noun: "đảng", "chính phủ điện tử"
+        if self.rules.word_at("body.not", self.outline.key, m.end + 1) or _DIGITAL.match(self.outline.key, m.end):
+            return None
+        return self.matched(m)
 
+    def matched(self, m: Match[str]) -> BodyMention:
+        """The body that a label of the vocabulary means where it stands, with the area behind it."""
+        bodies = [self.rules.lexicon.bodies[b] for b in m.payloads]
+        local = [b for b in bodies if b.local]
+        return self._local(m, local, bodies) if local else self._single(m, bodies)
 
-def _area_after(rules: Rules, tokens: Tokens, i: int) -> tuple[list[AreaConcept], int] | None:
-    """The areas that the words from token ``i`` may name, the word for their kind aside, and where the name ends."""
-    if tokens.words[i : i + 1] and tokens.words[i] in _KIND:
-        i += 1
-    elif tokens.words[i : i + 2] in (["thành", "phố"], ["thị", "xã"]):
-        i += 2
-    m = rules.areas.match_at(tokens, i)
-    return ([rules.lexicon.areas[p] for p in m.payloads], m.end) if m else None
+    def _single(self, m: Match[str], bodies: Sequence[BodyConcept]) -> BodyMention:
+        near = (self.own.id, self.own.broader) if self.own else ()
+        body = next((b for b in bodies if b.area in near), bodies[0])
+        term = _TERM.match(self.outline.key, m.end)
+        return BodyMention(
+            start=m.start,
+            end=term.end() if term else m.end,
+            body=body.id,
+            area=None,
+            name=body.label,
+            level=body.level,
+            branch=body.branch,
+            path=f"agency/{body.area or 'vn'}/{body.id}",
+        )
+
+    def _local(self, m: Match[str], local: Sequence[BodyConcept], bodies: Sequence[BodyConcept]) -> BodyMention:
+        kind = kind_in(self.tokens, m.first, m.last)
+        named = self.areas.read(m.last, kind, m.start)
+        if named:
+            body = next((b for b in local if b.level == named.area.level), None)
+            if body:
+                return self._made(m, body, named.area, named.end)
+            return self._of_other_level(m, local[0], named.area, named.end)
+        if len(local) < len(bodies) and (self.own is None or self.own.level == "country"):
+            return self._single(m, [b for b in bodies if not b.local])
+        for area in (self.own, self.areas.province):
+            for body in local:
+                if area and body.level == area.level and kind in (None, area.kind):
+                    return self._made(m, body, area, self._with_kind(m, area) if kind is None else m.end)
+        if local[0].level == "grassroots":
+            return self._made(m, local[0], None, m.end)
+        level = LEVELS.get(kind or "", local[0].level)
+        body = next((b for b in local if b.level == level), local[-1])
+        return self._made(m, body, None, m.end)
+
+    def _with_kind(self, m: Match[str], area: AreaConcept) -> int:
+        """Where a name ends whose area's kind stands behind it: "Đài Phát thanh - Truyền hình tỉnh"."""
+        kind, after = kind_at(self.tokens, m.last)
+        same_line = m.last < len(self.tokens.words) and self.outline.text[m.end : self.tokens.starts[m.last]] == " "
+        return self.tokens.ends[after - 1] if kind == area.kind and same_line else m.end
+
+    def _made(self, m: Match[str], body: BodyConcept, area: AreaConcept | None, end: int) -> BodyMention:
+        place = area or (self.areas.province if body.level == "grassroots" else None)
+        return BodyMention(
+            start=m.start,
+            end=end,
+            body=body.id,
+            area=area.id if area else None,
+            name=body.name_in(area),
+            level=body.level,
+            branch=body.branch,
+            path=f"agency/{place.id}/{body.id}"
+            if place
+            else None
+            if body.level != "grassroots"
+            else f"agency/vn/{body.id}",
+        )
+
+    def _of_other_level(self, m: Match[str], body: BodyConcept, area: AreaConcept, end: int) -> BodyMention:
+        """A district's body whose label the vocabulary has for provinces only: "Văn phòng Thành ủy Vị Thanh"."""
+        words = " ".join(self.outline.text[m.start : m.end].split())
+        says_kind = kind_in(self.tokens, m.first, m.last)
+        return BodyMention(
+            start=m.start,
+            end=end,
+            body=ascii_name(words),
+            area=area.id,
+            name=f"{words} {area.name}" if says_kind else f"{words} {area.kind} {area.name}",
+            level=area.level,
+            branch=body.branch,
+            path=f"agency/{area.id}/{ascii_name(words)}",
+            rule="body grammar",
+            confidence=0.8,
+        )

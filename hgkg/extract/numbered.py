@@ -7,135 +7,91 @@ Symbols: Party ``07-NQ/TU`` (Hướng dẫn 36-HD/VPTW); State ``148/KH-UBND``, 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from bisect import bisect_left
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from hgkg.extract.rules import Rules
+from hgkg.extract.short_forms import find_short_forms
 from hgkg.extract.subjects import find_subject
+from hgkg.extract.symbols import FoundSymbol, find_symbols
+from hgkg.extract.tails import BodyPlaces, issuer_before, read_tail
 from hgkg.model.mention import BodyMention, DocumentMention
 from hgkg.model.outline import Outline
-from hgkg.text.dates import find_dates
 from hgkg.text.phrases import Match
 
-_BODY = r"[A-ZĐ][A-Za-zĐđƯư]*\d{0,2}(?:[-–][A-ZĐƯ][A-Za-zĐđƯư]*)*"
-_SYMBOLS: tuple[tuple[str, re.Pattern[str]], ...] = (
-    ("party number", re.compile(rf"(?<![\w/.])(\d{{1,5}})\s*[-–]\s*([A-ZĐ][A-Za-zĐđ]{{0,5}})\s*/\s*({_BODY})")),
-    (
-        "normative number",
-        re.compile(rf"(?<![\w/.])(\d{{1,5}})\s*/\s*(\d{{4}})\s*/\s*([A-ZĐ][A-Za-zĐđ]*\d{{0,2}}(?:\s*[-–]\s*{_BODY})?)"),
-    ),
-    ("state number", re.compile(rf"(?<![\w/.])(\d{{1,5}})\s*/\s*([A-ZĐ][A-Za-zĐđ]{{0,6}})\s*[-–]\s*({_BODY})")),
-)
 _LEAD = re.compile(r"\s*(?:số\s*:?\s*)*$")
-_SHORT = re.compile(r"\s+(?:số\s+)*(\d{1,4})(?![\d.,]*\d|\s?[%‰]|\s?[/\-–]\s?\w)")
-_DATE_LEAD = re.compile(r"\s*,?\s*\(?\s*(?:(?:ban hành|ký|được ban hành)\s+)?(?:ngày\s+)*(?=\d)")
-_YEAR = re.compile(r"\s+năm\s+((?:19|20)\d\d)(?!\s*[-–])")
-_OF = re.compile(r"\s*,?\s*(?:của|do)\s+(?:hội nghị\s+(?:lần thứ\s+\w+|trung ương\s+\d+)\s*,?\s*)?")
-_TERM = re.compile(r"\s*,?\s*\(?\s*khóa\s+[ivx]+\b\)?")
 _COORDINATED = re.compile(r"\s*(?:,|;|và|hoặc)\s*(?:số\s*)?$")
-# What follows the digits of a short form when they count something after all.
-_COUNTS = re.compile(
-    r"\s*(?:năm|tháng|ngày|tỷ|tỉ|triệu|nghìn|đồng|người|huyện|xã|tỉnh|đơn vị|lần|giờ|km|ha|lớp|điểm|nhiệm vụ|"
-    r"chỉ tiêu)\b"
-)
+_CODE_WORD = re.compile(r"(?<!\w)([A-ZĐ][A-Za-zĐđ]{1,4})$")
+_NAME_REACH = 120  # characters of a law's name between its type word and its number
 
 
 @dataclass(frozen=True, slots=True)
-class _Symbol:
+class _Head:
+    """Where a mention begins, the local name of its type, and its number."""
+
     start: int
-    end: int
-    number: str
-    type_code: str
-    body_code: str
-    rule: str
-
-
-@dataclass(frozen=True, slots=True)
-class _Tail:
-    end: int
-    date: str | None
-    issuer: str | None
-    body: str | None
+    type: str
+    symbol: FoundSymbol
 
 
 def find_numbered(
     outline: Outline, rules: Rules, types: Sequence[Match[str]], bodies: Sequence[BodyMention]
 ) -> tuple[DocumentMention, ...]:
     """Numbered citations in text order, the letterhead's own number left out."""
-    by_end = {m.end: m for m in types}
-    body_at = {b.start: b for b in bodies}
-    symbols = [s for s in _symbols(outline.text) if s.start >= outline.letterhead.title_span.start]
-    heads: list[tuple[int, str, _Symbol]] = []
-    for symbol in symbols:
-        head = _head(outline, rules, by_end, symbol, heads[-1] if heads else None)
+    places = BodyPlaces.of(bodies)
+    heads = _heads(outline, rules, types)
+    openings = [head.start for head in heads]
+    mentions = [_mention(outline, rules, head, places, openings) for head in heads]
+    return _shared_tails(mentions, outline)
+
+
+def _heads(outline: Outline, rules: Rules, types: Sequence[Match[str]]) -> list[_Head]:
+    symbols = [s for s in find_symbols(outline.text, rules) if s.start >= outline.letterhead.title_span.start]
+    short = find_short_forms(outline, rules, types, symbols)
+    by_end, words = {m.end: m for m in types}, [m for m in types if outline.text[m.start].isupper()]
+    found: list[_Head] = []
+    for symbol in sorted((*symbols, *short), key=lambda s: s.start):
+        head = _head(outline, rules, by_end, words, symbol, found[-1] if found else None)
         if head:
-            heads.append((*head, symbol))
-    heads.extend(_short_forms(outline, rules, types, symbols))
-    heads.sort(key=lambda h: h[0])
-    openings = [start for start, _, _ in heads]
-    return _shared_tails([_mention(outline, rules, head, body_at, openings) for head in heads], outline)
-
-
-def _shared_tails(mentions: list[DocumentMention], outline: Outline) -> tuple[DocumentMention, ...]:
-    """ "số 18-NQ/TW, 19-NQ/TW ngày 25/10/2017 của …": coordinated numbers share the date and issuer of the last."""
-    for i in range(len(mentions) - 2, -1, -1):
-        one, after = mentions[i], mentions[i + 1]
-        bare = after.number is not None and outline.text[after.start].isdigit()
-        if (
-            bare
-            and one.date is None
-            and one.issuer is None
-            and _COORDINATED.fullmatch(outline.key, one.end, after.start)
-        ):
-            mentions[i] = replace(one, date=after.date, issuer=after.issuer, body=one.body or after.body)
-    return tuple(mentions)
-
-
-def _symbols(text: str) -> Iterator[_Symbol]:
-    found: list[_Symbol] = []
-    for rule, pattern in _SYMBOLS:
-        for m in pattern.finditer(text):
-            number = re.sub(r"\s", "", m.group()).replace("–", "-")
-            if rule == "normative number":
-                kind, _, body = re.sub(r"\s", "", m[3]).replace("–", "-").partition("-")
-                codes = (kind, body or kind)
-            else:
-                codes = (m[2], re.sub(r"\s", "", m[3]).replace("–", "-"))
-            if not any(s.start < m.end() and m.start() < s.end for s in found):
-                found.append(_Symbol(m.start(), m.end(), number, *codes, rule))
-    return iter(sorted(found, key=lambda s: s.start))
+            found.append(head)
+    return found
 
 
 def _head(
     outline: Outline,
     rules: Rules,
     by_end: Mapping[int, Match[str]],
-    symbol: _Symbol,
-    before: tuple[int, str, _Symbol] | None,
-) -> tuple[int, str] | None:
-    """Where a numbered mention begins and its type: the word before it, else a coordinated one, else the code."""
+    words: Sequence[Match[str]],
+    symbol: FoundSymbol,
+    before: _Head | None,
+) -> _Head | None:
+    """Where a mention begins and its type: the word before it, else a coordinated one, else the code."""
     lead = _LEAD.search(outline.key, max(0, symbol.start - 40), symbol.start)
-    word = by_end.get(lead.start() if lead else symbol.start)
+    opens = lead.start() if lead else symbol.start
+    word = by_end.get(opens)
     if word:
-        return word.start, _type_of(rules, word.payloads, symbol.type_code)
-    if before and _COORDINATED.fullmatch(outline.key, before[2].end, symbol.start):
-        return symbol.start, before[1]
-    named = _named_before(outline, by_end, symbol, lead.start() if lead else symbol.start)
+        return _Head(word.start, _type_of(rules, word.payloads, symbol.type_code), symbol)
+    if before and _COORDINATED.fullmatch(outline.key, before.symbol.end, symbol.start):
+        return _Head(symbol.start, before.type, symbol)
+    code = _CODE_WORD.search(outline.text, max(0, opens - 6), opens)
+    if code and (types := rules.codes.get(code[1].casefold())):  # "QĐ số 12/QĐ-UBND"
+        return _Head(code.start(1), _type_of(rules, types, symbol.type_code), symbol)
+    named = _named_before(outline, words, symbol, opens)
     if named:
-        return named.start, _type_of(rules, named.payloads, symbol.type_code)
+        return _Head(named.start, _type_of(rules, named.payloads, symbol.type_code), symbol)
     types = rules.codes.get(symbol.type_code.casefold())
-    return (symbol.start, types[0]) if types else None
+    return _Head(symbol.start, types[0], symbol) if types else None
 
 
-def _named_before(outline: Outline, by_end: Mapping[int, Match[str]], symbol: _Symbol, lead: int) -> Match[str] | None:
+def _named_before(outline: Outline, words: Sequence[Match[str]], symbol: FoundSymbol, lead: int) -> Match[str] | None:
     """ "Luật Đầu tư công số 39/2019/QH14": the type word stands before the name, the number after it."""
     if lead == symbol.start or "số" not in outline.key[lead : symbol.start]:
         return None
     start = max(outline.key.rfind(sign, 0, lead) for sign in (",", ";", ".", "\n", "("))
-    inside = [
-        m for end, m in by_end.items() if max(start, lead - 120) < m.start < lead and outline.text[m.start].isupper()
-    ]
-    return inside[-1] if inside else None
+    last = bisect_left(words, lead, key=lambda m: m.start) - 1
+    word = words[last] if last >= 0 else None
+    return word if word and word.start > max(start, lead - _NAME_REACH) and word.end < lead else None
 
 
 def _type_of(rules: Rules, ids: tuple[str, ...], code: str) -> str:
@@ -143,74 +99,47 @@ def _type_of(rules: Rules, ids: tuple[str, ...], code: str) -> str:
     return next((i for i in ids if i in rules.codes.get(code.casefold(), ())), ids[0])
 
 
-def _short_forms(
-    outline: Outline, rules: Rules, types: Sequence[Match[str]], symbols: Sequence[_Symbol]
-) -> Iterator[tuple[int, str, _Symbol]]:
-    """ "Đề án 06", "Nghị quyết 18", "Chỉ thị số 46": a type word with a capital and bare digits."""
-    taken = [(s.start, s.end) for s in symbols]
-    for word in types:
-        m = _SHORT.match(outline.key, word.end)
-        if not m or not outline.text[word.start].isupper() or word.start < outline.letterhead.span.end:
-            continue
-        if any(start <= m.start(1) < end for start, end in taken) or _COUNTS.match(outline.key, m.end()):
-            continue
-        if len(m[1]) == 4 and m[1][:2] in ("19", "20"):
-            continue  # a year: "Chương trình công tác 2024"
-        yield word.start, word.payloads[0], _Symbol(m.start(1), m.end(1), m[1], "", "", "short form")
-
-
 def _mention(
-    outline: Outline,
-    rules: Rules,
-    head: tuple[int, str, _Symbol],
-    body_at: Mapping[int, BodyMention],
-    openings: Sequence[int],
+    outline: Outline, rules: Rules, head: _Head, places: BodyPlaces, openings: Sequence[int]
 ) -> DocumentMention:
-    start, kind, symbol = head
-    tail = _tail(outline, symbol.end, body_at)
-    concept = rules.lexicon.document_types[kind]
-    body = tail.body or _body_of(rules, symbol)
+    symbol = head.symbol
+    tail = read_tail(outline, rules, symbol.end, places)
+    before = issuer_before(outline, rules, head.start, places) if tail.issuer is None else None
     limit = outline.letterhead.span.end if symbol.end < outline.letterhead.span.end else outline.end_matter.span.start
     note = outline.footnote_at(symbol.end)
-    subject = find_subject(outline, rules, tail.end, openings, note.end if note else max(limit, tail.end))
     return DocumentMention(
-        start=start,
+        start=head.start,
         end=tail.end,
-        type=concept.label,
-        type_concept=kind,
+        type=rules.lexicon.document_types[head.type].label,
+        type_concept=head.type,
         number=symbol.number,
-        date=tail.date,
-        issuer=tail.issuer,
-        body=body,
-        subject=subject,
+        date=tail.date or (before.date if before else None),
+        issuer=tail.issuer or (before.issuer if before else None),
+        body=tail.body or (before.body if before else None) or _body_of(rules, symbol),
+        subject=find_subject(outline, rules, tail.end, openings, note.end if note else max(limit, tail.end), places),
         rule=symbol.rule,
         confidence=0.8 if symbol.rule == "short form" else 1.0,
     )
 
 
-def _tail(outline: Outline, end: int, body_at: Mapping[int, BodyMention]) -> _Tail:
-    """Date, issuer and term after a number, in any order, each once."""
-    date = issuer = body = None
-    moved = True
-    while moved:
-        moved = False
-        if date is None and (lead := _DATE_LEAD.match(outline.key, end)):
-            dates = find_dates(outline.key, lead.end(), lead.end() + 30)
-            if dates and dates[0].start == lead.end():
-                date, end, moved = dates[0].value, dates[0].end, True
-                continue
-        if date is None and (year := _YEAR.match(outline.key, end)):
-            date, end, moved = year[1], year.end(), True
-            continue
-        if issuer is None and (of := _OF.match(outline.key, end)) and (found := body_at.get(of.end())):
-            issuer, body, end, moved = found.name, found.body, found.end, True
-            continue
-        if issuer is not None and (term := _TERM.match(outline.key, end)):
-            end, moved = term.end(), True
-    return _Tail(end, date, issuer, body)
+def _shared_tails(mentions: list[DocumentMention], outline: Outline) -> tuple[DocumentMention, ...]:
+    """ "số 18-NQ/TW, 19-NQ/TW ngày 25/10/2017 của …": coordinated numbers share the date and issuer of the last."""
+    for i in range(len(mentions) - 2, -1, -1):
+        one, after = mentions[i], mentions[i + 1]
+        bare = after.number is not None and outline.text[after.start].isdigit()
+        joined = bare and _COORDINATED.fullmatch(outline.key, one.end, after.start)
+        if joined and one.date is None:
+            issuer = one.issuer or after.issuer
+            mentions[i] = replace(one, date=after.date, issuer=issuer, body=one.body or after.body)
+    for i, after in enumerate(mentions[1:], 1):  # who issued the first, said before it, issued them all
+        one = mentions[i - 1]
+        bare = after.number is not None and outline.text[after.start].isdigit()
+        if bare and after.issuer is None and one.issuer and _COORDINATED.fullmatch(outline.key, one.end, after.start):
+            mentions[i] = replace(after, issuer=one.issuer, body=one.body or after.body)
+    return tuple(mentions)
 
 
-def _body_of(rules: Rules, symbol: _Symbol) -> str | None:
+def _body_of(rules: Rules, symbol: FoundSymbol) -> str | None:
     """The body that a symbol names, for the identity; its name is not printed, so no issuer is claimed."""
     code = symbol.body_code.casefold()
     return rules.body_codes.get(code) or rules.body_codes.get(code.split("-")[0])

@@ -6,10 +6,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from hgkg.extract.bodies import of_area
 from hgkg.extract.names import name_at, office_begins
 from hgkg.extract.wording import Wording
-from hgkg.model.lexicon import AreaConcept, BodyConcept
+from hgkg.model.lexicon import AreaConcept
 from hgkg.model.mention import BodyMention, OrganisationMention
 from hgkg.text.fold import match_key
 
@@ -67,22 +66,23 @@ def organisation_at(wording: Wording, i: int) -> Organisation | None:
         return Organisation(None, i)
     mention = wording.bodies.get(wording.tokens.starts[i])
     if mention:
-        return _mentioned(wording, mention, wording.rules.lexicon.bodies[mention.body])
+        return _mentioned(wording, mention)
     match = wording.rules.bodies.match_at(wording.tokens, i)
     if match:  # no mention of its own: "Trưởng ban Tổ chức Trung ương", "Phó Bí thư Thường trực Tỉnh ủy"
-        named = [wording.rules.lexicon.bodies[id] for id in match.payloads]
-        body, area, end = of_area(wording.rules, wording.tokens, match, named, wording.own)
-        mention = BodyMention(
-            start=match.start, end=end, body=body.id, area=area.id if area else None, name=body.name_in(area)
-        )
-        return _mentioned(wording, mention, body)
+        return _mentioned(wording, wording.reader.matched(match))
     return _by_form(wording, i)
 
 
-def _mentioned(wording: Wording, mention: BodyMention, body: BodyConcept) -> Organisation:
+def _mentioned(wording: Wording, mention: BodyMention) -> Organisation:
     end = wording.tokens.at(mention.end)
     if wording.follows(end) and wording.cue("person.of.many", end) > end:
         return Organisation(None, end)
+    body = wording.rules.lexicon.bodies.get(mention.body)
+    if body is None:  # read by its form: one, or a class of many
+        one = mention.rule != "class of bodies"
+        return Organisation(
+            mention.name if one else None, end, one, area=wording.rules.lexicon.areas.get(mention.area or "")
+        )
     if not body.local:
         return Organisation(mention.name, end, True, True, central=body.level == "central")
     area = wording.rules.lexicon.areas.get(mention.area or "")
@@ -151,7 +151,7 @@ def _run(wording: Wording, i: int) -> tuple[int, _Tail | None]:
         if mention and wording.word(j - 1) == "các":  # "Ban Thường vụ các huyện ủy"
             return i, None
         if mention:
-            known = _mentioned(wording, mention, wording.rules.lexicon.bodies[mention.body])
+            known = _mentioned(wording, mention)
             return (known.end, _Tail(j, known.name)) if known.name else (last, None)
         if wording.capital(j) or wording.word(j).isdigit():
             last = j + 1
@@ -217,4 +217,4 @@ def _over(wording: Wording, i: int) -> Organisation | None:
     else:
         return None
     mention = wording.bodies.get(wording.tokens.starts[j]) if j < len(wording.tokens.words) else None
-    return _mentioned(wording, mention, wording.rules.lexicon.bodies[mention.body]) if mention else None
+    return _mentioned(wording, mention) if mention else None

@@ -16,11 +16,14 @@ class Rules:
 
     Attributes:
         lexicon: what they were compiled from.
-        document_types, bodies, areas, units, offices: labels to local names.
+        document_types, bodies, body_heads, areas, units, offices: labels to local names.
+        fields: what bodies work in ("GD&ĐT") to its full name.
         openers: what a mention of a person opens with (offices, "ông", "đồng chí", "Đại tá", "nguyên").
         organisations: words that the name of an organisation opens with.
-        codes: from the type code in a symbol ("NQ") to the document types it may mean.
+        codes: from the type code in a symbol ("NQ") to the document types it may mean, those first whose first code
+            it is.
         body_codes: from the body code in a symbol ("TU") to the body.
+        body_openers: the words that bodies and their heads open with.
         boundaries: words that open another phrase, so that a noun phrase ends before them.
         words: from the role of a cue to its labels as match keys, the longest first.
         event_heads: what events are called by, to the role of the cue without "event.".
@@ -30,6 +33,8 @@ class Rules:
     lexicon: Lexicon
     document_types: PhraseIndex[str]
     bodies: PhraseIndex[str]
+    body_heads: PhraseIndex[str]
+    fields: PhraseIndex[str]
     areas: PhraseIndex[str]
     units: PhraseIndex[str]
     offices: PhraseIndex[str]
@@ -37,6 +42,7 @@ class Rules:
     organisations: PhraseIndex[str]
     codes: dict[str, tuple[str, ...]]
     body_codes: dict[str, str]
+    body_openers: frozenset[str]
     boundaries: frozenset[str]
     words: dict[str, tuple[str, ...]]
     event_heads: PhraseIndex[str]
@@ -56,24 +62,41 @@ def _openers(lexicon: Lexicon, words: dict[str, tuple[str, ...]]) -> Iterator[tu
         yield from ((role, label) for label in words.get(role, ()))
 
 
+def _fields(lexicon: Lexicon) -> Iterator[tuple[str, str]]:
+    """What bodies work in: the words listed for it, and what follows the head in the name of each known body."""
+    for cue in lexicon.cues.values():
+        if cue.role == "body.field":
+            yield from ((label, cue.label) for label in cue.labels)
+    for head in ("Bộ ", "Sở "):
+        for body in lexicon.bodies.values():
+            if body.label.startswith(head):
+                own = [label for label in body.labels if label.startswith(head)]
+                yield from ((label.removeprefix(head), body.label.removeprefix(head)) for label in own)
+
+
 def compile_rules(lexicon: Lexicon) -> Rules:
     """Make the indexes. The same lexicon gives the same rules."""
-    codes: dict[str, list[str]] = {}
-    for kind in lexicon.document_types.values():
-        for code in kind.notations:
-            codes.setdefault(code.casefold(), []).append(kind.id)
+    codes: dict[str, list[tuple[int, str]]] = {}
+    for kind in reversed(tuple(lexicon.document_types.values())):
+        for rank, code in enumerate(kind.notations):
+            codes.setdefault(code.casefold(), []).append((rank, kind.id))
     words = cue_words(lexicon)
+    bodies = PhraseIndex((label, b.id) for b in lexicon.bodies.values() for label in b.labels)
+    heads = PhraseIndex((label, h.id) for h in lexicon.body_heads.values() for label in h.labels)
     return Rules(
         lexicon=lexicon,
         document_types=PhraseIndex((label, t.id) for t in lexicon.document_types.values() for label in t.labels),
-        bodies=PhraseIndex((label, b.id) for b in lexicon.bodies.values() for label in b.labels),
+        bodies=bodies,
+        body_heads=heads,
+        fields=PhraseIndex(_fields(lexicon)),
         areas=PhraseIndex((label, a.id) for a in lexicon.areas.values() for label in a.labels),
         units=PhraseIndex((label, u.id) for u in lexicon.units.values() for label in (*u.labels, *u.notations)),
         offices=PhraseIndex((label, o.id) for o in lexicon.offices.values() for label in o.labels),
         openers=PhraseIndex((label, kind) for kind, label in _openers(lexicon, words)),
         organisations=PhraseIndex((word, "") for word in words.get("organisation.head", ())),
-        codes={code: tuple(ids) for code, ids in codes.items()},
+        codes={code: tuple(id for _, id in sorted(ids, key=lambda pair: pair[0])) for code, ids in codes.items()},
         body_codes={n.casefold(): b.id for b in reversed(tuple(lexicon.bodies.values())) for n in b.notations},
+        body_openers=bodies.openers | heads.openers,
         boundaries=frozenset(words.get("boundary", ())),
         words=words,
         event_heads=PhraseIndex(_event_words(lexicon, _EVENT_HEADS)),

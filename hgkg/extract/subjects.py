@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection
+from bisect import bisect_right
+from collections.abc import Sequence
 
 from hgkg.extract.rules import Rules
+from hgkg.extract.tails import BodyPlaces
 from hgkg.model.outline import Outline
 from hgkg.text.spans import Span, trim
 
@@ -15,20 +17,27 @@ _ABOUT = re.compile(r"\s*,?\s*(?:[-–]\s*)?(?:\(\s*)?(?:về\s+việc|về|v/v)
 _QUOTE = re.compile(r"\s*[“\"]")
 _CLOSING = {"“": "”", '"': '"'}
 _SIGN = re.compile(r"\s*(?:[,;.:)\]”\"\[]|$)")
+_ABOUT_INSIDE = re.compile(r"\s*(?:về\s+việc|về|v/v)\s+")
 _STOP = re.compile(r"[;|]|:(?=\s)|[.!?…](?=\s|$|\[)|\n\s*\n|\[|”|,\s+")
 _JOIN = re.compile(r"(?:\bvà|,)\s*$")
+_AFTER_YEAR = re.compile(
+    r"(?<=\d{4})\s+(?:đạt|là|đã|được|có|do|bảo đảm|đảm bảo|nhằm|để)\b"
+)  # a verb: said of the document
 _LOOSE_END = re.compile(r"(?:\s|,|\bvà)+$")
 
 
-def find_subject(outline: Outline, rules: Rules, end: int, openings: Collection[int], limit: int) -> Span | None:
+def find_subject(
+    outline: Outline, rules: Rules, end: int, openings: Sequence[int], limit: int, places: BodyPlaces
+) -> Span | None:
     """The subject after a citation, or part of one, that ends at ``end``.
 
     Args:
         outline: the text.
         rules: for the words that open no subject and those that end one.
         end: where type, number, date and issuer end.
-        openings: starts of other citations, which end a subject when coordinated with it.
+        openings: starts of other citations in text order, which end a subject when coordinated with it.
         limit: the subject never reaches past this offset.
+        places: of bodies; one that begins to act after a comma is no part of the subject.
     """
     text, key = outline.text, outline.key
     limit = min(limit, end + _LONGEST, len(text))
@@ -38,11 +47,12 @@ def find_subject(outline: Outline, rules: Rules, end: int, openings: Collection[
     if quote:
         close = _closing(text, quote.end() - 1, limit)
         if close is not None:
-            return Span(quote.end(), close)
+            inner = _ABOUT_INSIDE.match(key, quote.end(), close)
+            return Span(inner.end() if inner else quote.end(), close)
         start = quote.end()
     elif not about and not opens_subject(outline, rules, end):
         return None
-    return _until(outline, rules, start, limit, openings)
+    return _until(outline, rules, start, limit, openings, places)
 
 
 def opens_subject(outline: Outline, rules: Rules, end: int) -> bool:
@@ -66,14 +76,20 @@ def _closing(text: str, quote: int, limit: int) -> int | None:
     return None
 
 
-def _until(outline: Outline, rules: Rules, start: int, limit: int, openings: Collection[int]) -> Span | None:
+def _until(
+    outline: Outline, rules: Rules, start: int, limit: int, openings: Sequence[int], places: BodyPlaces
+) -> Span | None:
     key = outline.key
-    end = _stop(rules, key, start, limit)
+    end = _stop(rules, key, start, limit, places)
     for word in rules.words.get("subject.break", ()):
         at = key.find(f" {word} ", start, end)
         end = at if at >= 0 else end
-    for other in sorted(openings):
-        if start < other < end and _JOIN.search(key, max(start, other - 5), other):
+    after_year = _AFTER_YEAR.search(key, start, end)
+    end = after_year.start() if after_year else end
+    for other in openings[bisect_right(openings, start) :]:
+        if other >= end:
+            break
+        if _JOIN.search(key, max(start, other - 5), other):
             end = other
             break
     loose = _LOOSE_END.search(key, start, end)
@@ -81,9 +97,17 @@ def _until(outline: Outline, rules: Rules, start: int, limit: int, openings: Col
     return span if span.end - span.start >= _SHORTEST else None
 
 
-def _stop(rules: Rules, key: str, start: int, limit: int) -> int:
-    """The first sign that ends a subject; a comma does only before certain words."""
+def _stop(rules: Rules, key: str, start: int, limit: int, places: BodyPlaces) -> int:
+    """The first sign that ends a subject; a comma does only before certain words and before who acts."""
     for m in _STOP.finditer(key, start, limit):
-        if m.group()[0] != "," or rules.word_at("subject.end", key, m.end()):
+        if m.group()[0] != "," or _ends_behind_comma(rules, key, m.end(), places):
             return m.start()
     return limit
+
+
+def _ends_behind_comma(rules: Rules, key: str, at: int, places: BodyPlaces) -> bool:
+    if rules.word_at("subject.on", key, at):  # ", bảo đảm quốc phòng, an ninh": part of many a title
+        return False
+    body = places.at.get(at)
+    acts = body is not None and bool(rules.word_at("assign.verb", key, body.end + 1))
+    return acts or bool(rules.word_at("subject.end", key, at))

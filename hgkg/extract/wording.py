@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from hgkg.extract.bodies import BodyReader
 from hgkg.extract.rules import Rules
 from hgkg.model.lexicon import AreaConcept
 from hgkg.model.mention import BodyMention
@@ -19,6 +20,7 @@ class Wording:
     Attributes:
         bodies: the organisations found, by where they start in the text.
         own: the area that the document speaks from, or None.
+        reader: reads bodies where none was found: "Trưởng ban Tổ chức Trung ương".
     """
 
     outline: Outline
@@ -26,11 +28,12 @@ class Wording:
     tokens: Tokens
     bodies: dict[int, BodyMention]
     own: AreaConcept | None
+    reader: BodyReader
 
     @classmethod
     def of(cls, outline: Outline, rules: Rules, tokens: Tokens, bodies: Sequence[BodyMention]) -> Wording:
-        own = rules.lexicon.areas.get(outline.letterhead.area or "")
-        return cls(outline, rules, tokens, {b.start: b for b in bodies}, own)
+        reader = BodyReader.of(outline, rules, tokens)
+        return cls(outline, rules, tokens, {b.start: b for b in bodies}, reader.own, reader)
 
     def word(self, i: int) -> str:
         """The token as its match key; "" beyond either end of the text."""

@@ -71,4 +71,4 @@ class Names:
     def area_name(self, word: str) -> str:
         """An area for readers: the words themselves, or the label where they are a local name."""
         area = self.lexicon.areas.get(word)
-        return f"{area.kind} {area.label}" if area else word
+        return f"{area.kind} {area.name}" if area else word

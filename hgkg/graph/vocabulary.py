@@ -17,6 +17,7 @@ from hgkg.graph.vocabulary_rules import check, labels
 from hgkg.model.lexicon import (
     AreaConcept,
     BodyConcept,
+    BodyHead,
     Concept,
     CueConcept,
     DocumentType,
@@ -54,6 +55,7 @@ def read_lexicon(folder: Path) -> Lexicon:
         cues=_mapping(concepts, "cue", _cue),
         terms=_mapping(concepts, "term", _term),
         offices=_mapping(concepts, "office", _office),
+        body_heads=_mapping(concepts, "body-head", _body_head),
         fingerprint=_fingerprint(contents),
     )
 
@@ -139,11 +141,27 @@ def _body(node: Node) -> BodyConcept:
         area=_reference(node, "hg:ofArea"),
         issues=_is(node, "hg:issues", True),
         same_as=_reference(node, "hg:sameBodyAs"),
+        assembly=_is(node, "hg:assembly", False),
+    )
+
+
+def _body_head(node: Node) -> BodyHead:
+    return BodyHead(
+        **_named(node),
+        level=_text(node, "hg:level"),
+        branch=_text(node, "hg:branch"),
+        takes=_text(node, "hg:takes"),
     )
 
 
 def _area(node: Node) -> AreaConcept:
-    return AreaConcept(**_named(node), kind=_text(node, "hg:areaKind"), level=_text(node, "hg:level"))
+    return AreaConcept(
+        **_named(node),
+        kind=_text(node, "hg:areaKind"),
+        level=_text(node, "hg:level"),
+        replaced_by=_reference(node, "dct:isReplacedBy"),
+        first=_text(node, "hg:firstDay") or None,
+    )
 
 
 def _unit(node: Node) -> UnitConcept:

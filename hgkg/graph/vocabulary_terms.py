@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 LEVELS = frozenset({"central", "province", "district", "commune", "grassroots", "foreign"})
+BRANCHES = frozenset({"party", "government", "council", "front", "judiciary", "military", "other"})
 TEXTS = {
     "document-type": {
         "hg:genre": frozenset(
@@ -12,9 +13,15 @@ TEXTS = {
     },
     "body": {
         "hg:level": LEVELS,
-        "hg:branch": frozenset({"party", "government", "council", "front", "judiciary", "military", "other"}),
+        "hg:branch": BRANCHES,
+        "hg:assembly": frozenset({"true", "false"}),
         "hg:local": frozenset({"true", "false"}),
         "hg:issues": frozenset({"true", "false"}),
+    },
+    "body-head": {
+        "hg:level": LEVELS,
+        "hg:branch": BRANCHES,
+        "hg:takes": frozenset({"field", "name", "number", "body", "inside", "area"}),
     },
     "area": {
         "hg:areaKind": frozenset(
@@ -32,7 +39,6 @@ TEXTS = {
                 *(f"comparator.{name}" for name in ("gt", "ge", "ge.suffix", "lt", "le", "le.suffix", "between")),
                 *("change.increase", "change.decrease", "plan.words", "plan.reached", "plan.exceeded", "rank"),
                 *(f"heading.{name}" for name in ("targets", "alone", "review", "outlook", "priorities", "execution")),
-                *(f"subject.{name}" for name in ("none", "end", "break")),
                 *(f"claim.{name}" for name in ("reached", "missed", "whole", "counted")),
                 *("time.other", "plan.giver"),
                 *(f"audit.{name}" for name in ("never_twice", "before_figure", "reduplicated", "loan")),
@@ -45,6 +51,10 @@ TEXTS = {
                     for name in ("number", "indicator", "unit", "plan", "done", "comparison", "previous")
                 ),
                 *("column.note", "sign.office", "page.furniture", "page.related"),
+                *(f"subject.{name}" for name in ("none", "end", "break", "on")),
+                *("citation.after", "citation.counts", "issuer.role", "issuer.verb"),
+                *("law.name", "law.stop", "law.join", "law.not", "programme.national", "title.stop"),
+                *("body.field", "body.not", "name.office", "name.surname"),
                 *(
                     "boundary",
                     "join",
@@ -114,6 +124,7 @@ REFERENCES = {
 REQUIRED = {
     "document-type": ("hg:genre",),
     "body": ("hg:level", "hg:branch"),
+    "body-head": ("hg:level", "hg:branch", "hg:takes"),
     "area": ("hg:areaKind", "hg:level"),
     "unit": ("hg:unitKind",),
     "indicator": ("hg:measure",),
@@ -122,7 +133,7 @@ REQUIRED = {
     "term": ("hg:level", "hg:firstDay", "hg:lastDay"),
     "office": (),
 }
-FIGURES = {"unit": ("hg:factor", "hg:baseUnit"), "term": ("hg:firstDay", "hg:lastDay")}
+FIGURES = {"unit": ("hg:factor", "hg:baseUnit"), "term": ("hg:firstDay", "hg:lastDay"), "area": ("hg:firstDay",)}
 """Properties with a value of their own."""
 
 LABELS = {

@@ -4,27 +4,42 @@ from __future__ import annotations
 
 from hgkg.interpret.grammar import Grammar
 from hgkg.interpret.maker import Maker
-from hgkg.model.mention import Mentions
+from hgkg.model.mention import BodyMention, Mentions
 from hgkg.model.record import Agency
 
 
 def agencies(maker: Maker, mentions: Mentions, grammar: Grammar) -> list[Agency]:
-    """One a mention; ``agency`` is the path of its IRI, with the area for a body that each area has."""
+    """One a mention; not where it is not known which of many is meant, and not of a congress, which is an event.
+
+    ``agency`` is the path of its IRI, with the area for a body that each area has. Two names of one body (Tỉnh ủy, Ban
+    Chấp hành Đảng bộ tỉnh) have one path and one name.
+    """
     made = []
     for m in mentions.bodies:
-        body = grammar.lexicon.bodies[m.body]
-        area = m.area if body.local else body.area
+        concept = grammar.lexicon.bodies.get(m.body)
+        if m.path is None or (concept and concept.assembly):
+            continue
+        name, path = _same_body(m, grammar)
         made.append(
             maker(
                 Agency,
                 m.start,
                 m.end,
-                goal=m.name,
-                rule="vocabulary",
-                name=m.name,
-                agency=f"agency/{area or 'vn'}/{body.id}",
-                level=body.level,
-                branch=body.branch,
+                goal=name,
+                rule=m.rule,
+                confidence=m.confidence,
+                name=name,
+                agency=path,
+                level=m.level,
+                branch=m.branch,
             )
         )
     return made
+
+
+def _same_body(m: BodyMention, grammar: Grammar) -> tuple[str, str | None]:
+    concept = grammar.lexicon.bodies.get(m.body)
+    other = grammar.lexicon.bodies.get(concept.same_as or "") if concept else None
+    if concept is None or other is None or m.path is None:
+        return m.name, m.path
+    return m.name.replace(concept.label, other.label), m.path.removesuffix(concept.id) + other.id

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 
 from hgkg.interpret.citations import Cited
 from hgkg.interpret.grammar import Grammar
 from hgkg.interpret.maker import Maker
 from hgkg.interpret.settings import settings_of
-from hgkg.model.outline import Outline
+from hgkg.model.outline import Outline, Sentence
 from hgkg.model.record import DocumentRecord, Relation
 from hgkg.text.spans import Span
 
@@ -18,22 +19,138 @@ _RELATIONS = ("continues", "reviews", "amends", "replaces", "accompanies", "base
 _OWN = ("continues", "implements", "based_on", "amends", "replaces")  # what a plan may say of itself
 _NEAR = 70  # characters between a cue and the document it is about: "thực hiện có hiệu quả thực chất"
 _NEXT = 25  # what is amended or replaced follows at once
+_LOOK_BACK = 12  # citations before one that may hold it: titles nest a few deep
+_JOINED = re.compile(r"[\s,;]*(?:và\s+|hoặc\s+)?(?:số\s+)?")
+_ENDS = re.compile(r"\s*,?\s*(?:sẽ\s+|đã\s+)?(?:hết hiệu lực|(?:bị|được)\s+(?:bãi bỏ|thay thế))\b")
 _YEARS = re.compile(r"(\d{1,2})\s+năm")
+
+
+@dataclass(frozen=True, slots=True)
+class _Said:
+    """What is stated of one citation: by which document, how, and where the words that say so begin."""
+
+    source: str
+    relation: str
+    start: int
+    rule: str
+    years: int | None = None
 
 
 def relations(
     maker: Maker, outline: Outline, grammar: Grammar, document: DocumentRecord, cited: Sequence[Cited]
 ) -> list[Relation]:
     """Between two documents of one sentence, and from the document at hand to those it says it carries out."""
-    plans = settings_of(outline, grammar).plans
+    reading = _Reading(outline, grammar, document, settings_of(outline, grammar).plans)
+    said: dict[str, _Said] = {}
     made: list[Relation] = []
+    ends = {c.record.id: c.mention.end for c in cited}
     for i, after in enumerate(cited):
-        before = _host(cited[:i], after)
-        if before is not None:
-            made.extend(_nested(maker, outline, grammar, before, after))
-        elif after.mention.start >= outline.letterhead.title_span.start:
-            made.extend(_own(maker, outline, grammar, document, cited[:i], after, plans))
+        near = cited[max(0, i - _LOOK_BACK) : i]
+        found = reading.of(near, after) or reading.listed(near, after, said)
+        for one in found:
+            said[after.record.id] = one
+            made.append(
+                maker(
+                    Relation,
+                    one.start,
+                    max(after.mention.end, ends.get(one.source, 0)),
+                    goal=(one.relation, after.record.id),
+                    rule=one.rule,
+                    from_=one.source,
+                    to=after.record.id,
+                    relation=one.relation,
+                    years=one.years,
+                )
+            )
     return made
+
+
+@dataclass(frozen=True, slots=True)
+class _Reading:
+    """One document, read for what it says of others."""
+
+    outline: Outline
+    grammar: Grammar
+    document: DocumentRecord
+    plans: bool
+
+    def of(self, earlier: Sequence[Cited], after: Cited) -> list[_Said]:
+        """What the words around one citation say of it."""
+        before = _host(earlier, after)
+        if before is not None:
+            return self._nested(before, after)
+        if after.mention.start < self.outline.letterhead.title_span.start:
+            return []
+        beside = self._beside(earlier, after)
+        return beside or self._own(earlier, after)
+
+    def listed(self, earlier: Sequence[Cited], after: Cited, said: Mapping[str, _Said]) -> list[_Said]:
+        """A list goes on under the cue it opened with: "bãi bỏ A, B và C"."""
+        before = _last(earlier, after)
+        if before is None or not _JOINED.fullmatch(self.outline.key[before.mention.reach : after.mention.start]):
+            return []
+        one = said.get(before.record.id)
+        if one is None:  # "Quyết định A thay thế B và C": the last before C is A with all of its subject
+            inside = [said.get(c.record.id) for c in earlier if c.mention.reach == before.mention.reach]
+            one = next((s for s in reversed(inside) if s and s.relation in ("amends", "replaces")), None)
+        return [one] if one and one.relation != "accompanies" else []
+
+    def _nested(self, before: Cited, after: Cited) -> list[_Said]:
+        subject = before.mention.subject
+        opening = min(before.mention.end, subject.start if subject else before.mention.end)
+        found = _cue(self.outline, self.grammar, opening, after.mention.start, _RELATIONS)
+        if found is None:
+            return []
+        years = _years(self.outline, opening, after.mention.start) if found[0] == "reviews" else None
+        return [_Said(before.record.id, found[0], before.mention.start, "named in its subject", years)]
+
+    def _beside(self, earlier: Sequence[Cited], after: Cited) -> list[_Said]:
+        """ "Thực hiện A gắn với B": the words between two documents say that they go together."""
+        before = _last(earlier, after)
+        if before is None:
+            return []
+        between = self.outline.key[before.mention.reach : after.mention.start].strip(" ,\n").removesuffix(" các")
+        if between not in self.grammar.words.get("relation.accompanies", ()):
+            return []
+        return [_Said(before.record.id, "accompanies", before.mention.start, "named in its subject")]
+
+    def _own(self, earlier: Sequence[Cited], after: Cited) -> list[_Said]:
+        outline = self.outline
+        sentence = outline.sentence_at(after.mention.start)
+        start = sentence.start if sentence else max(0, after.mention.start - _NEAR)
+        clause = max([start, *(c.mention.reach for c in earlier[-3:] if c.mention.reach <= after.mention.start)])
+        clause = max(clause, outline.text.rfind(";", start, after.mention.start) + 1)
+        found = _cue(outline, self.grammar, clause, after.mention.start, self._allowed(sentence, after))
+        if found is None:
+            return self._ended(after)
+        relation, cue = found
+        if (
+            relation in ("amends", "replaces")
+            and self._is_norm(after.mention.type_concept)
+            and not self._is_norm(outline.letterhead.type_concept)
+        ):
+            return []  # it may ask for a law to be amended; only a law amends one (66-QĐ/TW)
+        years = _years(outline, cue.start, after.mention.start) if relation == "reviews" else None
+        return [_Said(self.document.id, relation, cue.start, "said of itself", years)]
+
+    def _is_norm(self, type_concept: str | None) -> bool:
+        concept = self.grammar.lexicon.document_types.get(type_concept or "")
+        return concept is not None and concept.is_norm
+
+    def _allowed(self, sentence: Sentence | None, after: Cited) -> tuple[str, ...]:
+        """What a document may say of itself: plans what they carry out, reports that only in their preamble."""
+        if self.plans:
+            return (*_OWN, "reviews")
+        letterhead = self.outline.letterhead
+        official = letterhead.symbol or letterhead.number
+        if official and sentence and not self.outline.path_at(after.mention.start):
+            return ("reviews", "continues", "implements", "based_on")  # "Thực hiện Kế hoạch số …, … báo cáo"
+        return ("reviews",)
+
+    def _ended(self, after: Cited) -> list[_Said]:
+        """ "Quyết định số 20 hết hiệu lực kể từ ngày Quyết định này có hiệu lực": the cue stands behind."""
+        ends = _ENDS.match(self.outline.key, after.mention.end) if self.plans else None
+        return [_Said(self.document.id, "replaces", after.mention.start, "said of itself")] if ends else []
 
 
 def _host(earlier: Sequence[Cited], after: Cited) -> Cited | None:
@@ -42,63 +159,10 @@ def _host(earlier: Sequence[Cited], after: Cited) -> Cited | None:
     return inside[-1] if inside else None
 
 
-def _nested(maker: Maker, outline: Outline, grammar: Grammar, before: Cited, after: Cited) -> Iterator[Relation]:
-    opening = min(before.mention.end, before.mention.subject.start if before.mention.subject else before.mention.end)
-    found = _cue(outline, grammar, opening, after.mention.start, _RELATIONS)
-    if found:
-        relation, _ = found
-        yield maker(
-            Relation,
-            before.mention.start,
-            max(after.mention.end, before.mention.end),
-            goal=(relation, after.record.id),
-            rule="named in its subject",
-            from_=before.record.id,
-            to=after.record.id,
-            relation=relation,
-            years=_years(outline, opening, after.mention.start) if relation == "reviews" else None,
-        )
-
-
-def _own(
-    maker: Maker,
-    outline: Outline,
-    grammar: Grammar,
-    document: DocumentRecord,
-    earlier: Sequence[Cited],
-    after: Cited,
-    plans: bool,
-) -> Iterator[Relation]:
-    sentence = outline.sentence_at(after.mention.start)
-    start = sentence.start if sentence else max(0, after.mention.start - _NEAR)
-    clause = max([start, *(c.mention.reach for c in earlier[-3:] if c.mention.reach <= after.mention.start)])
-    clause = max(clause, outline.text.rfind(";", start, after.mention.start) + 1)
-    allowed = (*_OWN, "reviews") if plans else ("reviews",)
-    official = outline.letterhead.symbol or outline.letterhead.number
-    if not plans and official and sentence and not outline.path_at(after.mention.start):
-        allowed = (*allowed, "implements", "based_on")  # "Thực hiện Kế hoạch số …, Ủy ban nhân dân tỉnh báo cáo"
-    found = _cue(outline, grammar, clause, after.mention.start, allowed)
-    if (
-        found is None
-        and plans
-        and clause > start
-        and re.fullmatch(r"[\s,;]*(?:và\s+)?", outline.key[clause : after.mention.start])
-    ):
-        found = _cue(outline, grammar, start, after.mention.start, _OWN)  # a list goes on under the cue it opened with
-    if found is None:
-        return
-    relation, cue = found
-    yield maker(
-        Relation,
-        cue.start,
-        after.mention.end,
-        goal=(relation, after.record.id),
-        rule="said of itself",
-        from_=document.id,
-        to=after.record.id,
-        relation=relation,
-        years=_years(outline, cue.start, after.mention.start) if relation == "reviews" else None,
-    )
+def _last(earlier: Sequence[Cited], after: Cited) -> Cited | None:
+    """The citation that ends last before ``after`` begins."""
+    ended = [c for c in earlier if c.mention.reach <= after.mention.start]
+    return max(ended, key=lambda c: (c.mention.reach, -c.mention.start), default=None)
 
 
 def _cue(outline: Outline, grammar: Grammar, start: int, end: int, allowed: Sequence[str]) -> tuple[str, Span] | None:

@@ -67,7 +67,7 @@ def settings_of(outline: Outline, grammar: Grammar) -> Settings:
         roles[section.start] = _role(section, grammar) or (roles[above.start] if above else None)
         own = _year(section, head.period, roles[section.start] == "review" and genre in AIMING)
         periods[section.start] = own or (periods[above.start] if above else None)
-    name = f"{area.kind} {area.label}" if area else None
+    name = f"{area.kind} {area.name}" if area else None
     return Settings(
         genre in AIMING, head.period, name, roles, periods, head.date, _term(grammar, head.date or head.period)
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
@@ -73,6 +74,11 @@ class DocumentType(Concept):
     named: bool = False
     genre: str = "other"
 
+    @property
+    def is_norm(self) -> bool:
+        """Whether it is of law, national and known by name ("Luật Ngân sách nhà nước"), not by number and aims."""
+        return self.named and self.genre == "regulation"
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BodyConcept(Concept):
@@ -85,6 +91,7 @@ class BodyConcept(Concept):
         area: for a body of one area, its local name.
         issues: whether it can issue documents.
         same_as: local name of the body that this is another name of, or None.
+        assembly: whether it is a congress, which meets for days, rather than an organisation.
     """
 
     level: str
@@ -93,10 +100,40 @@ class BodyConcept(Concept):
     area: str | None = None
     issues: bool = True
     same_as: str | None = None
+    assembly: bool = False
 
     def name_in(self, area: AreaConcept | None) -> str:
-        """ "Tỉnh ủy" in Hậu Giang is "Tỉnh ủy Hậu Giang"; a body that not every area has keeps its label."""
-        return f"{self.label} {area.label}" if self.local and area else self.label
+        """ "Tỉnh ủy" in Hậu Giang is "Tỉnh ủy Hậu Giang", "Sở Nội vụ" there "Sở Nội vụ tỉnh Hậu Giang".
+
+        A body that not every area has keeps its label. In a city of its own level what is a province's elsewhere is the
+        city's: "Văn phòng Tỉnh ủy" is "Văn phòng Thành ủy Cần Thơ" there.
+        """
+        if not self.local or area is None:
+            return self.label
+        label = self.label
+        if area.level == "province" and area.kind == "thành phố":
+            label = (
+                label.replace("Tỉnh ủy", "Thành ủy").replace("Tỉnh đoàn", "Thành đoàn").replace(" tỉnh", " thành phố")
+            )
+        says_kind = _KINDS.search(label.casefold().replace("xã hội", ""))
+        return f"{label} {area.name}" if says_kind else f"{label} {area.kind} {area.name}"
+
+
+_KINDS = re.compile(r"\b(?:tỉnh|thành|huyện|thị|quận|xã|phường)\b")  # what of a label says of which kind its area is
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BodyHead(Concept):
+    """The word a body's name opens with, where the vocabulary does not list the body itself.
+
+    Attributes:
+        level, branch: of a body so named, where its area says nothing else.
+        takes: what must follow: "field", "name", "number", "body", "inside" or "area".
+    """
+
+    level: str
+    branch: str
+    takes: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -106,10 +143,19 @@ class AreaConcept(Concept):
     Attributes:
         kind: the word before its name ("tỉnh", "thành phố", "huyện", "thị xã", "vùng").
         level: "country", "region", "province", "district" or "commune".
+        replaced_by: local name of the area that it became part of, or None.
+        first: the ISO day since which there is an area of this concept, where it took over the name of another.
     """
 
     kind: str
     level: str
+    replaced_by: str | None = None
+    first: str | None = None
+
+    @property
+    def name(self) -> str:
+        """Its name without the day since which it bears it: "Cần Thơ"."""
+        return self.label.partition(" (")[0]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -166,4 +212,17 @@ class Lexicon:
     cues: Mapping[str, CueConcept]
     terms: Mapping[str, TermConcept] = field(default_factory=dict)
     offices: Mapping[str, OfficeConcept] = field(default_factory=dict)
+    body_heads: Mapping[str, BodyHead] = field(default_factory=dict)
     fingerprint: str = field(default="")
+
+    def area_on(self, area: str | None, day: str | None) -> str | None:
+        """The area that bore the name of ``area`` on a day: until 30/6/2025 another Cần Thơ than since then."""
+        concept = self.areas.get(area or "")
+        if concept is None or day is None:
+            return area
+        after = self.areas.get(concept.replaced_by or "")
+        if after and after.first and after.name == concept.name and day >= after.first:
+            return after.id
+        if concept.first and day < concept.first:
+            return next((a.id for a in self.areas.values() if a.replaced_by == area and a.name == concept.name), area)
+        return area

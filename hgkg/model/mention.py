@@ -42,13 +42,28 @@ class DocumentMention:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BodyMention:
-    """An organisation: its concept, the area it belongs to (for bodies each area has), its name with the area."""
+    """An organisation.
+
+    Attributes:
+        body: local name of its concept; of one that the vocabulary does not list, its own words in ASCII.
+        area: local name of the area it belongs to, for bodies that each area has.
+        name: canonical, with the area.
+        level, branch: as in BodyConcept.
+        path: "agency/{area}/{body}"; None where it is not known which of many is meant ("Huyện ủy" of some district).
+        rule: how it was found: "vocabulary", "body grammar", "class of bodies".
+        confidence: how sure that is.
+    """
 
     start: int
     end: int
     body: str
     area: str | None
     name: str
+    level: str = "central"
+    branch: str = "other"
+    path: str | None = None
+    rule: str = "vocabulary"
+    confidence: float = 1.0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -51,8 +51,7 @@ class Corpus:
 
     @cached_property
     def _norms(self) -> frozenset[str]:
-        types = self.lexicon.document_types.values()
-        return frozenset(t.label for t in types if t.named and t.genre == "regulation")
+        return frozenset(t.label for t in self.lexicon.document_types.values() if t.is_norm)
 
     @cached_property
     def cues(self) -> Mapping[str, tuple[str, ...]]:

@@ -3,16 +3,25 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from hgkg.model.identity import DocumentIdentity, parse_identity
 from hgkg.model.lexicon import Lexicon
 from hgkg.model.record import Citation, DocumentRecord, FindingRecord, Identifier, Reason, Record
-from hgkg.resolve.naming import Names, Ordinals, congress_identity, congress_ordinals
+from hgkg.resolve.naming import (
+    Names,
+    Ordinals,
+    congress_identity,
+    congress_ordinals,
+    named_congress,
+    plenum_identity,
+)
 from hgkg.resolve.numbering import Numbering
 from hgkg.text.fold import match_key
 from hgkg.text.symbols import parse_symbol
+
+_JOINED = 8  # characters between coordinated numbers: ", số ", " và số "
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,24 +44,33 @@ def resolve(records: Sequence[Record], lexicon: Lexicon) -> tuple[Record, ...]:
     documents = {r.doc: r for r in records if isinstance(r, DocumentRecord)}
     areas = {doc: _province(lexicon, r.area) for doc, r in documents.items()}
     numbering = Numbering.of(lexicon)
-    own = {doc: _own_identity(numbering, r, areas[doc]) for doc, r in documents.items()}
     citations = [r for r in records if isinstance(r, Citation)]
-    known = (*_held(documents, own), *_known(numbering, citations, areas))
-    names = Names(lexicon, areas)
     ordinals = congress_ordinals(citations, areas)
+    own = {doc: _own_identity(numbering, r, ordinals, areas[doc]) for doc, r in documents.items()}
+    whole = {c.id: number for c, number in _completed(citations)}
+    known = (*_held(documents, own), *_known(numbering, citations, areas))
+    aliases = _aliases(numbering, documents, own, areas)
+    names = Names(lexicon, areas)
+    for c in citations:
+        if c.numbered and (law := _numbered(numbering, c, areas)):
+            names.add_law(c, law)
     for doc, record in documents.items():
         names.add_document(record, own[doc])
     named = [c for c in citations if not c.numbered]
     names.add_mentions(
-        c for c in named if congress_identity(c, ordinals, areas.get(c.doc)) is None and not _is_congress(c)
+        c
+        for c in named
+        if congress_identity(c, ordinals, areas.get(c.doc)) is None and not _is_congress(c) and not plenum_identity(c)
     )
     congresses = _congresses(named, ordinals, areas)
     bound: dict[str, tuple[str | None, tuple[str, ...]]] = {}
     for c in citations:
         if c.numbered:
-            bound[c.id] = _by_number(numbering, c, known, areas, documents)
+            full = replace(c, number=whole[c.id]) if c.id in whole else c
+            path, candidates = _by_number(numbering, full, known, areas, documents)
+            bound[c.id] = aliases.get(path or "", path), candidates
         else:
-            bound[c.id] = _by_name(c, names, congresses, ordinals, areas)
+            bound[c.id] = _by_name(c, names, congresses, ordinals, areas, documents)
     out: list[Record] = []
     for item in records:
         if isinstance(item, DocumentRecord):
@@ -73,16 +91,51 @@ def _province(lexicon: Lexicon, area: str | None) -> str | None:
     return area
 
 
-def _own_identity(numbering: Numbering, record: DocumentRecord, area: str | None) -> str:
-    identity = numbering.identity(record.number, record.type, record.date, area) if record.number else None
+def _own_identity(numbering: Numbering, record: DocumentRecord, ordinals: Ordinals, area: str | None) -> str:
+    """What others cite it by: a congress resolution by its congress, others by number; else a path of its file."""
+    identity = named_congress(record.type, f"Nghị quyết {record.title}", ordinals, area)
+    if identity is None and record.number:
+        identity = numbering.identity(record.number, record.type, record.date, area)
     return identity.format() if identity else f"doc/file/{record.doc}"
+
+
+def _aliases(
+    numbering: Numbering,
+    documents: Mapping[str, DocumentRecord],
+    own: Mapping[str, str],
+    areas: Mapping[str, str | None],
+) -> Mapping[str, str]:
+    """From what a held congress resolution is by its number to what it is by its congress."""
+    found = {}
+    for doc, record in documents.items():
+        by_number = numbering.identity(record.number, record.type, record.date, areas[doc]) if record.number else None
+        if by_number and by_number.format() != own[doc]:
+            found[by_number.format()] = own[doc]
+    return found
+
+
+def _numbered(numbering: Numbering, c: Citation, areas: Mapping[str, str | None]) -> DocumentIdentity | None:
+    return numbering.identity(c.number or "", c.type, c.date, areas.get(c.doc), c.quote)
+
+
+def _completed(citations: Sequence[Citation]) -> Iterator[tuple[Citation, str]]:
+    """ "Kế hoạch số 10, 11 và 12-KH/TU": short forms coordinated with a whole number have its codes too."""
+    rest, after = "", None
+    for c in reversed(citations):
+        digits = (c.number or "").isdigit()
+        joined = after and c.doc == after.doc and c.type == after.type and 0 <= after.start - c.end <= _JOINED
+        if not c.numbered or not (digits and joined):
+            rest = "" if digits or not c.numbered else (c.number or "").lstrip("0123456789")
+        elif rest:
+            yield c, f"{c.number}{rest}"
+        after = c
 
 
 def _known(numbering: Numbering, citations: Iterable[Citation], areas: Mapping[str, str | None]) -> tuple[_Known, ...]:
     found: dict[tuple[str, str], _Known] = {}
     for c in citations:
         if c.numbered and c.number:
-            identity = numbering.identity(c.number, c.type, c.date, areas.get(c.doc))
+            identity = _numbered(numbering, c, areas)
             if identity:
                 key = (identity.format(), c.date or "")
                 found.setdefault(key, _Known(identity, _symbol(c.number), match_key(c.type or ""), c.date))
@@ -112,7 +165,7 @@ def _by_number(
 ) -> tuple[str | None, tuple[str, ...]]:
     """By the printed date; else the sole document of that symbol (or, for a short form, of that type and number)."""
     number, area = citation.number or "", areas.get(citation.doc)
-    identity = numbering.identity(number, citation.type, citation.date, area)
+    identity = _numbered(numbering, citation, areas)
     if identity:
         return identity.format(), ()
     symbol = parse_symbol(number)
@@ -156,7 +209,11 @@ def _by_name(
     congresses: Mapping[str, tuple[str, ...]],
     ordinals: Ordinals,
     areas: Mapping[str, str | None],
+    documents: Mapping[str, DocumentRecord],
 ) -> tuple[str | None, tuple[str, ...]]:
+    plenum = plenum_identity(citation)
+    if plenum:
+        return plenum.format(), ()
     if _is_congress(citation):
         identity = congress_identity(citation, ordinals, areas.get(citation.doc))
         if identity:
@@ -164,7 +221,8 @@ def _by_name(
         provincial = "đảng bộ" in match_key(citation.quote)
         candidates = congresses.get((areas.get(citation.doc) or "") if provincial else "vn", ())
     else:
-        candidates = names.candidates(*names.key(citation.doc, citation.type, citation.quote))
+        until = documents[citation.doc].date or "9999"
+        candidates = names.candidates(*names.key(citation.doc, citation.type, names.words(citation)), until)
     return (candidates[0], ()) if len(candidates) == 1 else (None, candidates)
 
 

@@ -17,7 +17,15 @@ from hgkg.text.numbers import parse_roman
 
 _ORDINAL = re.compile(r"(?:lần thứ\s+|đại hội\s+(?:đảng\s+)?)([ivx]+)\b")
 _TERM = re.compile(r"nhiệm kỳ\s+(\d{4})\s*[-–]\s*(\d{4})")
-_NATIONAL_TYPES = ("luật", "bộ luật", "pháp lệnh", "hiến pháp")
+_TERM_OF_PLENUM = re.compile(r"khóa\s+([ivx]+)\b")
+_PLENUM = re.compile(r"(?:trung ương\s+(?:lần thứ\s+)?|lần thứ\s+)(\d{1,2}|[^\W\d_]+(?:\s+(?:một|hai|ba|tư|lăm))?)\b")
+_COUNTS = (
+    "nhất", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười",
+    "mười một", "mười hai", "mười ba", "mười bốn", "mười lăm",
+)  # fmt: skip
+_DAY = re.compile(r"\s*,?\s*\(?\s*ngày\s")
+_YEAR = re.compile(r"(?:19|20)\d\d")
+_AMENDED = frozenset({"sua", "doi", "bo", "sung"})
 _NATIONAL_WORDS = ("quốc gia", "hội nghị trung ương", "nghị quyết trung ương", "toàn quốc")
 _FILLER = frozenset(
     [
@@ -69,7 +77,7 @@ def congress_ordinals(citations: Iterable[Citation], areas: Mapping[str, str | N
     """What the mentions that print both say: "lần thứ XIV, nhiệm kỳ 2020 - 2025"."""
     found: dict[tuple[str, str], int] = {}
     for citation in citations:
-        where, number, term = _congress(citation, areas.get(citation.doc))
+        where, number, term = _congress(citation.type, citation.quote, areas.get(citation.doc))
         if where and number and term:
             found.setdefault((where, term), number)
     return found
@@ -77,7 +85,12 @@ def congress_ordinals(citations: Iterable[Citation], areas: Mapping[str, str | N
 
 def congress_identity(citation: Citation, ordinals: Ordinals, area: str | None) -> DocumentIdentity | None:
     """The identity of a congress resolution that prints its ordinal or term, else None."""
-    where, number, term = _congress(citation, area)
+    return named_congress(citation.type, citation.quote, ordinals, area)
+
+
+def named_congress(type: str | None, words: str, ordinals: Ordinals, area: str | None) -> DocumentIdentity | None:
+    """The identity of the congress resolution that some words name in full, else None."""
+    where, number, term = _congress(type, words, area)
     if where is None:
         return None
     number = number or ordinals.get((where, term or ""))
@@ -85,10 +98,23 @@ def congress_identity(citation: Citation, ordinals: Ordinals, area: str | None) 
     return DocumentIdentity(where, "party", "dai-hoi", "nghi-quyet", period, "nghi-quyet-dai-hoi") if period else None
 
 
-def _congress(citation: Citation, area: str | None) -> tuple[str | None, int | None, str | None]:
-    """Area, ordinal and term of the congress that a citation names; no area where it names none."""
+def plenum_identity(citation: Citation) -> DocumentIdentity | None:
+    """The identity of what a plenum passed: "Trung ương 8 khóa XIII" is "Hội nghị lần thứ tám … khóa XIII"."""
     key = match_key(clean(citation.quote))
-    if "đại hội" not in key or match_key(citation.type or "") != "nghị quyết":
+    named, term = _PLENUM.search(key), _TERM_OF_PLENUM.search(key)
+    congress = parse_roman(term[1].upper()) if term else None
+    if citation.rule != "plenum resolution" or named is None or congress is None:
+        return None
+    word = named[1]
+    number = int(word) if word.isdigit() else _COUNTS.index(word) + 1 if word in _COUNTS else None
+    kind = search_key(citation.type or "").replace(" ", "-")
+    return DocumentIdentity("vn", "party", "tw", kind, f"khoa-{congress}", f"hoi-nghi-{number}") if number else None
+
+
+def _congress(type: str | None, words: str, area: str | None) -> tuple[str | None, int | None, str | None]:
+    """Area, ordinal and term of the congress that some words name; no area where they name none."""
+    key = match_key(clean(words))
+    if "đại hội" not in key or match_key(type or "") != "nghị quyết":
         return None, None, None
     national = "toàn quốc" in key or "đảng bộ" not in key
     ordinal, term = _ORDINAL.search(key), _TERM.search(key)
@@ -96,23 +122,38 @@ def _congress(citation: Citation, area: str | None) -> tuple[str | None, int | N
     return ("vn" if national else area), number, f"{term[1]}-{term[2]}" if term else None
 
 
-def _is_national(type: str | None, words: str) -> bool:
-    """Laws, plenums and national programmes are the same whoever cites them."""
-    key = match_key(words)
-    return match_key(type or "") in _NATIONAL_TYPES or any(word in key for word in _NATIONAL_WORDS)
-
-
 class Names:
     """All names of a build: binds each to the one document that its words allow."""
 
     def __init__(self, lexicon: Lexicon, areas: Mapping[str, str | None]) -> None:
         self._lexicon, self._areas = lexicon, areas
+        self._norms = frozenset(match_key(t.label) for t in lexicon.document_types.values() if t.is_norm)
         self._known: dict[tuple[str | None, Name], dict[str, None]] = {}
 
     def key(self, doc: str, type: str | None, words: str) -> tuple[str | None, Name]:
-        area = None if _is_national(type, words) else self._areas.get(doc)
-        label = self._lexicon.areas[area].label if area in self._lexicon.areas and area else ""
+        area = None if self._is_national(type, words) else self._areas.get(doc)
+        label = self._lexicon.areas[area].name if area in self._lexicon.areas and area else ""
         return area, name_of(type, words, label)
+
+    def _is_national(self, type: str | None, words: str) -> bool:
+        """Laws, plenums and national programmes are the same whoever cites them."""
+        key = match_key(words)
+        return match_key(type or "") in self._norms or any(word in key for word in _NATIONAL_WORDS)
+
+    def words(self, citation: Citation) -> str:
+        """The words of a citation by name; of a law with its day, its year: all that other texts print of it."""
+        if match_key(citation.type or "") not in self._norms or not citation.date:
+            return citation.quote
+        name, year = _DAY.split(citation.quote)[0], citation.date[:4]
+        return name if year in name else f"{name} năm {year}"
+
+    def add_law(self, citation: Citation, identity: DocumentIdentity) -> None:
+        """ "Luật Đất đai số 31/2024/QH15": a law that some text cites by name and number goes by either."""
+        name, _, _ = citation.quote.partition(citation.number or "\0")
+        words = re.sub(r"\s*số\s*:?\s*$", "", name.strip())
+        if match_key(citation.type or "") in self._norms and len(words.split()) > len((citation.type or "").split()):
+            area, known = self.key(citation.doc, citation.type, f"{words} {identity.period}")
+            self._known.setdefault((area, known), {})[identity.format()] = None
 
     def add_document(self, record: DocumentRecord, identity: str) -> None:
         """A document that a file is held for goes by its title."""
@@ -121,7 +162,7 @@ class Names:
     def add_mentions(self, citations: Iterable[Citation]) -> None:
         """Names that no other name holds become documents of their own, known by a slug of their words."""
         keyed = sorted(
-            {(self.key(c.doc, c.type, c.quote), clean(c.quote)) for c in citations},
+            {(self.key(c.doc, c.type, self.words(c)), clean(self.words(c))) for c in citations},
             key=lambda x: (-len(x[0][1].words), x[1]),
         )
         for (area, name), words in keyed:
@@ -131,8 +172,12 @@ class Names:
             path = f"doc/{area or 'vn'}/{local}/{title_slug(words)}"
             self._known.setdefault((area, name), {})[path] = None
 
-    def candidates(self, area: str | None, name: Name) -> tuple[str, ...]:
-        """Every document of the area and type whose words include all of ``name``'s; the exact one alone if known."""
+    def candidates(self, area: str | None, name: Name, until: str = "9999") -> tuple[str, ...]:
+        """Every document of the area and type whose words include all of ``name``'s; the exact one alone if known.
+
+        A law's name is whole (Luật Đầu tư is not Luật Đầu tư công): only its year may be left out, and no law is meant
+        that is of a year after ``until``.
+        """
         if not name.words:
             return ()
         if (area, name) in self._known:
@@ -140,7 +185,15 @@ class Names:
         found = [
             identity
             for (where, known), identities in self._known.items()
-            if where == area and known.type == name.type and name.words <= known.words
+            if where == area
+            and known.type == name.type
+            and name.words <= known.words
+            and (name.type not in self._norms or self._same_law(name, known, until))
             for identity in identities
         ]
         return tuple(dict.fromkeys(found))
+
+    def _same_law(self, name: Name, known: Name, until: str) -> bool:
+        more = known.words - name.words
+        years = {word for word in more if _YEAR.fullmatch(word)}
+        return more - years <= _AMENDED and all(year <= until[:4] for year in years)

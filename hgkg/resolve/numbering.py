@@ -6,7 +6,9 @@ Party numbers restart for each type and term of each committee (Hướng dẫn 3
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
+from datetime import date as date_of
 
 from hgkg.model.identity import DocumentIdentity
 from hgkg.model.lexicon import BodyConcept, Lexicon
@@ -37,22 +39,28 @@ class Numbering:
                 bodies.setdefault(code.casefold(), body)
         return cls(lexicon, types, bodies)
 
-    def identity(self, number: str, type: str | None, date: str | None, area: str | None) -> DocumentIdentity | None:
+    def identity(
+        self, number: str, type: str | None, date: str | None, area: str | None, words: str = ""
+    ) -> DocumentIdentity | None:
         """The identity of a number with its type word, printed date and the area it is cited from.
 
-        None where the term or year cannot be known, or the number is a short form.
+        ``words`` are all that is printed of it: "… của Bộ Chính trị khóa XI" tells the term where no date does.
+        None where the term or year cannot be known, or the number is a short form. A number of a Party committee is the
+        Party's even where a State separator is printed by mistake (26/NQ-TW).
         """
         symbol = parse_symbol(number)
         if symbol is None or symbol.family is None or symbol.body_code is None:
             return None
         local = self.types.get(match_key(type or ""))
         body = self.body(symbol)
-        where = self._area(body, area)
-        period = symbol.year or self._period(symbol.family, body, date)
+        party = body is not None and body.branch == "party" and symbol.year is None
+        family = "party" if party else symbol.family
+        where = self._area(body, self.lexicon.area_on(area, date))
+        period = symbol.year or self._period(family, body, date) or self._spoken_term(body, words)
         if local is None or where is None or period is None:
             return None
         code = search_key(symbol.body_code).replace(" ", "")
-        return DocumentIdentity(where, symbol.family, code, local, period, f"{symbol.number:02}")
+        return DocumentIdentity(where, family, code, local, period, symbol.digits)
 
     def body(self, symbol: Symbol) -> BodyConcept | None:
         """The body a symbol names; of a compound code ("TLĐ-QHLĐ") the first part."""
@@ -70,7 +78,28 @@ class Numbering:
         if family == "state":
             return date[:4]
         level = "central" if body is not None and body.level == "central" else "province"
-        for term in self.lexicon.terms.values():
-            if term.level == level and len(date) == 10 and term.first <= date <= term.last:
-                return term.notations[0]
-        return None
+        terms = sorted((t for t in self.lexicon.terms.values() if t.level == level), key=lambda t: t.first)
+        if body is not None and body.assembly:  # what a congress passes belongs to the term that it opens
+            terms = [t for t in terms if _days(date, t.first) <= _CONGRESS_LEADS]
+            return terms[-1].notations[0] if terms and len(date) == 10 and date <= terms[-1].last else None
+        return next((t.notations[0] for t in terms if len(date) == 10 and t.first <= date <= t.last), None)
+
+    def _spoken_term(self, body: BodyConcept | None, words: str) -> str | None:
+        """The central term that words name: "khóa XI"."""
+        named = _TERM.search(match_key(words)) if body is not None and body.level == "central" else None
+        if named is None or body is None or body.branch != "party":
+            return None
+        label = f"khóa {named[1]}"
+        terms = self.lexicon.terms.values()
+        return next((t.notations[0] for t in terms if label in map(match_key, t.labels)), None)
+
+
+_TERM = re.compile(r"khóa\s+([ivx]+)\b")
+_CONGRESS_LEADS = 150  # days before the first of a term in which the congresses that open it are held
+
+
+def _days(earlier: str, later: str) -> int:
+    """How many days lie between two ISO days; many where the first is no whole day."""
+    if len(earlier) != 10:
+        return 10**6
+    return (date_of.fromisoformat(later) - date_of.fromisoformat(earlier)).days

@@ -94,7 +94,9 @@ def _made(
         title_span=title,
         date=date or _passed(document, end),
         place=place,
-        area=area_of(lexicon, bodies, issuer, (issuer or "", " ".join(issuers), said, place or ""), document.key),
+        area=lexicon.area_on(
+            area_of(lexicon, bodies, issuer, (issuer or "", " ".join(issuers), said, place or ""), document.key), date
+        ),
         draft=bool(_DRAFT.search(match_key(head))) or (number is None and symbol is not None),
         period=_period(document, said, date or _passed(document, end)),
         span=Span(lines[first].start if first else 0, _after_rule(text, max(title.end, last))),

@@ -45,3 +45,8 @@ def search_key(text: str) -> str:
 def clean(text: str) -> str:
     """A field's form: NFC, single spaces, no punctuation at the end."""
     return " ".join(unicodedata.normalize("NFC", text).split()).rstrip(" .,;:")
+
+
+def ascii_name(text: str) -> str:
+    """A stable ASCII name of some words: "Phòng Giáo dục và Đào tạo" is "phong-giao-duc-va-dao-tao"."""
+    return re.sub(r"[^a-z0-9]+", "-", search_key(text)).strip("-")

@@ -61,6 +61,11 @@ class PhraseIndex(Generic[P]):
                 after = self._by_two.setdefault(words[0], {})
                 after.setdefault(words[1], []).append((list(words), tuple(payloads)))
 
+    @property
+    def openers(self) -> frozenset[str]:
+        """The words that phrases open with."""
+        return frozenset(self._alone) | frozenset(self._by_two)
+
     def match_at(self, tokens: Tokens, i: int) -> Match[P] | None:
         """The longest phrase that begins at token ``i``."""
         if i >= len(tokens.words):

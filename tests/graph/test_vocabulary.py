@@ -22,6 +22,7 @@ PREFIXES = """
 @prefix v: <https://w3id.org/hgkg/vocab/> .
 @prefix document-type: <https://w3id.org/hgkg/vocab/document-type/> .
 @prefix body: <https://w3id.org/hgkg/vocab/body/> .
+@prefix body-head: <https://w3id.org/hgkg/vocab/body-head/> .
 @prefix area: <https://w3id.org/hgkg/vocab/area/> .
 @prefix unit: <https://w3id.org/hgkg/vocab/unit/> .
 @prefix indicator: <https://w3id.org/hgkg/vocab/indicator/> .
@@ -31,7 +32,9 @@ PREFIXES = """
 @prefix rule: <https://w3id.org/hgkg/vocab/rule/> .
 @prefix office: <https://w3id.org/hgkg/vocab/office/> .
 """
-SCHEMES = ("document-type", "body", "area", "unit", "indicator", "cue", "term", "measure", "rule", "office")
+SCHEMES = (
+    *("document-type", "body", "body-head", "area", "unit", "indicator", "cue", "term", "measure", "rule", "office"),
+)
 
 
 def concept(name: str, vi: str, rest: str) -> str:
@@ -43,6 +46,7 @@ def concept(name: str, vi: str, rest: str) -> str:
 SMALL = "".join(f'v:{name} a skos:ConceptScheme ; skos:prefLabel "{name}"@vi, "{name}"@en .\n' for name in SCHEMES) + (
     concept("document-type:luat", "Luật", 'hg:genre "regulation" ; hg:citedByName true ; skos:notation "L"')
     + concept("body:tinh-uy", "Tỉnh ủy", 'hg:level "province" ; hg:branch "party" ; hg:local true ; skos:notation "TU"')
+    + concept("body-head:phong", "Phòng", 'hg:level "district" ; hg:branch "government" ; hg:takes "field"')
     + concept("area:hau-giang", "Hậu Giang", 'hg:areaKind "tỉnh" ; hg:level "province"')
     + concept("unit:ty", "tỷ", 'skos:altLabel "tỉ"@vi ; hg:unitKind "scale" ; hg:factor 1000000000')
     + concept("unit:ha", "ha", 'hg:unitKind "physical" ; hg:factor 10000.5 ; hg:baseUnit "m2"')
@@ -94,6 +98,7 @@ def test_a_small_ontology_is_read_field_by_field(tmp_path: Path) -> None:
     assert (income.measure, income.polarity, income.unit) == ("level", None, "ha")
     assert (growth.measure, growth.labels) == ("growth", ("Tăng thu", "Thu"))  # a label shared across measures
     assert lexicon.cues["tren"].role == "comparator.gt"
+    assert (lexicon.body_heads["phong"].level, lexicon.body_heads["phong"].takes) == ("district", "field")
     assert (lexicon.terms["xiv"].first, lexicon.terms["xiv"].last) == ("2020-11-01", "2025-10-31")
     head, member = lexicon.offices["thu-tuong"], lexicon.offices["uy-vien"]
     assert (head.body, head.alone, head.seat, head.party) == ("tinh-uy", True, False, False)

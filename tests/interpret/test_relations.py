@@ -84,3 +84,77 @@ def test_the_quote_is_the_words_that_say_so(read: Reader) -> None:
     (relation,) = read(programme("Năm nay, tiếp tục thực hiện Chỉ thị số 05-CT/TW về học tập.")).of(Relation)
 
     assert relation.quote == "tiếp tục thực hiện Chỉ thị số 05-CT/TW"
+
+
+_DECISION = (
+    "ỦY BAN NHÂN DÂN\nTỈNH SÓC TRĂNG\nSố: 15/2006/QĐ-UBND\nSóc Trăng, ngày 15 tháng 12 năm 2006\n\n"
+    "QUYẾT ĐỊNH\nVề việc ban hành Quy định quản lý đất đai\n\n"
+)
+_NEWS = "Bến Tre sơ kết công tác\n10/05/2024 08:30\n"
+_SECOND = "15/2006/QĐ-UBND"
+
+IN_OTHER_STYLES = [
+    (  # the preamble of a report binds all of its list
+        report(
+            "Tiếp tục thực hiện Chỉ thị số 05-CT/TW, Kết luận số 01-KL/TW và Nghị quyết số 07-NQ/TU, Tỉnh ủy báo cáo."
+        ),
+        [("34-BC/TU", "continues", n) for n in ("01-KL/TW", "05-CT/TW", "07-NQ/TU")],
+    ),
+    (
+        report("Thực hiện Công văn số 12-CV/TU ngày 01/02/2024 và Kế hoạch số 5-KH/TU, Tỉnh ủy báo cáo."),
+        [("34-BC/TU", "implements", "12-CV/TU"), ("34-BC/TU", "implements", "5-KH/TU")],
+    ),
+    (  # two documents that go together
+        programme("Thực hiện Nghị quyết số 07-NQ/TU gắn với Chỉ thị số 05-CT/TW."),
+        [("07-NQ/TU", "accompanies", "05-CT/TW"), (OWN, "implements", "07-NQ/TU")],
+    ),
+    (
+        programme("Thực hiện Nghị quyết số 07-NQ/TU gắn với thực hiện Chỉ thị số 05-CT/TW của Bộ Chính trị."),
+        [("07-NQ/TU", "accompanies", "05-CT/TW"), (OWN, "implements", "07-NQ/TU")],
+    ),
+    (  # a decision of 2006
+        _DECISION + "Căn cứ Nghị định số 181/2004/NĐ-CP ngày 29/10/2004 của Chính phủ;\n"
+        "Điều 2. Quyết định này thay thế Quyết định số 15/2005/QĐ-UB ngày 03/02/2005 của Ủy ban nhân dân tỉnh.\n",
+        [(_SECOND, "based_on", "181/2004/NĐ-CP"), (_SECOND, "replaces", "15/2005/QĐ-UB")],
+    ),
+    (  # the cue behind
+        _DECISION + "Điều 2. Quyết định số 20/2004/QĐ-UB hết hiệu lực kể từ ngày Quyết định này có hiệu lực.\n",
+        [(_SECOND, "replaces", "20/2004/QĐ-UB")],
+    ),
+    (
+        _DECISION + "Điều 1. Sửa đổi, bổ sung Điều 3 Quyết định số 20/2004/QĐ-UB ngày 01/02/2004.\n"
+        "Điều 2. Bãi bỏ Quyết định số 21/2004/QĐ-UB và Chỉ thị số 33/2006/CT-UBND.\n",
+        [
+            (_SECOND, "amends", "20/2004/QĐ-UB"),
+            (_SECOND, "replaces", "21/2004/QĐ-UB"),
+            (_SECOND, "replaces", "33/2006/CT-UBND"),
+        ],
+    ),
+    (  # others' relations, in news
+        _NEWS
+        + "Quyết định số 25/2024/QĐ-UBND thay thế Quyết định số 12/2020/QĐ-UBND và Quyết định số 13/2020/QĐ-UBND.\n",
+        [("25/2024/QĐ-UBND", "replaces", "12/2020/QĐ-UBND"), ("25/2024/QĐ-UBND", "replaces", "13/2020/QĐ-UBND")],
+    ),
+    (
+        _NEWS + "Nghị định số 35/2024/NĐ-CP sửa đổi, bổ sung Nghị định số 30/2020/NĐ-CP về công tác văn thư.\n",
+        [("35/2024/NĐ-CP", "amends", "30/2020/NĐ-CP")],
+    ),
+    # what news says is carried out is carried out by others
+    (_NEWS + "Tỉnh đẩy mạnh thực hiện Đề án 06. Theo Luật Đất đai năm 2024, giá đất tăng.\n", []),
+]
+
+
+@pytest.mark.parametrize(("text", "relations"), IN_OTHER_STYLES)
+def test_stated_in_other_styles(read: Reader, text: str, relations: list[tuple[str, str, str]]) -> None:
+    assert stated(read, text) == relations
+
+
+def test_a_law_amends_every_law_in_its_name(read: Reader) -> None:
+    law = "Luật sửa đổi, bổ sung một số điều của Luật Tổ chức Chính phủ và Luật Tổ chức chính quyền địa phương"
+    found = read(report(f"I. KẾT QUẢ\nTuyên truyền {law} ngày 22/11/2019."))
+    named = {c.id: c.quote for c in found.of(Citation)}
+
+    assert [(r.relation, named[r.to]) for r in found.of(Relation)] == [
+        ("amends", "Luật Tổ chức Chính phủ"),
+        ("amends", "Luật Tổ chức chính quyền địa phương"),
+    ]

@@ -25,6 +25,22 @@ DATED = [
     # the word tells types apart that share a code
     ("Quy định số 144-QĐ/TW ngày 09/5/2024", "doc/vn/party/tw/quy-dinh/2021-2026/144"),
     ("Quyết định số 144-QĐ/TW ngày 09/5/2024", "doc/vn/party/tw/quyet-dinh/2021-2026/144"),
+    # a letter belongs to the number; codes of 2005 and before
+    ("Nghị quyết 30a/2008/NQ-CP", "doc/vn/state/cp/nghi-quyet/2008/30a"),
+    ("Quyết định số 15/2005/QĐ-UB", "doc/hau-giang/state/ub/quyet-dinh/2005/15"),
+    ("Chỉ thị số 36 CT/TW ngày 25/6/1998", "doc/vn/party/tw/chi-thi/1996-2001/36"),
+    # a Party committee counts by terms, whatever separator is printed
+    ("Nghị quyết số 26/NQ-TW ngày 05/8/2008", "doc/vn/party/tw/nghi-quyet/2006-2011/26"),
+    # the term may be told by the congress of the issuer alone
+    ("Chỉ thị số 46-CT/TW của Bộ Chính trị khóa X", "doc/vn/party/tw/chi-thi/2006-2011/46"),
+    # what a congress passes belongs to the term that it opens
+    ("Nghị quyết số 01-NQ/ĐH ngày 15/10/2015", "doc/hau-giang/party/dh/nghi-quyet/2015-2020/01"),
+    # plenums, by any of their names
+    ("Nghị quyết Trung ương 8 khóa XI", "doc/vn/party/tw/nghi-quyet/khoa-11/hoi-nghi-8"),
+    (
+        "Nghị quyết Hội nghị lần thứ tám Ban Chấp hành Trung ương khóa XI",
+        "doc/vn/party/tw/nghi-quyet/khoa-11/hoi-nghi-8",
+    ),
     # no date, nothing to go by
     ("Nghị quyết số 05-NQ/TU", None),
     ("Kế hoạch số 5/KH-UBND", None),
@@ -199,3 +215,88 @@ def test_binding_changes_nothing_else(read: Reader, lexicon: Lexicon) -> None:
     world = conclude(lexicon, found)
 
     assert [(r.id, r.quote) for r in world.records[: len(found.records)]] == [(r.id, r.quote) for r in found.records]
+
+
+def test_coordinated_short_forms_have_the_codes_of_the_last(read: Reader, lexicon: Lexicon) -> None:
+    world = conclude(lexicon, read(report("Theo Kế hoạch số 10, 11 và 12-KH/TU ngày 05/01/2024 của Tỉnh ủy.")))
+
+    assert [c.resolved for c in world.of(Citation)] == [
+        f"doc/hau-giang/party/tu/ke-hoach/2020-2025/{n}" for n in (10, 11, 12)
+    ]
+
+
+LAWS = [
+    # one law by name and by number
+    ("Theo Luật Đất đai số 31/2024/QH15 ngày 18/01/2024. Theo Luật Đất đai năm 2024.", 1),
+    ("Theo Luật Đất đai năm 2024. Theo Luật Đất đai.", 1),
+    ("Căn cứ Luật Thủy lợi ngày 19 tháng 6 năm 2017. Theo Luật Thủy lợi năm 2017.", 1),  # by its day or its year
+    ("Theo Luật Đầu tư công năm 2019. Theo Luật Đầu tư năm 2020.", 2),  # a law's name is whole
+    ("Theo Luật Đất đai năm 2013. Theo Luật Đất đai năm 2024.", 2),
+]
+
+
+@pytest.mark.parametrize(("body", "documents"), LAWS)
+def test_laws(read: Reader, lexicon: Lexicon, body: str, documents: int) -> None:
+    bound = [c.resolved for c in conclude(lexicon, read(report(body))).of(Citation)]
+
+    assert None not in bound
+    assert len(set(bound)) == documents
+
+
+def test_no_law_is_meant_that_came_later(read: Reader, lexicon: Lexicon) -> None:
+    later = read(report("Theo Luật Đất đai năm 2024."), slug="b")
+    earlier = read(report("Theo Luật Đất đai.").replace("năm 2024", "năm 2015").replace("2024", "2015"), slug="a")
+
+    assert len({c.resolved for c in conclude(lexicon, earlier, later).of(Citation)}) == 2
+
+
+STUBS = [
+    "Chương trình số 12-CTr/TU ngày 15/12/2023",
+    "Chương trình số 12-CTr/TU ngày 15 tháng 12 năm 2023 của Tỉnh ủy",
+]
+
+
+@pytest.mark.parametrize("citation", STUBS)
+def test_a_document_that_arrives_later_fills_its_stub(read: Reader, lexicon: Lexicon, citation: str) -> None:
+    citing = read(report(f"Theo {citation}, thu tốt."), slug="b")
+    held = read(targets("(1) Thu ngân sách 5 tỷ đồng."), slug="a")
+    (before,) = conclude(lexicon, citing).of(Citation)
+    after = conclude(lexicon, held, citing)
+
+    assert [before.resolved] == [c.resolved for c in after.of(Citation)]
+    assert before.resolved in {d.resolved for d in after.of(DocumentRecord)}
+
+
+_CONGRESS = """ĐẢNG BỘ TỈNH HẬU GIANG
+ĐẠI HỘI ĐẠI BIỂU LẦN THỨ XIV
+*
+Số 01-NQ/ĐH
+Hậu Giang, ngày 14 tháng 10 năm 2020
+
+NGHỊ QUYẾT
+ĐẠI HỘI ĐẠI BIỂU ĐẢNG BỘ TỈNH HẬU GIANG LẦN THỨ XIV, NHIỆM KỲ 2020 - 2025
+-----
+Thân bài.
+"""
+
+
+def test_a_congress_resolution_that_arrives_later_fills_its_stub(read: Reader, lexicon: Lexicon) -> None:
+    citing = read(report("Theo Nghị quyết Đại hội Đảng bộ tỉnh lần thứ XIV."), slug="b")
+    (before,) = conclude(lexicon, citing).of(Citation)
+    after = conclude(lexicon, read(_CONGRESS, slug="a"), citing)
+
+    assert [before.resolved] == [c.resolved for c in after.of(Citation) if c.doc == "b"]
+    assert before.resolved in {d.resolved for d in after.of(DocumentRecord)}
+
+
+def test_the_city_since_july_2025_is_another_body(read: Reader, lexicon: Lexicon) -> None:
+    text = (
+        "ỦY BAN NHÂN DÂN\nTHÀNH PHỐ CẦN THƠ\nSố: 12/BC-UBND\nCần Thơ, ngày 15 tháng 01 năm 2026\n\nBÁO CÁO\n"
+        "tình hình năm 2025\n-----\nTheo Quyết định số 5/QĐ-UBND ngày 05/3/2025 "
+        "và Quyết định số 5/QĐ-UBND ngày 05/8/2025.\n"
+    )
+
+    assert [c.resolved for c in conclude(lexicon, read(text)).of(Citation)] == [
+        "doc/can-tho/state/ubnd/quyet-dinh/2025/05",
+        "doc/can-tho-2025/state/ubnd/quyet-dinh/2025/05",
+    ]

@@ -1,0 +1,189 @@
+"""The area named behind a body: one of the vocabulary, else by grammar the district or commune that its words name."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from hgkg.extract.rules import Rules
+from hgkg.model.lexicon import AreaConcept
+from hgkg.model.outline import Outline
+from hgkg.text.capitals import capitals_end
+from hgkg.text.fold import ascii_name
+from hgkg.text.phrases import Tokens
+
+LEVELS = {
+    "tỉnh": "province",
+    "thành phố": "district",
+    "huyện": "district",
+    "thị xã": "district",
+    "quận": "district",
+    "xã": "commune",
+    "phường": "commune",
+    "thị trấn": "commune",
+    "đặc khu": "commune",
+}
+"""The level of an area by the word for its kind; a city (thành phố) may be a province's equal, which its name tells."""
+_PRINTED = {
+    ("thành", "phố"): "thành phố",
+    ("thị", "xã"): "thị xã",
+    ("thị", "trấn"): "thị trấn",
+    ("đặc", "khu"): "đặc khu",
+}
+_SHORT = {
+    "tỉnh": "tỉnh",
+    "huyện": "huyện",
+    "quận": "quận",
+    "xã": "xã",
+    "phường": "phường",
+    "tp": "thành phố",
+    "tx": "thị xã",
+}
+_IN_PROVINCE = re.compile(r"\s*[,(–-]?\s*(?:thuộc\s+)?(?:tỉnh|thành phố|tp\.?)\s+")
+
+
+class NamedArea(NamedTuple):
+    """An area and the offset where its name ends."""
+
+    area: AreaConcept
+    end: int
+
+
+def kind_at(tokens: Tokens, i: int) -> tuple[str | None, int]:
+    """The word for the kind of an area at token ``i``, and the token behind it."""
+    pair = tuple(tokens.words[i : i + 2])
+    if len(pair) == 2 and pair in _PRINTED:
+        return _PRINTED[pair[0], pair[1]], i + 2
+    word = tokens.words[i] if i < len(tokens.words) else ""
+    if word in _SHORT and tokens.words[i + 1 : i + 2] != ["hội"]:  # "xã hội" is no commune
+        return _SHORT[word], i + 1 + (word in ("tp", "tx") and tokens.words[i + 1 : i + 2] == ["."])
+    return None, i
+
+
+def kind_in(tokens: Tokens, first: int, last: int) -> str | None:
+    """The kind of area that a body's own words name: "Thị ủy" and "Công an thị xã" are of towns."""
+    for i in range(last - 1, first - 1, -1):
+        if i > first and (pair := _PRINTED.get((tokens.words[i - 1], tokens.words[i]))):
+            return pair
+        kind, end = kind_at(tokens, i)
+        if kind and end <= last and tokens.words[i - 1 : i] != ["tác"]:
+            return kind
+        after = tokens.words[i + 1] if i + 1 < last else ""
+        if after in ("ủy", "đoàn"):
+            found = {"thành": "thành phố", "thị": "thị xã"}.get(tokens.words[i])
+            if found:
+                return found
+    return None
+
+
+@dataclass(frozen=True, slots=True)
+class AreaReader:
+    """Reads areas in one text.
+
+    Attributes:
+        own: the area of the document itself, or None.
+        province: the province of the document, in which its districts and communes lie, or None.
+        day: the day of the document, which tells an area from its successor of the same name.
+    """
+
+    outline: Outline
+    rules: Rules
+    tokens: Tokens
+    own: AreaConcept | None
+    province: AreaConcept | None
+    day: str | None
+
+    def read(self, i: int, kind: str | None, before: int) -> NamedArea | None:
+        """The area named at token ``i`` behind a body of areas of ``kind`` that begins at the offset ``before``."""
+        printed, at = kind_at(self.tokens, i)
+        kind = printed or kind
+        if at >= len(self.tokens.words):
+            return None
+        start = self.tokens.starts[at]
+        if at > i and "\n\n" in self.outline.text[self.tokens.starts[i] : start]:
+            return None
+        known = self._known(at, kind)
+        if known and known.area.level == "province":
+            return known
+        if known is None and (kind is None or kind == "tỉnh"):
+            return None
+        end = known.end if known else self._name_end(at, kind or "", before)
+        if end <= start:
+            return None
+        province, stop = self._province_behind(end)
+        if known and known.area.broader == province:
+            return NamedArea(known.area, stop)
+        if known and kind is None:
+            return None
+        return NamedArea(self._minted(" ".join(self.outline.text[start:end].split()), kind or "", province), stop)
+
+    def of_kind(self, kind: str | None) -> AreaConcept | None:
+        """The document's own area, or the province above it, where it is of ``kind``."""
+        return next((a for a in (self.own, self.province) if a and a.kind == kind), None)
+
+    def _known(self, at: int, kind: str | None) -> NamedArea | None:
+        m = self.rules.areas.match_at(self.tokens, at)
+        if m is None or not self.outline.text[m.start].isupper():
+            return None
+        areas = [
+            a for i in m.payloads if (a := self.rules.lexicon.areas[i]).level in ("province", "district", "commune")
+        ]
+        fitting = [a for a in areas if kind is None or a.kind == kind] or [a for a in areas if kind == "tỉnh"]
+        if not fitting:
+            return None
+        area = min(fitting, key=lambda a: a.level != "province") if kind != "thành phố" else fitting[0]
+        day = self.rules.lexicon.area_on(area.id, self.day)
+        return NamedArea(self.rules.lexicon.areas[day or area.id], m.end)
+
+    def _name_end(self, at: int, kind: str, before: int) -> int:
+        """Where the capitalised name of a district or commune ends; its start where a person is named instead."""
+        text, start = self.outline.text, self.tokens.starts[at]
+        if kind in ("phường", "quận") and self.tokens.words[at].isdigit():
+            return self.tokens.ends[at]
+        end = self.before_others(at + 1, capitals_end(text, start))
+        last = self.tokens.at(end)
+        surnames = self.rules.words.get("name.surname", ())
+        if not self._behind_office(before):
+            return end
+        if last - at >= 3 and self.tokens.words[at] in surnames:
+            return start
+        return next((self.tokens.ends[i - 1] for i in range(at + 1, last - 1) if self.tokens.words[i] in surnames), end)
+
+    def _behind_office(self, before: int) -> bool:
+        """Whether an office stands before the body, so that who holds it may be named behind."""
+        key, words = self.outline.key, self.rules.words.get("name.office", ())
+        return any(key.endswith(f"{word} ", max(0, before - 24), before) for word in words)
+
+    def before_others(self, first: int, end: int) -> int:
+        """``end``, or where the first of the tokens from ``first`` on that opens a body or document stands."""
+        for i in range(first, self.tokens.at(end)):
+            other = self.rules.document_types.match_at(self.tokens, i) or self.rules.body_heads.match_at(self.tokens, i)
+            if other or self.rules.bodies.match_at(self.tokens, i):
+                return self.tokens.ends[i - 1]
+        return end
+
+    def _province_behind(self, end: int) -> tuple[str | None, int]:
+        """The province that a district or commune is said to lie in, else the document's own, and where that ends."""
+        m = _IN_PROVINCE.match(self.outline.key, end)
+        if m:
+            found = self.rules.areas.match_at(self.tokens, self.tokens.at(m.end()))
+            for i in found.payloads if found and found.start == m.end() else ():
+                area = self.rules.lexicon.areas[i]
+                if area.level == "province" and found:
+                    closing = self.outline.text[found.end : found.end + 1] == ")" and "(" in m.group()
+                    return self.rules.lexicon.area_on(area.id, self.day), found.end + closing
+        return (self.province.id if self.province else None), end
+
+    def _minted(self, name: str, kind: str, province: str | None) -> AreaConcept:
+        """An area that no vocabulary lists, below its province."""
+        proper = name.title() if name.isupper() and len(name) > 2 else name
+        return AreaConcept(
+            id=f"{province or 'vn'}-{ascii_name(kind)}-{ascii_name(name)}",
+            label=proper,
+            label_en=proper,
+            labels=(proper,),
+            broader=province,
+            kind=kind,
+            level=LEVELS[kind],
+        )

@@ -1,0 +1,66 @@
+"""Classes of bodies: "UBND các huyện, thị xã, thành phố", "các huyện ủy, thị ủy", "Ủy ban nhân dân cấp xã"."""
+
+from __future__ import annotations
+
+import re
+
+from hgkg.extract.areas import LEVELS
+from hgkg.extract.rules import Rules
+from hgkg.model.lexicon import AreaConcept
+from hgkg.model.mention import BodyMention
+from hgkg.model.outline import Outline
+from hgkg.text.fold import ascii_name
+from hgkg.text.phrases import Tokens
+
+_KIND = r"(?:thị xã|thị trấn|thành phố|huyện|thị|quận|xã|phường|tỉnh|đặc khu|tx|tp)"
+_KINDS = re.compile(rf"\s+(?P<many>các|cấp)\s+(?P<kinds>{_KIND}\b(?:\s*(?:,|và)\s*{_KIND}\b(?!\s*hội))*)")
+_COMMITTEE = r"(?:huyện|thị|thành|quận|tỉnh)"
+_COMMITTEES = re.compile(
+    rf"(?:các\s+)?(?P<kinds>{_COMMITTEE}(?:\s+ủy)?(?:\s*(?:,|và)\s*{_COMMITTEE}(?:\s+ủy)?)*\s+ủy)\b"
+    r"(?P<more>\s*(?:,|và)\s+đảng ủy trực thuộc(?:\s+(?:tỉnh|thành) ủy)?)?"
+)
+_SHORT = {"thị": "thị xã", "tx": "thị xã", "tp": "thành phố"}
+
+
+def class_of_head(
+    outline: Outline, rules: Rules, head_id: str, start: int, end: int, own: AreaConcept | None
+) -> BodyMention | None:
+    """The class that a head word at ``[start, end)`` opens: "Ủy ban nhân dân" of many areas of some kinds."""
+    m = _KINDS.match(outline.key, end)
+    head = rules.lexicon.body_heads[head_id]
+    if m is None or head.takes not in ("area", "body", "inside"):
+        return None
+    kinds = [_SHORT.get(k, k) for k in re.split(r"\s*(?:,|và)\s*", m["kinds"])]
+    name = f"{head.label} {m['many']} {', '.join(kinds)}"
+    return _class(start, m.end(), name, LEVELS[kinds[0]], head.branch, own)
+
+
+def class_of_committees(outline: Outline, tokens: Tokens, i: int, own: AreaConcept | None) -> BodyMention | None:
+    """Party committees of many districts: "các huyện ủy, thị ủy, thành ủy và đảng ủy trực thuộc Tỉnh ủy"."""
+    m = _COMMITTEES.match(outline.key, tokens.starts[i])
+    if m is None:
+        return None
+    kinds = [k.removesuffix("ủy").strip() for k in re.split(r"\s*(?:,|và)\s*", m["kinds"])]
+    opens = tokens.words[i - 1 : i] in ([], ["."], [";"], [":"], ["-"], ["giao"], ["của"], ["với"])
+    if tokens.words[i] != "các" and (len(set(kinds)) < 2 or "tỉnh" in kinds or not opens):
+        return None
+    more = " ".join(outline.text[m.start("more") : m.end("more")].split()) if m["more"] else ""
+    name = "Các " + ", ".join(f"{kind} ủy" for kind in kinds) + (f" {more}" if more and more[0] != "," else more)
+    level = "province" if kinds[0] == "tỉnh" else "district"
+    return _class(m.start(), m.end(), name, level, "party", own)
+
+
+def _class(start: int, end: int, name: str, level: str, branch: str, own: AreaConcept | None) -> BodyMention:
+    area = own.id if own and own.level in ("province", "district") and level != "province" else "vn"
+    return BodyMention(
+        start=start,
+        end=end,
+        body=ascii_name(name),
+        area=area if area != "vn" else None,
+        name=name,
+        level=level,
+        branch=branch,
+        path=f"agency/{area}/{ascii_name(name)}",
+        rule="class of bodies",
+        confidence=0.8,
+    )
