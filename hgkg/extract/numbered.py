@@ -16,6 +16,7 @@ from hgkg.model.mention import BodyMention, DocumentMention
 from hgkg.model.outline import Outline
 from hgkg.text.dates import find_dates
 from hgkg.text.phrases import Match
+from hgkg.text.spans import starting_in
 
 _BODY = r"[A-ZĐ][A-Za-zĐđƯư]*\d{0,2}(?:[-–][A-ZĐƯ][A-Za-zĐđƯư]*)*"
 _SYMBOLS: tuple[tuple[str, re.Pattern[str]], ...] = (
@@ -67,12 +68,12 @@ def find_numbered(
     symbols = [s for s in _symbols(outline.text) if s.start >= outline.letterhead.title_span.start]
     heads: list[tuple[int, str, _Symbol]] = []
     for symbol in symbols:
-        head = _head(outline, rules, by_end, symbol, heads[-1] if heads else None)
+        head = _head(outline, rules, types, by_end, symbol, heads[-1] if heads else None)
         if head:
             heads.append((*head, symbol))
     heads.extend(_short_forms(outline, rules, types, symbols))
     heads.sort(key=lambda h: h[0])
-    openings = [start for start, _, _ in heads]
+    openings = [start for start, _, _ in heads]  # in order
     return _shared_tails([_mention(outline, rules, head, body_at, openings) for head in heads], outline)
 
 
@@ -93,6 +94,7 @@ def _shared_tails(mentions: list[DocumentMention], outline: Outline) -> tuple[Do
 
 def _symbols(text: str) -> Iterator[_Symbol]:
     found: list[_Symbol] = []
+    taken: set[int] = set()
     for rule, pattern in _SYMBOLS:
         for m in pattern.finditer(text):
             number = re.sub(r"\s", "", m.group()).replace("–", "-")
@@ -101,7 +103,8 @@ def _symbols(text: str) -> Iterator[_Symbol]:
                 codes = (kind, body or kind)
             else:
                 codes = (m[2], re.sub(r"\s", "", m[3]).replace("–", "-"))
-            if not any(s.start < m.end() and m.start() < s.end for s in found):
+            if taken.isdisjoint(range(*m.span())):
+                taken.update(range(*m.span()))
                 found.append(_Symbol(m.start(), m.end(), number, *codes, rule))
     return iter(sorted(found, key=lambda s: s.start))
 
@@ -109,6 +112,7 @@ def _symbols(text: str) -> Iterator[_Symbol]:
 def _head(
     outline: Outline,
     rules: Rules,
+    types: Sequence[Match[str]],
     by_end: Mapping[int, Match[str]],
     symbol: _Symbol,
     before: tuple[int, str, _Symbol] | None,
@@ -120,22 +124,21 @@ def _head(
         return word.start, _type_of(rules, word.payloads, symbol.type_code)
     if before and _COORDINATED.fullmatch(outline.key, before[2].end, symbol.start):
         return symbol.start, before[1]
-    named = _named_before(outline, by_end, symbol, lead.start() if lead else symbol.start)
+    named = _named_before(outline, types, symbol, lead.start() if lead else symbol.start)
     if named:
         return named.start, _type_of(rules, named.payloads, symbol.type_code)
     types = rules.codes.get(symbol.type_code.casefold())
     return (symbol.start, types[0]) if types else None
 
 
-def _named_before(outline: Outline, by_end: Mapping[int, Match[str]], symbol: _Symbol, lead: int) -> Match[str] | None:
+def _named_before(outline: Outline, types: Sequence[Match[str]], symbol: _Symbol, lead: int) -> Match[str] | None:
     """ "Luật Đầu tư công số 39/2019/QH14": the type word stands before the name, the number after it."""
     if lead == symbol.start or "số" not in outline.key[lead : symbol.start]:
         return None
-    start = max(outline.key.rfind(sign, 0, lead) for sign in (",", ";", ".", "\n", "("))
-    inside = [
-        m for end, m in by_end.items() if max(start, lead - 120) < m.start < lead and outline.text[m.start].isupper()
-    ]
-    return inside[-1] if inside else None
+    near = max(0, lead - 120)
+    start = max(lead - 120, *(outline.key.rfind(sign, near, lead) for sign in (",", ";", ".", "\n", "(")))
+    inside = starting_in(types, start + 1, lead)
+    return next((m for m in reversed(inside) if outline.text[m.start].isupper()), None)
 
 
 def _type_of(rules: Rules, ids: tuple[str, ...], code: str) -> str:
@@ -147,12 +150,12 @@ def _short_forms(
     outline: Outline, rules: Rules, types: Sequence[Match[str]], symbols: Sequence[_Symbol]
 ) -> Iterator[tuple[int, str, _Symbol]]:
     """ "Đề án 06", "Nghị quyết 18", "Chỉ thị số 46": a type word with a capital and bare digits."""
-    taken = [(s.start, s.end) for s in symbols]
+    taken = {i for s in symbols for i in range(s.start, s.end)}
     for word in types:
         m = _SHORT.match(outline.key, word.end)
         if not m or not outline.text[word.start].isupper() or word.start < outline.letterhead.span.end:
             continue
-        if any(start <= m.start(1) < end for start, end in taken) or _COUNTS.match(outline.key, m.end()):
+        if m.start(1) in taken or _COUNTS.match(outline.key, m.end()):
             continue
         if len(m[1]) == 4 and m[1][:2] in ("19", "20"):
             continue  # a year: "Chương trình công tác 2024"

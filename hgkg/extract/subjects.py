@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
 
 from hgkg.extract.rules import Rules
 from hgkg.model.outline import Outline
@@ -20,14 +21,14 @@ _JOIN = re.compile(r"(?:\bvà|,)\s*$")
 _LOOSE_END = re.compile(r"(?:\s|,|\bvà)+$")
 
 
-def find_subject(outline: Outline, rules: Rules, end: int, openings: Collection[int], limit: int) -> Span | None:
+def find_subject(outline: Outline, rules: Rules, end: int, openings: Sequence[int], limit: int) -> Span | None:
     """The subject after a citation, or part of one, that ends at ``end``.
 
     Args:
         outline: the text.
         rules: for the words that open no subject and those that end one.
         end: where type, number, date and issuer end.
-        openings: starts of other citations, which end a subject when coordinated with it.
+        openings: starts of other citations in order, which end a subject when coordinated with it.
         limit: the subject never reaches past this offset.
     """
     text, key = outline.text, outline.key
@@ -66,14 +67,14 @@ def _closing(text: str, quote: int, limit: int) -> int | None:
     return None
 
 
-def _until(outline: Outline, rules: Rules, start: int, limit: int, openings: Collection[int]) -> Span | None:
+def _until(outline: Outline, rules: Rules, start: int, limit: int, openings: Sequence[int]) -> Span | None:
     key = outline.key
     end = _stop(rules, key, start, limit)
     for word in rules.words.get("subject.break", ()):
         at = key.find(f" {word} ", start, end)
         end = at if at >= 0 else end
-    for other in sorted(openings):
-        if start < other < end and _JOIN.search(key, max(start, other - 5), other):
+    for other in openings[bisect_right(openings, start) : bisect_left(openings, end)]:
+        if _JOIN.search(key, max(start, other - 5), other):
             end = other
             break
     loose = _LOOSE_END.search(key, start, end)

@@ -18,6 +18,7 @@ from hgkg.model.record import Change, PlanRatio, Rank
 from hgkg.text.fold import clean
 from hgkg.text.numbers import plain
 from hgkg.text.phrases import Tokens
+from hgkg.text.spans import starting_in
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,8 +73,8 @@ def read_clauses(outline: Outline, mentions: Mentions, grammar: Grammar) -> tupl
         if not own:
             clauses.append(Clause(sentence))
             continue
-        bodies = tuple(b for b in mentions.bodies if sentence.start <= b.start < sentence.end)
-        times = tuple(t for t in mentions.times if sentence.start <= t.start < sentence.end)
+        bodies = starting_in(mentions.bodies, sentence.start, sentence.end)
+        times = starting_in(mentions.times, sentence.start, sentence.end)
         reader = _Reader(outline, grammar, sentence, Leads(outline.key, grammar, sentence, bodies, times))
         clauses.append(Clause(sentence, tuple(reader.read(own))))
     return tuple(clauses)

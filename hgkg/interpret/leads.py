@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from hgkg.interpret.grammar import Grammar
@@ -52,8 +53,8 @@ class Leads:
     key: str
     grammar: Grammar
     sentence: Sentence
-    bodies: tuple[BodyMention, ...]
-    times: tuple[TimeMention, ...]
+    bodies: Sequence[BodyMention]
+    times: Sequence[TimeMention]
 
     def aside(self, cursor: int, figure: Figure, after: Figure | None) -> bool:
         """Whether a figure says nothing of its own: of another time or place, or the start of "từ A lên B"."""

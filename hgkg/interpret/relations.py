@@ -27,19 +27,17 @@ def relations(
     """Between two documents of one sentence, and from the document at hand to those it says it carries out."""
     plans = settings_of(outline, grammar).plans
     made: list[Relation] = []
+    open_: list[Cited] = []
     for i, after in enumerate(cited):
-        before = _host(cited[:i], after)
+        open_ = [c for c in open_ if after.mention.start < c.mention.reach]
+        # The innermost earlier citation in whose subject or name this one stands.
+        before = next((c for c in reversed(open_) if c.mention.start < after.mention.start), None)
         if before is not None:
             made.extend(_nested(maker, outline, grammar, before, after))
         elif after.mention.start >= outline.letterhead.title_span.start:
-            made.extend(_own(maker, outline, grammar, document, cited[:i], after, plans))
+            made.extend(_own(maker, outline, grammar, document, cited[max(0, i - 3) : i], after, plans))
+        open_.append(after)
     return made
-
-
-def _host(earlier: Sequence[Cited], after: Cited) -> Cited | None:
-    """The innermost earlier citation in whose subject or name ``after`` stands."""
-    inside = [c for c in earlier if c.mention.start < after.mention.start < c.mention.reach]
-    return inside[-1] if inside else None
 
 
 def _nested(maker: Maker, outline: Outline, grammar: Grammar, before: Cited, after: Cited) -> Iterator[Relation]:
@@ -71,7 +69,7 @@ def _own(
 ) -> Iterator[Relation]:
     sentence = outline.sentence_at(after.mention.start)
     start = sentence.start if sentence else max(0, after.mention.start - _NEAR)
-    clause = max([start, *(c.mention.reach for c in earlier[-3:] if c.mention.reach <= after.mention.start)])
+    clause = max([start, *(c.mention.reach for c in earlier if c.mention.reach <= after.mention.start)])
     clause = max(clause, outline.text.rfind(";", start, after.mention.start) + 1)
     allowed = (*_OWN, "reviews") if plans else ("reviews",)
     official = outline.letterhead.symbol or outline.letterhead.number

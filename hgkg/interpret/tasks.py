@@ -10,7 +10,7 @@ from hgkg.interpret.context import Context
 from hgkg.model.outline import Outline, Sentence
 from hgkg.model.record import Task
 from hgkg.text.fold import clean
-from hgkg.text.spans import Span, trim
+from hgkg.text.spans import Span, starting_in, trim
 
 _NUMBER = re.compile(r"\(?(\d{1,2}(?:\.\d{1,2})*|[a-zđ])[.)]{0,2}")
 _OPENS_WITH_BODY = 8  # characters before the body that an assignment opens with: "Các ", "- "
@@ -58,7 +58,7 @@ def _paragraph(outline: Outline, run: Sequence[Sentence]) -> tuple[str | None, S
 def _clauses(context: Context, span: Span) -> Iterator[Span]:
     """A paragraph, cut at each semicolon behind which another body is told what to do."""
     outline = context.outline
-    starts = {b.start for b in context.mentions.bodies}
+    starts = {b.start for b in starting_in(context.mentions.bodies, *span)}
     at = span.start
     for m in re.compile(r";\s*").finditer(outline.text, *span):
         if m.end() in starts:
@@ -69,16 +69,15 @@ def _clauses(context: Context, span: Span) -> Iterator[Span]:
 
 def _responsible(context: Context, part: Span) -> tuple[str, ...]:
     """The bodies named before the first verb of doing; where the vocabulary knows none, the words themselves."""
-    outline, bodies = context.outline, context.mentions.bodies
+    outline = context.outline
     key = part.cut(outline.key)
     verbs = [i for w in context.grammar.words.get("assign.verb", ()) if 0 < (i := key.find(f" {w} ")) <= _LONGEST_HEAD]
     if not verbs:
         return ()
     head = Span(part.start, part.start + min(verbs))
-    names = [b.name for b in bodies if head.start <= b.start < head.end]
-    first = next((b.start for b in bodies if head.start <= b.start < head.end), None)
-    if first is not None and first - head.start <= _OPENS_WITH_BODY:
-        return tuple(dict.fromkeys(names))
+    bodies = starting_in(context.mentions.bodies, *head)
+    if bodies and bodies[0].start - head.start <= _OPENS_WITH_BODY:
+        return tuple(dict.fromkeys(b.name for b in bodies))
     words = clean(head.cut(outline.text))
     return (words,) if re.match(r"các\s", outline.key[head.start : head.end]) else ()
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -54,16 +55,21 @@ def find_headings(text: str, start: int, end: int, notes: Notes) -> tuple[Sectio
         found = [h for h in _headings(text, note.body) if h.rank in (_RANKS["letter"], _RANKS["roman"])]
         if found:
             anchor = _innermost(body, note.marker.start)
+            above = body[anchor].path if anchor is not None else ()
             offset = len(sections)
-            for s in _nest(found, note.body.end, anchor.path if anchor else ()):
-                parent = s.parent + offset if s.parent is not None else (body.index(anchor) if anchor else None)
+            for s in _nest(found, note.body.end, above):
+                parent = s.parent + offset if s.parent is not None else anchor
                 sections.append(Section(s.start, s.end, s.number, s.title, s.level, parent, s.body_end, s.path))
     return tuple(sections)
 
 
-def _innermost(sections: tuple[Section, ...], offset: int) -> Section | None:
-    inside = [s for s in sections if s.start <= offset < s.body_end]
-    return inside[-1] if inside else None
+def _innermost(sections: tuple[Section, ...], offset: int) -> int | None:
+    at: int | None = bisect_right(sections, offset, key=lambda s: s.start) - 1
+    while at is not None and at >= 0:
+        if offset < sections[at].body_end:
+            return at
+        at = sections[at].parent
+    return None
 
 
 def _headings(text: str, area: Span) -> Iterator[_Heading]:

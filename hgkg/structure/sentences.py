@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from hgkg.model.outline import Section, Sentence
 from hgkg.structure.footnotes import Notes
-from hgkg.text.spans import Span, trim
+from hgkg.text.spans import Span, starting_in, trim
 
 _LINE_END = re.compile(r" *\n[ \n]*")
 # A full stop ends a sentence before a space and a capital, a quote, a digit or a bracket, or at the end of a paragraph.
@@ -27,10 +27,11 @@ def split_sentences(text: str, start: int, end: int, notes: Notes, headings: Seq
         headings: lines that are no sentences.
     """
     walls = [Span(h.start, h.end) for h in headings]
+    markers = sorted(notes.markers)
     found: list[Sentence] = []
     for area in [Span(start, end), *(n.body for n in notes.notes)]:
-        for piece in _between(area, walls):
-            for paragraph in _paragraphs(text, piece, notes.markers):
+        for piece in _between(area, starting_in(walls, *area)):
+            for paragraph in _paragraphs(text, piece, starting_in(markers, *piece)):
                 found.extend(_sentences(text, paragraph))
     return tuple(found)
 
@@ -38,18 +39,17 @@ def split_sentences(text: str, start: int, end: int, notes: Notes, headings: Seq
 def _between(area: Span, walls: Sequence[Span]) -> Iterator[Span]:
     at = area.start
     for wall in walls:
-        if area.start <= wall.start < area.end:
-            yield Span(at, wall.start)
-            at = wall.end
+        yield Span(at, wall.start)
+        at = wall.end
     yield Span(at, area.end)
 
 
 def _paragraphs(text: str, area: Span, markers: Sequence[Span]) -> Iterator[Span]:
     """Pieces between line ends; a single line end in mid-sentence, or inside a marker, does not count."""
-    inside = [m for m in markers if area.start <= m.start < area.end]
+    inside = {i for marker in markers for i in range(*marker)}
     at = area.start
     for m in _LINE_END.finditer(text, area.start, area.end):
-        if any(marker.start < m.end() and m.start() < marker.end for marker in inside):
+        if not inside.isdisjoint(range(*m.span())):
             continue
         if m.group().count("\n") == 1 and _runs_on(text, m.start(), m.end(), area.end):
             continue

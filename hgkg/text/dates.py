@@ -35,8 +35,9 @@ def find_dates(key: str, start: int = 0, end: int | None = None) -> list[Dated]:
         for m in pattern.finditer(key, start, end)
         if _is_day(int(m[3]), int(m[2]), int(m[1]))
     ]
+    taken = {i for d in found for i in range(d.start, d.end)}
     for m in _MONTH.finditer(key, start, end):
-        if 1 <= int(m[1]) <= 12 and not any(d.start <= m.end() and m.start() < d.end for d in found):
+        if 1 <= int(m[1]) <= 12 and taken.isdisjoint(range(m.start(), m.end() + 1)):
             found.append(Dated(m.start(), m.end(), f"{m[2]}-{int(m[1]):02}"))
     return sorted(found)
 
@@ -63,9 +64,11 @@ def find_periods(key: str, start: int = 0, end: int | None = None) -> list[Dated
     """
     end = len(key) if end is None else end
     found: list[Dated] = []
+    taken: set[int] = set()
 
     def add(m: re.Match[str], value: str) -> None:
-        if not any(d.start < m.end() and m.start() < d.end for d in found):
+        if taken.isdisjoint(range(*m.span())):
+            taken.update(range(*m.span()))
             found.append(Dated(m.start(), m.end(), value))
 
     for m in _HALF.finditer(key, start, end):
