@@ -143,11 +143,10 @@ def _figure(outline: Outline, rules: Rules, tokens: Tokens, m: re.Match[str], li
 
 def _plan_follows(key: str, rules: Rules, start: int, end: int) -> bool:
     """ "đạt 100,19 kế hoạch": a ratio to the plan that lost its sign of percent, no count of plans."""
+    if not key.startswith(rules.words.get("plan.words", ()), end + 1):
+        return False
     before = key[max(0, start - 12) : start].rstrip()
-    reached = any(
-        _ends_with(before, w) for role in ("plan.reached", "plan.exceeded") for w in rules.words.get(role, ())
-    )
-    return reached and any(key.startswith(w, end + 1) for w in rules.words.get("plan.words", ()))
+    return any(_ends_with(before, w) for role in ("plan.reached", "plan.exceeded") for w in rules.words.get(role, ()))
 
 
 def _upper(key: str, m: re.Match[str], limit: int) -> tuple[Decimal | None, int]:

@@ -19,13 +19,16 @@ from hgkg.text.phrases import Match
 from hgkg.text.spans import starting_in
 
 _BODY = r"[A-ZĐ][A-Za-zĐđƯư]*\d{0,2}(?:[-–][A-ZĐƯ][A-Za-zĐđƯư]*)*"
+# Each opens with one digit and looks behind from there: a search led by what must not stand is tried everywhere.
 _SYMBOLS: tuple[tuple[str, re.Pattern[str]], ...] = (
-    ("party number", re.compile(rf"(?<![\w/.])(\d{{1,5}})\s*[-–]\s*([A-ZĐ][A-Za-zĐđ]{{0,5}})\s*/\s*({_BODY})")),
+    ("party number", re.compile(rf"(\d(?<![\w/.]\d)\d{{0,4}})\s*[-–]\s*([A-ZĐ][A-Za-zĐđ]{{0,5}})\s*/\s*({_BODY})")),
     (
         "normative number",
-        re.compile(rf"(?<![\w/.])(\d{{1,5}})\s*/\s*(\d{{4}})\s*/\s*([A-ZĐ][A-Za-zĐđ]*\d{{0,2}}(?:\s*[-–]\s*{_BODY})?)"),
+        re.compile(
+            rf"(\d(?<![\w/.]\d)\d{{0,4}})\s*/\s*(\d{{4}})\s*/\s*([A-ZĐ][A-Za-zĐđ]*\d{{0,2}}(?:\s*[-–]\s*{_BODY})?)"
+        ),
     ),
-    ("state number", re.compile(rf"(?<![\w/.])(\d{{1,5}})\s*/\s*([A-ZĐ][A-Za-zĐđ]{{0,6}})\s*[-–]\s*({_BODY})")),
+    ("state number", re.compile(rf"(\d(?<![\w/.]\d)\d{{0,4}})\s*/\s*([A-ZĐ][A-Za-zĐđ]{{0,6}})\s*[-–]\s*({_BODY})")),
 )
 _LEAD = re.compile(r"\s*(?:số\s*:?\s*)*$")
 _SHORT = re.compile(r"\s+(?:số\s+)*(\d{1,4})(?![\d.,]*\d|\s?[%‰]|\s?[/\-–]\s?\w)")

@@ -9,6 +9,7 @@ from hgkg.interpret.context import Context
 from hgkg.interpret.grammar import Grammar, compile_grammar
 from hgkg.interpret.maker import Maker
 from hgkg.interpret.parts import document_record, findings, footnotes, sections
+from hgkg.interpret.periods import said_times
 from hgkg.interpret.relations import relations
 from hgkg.interpret.results import results
 from hgkg.interpret.settings import settings_of
@@ -26,7 +27,7 @@ def interpret(outline: Outline, mentions: Mentions, grammar: Grammar) -> tuple[R
     maker = Maker(outline)
     document = document_record(maker, outline, grammar)
     cited = citations(maker, mentions)
-    context = Context(maker, outline, mentions, grammar, settings_of(outline, grammar))
+    context = Context(maker, outline, mentions, grammar, settings_of(outline, grammar), tuple(said_times(mentions)))
     clauses = read_clauses(outline, mentions, grammar)
     records: list[Record] = [document]
     records += sections(maker, outline)

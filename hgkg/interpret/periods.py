@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections.abc import Iterator
+from operator import attrgetter
 
 from hgkg.interpret.context import Context
 from hgkg.model.mention import Mentions, TimeMention
 from hgkg.model.outline import Sentence
 from hgkg.text.spans import Span
 
+_start = attrgetter("start")
 _BEHIND = ("", "(", "vào", "trong")
 _YEAR_OR_PART = re.compile(r"\d{4}(?:-(?:\d\d|Q[1-4]|H[12]|9M))?")
 
@@ -21,21 +24,23 @@ def period_of(context: Context, sentence: Sentence, span: Span) -> str | None:
     else the year of its section; else the document's. What something is compared with ("so với năm 2022") and what
     stands in the name of another document do not count.
     """
-    outline, mentions = context.outline, context.mentions
-    found = context.settings.period_at(outline, sentence.start)
-    first = bisect_left(mentions.times, sentence.start, key=lambda t: t.start)
-    for time in mentions.times[first:]:
-        if time.start >= span.end:
-            behind = outline.key[span.end : time.start].strip() in _BEHIND and time.start < sentence.end
-            return time.value if behind and _speaks(mentions, time) else found
-        if time.start < span.start and _speaks(mentions, time):
-            found = time.value
-    return found
+    said = context.said
+    after = bisect_left(said, span.end, key=_start)
+    if after < len(said) and said[after].start < sentence.end:
+        if context.outline.key[span.end : said[after].start].strip() in _BEHIND:
+            return said[after].value
+    before = bisect_left(said, span.start, key=_start) - 1
+    if before >= 0 and said[before].start >= sentence.start:
+        return said[before].value
+    return context.settings.period_at(context.outline, sentence.start)
 
 
-def _speaks(mentions: Mentions, time: TimeMention) -> bool:
-    return not time.base and bool(_YEAR_OR_PART.fullmatch(time.value)) and not _in_a_name(mentions, time)
-
-
-def _in_a_name(mentions: Mentions, time: TimeMention) -> bool:
-    return any(d.start <= time.start < d.reach for d in mentions.documents)
+def said_times(mentions: Mentions) -> Iterator[TimeMention]:
+    """The times that a statement may speak of: years and parts of one, in no name, that nothing is compared with."""
+    opened = reach = 0
+    for time in mentions.times:
+        while opened < len(mentions.documents) and mentions.documents[opened].start <= time.start:
+            reach = max(reach, mentions.documents[opened].reach)
+            opened += 1
+        if time.start >= reach and not time.base and _YEAR_OR_PART.fullmatch(time.value):
+            yield time

@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from operator import add
 from typing import Generic, TypeVar
 
 from hgkg.text.fold import match_key
@@ -24,8 +25,10 @@ class Tokens:
 
     @classmethod
     def of(cls, key: str, start: int = 0, end: int | None = None) -> Tokens:
-        spans = [m.span() for m in _TOKEN.finditer(key, start, len(key) if end is None else end)]
-        return cls([key[a:b] for a, b in spans], [a for a, _ in spans], [b for _, b in spans])
+        end = len(key) if end is None else end
+        words = _TOKEN.findall(key, start, end)
+        starts = [m.start() for m in _TOKEN.finditer(key, start, end)]
+        return cls(words, starts, list(map(add, starts, map(len, words))))
 
     def at(self, offset: int) -> int:
         """Index of the first token that starts at or after ``offset``."""
@@ -60,6 +63,7 @@ class PhraseIndex(Generic[P]):
             else:
                 after = self._by_two.setdefault(words[0], {})
                 after.setdefault(words[1], []).append((list(words), tuple(payloads)))
+        self._opening = self._alone.keys() | self._by_two.keys()
 
     def match_at(self, tokens: Tokens, i: int) -> Match[P] | None:
         """The longest phrase that begins at token ``i``."""
@@ -77,12 +81,9 @@ class PhraseIndex(Generic[P]):
 
     def find(self, tokens: Tokens) -> Iterator[Match[P]]:
         """Phrases from left to right, the longest at each place, never overlapping."""
-        i, alone, by_two = 0, self._alone, self._by_two
-        while i < len(tokens.words):
-            word = tokens.words[i]
-            found = self.match_at(tokens, i) if word in by_two or word in alone else None
+        at, opening = 0, self._opening
+        for i in [i for i, word in enumerate(tokens.words) if word in opening]:
+            found = self.match_at(tokens, i) if i >= at else None
             if found:
                 yield found
-                i = found.last
-            else:
-                i += 1
+                at = found.last
