@@ -91,13 +91,14 @@ class Leads:
         moved = True
         while moved:
             moved = False
+            before = key[:cut].rstrip()
             for role in _VERBS:
-                word = self.grammar.ends_with(key[:cut].rstrip(), role)
+                word = self.grammar.ends_with(before, role)
                 if word:
                     # "giảm từ 2 - 3%": "từ" opens the range, the verb is the one before it
                     first = role if first is None or (opens_range and role.startswith("change.")) else first
                     opens_range = word == "từ"
-                    cut = len(key[:cut].rstrip()) - len(word)
+                    cut = len(before) - len(word)
                     moved = True
                     break
         return first, cut

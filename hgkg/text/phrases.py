@@ -6,12 +6,12 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from operator import add
+from itertools import accumulate
 from typing import Generic, TypeVar
 
 from hgkg.text.fold import match_key
 
-_TOKEN = re.compile(r"\w+|[^\w\s]")
+_TOKEN = re.compile(r"(\w+|\S)")
 P = TypeVar("P")
 
 
@@ -25,10 +25,9 @@ class Tokens:
 
     @classmethod
     def of(cls, key: str, start: int = 0, end: int | None = None) -> Tokens:
-        end = len(key) if end is None else end
-        words = _TOKEN.findall(key, start, end)
-        starts = [m.start() for m in _TOKEN.finditer(key, start, end)]
-        return cls(words, starts, list(map(add, starts, map(len, words))))
+        pieces = _TOKEN.split(key[start:end])  # what stands between tokens and the tokens, in turn
+        ends = list(accumulate(map(len, pieces), initial=start))
+        return cls(pieces[1::2], ends[1:-1:2], ends[2::2])
 
     def at(self, offset: int) -> int:
         """Index of the first token that starts at or after ``offset``."""
