@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from hgkg.interpret.grammar import Grammar
 from hgkg.model.mention import BodyMention, Figure, TimeMention
 from hgkg.model.outline import Sentence
-from hgkg.text.spans import Span
+from hgkg.text.spans import Span, covering
 
 SEPARATOR = re.compile(r"[,;:()\[\]“”\"…]|\.(?=\s|$)")
 _BRACKET = re.compile(r"\([^()\[\]]*\)")  # closed before the figure: the words go on behind it
@@ -18,7 +18,8 @@ _ELSEWHERE = re.compile(r"(?:cả nước|vùng|khu vực|toàn quốc)\s*\(?\s*
 _FROM = re.compile(r"\btừ\s*$")
 _TO = re.compile(r"[^,;.]{0,30}\b(?:còn|lên|xuống|đến|xuống còn|lên đến|lên tới)\s*$")
 _HARD = re.compile(r"[;:“”\[\]]|\.(?=\s)")
-_AND = re.compile(r"\b(?:và|hoặc|cùng với)\s+")
+_AND = re.compile(r"\b(?:và|hoặc|cùng với)\s+$")
+_FULL_STOP = re.compile(r"\.\s")
 _VERBS = ("rank", "plan.exceeded", "change.increase", "change.decrease", "share", "ratio", "plan.reached", "state")
 
 
@@ -67,20 +68,21 @@ class Leads:
     def lead(self, cursor: int, figure: Figure) -> Lead:
         """What stands between ``cursor`` and ``figure``."""
         left = self.key[cursor : figure.start].rstrip().rstrip(":").rstrip()
-        left = _BRACKET.sub(lambda m: "_" * len(m.group()), left)
-        start = cursor
-        for m in SEPARATOR.finditer(left):
-            if not any(t.start <= cursor + m.start() < t.end for t in self.times):
-                start = cursor + m.end()
-        closed = ";" in left or bool(re.search(r"\.\s", left))
+        if "(" in left:
+            left = _BRACKET.sub(lambda m: "_" * len(m.group()), left)
+        signs = [m.span() for m in SEPARATOR.finditer(left)]
+        outside = (end for at, end in reversed(signs) if covering(self.times, cursor + at) is None)
+        start = cursor + next(outside, 0)
+        closed = ";" in left or bool(_FULL_STOP.search(left))
         start = max([start, *(b.end for b in self.bodies if start <= b.end <= figure.start)])
         key = self.key[start : cursor + len(left)].rstrip()
         verb, cut = self._verb(key)
-        for m in _AND.finditer(key[:cut]):
-            if not key[m.end() : cut].strip():
-                start, cut, key = start + m.end(), cut - m.end(), key[m.end() :]
-                break
-        reach = cursor + max((m.end() for m in _HARD.finditer(left)), default=0)
+        joined = _AND.search(key, 0, cut)
+        if joined:
+            at = joined.end()
+            start, cut, key = start + at, cut - at, key[at:]
+        hard = [m.end() for m in _HARD.finditer(left)] if signs else []
+        reach = cursor + (hard[-1] if hard else 0)
         return Lead(reach, Span(start, start + len(key)), verb, self._stripped(start, start + cut), closed)
 
     def _verb(self, key: str) -> tuple[str | None, int]:

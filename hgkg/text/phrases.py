@@ -6,7 +6,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from itertools import accumulate
+from itertools import accumulate, zip_longest
 from typing import Generic, TypeVar
 
 from hgkg.text.fold import match_key
@@ -62,27 +62,32 @@ class PhraseIndex(Generic[P]):
             else:
                 after = self._by_two.setdefault(words[0], {})
                 after.setdefault(words[1], []).append((list(words), tuple(payloads)))
-        self._opening = self._alone.keys() | self._by_two.keys()
 
     def match_at(self, tokens: Tokens, i: int) -> Match[P] | None:
         """The longest phrase that begins at token ``i``."""
-        if i >= len(tokens.words):
+        said = tokens.words
+        if i >= len(said):
             return None
-        first = tokens.words[i]
-        longer = self._by_two.get(first)
-        if longer and i + 1 < len(tokens.words):
-            for words, payloads in longer.get(tokens.words[i + 1], ()):
+        longer = self._by_two.get(said[i])
+        if longer and i + 1 < len(said):
+            for words, payloads in longer.get(said[i + 1], ()):
                 last = i + len(words)
-                if tokens.words[i:last] == words:
+                if said[i:last] == words:
                     return Match(tokens.starts[i], tokens.ends[last - 1], i, last, payloads)
-        alone = self._alone.get(first)
+        alone = self._alone.get(said[i])
         return Match(tokens.starts[i], tokens.ends[i], i, i + 1, alone) if alone else None
 
     def find(self, tokens: Tokens) -> Iterator[Match[P]]:
         """Phrases from left to right, the longest at each place, never overlapping."""
-        at, opening = 0, self._opening
-        for i in [i for i, word in enumerate(tokens.words) if word in opening]:
+        at = 0
+        for i in self._openings(tokens.words):
             found = self.match_at(tokens, i) if i >= at else None
             if found:
                 yield found
                 at = found.last
+
+    def _openings(self, words: list[str]) -> list[int]:
+        """Where a phrase may begin: a word that is one, or two words that open some. Few of all places are left."""
+        alone, by_two = self._alone, self._by_two
+        pairs = zip_longest(words, words[1:], fillvalue="")
+        return [i for i, (one, two) in enumerate(pairs) if one in alone or (one in by_two and two in by_two[one])]
