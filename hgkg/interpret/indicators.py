@@ -114,7 +114,7 @@ def _from_vocabulary(outline: Outline, grammar: Grammar, figure: Figure, place: 
     right = Tokens.of(outline.key, after, _right_end(outline, figure, after))
     while right.words and right.words[0] in grammar.scales:  # "6 triệu lượt khách"
         del right.words[0], right.starts[0], right.ends[0]
-    tokens = Tokens(left.words + right.words, left.starts + right.starts, left.ends + right.ends)
+    tokens = left.followed_by(right)
     best: tuple[Match[str], Named] | None = None
     for m in _matches(grammar, tokens):
         if not _stands_alone(outline, place, m):

@@ -125,8 +125,9 @@ class Leads:
         time = next((t for t in self.times if t.start <= start < t.end <= end), None)
         if time:
             return time.end
+        key = self.key[start:end]
         for role in ("join", "base.previous", "plan.words"):
-            word = self.grammar.starts_with(self.key[start:end], role)
+            word = self.grammar.starts_with(key, role)
             if word:
                 return start + len(word)
         return start

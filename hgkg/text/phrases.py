@@ -6,7 +6,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from itertools import accumulate, zip_longest
+from itertools import accumulate
 from typing import Generic, TypeVar
 
 from hgkg.text.fold import match_key
@@ -25,9 +25,19 @@ class Tokens:
 
     @classmethod
     def of(cls, key: str, start: int = 0, end: int | None = None) -> Tokens:
+        if end is not None and end <= start:
+            return cls([], [], [])
         pieces = _TOKEN.split(key[start:end])  # what stands between tokens and the tokens, in turn
         ends = list(accumulate(map(len, pieces), initial=start))
         return cls(pieces[1::2], ends[1:-1:2], ends[2::2])
+
+    def followed_by(self, after: Tokens) -> Tokens:
+        """These and those of a later place."""
+        return (
+            Tokens(self.words + after.words, self.starts + after.starts, self.ends + after.ends)
+            if after.words
+            else self
+        )
 
     def at(self, offset: int) -> int:
         """Index of the first token that starts at or after ``offset``."""
@@ -62,6 +72,7 @@ class PhraseIndex(Generic[P]):
             else:
                 after = self._by_two.setdefault(words[0], {})
                 after.setdefault(words[1], []).append((list(words), tuple(payloads)))
+        self._opening = self._alone.keys() | self._by_two.keys()
 
     def match_at(self, tokens: Tokens, i: int) -> Match[P] | None:
         """The longest phrase that begins at token ``i``."""
@@ -88,6 +99,7 @@ class PhraseIndex(Generic[P]):
 
     def _openings(self, words: list[str]) -> list[int]:
         """Where a phrase may begin: a word that is one, or two words that open some. Few of all places are left."""
-        alone, by_two = self._alone, self._by_two
-        pairs = zip_longest(words, words[1:], fillvalue="")
-        return [i for i, (one, two) in enumerate(pairs) if one in alone or (one in by_two and two in by_two[one])]
+        alone, by_two, opening = self._alone, self._by_two, self._opening
+        ahead = [*words[1:], ""]
+        found = [i for i, word in enumerate(words) if word in opening]
+        return [i for i in found if words[i] in alone or ahead[i] in by_two[words[i]]]
