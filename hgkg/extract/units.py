@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from decimal import Decimal
+from typing import NamedTuple
 
 from hgkg.extract.rules import Rules
 from hgkg.model.outline import Outline
@@ -13,8 +13,7 @@ from hgkg.text.phrases import Tokens
 PERCENT = re.compile(r"\s?(%|‰)")
 
 
-@dataclass(frozen=True, slots=True)
-class Unit:
+class Unit(NamedTuple):
     """What stands after a figure.
 
     Attributes:

@@ -33,7 +33,7 @@ def interpret(outline: Outline, mentions: Mentions, grammar: Grammar) -> tuple[R
     records += sections(maker, outline)
     records += footnotes(maker, outline)
     records += [c.record for c in cited]
-    records += relations(maker, outline, grammar, document, cited)
+    records += relations(maker, outline, grammar, document, cited, context.settings.plans)
     records += targets(context, clauses)
     records += results(context, clauses)
     records += agencies(maker, mentions, grammar)

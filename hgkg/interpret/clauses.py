@@ -20,6 +20,8 @@ from hgkg.text.numbers import plain
 from hgkg.text.phrases import Tokens
 from hgkg.text.spans import starting_in
 
+_RIGHT = 120  # characters behind a figure in which its cue and what it is compared with stand
+
 
 @dataclass(frozen=True, slots=True)
 class Statement:
@@ -94,7 +96,7 @@ class _Reader:
             if self.leads.aside(cursor, figure, figures[i + 1] if i + 1 < len(figures) else None):
                 continue
             lead = self.leads.lead(cursor, figure)
-            right = self.key[figure.end : self.sentence.end].lstrip()
+            right = self.key[figure.end : min(self.sentence.end, figure.end + _RIGHT)].lstrip()
             before = found[-1] if found else None
             said = self._said_of(before, lead, figure, right) if before else None
             if said is not None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from hgkg.interpret.grammar import Grammar
 from hgkg.model.lexicon import IndicatorConcept
@@ -58,8 +59,7 @@ class Named:
     end: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """Where to look for the indicator of a figure.
 
     Attributes:

@@ -26,9 +26,9 @@ def period_of(context: Context, sentence: Sentence, span: Span) -> str | None:
     """
     said = context.said
     after = bisect_left(said, span.end, key=_start)
-    if after < len(said) and said[after].start < sentence.end:
-        if context.outline.key[span.end : said[after].start].strip() in _BEHIND:
-            return said[after].value
+    near = after < len(said) and said[after].start < sentence.end
+    if near and context.outline.key[span.end : said[after].start].strip() in _BEHIND:
+        return said[after].value
     before = bisect_left(said, span.start, key=_start) - 1
     if before >= 0 and said[before].start >= sentence.start:
         return said[before].value

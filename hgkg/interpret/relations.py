@@ -8,7 +8,6 @@ from collections.abc import Iterator, Sequence
 from hgkg.interpret.citations import Cited
 from hgkg.interpret.grammar import Grammar
 from hgkg.interpret.maker import Maker
-from hgkg.interpret.settings import settings_of
 from hgkg.model.outline import Outline
 from hgkg.model.record import DocumentRecord, Relation
 from hgkg.text.spans import Span
@@ -22,10 +21,9 @@ _YEARS = re.compile(r"(\d{1,2})\s+năm")
 
 
 def relations(
-    maker: Maker, outline: Outline, grammar: Grammar, document: DocumentRecord, cited: Sequence[Cited]
+    maker: Maker, outline: Outline, grammar: Grammar, document: DocumentRecord, cited: Sequence[Cited], plans: bool
 ) -> list[Relation]:
     """Between two documents of one sentence, and from the document at hand to those it says it carries out."""
-    plans = settings_of(outline, grammar).plans
     made: list[Relation] = []
     open_: list[Cited] = []
     for i, after in enumerate(cited):

@@ -130,7 +130,7 @@ class Outline:
         return covering(self.footnotes, offset)
 
     def section_at(self, offset: int) -> Section | None:
-        """The innermost section whose heading or body holds ``offset``: the last to open, or one that it stands under."""
+        """The innermost section whose heading or body holds ``offset``: the last to open, or one it stands under."""
         at: int | None = bisect_right(self._section_starts, offset) - 1
         while at is not None and at >= 0:
             if offset < self.sections[at].body_end:

@@ -37,9 +37,11 @@ def find_dates(key: str, start: int = 0, end: int | None = None) -> list[Dated]:
         if (day := _day(int(m[3]), int(m[2]), int(m[1])))
     ]
     taken = {i for d in found for i in range(d.start, d.end)}
-    for m in _MONTH.finditer(key, start, end):
-        if 1 <= int(m[1]) <= 12 and taken.isdisjoint(range(m.start(), m.end() + 1)):
-            found.append(Dated(m.start(), m.end(), f"{m[2]}-{int(m[1]):02}"))
+    found.extend(
+        Dated(m.start(), m.end(), f"{m[2]}-{int(m[1]):02}")
+        for m in _MONTH.finditer(key, start, end)
+        if 1 <= int(m[1]) <= 12 and taken.isdisjoint(range(m.start(), m.end() + 1))
+    )
     return sorted(found)
 
 
@@ -56,6 +58,11 @@ def _day_word(key: str, at: int, start: int) -> int:
     return end - len("ngày") if end < at and key.endswith("ngày", start, end) else at
 
 
+def _word_before(key: str, at: int, words: tuple[str, ...], start: int) -> str:
+    """The first of ``words`` that ends at ``at``, or ""."""
+    return next((word for word in words if key.endswith(word, start, at)), "")
+
+
 def _spaces_before(key: str, at: int, start: int) -> int:
     while at > start and key[at - 1].isspace():
         at -= 1
@@ -63,9 +70,11 @@ def _spaces_before(key: str, at: int, start: int) -> int:
 
 
 _RANGE = re.compile(r"((?:19|20)\d\d)\s*[-–]\s*((?:19|20)\d\d)")
-_SPAN_OF_YEARS = ("nhiệm kỳ", "giai đoạn", "thời kỳ", "kế hoạch")
-_HALF = re.compile(r"(?:6|06|sáu) tháng (đầu|cuối) năm\s+((?:19|20)\d\d)")
-_NINE = re.compile(r"(?:9|09|chín) tháng(?: đầu)?(?: năm)?\s+((?:19|20)\d\d)")
+_OF_YEARS = ("nhiệm kỳ", "giai đoạn", "thời kỳ", "kế hoạch")
+_HALF = re.compile(r"tháng (đầu|cuối) năm\s+((?:19|20)\d\d)")
+_SIX = ("06 ", "6 ", "sáu ")
+_SOME_MONTHS = re.compile(r"tháng(?: đầu)?(?: năm)?\s+((?:19|20)\d\d)")
+_NINE = ("09 ", "9 ", "chín ")
 _QUARTER = re.compile(r"quý\s+(i{1,3}|iv|[1-4])(?:\s+năm|\s*/)\s*((?:19|20)\d\d)")
 _YEAR = re.compile(r"(?:năm|đến|vào)\s+((?:19|20)\d\d)(?!\s*[-–]\s*(?:19|20)\d\d)")
 
@@ -86,9 +95,11 @@ def find_periods(key: str, start: int = 0, end: int | None = None) -> list[Dated
             found.append(Dated(span.start, span.stop, value))
 
     for m in _HALF.finditer(key, start, end):
-        add(m, f"{m[2]}-H{1 if m[1] == 'đầu' else 2}")
-    for m in _NINE.finditer(key, start, end):
-        add(m, f"{m[1]}-9M")
+        if six := _word_before(key, m.start(), _SIX, start):
+            add(m, f"{m[2]}-H{1 if m[1] == 'đầu' else 2}", m.start() - len(six))
+    for m in _SOME_MONTHS.finditer(key, start, end):
+        if nine := _word_before(key, m.start(), _NINE, start):
+            add(m, f"{m[1]}-9M", m.start() - len(nine))
     for m in _QUARTER.finditer(key, start, end):
         add(m, f"{m[2]}-Q{m[1] if m[1].isdigit() else parse_roman(m[1].upper())}")
     for m in _MONTH.finditer(key, start, end):
@@ -105,4 +116,4 @@ def find_periods(key: str, start: int = 0, end: int | None = None) -> list[Dated
 def _years_word(key: str, at: int, start: int) -> int:
     """Where a span of years at ``at`` begins: at the word for it, where one stands there, spaces included."""
     end = _spaces_before(key, at, start)
-    return end - next((len(w) for w in _SPAN_OF_YEARS if key.endswith(w, start, end)), 0)
+    return end - len(_word_before(key, end, _OF_YEARS, start))
