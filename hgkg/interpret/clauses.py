@@ -111,11 +111,11 @@ class _Reader:
     def _said_of(self, before: Statement, lead: Lead, figure: Figure, right: str) -> Statement | None:
         """``before`` with what this figure says of it, or None where the figure speaks of something else."""
         own_words = lead.words.end > lead.words.start
-        plan = self.grammar.starts_with(right.removeprefix("so với ").removeprefix("so "), "plan.words")
-        if self._is_plan(lead) and before.plan is None:
+        if before.plan is None and self._is_plan(lead):
             return replace(before, plan=figure)
         if own_words or lead.closed or self._names_another(lead, figure):
             return None
+        plan = self.grammar.starts_with(right.removeprefix("so với ").removeprefix("so "), "plan.words")
         if figure.operator != "eq" and lead.verb in ("plan.reached", "plan.exceeded"):
             return None  # "đạt dưới 45% kế hoạch" says of many, not of the one before
         if lead.verb == "rank":

@@ -231,7 +231,8 @@ def _bare(outline: Outline, place: Place, governing: Named | None) -> Named | No
 def _head(outline: Outline, grammar: Grammar, words: Span) -> int | None:
     """Where a phrase that names a measure begins ("tổng số", "tỷ lệ", "kim ngạch"): the first such word."""
     key = words.cut(outline.key)
-    at = [i for w in grammar.words.get("indicator.head", ()) if (i := _word_at(key, w)) is not None]
+    heads = [w for w in grammar.words.get("indicator.head", ()) if w in key]
+    at = [i for w in heads if (i := _word_at(key, w)) is not None]
     return words.start + min(at) if at else None
 
 
