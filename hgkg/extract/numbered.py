@@ -130,8 +130,8 @@ def _head(
     named = _named_before(outline, types, symbol, lead.start() if lead else symbol.start)
     if named:
         return named.start, _type_of(rules, named.payloads, symbol.type_code)
-    types = rules.codes.get(symbol.type_code.casefold())
-    return (symbol.start, types[0]) if types else None
+    kinds = rules.codes.get(symbol.type_code.casefold())
+    return (symbol.start, kinds[0]) if kinds else None
 
 
 def _named_before(outline: Outline, types: Sequence[Match[str]], symbol: _Symbol, lead: int) -> Match[str] | None:
