@@ -134,8 +134,10 @@ class _Reader:
 
     def _names_another(self, lead: Lead, figure: Figure) -> bool:
         """Whether an indicator is named between the value before and this figure."""
+        if lead.verb != "rank":
+            return False
         between = Tokens.of(self.key, lead.reach, lead.words.start)
-        return lead.verb == "rank" and next(self.grammar.indicators.find(between), None) is not None
+        return next(self.grammar.indicators.find(between), None) is not None
 
     def _is_plan(self, lead: Lead) -> bool:
         """ "(kế hoạch là 88,84 triệu đồng)", "vượt chỉ tiêu nhiệm kỳ là 11,53%"."""
@@ -186,9 +188,9 @@ class _Reader:
     def _statement(self, found: list[Statement], lead: Lead, figure: Figure, right: str) -> Statement | None:
         growing = lead.verb in ("change.increase", "change.decrease")
         measure = "rank" if lead.verb == "rank" else _measure(figure, growing)
-        before = found[-1] if found and (not lead.closed or self._staged(lead, figure, found[-1])) else None
+        staged = bool(found) and self._staged(lead, figure, found[-1])
+        before = found[-1] if found and (not lead.closed or staged) else None
         governing = self._governing(found, figure)
-        staged = before is not None and self._staged(lead, figure, before)
         place = Place(lead.reach, lead.words, measure, lead.verb, before.named if before else None, staged)
         named = name_indicator(self.outline, self.grammar, figure, place, governing.named if governing else None)
         if named is None:
@@ -211,14 +213,15 @@ class _Reader:
     def _aimed_way(self, start: int) -> str | None:
         """ "Giảm tỷ lệ hộ nghèo 1%": an indicator that opens with the verb says which way it is to go."""
         for role in ("change.increase", "change.decrease"):
-            if self.grammar.starts_with(self.key[start : self.sentence.end], role):
+            if self.grammar.starts_with(self.key[start : min(self.sentence.end, start + _RIGHT)], role):
                 return role.removeprefix("change.")
         return None
 
     def _staged(self, lead: Lead, figure: Figure, before: Statement) -> bool:
         """ "… đạt 53 triệu đồng; đến năm 2025 đạt 80 triệu đồng": the same indicator at another time."""
-        timed = any(lead.tail.start <= t.start < lead.tail.end for t in self.leads.times)
-        return timed and lead.words.start == lead.words.end and figure.unit == before.figure.unit
+        if lead.words.start != lead.words.end or figure.unit != before.figure.unit:
+            return False
+        return bool(starting_in(self.leads.times, *lead.tail))
 
     def _governing(self, found: Sequence[Statement], figure: Figure) -> Statement | None:
         """For a bare number: the statement of the sentence whose unit it shares ("khiển trách 90, cảnh cáo 32")."""
