@@ -2,12 +2,15 @@
 # make test    everything that CI runs
 # make score   records against the gold standard
 # make bench   figures as ratios, each pair measured in one run
+# make compare BASE=revision   records gained, lost and changed since then, and the time of both
+#              (DOCUMENTS=folder: further texts; ALL=1: every record)
 PYTHON ?= python3
 VENV   ?= .venv
 BIN    := $(VENV)/bin
 OUT    ?= build
+BASE   ?= HEAD
 
-.PHONY: build test lint types walls unit score bench help clean
+.PHONY: build test lint types walls unit score bench compare help clean
 
 build: $(VENV)/.installed
 	$(BIN)/hgkg build --out $(OUT)
@@ -33,6 +36,9 @@ score: build
 
 bench: $(VENV)/.dev
 	$(BIN)/python -m benchmarks
+
+compare: $(VENV)/.dev
+	$(BIN)/python -m benchmarks.compare $(BASE) $(DOCUMENTS) $(if $(ALL),--all)
 
 help:
 	@sed -n 's/^# //p' Makefile

@@ -9,12 +9,24 @@ import platform
 import sys
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
-from benchmarks import build_cpu, help_start, records_to_store, shipped_queries, text_to_records
+from benchmarks import (
+    build_cpu,
+    help_start,
+    one_document,
+    records_to_store,
+    rules,
+    shipped_queries,
+    stream_memory,
+    text_to_records,
+)
 from benchmarks.corpus import Corpus, corpus
 from benchmarks.pairs import Figure
 
 MEASUREMENTS: Mapping[str, Callable[[Corpus], Iterator[Figure]]] = {
     "text": text_to_records.measure,
+    "rules": rules.measure,
+    "length": one_document.measure,
+    "memory": stream_memory.measure,
     "store": records_to_store.measure,
     "queries": shipped_queries.measure,
     "help": help_start.measure,

@@ -11,17 +11,18 @@ import json
 import shutil
 import tempfile
 from collections import Counter
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from hgkg import __version__
 from hgkg.assets import folder
-from hgkg.errors import DocumentError, HgkgError, UsageError
+from hgkg.errors import UsageError
 from hgkg.extract import Rules, compile_rules, mentions
 from hgkg.interpret import Grammar, compile_grammar, interpret
-from hgkg.load import find_files, load, missing_documents, read_catalogue, refuse_shared_slugs
+from hgkg.load.survey import Failure as Failure
+from hgkg.load.survey import Survey, survey
 from hgkg.model.document import Document
 from hgkg.model.finding import Finding
 from hgkg.model.lexicon import Lexicon
@@ -41,14 +42,6 @@ Progress = Callable[[str, int, int], None]
 
 
 @dataclass(frozen=True, slots=True)
-class Failure:
-    """A document that could not be read, and why."""
-
-    path: str
-    error: HgkgError
-
-
-@dataclass(frozen=True, slots=True)
 class Reading:
     """One document with its structure and what it says by itself."""
 
@@ -58,6 +51,15 @@ class Reading:
     @property
     def document(self) -> Document:
         return self.outline.document
+
+
+@dataclass(frozen=True, slots=True)
+class Stream:
+    """Documents on their way: each is read when ``readings`` is asked for it, and kept by whoever wants to."""
+
+    readings: Iterator[Reading]
+    lexicon: Lexicon
+    failures: tuple[Failure, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,48 +106,36 @@ def _silent(stage: str, done: int, total: int) -> None:
     """The default progress: says nothing."""
 
 
-def extract(paths: Sequence[Path], *, progress: Progress | None = None) -> Extraction:
-    """Read files, or the documents in folders, each by itself.
+def stream(paths: Sequence[Path], *, progress: Progress | None = None) -> Stream:
+    """Files, or the documents in folders, to be read each by itself and one at a time, in the order of their slugs.
 
     Raises:
-        HgkgError: a path that is not there, two files with one slug, or nothing that could be read at all.
+        HgkgError: a path that is not there, two files with one slug, or nothing that can be read at all.
     """
     from hgkg.graph.vocabulary import read_lexicon
 
     tell = progress or _silent
-    documents, failures = _load(find_files(paths), tell)
-    failures += _missing(paths, documents)
+    found = survey(paths, tell)
     lexicon = read_lexicon(folder("ontology"))
+    return Stream(_readings(found, lexicon, tell), lexicon, found.failures)
+
+
+def _readings(found: Survey, lexicon: Lexicon, tell: Progress) -> Iterator[Reading]:
     rules, grammar = compile_rules(lexicon), compile_grammar(lexicon)
-    readings: list[Reading] = []
-    for i, document in enumerate(documents):
-        tell("read", i, len(documents))
-        readings.append(_read(document, lexicon, rules, grammar))
-    tell("read", len(documents), len(documents))
-    return Extraction(tuple(readings), lexicon, tuple(failures))
+    for i, document in enumerate(found.documents()):
+        tell("read", i, len(found.files))
+        yield _read(document, lexicon, rules, grammar)
+    tell("read", len(found.files), len(found.files))
 
 
-def _load(files: Sequence[Path], tell: Progress) -> tuple[list[Document], list[Failure]]:
-    loaded: list[tuple[Path, Document]] = []
-    failures: list[Failure] = []
-    for i, path in enumerate(files):
-        tell("load", i, len(files))
-        try:
-            loaded.append((path, load(path, read_catalogue(path.parent))))
-        except DocumentError as error:
-            failures.append(Failure(str(path), error))
-    tell("load", len(files), len(files))
-    if not loaded:
-        raise failures[0].error
-    refuse_shared_slugs(loaded)
-    return sorted((document for _, document in loaded), key=lambda d: d.slug), failures
+def extract(paths: Sequence[Path], *, progress: Progress | None = None) -> Extraction:
+    """Read files, or the documents in folders, and keep what all of them say.
 
-
-def _missing(paths: Sequence[Path], documents: Sequence[Document]) -> list[Failure]:
-    """What the catalogues of the folders named hold and nobody found; of files named one by one nothing is missing."""
-    slugs = {document.slug for document in documents}
-    folders = [path for path in paths if path.is_dir()]
-    return [Failure(str(folder), error) for folder in folders for error in missing_documents(folder, slugs)]
+    Raises:
+        HgkgError: as ``stream`` does.
+    """
+    read = stream(paths, progress=progress)
+    return Extraction(tuple(read.readings), read.lexicon, read.failures)
 
 
 def _read(document: Document, lexicon: Lexicon, rules: Rules, grammar: Grammar) -> Reading:

@@ -7,6 +7,7 @@ import json
 import os
 import subprocess
 import sys
+import tracemalloc
 from pathlib import Path
 
 import pytest
@@ -14,7 +15,8 @@ from reading import report, targets
 
 import hgkg
 from hgkg.errors import DocumentError, HgkgError, UsageError
-from hgkg.pipeline import BuildReport, build, extract
+from hgkg.model.lines import to_lines
+from hgkg.pipeline import BuildReport, build, extract, stream
 from hgkg.store import open_store
 from hgkg.store.embedded import dump
 
@@ -207,3 +209,40 @@ def test_a_place_that_cannot_be_written_to_is_named(two: Path, tmp_path: Path) -
     (tmp_path / "file").write_text("")
     with pytest.raises(UsageError, match=r"file/out: nothing can be written here .*; choose another folder with --out"):
         build([two], tmp_path / "file" / "out")
+
+
+def peak_memory(folder: Path, number: int) -> int:
+    """Bytes at most while so many texts are read and written as lines, vocabulary and rules aside."""
+    folder.mkdir()
+    for i in range(number):
+        said = [f"Thu ngân sách năm {2000 + n} đạt {n}.500 tỷ đồng, tăng {n}% so với cùng kỳ." for n in range(1, 25)]
+        (folder / f"{i:02}.txt").write_text(report(" ".join(said)), encoding="utf-8")
+    readings = stream([folder]).readings
+    next(readings)
+    tracemalloc.start()
+    try:
+        for reading in readings:
+            to_lines(reading.records)
+        return tracemalloc.get_traced_memory()[1]
+    finally:
+        tracemalloc.stop()
+
+
+def test_many_texts_take_no_more_memory_than_few(tmp_path: Path) -> None:
+    assert peak_memory(tmp_path / "many", 12) < 1.2 * peak_memory(tmp_path / "few", 3)
+
+
+def test_documents_are_read_when_they_are_asked_for(two: Path) -> None:
+    readings = stream([two]).readings
+
+    assert next(readings).document.slug == "plan"
+    (two / "result.txt").write_text(report("Thu ngân sách đạt 6.500 tỷ đồng."), encoding="utf-8")
+    assert "6.500" in next(readings).document.raw
+
+
+def test_two_files_with_one_slug_are_refused_before_any_is_read(two: Path) -> None:
+    (two / "more").mkdir()
+    (two / "more" / "plan.md").write_text("Một", encoding="utf-8")
+
+    with pytest.raises(HgkgError, match=r"plan\.(md|txt)"):
+        stream([two])

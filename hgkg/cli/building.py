@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import json
-import sys
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -12,14 +11,14 @@ import typer
 
 from hgkg.cli.messages import say
 from hgkg.cli.options import FormatOption, LangOption, OutputOption
-from hgkg.cli.output import check_output, deliver
+from hgkg.cli.output import check_output, deliver, pour
 from hgkg.cli.progress import progress_bar
 from hgkg.cli.settings import build_folder, settings_of
 from hgkg.cli.terminal import tell
 
 if TYPE_CHECKING:
     from hgkg.model.finding import Finding
-    from hgkg.pipeline import BuildReport, Failure
+    from hgkg.pipeline import BuildReport, Failure, Reading
 
 IN_PART = 1
 """Exit code where some documents failed and the rest were read."""
@@ -56,22 +55,36 @@ def extract(
 ) -> None:
     from hgkg import pipeline
     from hgkg.cli.record_rows import record_rows
-    from hgkg.model.lines import to_lines
 
     settings = settings_of(context)
     check_output(output)
-    with progress_bar(settings.lang) as progress:
-        found = pipeline.extract(paths, progress=progress)
-    if format == "jsonl" and output is None:
-        sys.stdout.write(to_lines(found.records))
-    else:
-        fields = [json.loads(line) for line in to_lines(found.records).split("\n")[:-1]]
+    as_read = (output.suffix.lower() if output else f".{format}") == ".jsonl"
+    notes: list[Finding] = []
+    with progress_bar(settings.lang, beside_data=as_read and output is None) as progress:
+        stream = pipeline.stream(paths, progress=progress)
+        lines = _lines(stream.readings, notes)
+        if as_read:
+            count = pour(lines, output, settings.lang)
+        else:
+            fields = [json.loads(line) for line in lines]
+            count = len(fields)
+    if not as_read:
         deliver(record_rows(fields, settings.lang), format, output, settings.lang)
-    tell(say("done.records", settings.lang, count=len(found.records)))
-    _tell_notes(found.notes, settings.lang)
-    _tell_failures(found.failures, settings.lang)
-    if found.failures:
+    tell(say("done.records", settings.lang, count=count))
+    _tell_notes(notes, settings.lang)
+    _tell_failures(stream.failures, settings.lang)
+    if stream.failures:
         raise typer.Exit(IN_PART)
+
+
+def _lines(readings: Iterable[Reading], notes: list[Finding]) -> Iterator[str]:
+    """The records of each document while it is read, a line each; what was noticed of it goes to ``notes``."""
+    from hgkg.model.lines import to_lines
+
+    for reading in readings:
+        notes += reading.document.findings
+        for record in reading.records:
+            yield to_lines((record,))
 
 
 def _tell_build(report: BuildReport, lang: str) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -64,6 +64,30 @@ def deliver(rows: Rows, format: str, output: Path | None, lang: str, build_id: s
         sys.stdout.write(_text(rows, format, lang, build_id))
     if rows.table.note:
         tell(rows.table.note)
+
+
+def pour(lines: Iterable[str], output: Path | None, lang: str) -> int:
+    """Hand on lines as they come, to ``output`` or stdout, and say how many there were; none is kept.
+
+    Raises:
+        UsageError: the file cannot be written; nothing is left of it then.
+    """
+    from hgkg.publish.files import write_pieces
+
+    count = 0
+
+    def counted() -> Iterator[str]:
+        nonlocal count
+        for line in lines:
+            count += 1
+            yield line
+
+    if output is None:
+        sys.stdout.writelines(counted())
+    else:
+        write_pieces(output, counted())
+        tell(say("done.wrote", lang, count=count, path=output))
+    return count
 
 
 def _write(rows: Rows, output: Path, lang: str, build_id: str) -> None:

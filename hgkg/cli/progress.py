@@ -13,9 +13,12 @@ Progress = Callable[[str, int, int], None]
 
 
 @contextmanager
-def progress_bar(lang: str) -> Iterator[Progress | None]:
-    """Something to hand to ``build`` and ``extract``; None where stderr is no terminal."""
-    if not sys.stderr.isatty():
+def progress_bar(lang: str, *, beside_data: bool = False) -> Iterator[Progress | None]:
+    """Something to hand to ``build`` and ``extract``; None where stderr is no terminal.
+
+    None too where data go to the same terminal meanwhile (``beside_data``): a bar would be drawn among them.
+    """
+    if not sys.stderr.isatty() or (beside_data and sys.stdout.isatty()):
         yield None
         return
     from rich.console import Console
@@ -23,7 +26,8 @@ def progress_bar(lang: str) -> Iterator[Progress | None]:
     from rich.progress import Progress as Bar
 
     columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn())
-    with Bar(*columns, console=Console(stderr=True), transient=True) as bar:
+    # stdout is left alone: rich would send what is written there meanwhile to stderr.
+    with Bar(*columns, console=Console(stderr=True), transient=True, redirect_stdout=False) as bar:
         task = bar.add_task("", total=None)
 
         def show(stage: str, done: int, total: int) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from decimal import Decimal
 
 from hgkg.extract.rules import Rules
@@ -60,4 +60,4 @@ def compound(outline: Outline, rules: Rules, tokens: Tokens, unit: Unit, limit: 
     money = rules.lexicon.units[rest.concept] if rest.concept else None
     added = parse_number(m[1]) * rest.factor / unit.factor
     text = f"{unit.text} {money.base or money.label}" if money else unit.text
-    return Compound(added, m.end(1), replace(rest, text=text, factor=unit.factor))
+    return Compound(added, m.end(1), rest._replace(text=text, factor=unit.factor))

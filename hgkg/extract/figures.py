@@ -98,11 +98,11 @@ def find_figures(
     mentions: tuple[DocumentMention | TimeMention | BodyMention, ...] = (*documents, *times, *bodies)
     for mention in mentions:
         taken[mention.start : mention.end] = b"\x01" * (mention.end - mention.start)
+    key = outline.key
     found: list[Figure] = []
     for sentence in outline.sentences:
-        start = sentence.start + (len(sentence.item) if sentence.item else 0)
-        at = start
-        for m in _FIGURE.finditer(outline.key, start, sentence.end):
+        at = sentence.start + (len(sentence.item) if sentence.item else 0)
+        for m in _FIGURE.finditer(key, at, sentence.end):
             if m.start() < at or taken[m.start()]:
                 continue
             figure = _figure(outline, rules, tokens, m, sentence.end)
@@ -153,11 +153,10 @@ def _figure(outline: Outline, rules: Rules, tokens: Tokens, m: re.Match[str], li
 
 def _plan_follows(key: str, rules: Rules, start: int, end: int) -> bool:
     """ "đạt 100,19 kế hoạch": a ratio to the plan that lost its sign of percent, no count of plans."""
+    if not key.startswith(rules.words.get("plan.words", ()), end + 1):
+        return False
     before = key[max(0, start - 12) : start].rstrip()
-    reached = any(
-        _ends_with(before, w) for role in ("plan.reached", "plan.exceeded") for w in rules.words.get(role, ())
-    )
-    return reached and any(key.startswith(w, end + 1) for w in rules.words.get("plan.words", ()))
+    return any(_ends_with(before, w) for role in ("plan.reached", "plan.exceeded") for w in rules.words.get(role, ()))
 
 
 def _upper(key: str, m: re.Match[str], limit: int) -> tuple[Decimal | None, int]:
@@ -212,8 +211,9 @@ def _comparator(key: str, rules: Rules, start: int) -> tuple[int, str, bool]:
     moved = True
     while moved:
         moved = False
-        before = key[max(0, start - 24) : start].rstrip()
-        at = start - (len(key[max(0, start - 24) : start]) - len(before))
+        window = key[max(0, start - 24) : start]
+        before = window.rstrip()
+        at = start - (len(window) - len(before))
         for name, role in _COMPARATORS:
             words = rules.words.get(role, ())
             label = next((w for w in words if _ends_with(before, w)), None) if before.endswith(words) else None
@@ -234,8 +234,9 @@ def _ends_with(before: str, word: str) -> bool:
 
 
 def _suffix(key: str, rules: Rules, end: int) -> tuple[int, str | None]:
-    for name in ("ge", "le"):
-        for word in rules.words.get(f"comparator.{name}.suffix", ()):
-            if key.startswith(word, end + 1) and key[end : end + 1] == " ":
-                return end + 1 + len(word), name
+    if key.startswith(" ", end):
+        for name in ("ge", "le"):
+            for word in rules.words.get(f"comparator.{name}.suffix", ()):
+                if key.startswith(word, end + 1):
+                    return end + 1 + len(word), name
     return end, None

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from decimal import Decimal
+from typing import NamedTuple
 
 from hgkg.extract.rules import Rules
 from hgkg.model.outline import Outline
@@ -14,8 +14,7 @@ _GLUED = 80  # characters behind a figure in which a unit glued to it is looked 
 PERCENT = re.compile(r"\s?(%|‰)")
 
 
-@dataclass(frozen=True, slots=True)
-class Unit:
+class Unit(NamedTuple):
     """What stands after a figure.
 
     Attributes:

@@ -46,7 +46,7 @@ class Grammar:
 
     def says(self, key: str, roles: Iterable[str]) -> bool:
         """Whether a match key holds a cue of one of the roles, as whole words."""
-        return any(_holds(key, word) for role in roles for word in self.words.get(role, ()))
+        return any(word in key and _holds(key, word) for role in roles for word in self.words.get(role, ()))
 
     def ends_with(self, key: str, role: str) -> str | None:
         """The cue of ``role`` that a match key ends with, as whole words."""

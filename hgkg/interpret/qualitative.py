@@ -13,7 +13,7 @@ from hgkg.model.outline import Outline
 from hgkg.model.record import Target
 from hgkg.text.fold import clean
 from hgkg.text.phrases import Match, Tokens
-from hgkg.text.spans import Span, trim
+from hgkg.text.spans import Span, starting_in, trim
 
 _COMPARED = re.compile(r"(cao|thấp|tốt|nhiều|ít) hơn(?:\s+(?:so với\s+)?(?:năm\s+)?(\d{4}|cùng kỳ|năm trước))?")
 _GENERAL = re.compile(r"mục tiêu (?:tổng quát|chung)")
@@ -30,7 +30,7 @@ def qualitative_targets(context: Context, clause: Clause, group: int) -> Iterato
     for part in _parts(outline, start, sentence.end):
         if part.end - part.start < _SHORTEST:
             continue
-        if any(part.start <= f.start < part.end for f in context.mentions.figures):
+        if starting_in(context.mentions.figures, part.start, part.end):
             continue
         compared = _COMPARED.search(outline.key, *part)
         for label, concept in _named(outline, context.grammar, part, compared is not None):

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import hashlib
 import os
+import re
 from collections.abc import Callable, Collection, Iterator, Sequence
 from pathlib import Path
+from typing import NamedTuple
 
 from hgkg.errors import DocumentError
 from hgkg.load import faults, plain_text
@@ -25,6 +27,7 @@ __all__ = [
     "missing_documents",
     "read_catalogue",
     "refuse_shared_slugs",
+    "slug_of",
 ]
 
 Reader = Callable[[bytes, Path], tuple[str, str]]
@@ -40,6 +43,8 @@ SUFFIXES = ", ".join(suffix for suffix, _ in READERS)
 
 MAX_BYTES = 20_000_000
 """The largest file that is read. The longest five-year plan is a hundred times smaller."""
+
+_LETTER = re.compile(r"[^\W_]")  # what normalising never takes away
 
 _NO_DOCUMENTS = (FILE_NAME, "thumbs.db", "desktop.ini")
 
@@ -82,27 +87,51 @@ def load(path: Path, catalogue: Catalogue) -> Document:
         DocumentError: the file cannot be read, is empty, too large, of a format not read, no text, or not the one
             that the catalogue means.
     """
+    source = _source(path, catalogue)
+    text, offsets = normalise(source.raw)
+    return Document(
+        slug=source.slug,
+        name=path.name,
+        sha256=source.sha256,
+        raw=source.raw,
+        text=text,
+        key=match_key(text),
+        map=offsets,
+        entry=source.entry,
+        encoding=source.encoding,
+        findings=tuple(_notes(path.name, source.slug, source.entry, source.encoding)),
+    )
+
+
+def slug_of(path: Path, catalogue: Catalogue) -> str:
+    """The slug under which ``load`` reads a file, found without the work of normalising it.
+
+    Raises:
+        DocumentError: as ``load`` does.
+    """
+    return _source(path, catalogue).slug
+
+
+class _Source(NamedTuple):
+    """A file decoded."""
+
+    slug: str
+    sha256: str
+    raw: str
+    encoding: str
+    entry: CatalogueEntry | None
+
+
+def _source(path: Path, catalogue: Catalogue) -> _Source:
     reader = _reader(path)
     data = _bytes(path)
     sha256 = hashlib.sha256(data).hexdigest()
     entry = _entry(path, sha256, catalogue)
     raw, encoding = reader(data, path)
-    text, offsets = normalise(raw)
-    if not text.strip():
+    if not (_LETTER.search(raw) or normalise(raw)[0].strip()):
         raise faults.empty(path)
     slug = entry.slug if entry else slug_from(path.stem, sha256)
-    return Document(
-        slug=slug,
-        name=path.name,
-        sha256=sha256,
-        raw=raw,
-        text=text,
-        key=match_key(text),
-        map=offsets,
-        entry=entry,
-        encoding=encoding,
-        findings=tuple(_notes(path.name, slug, entry, encoding)),
-    )
+    return _Source(slug, sha256, raw, encoding, entry)
 
 
 def missing_documents(folder: Path, slugs: Collection[str]) -> Iterator[DocumentError]:
@@ -119,17 +148,17 @@ def missing_documents(folder: Path, slugs: Collection[str]) -> Iterator[Document
             yield faults.gone(catalogue.path, entry.file, entry.slug)
 
 
-def refuse_shared_slugs(loaded: Sequence[tuple[Path, Document]]) -> None:
+def refuse_shared_slugs(slugs: Sequence[tuple[Path, str]]) -> None:
     """Let no two files go by one slug, capitals aside: their texts could not stand side by side in a build.
 
     Raises:
         DocumentError: names both files.
     """
     seen: dict[str, Path] = {}
-    for path, document in loaded:
-        first = seen.setdefault(document.slug.casefold(), path)
+    for path, slug in slugs:
+        first = seen.setdefault(slug.casefold(), path)
         if first is not path:
-            raise faults.shared_slug(path, first, document.slug)
+            raise faults.shared_slug(path, first, slug)
 
 
 def _files_below(folder: Path) -> tuple[Path, ...]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -193,17 +194,13 @@ class Outline:
         return covering(self.around, offset) is not None
 
     def section_at(self, offset: int) -> Section | None:
-        """The innermost section whose heading or body holds ``offset``."""
-        found: Section | None = None
-        for section in self._sections_before(offset):
-            if offset < section.body_end:
-                found = section
-        return found
-
-    def _sections_before(self, offset: int) -> tuple[Section, ...]:
-        from bisect import bisect_right
-
-        return self.sections[: bisect_right(self._section_starts, offset)]
+        """The innermost section whose heading or body holds ``offset``: the last to open, or one it stands under."""
+        at: int | None = bisect_right(self._section_starts, offset) - 1
+        while at is not None and at >= 0:
+            if offset < self.sections[at].body_end:
+                return self.sections[at]
+            at = self.sections[at].parent
+        return None
 
     @cached_property
     def _section_starts(self) -> tuple[int, ...]:

@@ -6,7 +6,6 @@ Offsets are those of the text as read (``Document.raw``); ``raw[start:end] == qu
 from __future__ import annotations
 
 import hashlib
-from collections import Counter
 from dataclasses import dataclass
 from typing import ClassVar
 
@@ -271,14 +270,14 @@ class Identifier:
     """Gives records their ids: the same key always gets the same id, its repetitions get others, in order."""
 
     def __init__(self) -> None:
-        self._seen: Counter[tuple[object, ...]] = Counter()
+        self._seen: dict[str, int] = {}
 
     def __call__(self, kind: str, doc: str, start: int, end: int, goal: object = "") -> str:
         """``{kind}-`` and 12 hex digits of SHA-256 over the key; ``goal`` is a value's span or what is pointed at."""
-        key = (doc, kind, start, end, str(goal))
-        nth = self._seen[key]
-        self._seen[key] += 1
-        digest = hashlib.sha256("\x1f".join(map(str, (*key, nth))).encode()).hexdigest()
+        key = f"{doc}\x1f{kind}\x1f{start}\x1f{end}\x1f{goal}"
+        nth = self._seen.get(key, 0)
+        self._seen[key] = nth + 1
+        digest = hashlib.sha256(f"{key}\x1f{nth}".encode()).hexdigest()
         return f"{kind}-{digest[:12]}"
 
 

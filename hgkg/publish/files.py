@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Iterable
 from pathlib import Path
 from tempfile import NamedTemporaryFile
 
@@ -23,10 +24,15 @@ def make_folder(path: Path) -> Path:
 
 
 def write_text(path: Path, text: str, encoding: str = "utf-8") -> Path:
-    """Write ``text`` beside ``path`` first, then rename: a reader never meets half a file. Newlines stay as they are.
+    """Write ``text`` as ``write_pieces`` does."""
+    return write_pieces(path, (text,), encoding)
+
+
+def write_pieces(path: Path, pieces: Iterable[str], encoding: str = "utf-8") -> Path:
+    """Write text beside ``path`` first, then rename: a reader never meets half a file. Newlines stay as they are.
 
     Raises:
-        UsageError: the place cannot be written to; nothing is left behind.
+        UsageError: the place cannot be written to; nothing is left behind, whatever goes wrong.
     """
     try:
         with NamedTemporaryFile(
@@ -34,7 +40,7 @@ def write_text(path: Path, text: str, encoding: str = "utf-8") -> Path:
         ) as file:
             part = Path(file.name)
             try:
-                file.write(text)
+                file.writelines(pieces)
             except BaseException:
                 file.close()
                 part.unlink()

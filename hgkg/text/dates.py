@@ -17,8 +17,9 @@ class Dated(NamedTuple):
     value: str
 
 
-_NUMERIC = re.compile(r"(?<![\d/.])(\d{1,2})\s?[/\-.]\s?(\d{1,2})\s?[/\-.]\s?((?:19|20)\d\d)(?![\d/])")
-_WORDS = re.compile(r"(?:ngày\s+)?(\d{1,2})\s+tháng\s+(\d{1,2})\s+năm\s+((?:19|20)\d\d)")
+# Each opens with one digit, letter or word and looks behind from there: what opens with a choice is tried everywhere.
+_NUMERIC = re.compile(r"(\d(?<![\d/.]\d)\d?)\s?[/\-.]\s?(\d{1,2})\s?[/\-.]\s?((?:19|20)\d\d)(?![\d/])")
+_WORDS = re.compile(r"(\d\d?)\s+tháng\s+(\d{1,2})\s+năm\s+((?:19|20)\d\d)")
 _MONTH = re.compile(r"tháng\s+(\d{1,2})\s?(?:[-/]|\s+năm\s+)\s?((?:19|20)\d\d)")
 
 
@@ -30,28 +31,51 @@ def find_dates(key: str, start: int = 0, end: int | None = None) -> list[Dated]:
     """
     end = len(key) if end is None else end
     found = [
-        Dated(m.start(), m.end(), f"{m[3]}-{int(m[2]):02}-{int(m[1]):02}")
+        Dated(_day_word(key, m.start(), start) if pattern is _WORDS else m.start(), m.end(), day)
         for pattern in (_NUMERIC, _WORDS)
         for m in pattern.finditer(key, start, end)
-        if _is_day(int(m[3]), int(m[2]), int(m[1]))
+        if (day := _day(int(m[3]), int(m[2]), int(m[1])))
     ]
-    for m in _MONTH.finditer(key, start, end):
-        if 1 <= int(m[1]) <= 12 and not any(d.start <= m.end() and m.start() < d.end for d in found):
-            found.append(Dated(m.start(), m.end(), f"{m[2]}-{int(m[1]):02}"))
+    taken = {i for d in found for i in range(d.start, d.end)}
+    found.extend(
+        Dated(m.start(), m.end(), f"{m[2]}-{int(m[1]):02}")
+        for m in _MONTH.finditer(key, start, end)
+        if 1 <= int(m[1]) <= 12 and taken.isdisjoint(range(m.start(), m.end() + 1))
+    )
     return sorted(found)
 
 
-def _is_day(year: int, month: int, day: int) -> bool:
+def _day(year: int, month: int, day: int) -> str | None:
     try:
-        return bool(date(year, month, day))
+        return date(year, month, day).isoformat()
     except ValueError:
-        return False
+        return None
 
 
-_RANGE = r"((?:19|20)\d\d)\s*[-–—]\s*((?:19|20)\d\d)"
-_SPAN_OF_YEARS = re.compile(r"(?:nhiệm kỳ|giai đoạn|thời kỳ|kế hoạch)?\s*" + _RANGE)
-_HALF = re.compile(r"(?:6|06|sáu) tháng (đầu|cuối) năm\s+((?:19|20)\d\d)")
-_MONTHS = re.compile(r"(?<![\d/,.])(0?[2-9]|1[01]|ba|chín|mười) tháng( đầu)?(?: năm)?\s+((?:19|20)\d\d)")
+def _day_word(key: str, at: int, start: int) -> int:
+    """Where a date at ``at`` begins: at the word "ngày" before it, where that stands there."""
+    end = _spaces_before(key, at, start)
+    return end - len("ngày") if end < at and key.endswith("ngày", start, end) else at
+
+
+def _word_before(key: str, at: int, words: tuple[str, ...], start: int) -> str:
+    """The first of ``words`` that ends at ``at``, or ""."""
+    return next((word for word in words if key.endswith(word, start, at)), "")
+
+
+def _spaces_before(key: str, at: int, start: int) -> int:
+    while at > start and key[at - 1].isspace():
+        at -= 1
+    return at
+
+
+_RANGE = re.compile(r"((?:19|20)\d\d)\s*[-–—]\s*((?:19|20)\d\d)")
+_OF_YEARS = ("nhiệm kỳ", "giai đoạn", "thời kỳ", "kế hoạch")
+_HALF = re.compile(r"tháng (đầu|cuối) năm\s+((?:19|20)\d\d)")
+_SIX = ("06 ", "6 ", "sáu ")
+_SOME_MONTHS = re.compile(r"tháng( đầu)?(?: năm)?\s+((?:19|20)\d\d)")
+_COUNT = re.compile(r"(?<![\d/,.])(0?[2-9]|1[01]|ba|chín|mười) $")
+_LONGEST_COUNT = 6  # characters of a count and what stands before it
 _QUARTER = re.compile(r"quý\s+(i{1,3}|iv|[1-4])(?:\s+năm|\s*/)\s*((?:19|20)\d\d)")
 _YEAR = re.compile(r"(?:năm|đến|vào)\s+((?:19|20)\d\d)(?!\s*[-–—]\s*(?:19|20)\d\d)")
 
@@ -72,25 +96,36 @@ def find_periods(key: str, start: int = 0, end: int | None = None) -> list[Dated
     """
     end = len(key) if end is None else end
     found: list[Dated] = []
+    taken: set[int] = set()
 
-    def add(m: re.Match[str], value: str) -> None:
-        if not any(d.start < m.end() and m.start() < d.end for d in found):
-            found.append(Dated(m.start(), m.end(), value))
+    def add(m: re.Match[str], value: str, at: int | None = None) -> None:
+        span = range(m.start() if at is None else at, m.end())
+        if taken.isdisjoint(span):
+            taken.update(span)
+            found.append(Dated(span.start, span.stop, value))
 
     for m in _HALF.finditer(key, start, end):
-        add(m, f"{m[2]}-H{1 if m[1] == 'đầu' else 2}")
-    for m in _MONTHS.finditer(key, start, end):
-        part = first_months(m[1])
-        if m[2] or part != "Q1":  # "kéo dài 3 tháng năm 2024" is no quarter
-            add(m, f"{m[3]}-{part}")
+        if six := _word_before(key, m.start(), _SIX, start):
+            add(m, f"{m[2]}-H{1 if m[1] == 'đầu' else 2}", m.start() - len(six))
+    for m in _SOME_MONTHS.finditer(key, start, end):
+        count = _COUNT.search(key[max(start, m.start() - _LONGEST_COUNT) : m.start()])
+        part = first_months(count[1]) if count else None
+        if count and (m[1] or part != "Q1"):  # "kéo dài 3 tháng năm 2024" is no quarter
+            add(m, f"{m[2]}-{part}", m.start() - len(count.group()))
     for m in _QUARTER.finditer(key, start, end):
         add(m, f"{m[2]}-Q{m[1] if m[1].isdigit() else parse_roman(m[1].upper())}")
     for m in _MONTH.finditer(key, start, end):
         if 1 <= int(m[1]) <= 12 and not key[max(0, m.start() - 3) : m.start()].strip()[-1:].isdigit():
             add(m, f"{m[2]}-{int(m[1]):02}")
-    for m in _SPAN_OF_YEARS.finditer(key, start, end):
+    for m in _RANGE.finditer(key, start, end):
         if int(m[1]) < int(m[2]):
-            add(m, f"{m[1]}/{m[2]}")
+            add(m, f"{m[1]}/{m[2]}", _years_word(key, m.start(), start))
     for m in _YEAR.finditer(key, start, end):
         add(m, m[1])
     return sorted(found)
+
+
+def _years_word(key: str, at: int, start: int) -> int:
+    """Where a span of years at ``at`` begins: at the word for it, where one stands there, spaces included."""
+    end = _spaces_before(key, at, start)
+    return end - len(_word_before(key, end, _OF_YEARS, start))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 
 _TONES = "\u0300\u0301\u0309\u0303\u0323"  # huyền, sắc, hỏi, ngã, nặng
 
@@ -27,12 +28,23 @@ _OPEN_SYLLABLE = re.compile(
 )
 
 
+_LABEL = 80
+"""Characters up to which a text may be a label of the vocabulary, all but a few of them."""
+
+
 def match_key(text: str) -> str:
     """Lower case, one tradition of tone marks; same length as ``text`` (NFC), so offsets are shared."""
+    return _label_key(text) if len(text) <= _LABEL else _key(text)
+
+
+def _key(text: str) -> str:
     lowered = text.lower()
     if len(lowered) != len(text):  # İ and its like grow in lower case: keep those letters as they are
         lowered = "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
     return _OPEN_SYLLABLE.sub(lambda m: _PAIRS[m.group()], lowered)
+
+
+_label_key = lru_cache(maxsize=1 << 14)(_key)  # labels and titles are folded again for every document
 
 
 def search_key(text: str) -> str:

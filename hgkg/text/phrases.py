@@ -6,11 +6,12 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from typing import Generic, TypeVar
+from itertools import accumulate
+from typing import Generic, NamedTuple, TypeVar
 
 from hgkg.text.fold import match_key
 
-_TOKEN = re.compile(r"\w+|[^\w\s]")
+_TOKEN = re.compile(r"(\w+|\S)")
 P = TypeVar("P")
 
 
@@ -24,16 +25,26 @@ class Tokens:
 
     @classmethod
     def of(cls, key: str, start: int = 0, end: int | None = None) -> Tokens:
-        spans = [m.span() for m in _TOKEN.finditer(key, start, len(key) if end is None else end)]
-        return cls([key[a:b] for a, b in spans], [a for a, _ in spans], [b for _, b in spans])
+        if end is not None and end <= start:
+            return cls([], [], [])
+        pieces = _TOKEN.split(key[start:end])  # what stands between tokens and the tokens, in turn
+        ends = list(accumulate(map(len, pieces), initial=start))
+        return cls(pieces[1::2], ends[1:-1:2], ends[2::2])
+
+    def followed_by(self, after: Tokens) -> Tokens:
+        """These and those of a later place."""
+        return (
+            Tokens(self.words + after.words, self.starts + after.starts, self.ends + after.ends)
+            if after.words
+            else self
+        )
 
     def at(self, offset: int) -> int:
         """Index of the first token that starts at or after ``offset``."""
         return bisect_left(self.starts, offset)
 
 
-@dataclass(frozen=True, slots=True)
-class Match(Generic[P]):
+class Match(NamedTuple, Generic[P]):
     """A phrase found at the tokens ``[first, last)``."""
 
     start: int
@@ -60,6 +71,7 @@ class PhraseIndex(Generic[P]):
             else:
                 after = self._by_two.setdefault(words[0], {})
                 after.setdefault(words[1], []).append((list(words), tuple(payloads)))
+        self._opening = self._alone.keys() | self._by_two.keys()
 
     @property
     def openers(self) -> frozenset[str]:
@@ -68,26 +80,30 @@ class PhraseIndex(Generic[P]):
 
     def match_at(self, tokens: Tokens, i: int) -> Match[P] | None:
         """The longest phrase that begins at token ``i``."""
-        if i >= len(tokens.words):
+        said = tokens.words
+        if i >= len(said):
             return None
-        first = tokens.words[i]
-        longer = self._by_two.get(first)
-        if longer and i + 1 < len(tokens.words):
-            for words, payloads in longer.get(tokens.words[i + 1], ()):
+        longer = self._by_two.get(said[i])
+        if longer and i + 1 < len(said):
+            for words, payloads in longer.get(said[i + 1], ()):
                 last = i + len(words)
-                if tokens.words[i:last] == words:
+                if said[i:last] == words:
                     return Match(tokens.starts[i], tokens.ends[last - 1], i, last, payloads)
-        alone = self._alone.get(first)
+        alone = self._alone.get(said[i])
         return Match(tokens.starts[i], tokens.ends[i], i, i + 1, alone) if alone else None
 
     def find(self, tokens: Tokens) -> Iterator[Match[P]]:
         """Phrases from left to right, the longest at each place, never overlapping."""
-        i, alone, by_two = 0, self._alone, self._by_two
-        while i < len(tokens.words):
-            word = tokens.words[i]
-            found = self.match_at(tokens, i) if word in by_two or word in alone else None
+        at = 0
+        for i in self._openings(tokens.words):
+            found = self.match_at(tokens, i) if i >= at else None
             if found:
                 yield found
-                i = found.last
-            else:
-                i += 1
+                at = found.last
+
+    def _openings(self, words: list[str]) -> list[int]:
+        """Where a phrase may begin: a word that is one, or two words that open some. Few of all places are left."""
+        alone, by_two, opening = self._alone, self._by_two, self._opening
+        ahead = [*words[1:], ""]
+        found = [i for i, word in enumerate(words) if word in opening]
+        return [i for i in found if words[i] in alone or ahead[i] in by_two[words[i]]]

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
+from operator import attrgetter
 from typing import NamedTuple, Protocol, TypeVar
 
 
@@ -33,12 +34,19 @@ class Spanned(Protocol):
 
 
 S = TypeVar("S", bound=Spanned)
+_start = attrgetter("start")
 
 
 def covering(ordered: Sequence[S], offset: int) -> S | None:
     """The item of ``ordered`` (by start, not overlapping) in which ``offset`` lies, or None."""
-    i = bisect_right(ordered, offset, key=lambda item: item.start) - 1
+    i = bisect_right(ordered, offset, key=_start) - 1
     return ordered[i] if i >= 0 and offset < ordered[i].end else None
+
+
+def starting_in(ordered: Sequence[S], start: int, end: int) -> Sequence[S]:
+    """The items of ``ordered`` (by start) that start in ``[start, end)``."""
+    first = bisect_left(ordered, start, key=_start)
+    return ordered[first : bisect_left(ordered, end, first, key=_start)]
 
 
 def trim(text: str, start: int, end: int, chars: str) -> Span:

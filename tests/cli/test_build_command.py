@@ -33,12 +33,13 @@ def pipeline(monkeypatch):
             notes=state.notes, failures=state.failures, board=(board_row(),),
         )  # fmt: skip
 
-    def extract(paths, *, progress=None):
+    def stream(paths, *, progress=None):
         state.asked = [path.as_posix() for path in paths]
-        return SimpleNamespace(records=(RECORD,), notes=state.notes, failures=state.failures)
+        reading = SimpleNamespace(records=(RECORD,), document=SimpleNamespace(findings=state.notes))
+        return SimpleNamespace(readings=iter([reading]), failures=state.failures)
 
     module = ModuleType("hgkg.pipeline")
-    module.build, module.extract, module.PAGE_LANGUAGE = build, extract, "vi"
+    module.build, module.stream, module.PAGE_LANGUAGE = build, stream, "vi"
     monkeypatch.setitem(sys.modules, "hgkg.pipeline", module)
     monkeypatch.setattr("hgkg.pipeline", module, raising=False)
     monkeypatch.setattr("hgkg.store.open_store", lambda folder: folder)
@@ -99,3 +100,11 @@ def test_extract_gives_records(hgkg, pipeline):
     assert json.loads(ran.out)["name"] == "Tỉnh ủy"
     assert json.loads(hgkg("extract", "a.txt", "--format", "json").out) == [json.loads(ran.out)]
     assert "Tỉnh ủy" in hgkg("extract", "a.txt").out
+
+
+def test_extract_writes_lines_to_a_file(hgkg, pipeline, tmp_path):
+    printed = hgkg("extract", "a.txt", "--format", "jsonl").out
+    ran = hgkg("extract", "a.txt", "--output", tmp_path / "records.jsonl")
+    assert (tmp_path / "records.jsonl").read_text(encoding="utf-8") == printed
+    assert "records.jsonl" in ran.err
+    assert [file.name for file in tmp_path.iterdir()] == ["records.jsonl"]

@@ -9,7 +9,7 @@ import pytest
 
 from hgkg import load as loading
 from hgkg.errors import DocumentError
-from hgkg.load import find_files, load, read_catalogue, refuse_shared_slugs
+from hgkg.load import find_files, load, read_catalogue, refuse_shared_slugs, slug_of
 from hgkg.load.catalogue import Catalogue
 
 TEXT = "Năm 2024, tổng thu ngân sách đạt 93,78 tỷ đồng.\n"
@@ -127,8 +127,8 @@ def test_a_dangling_link_is_reported_as_unreadable(tmp_path: Path) -> None:
 
 def test_two_files_with_one_slug_are_refused_by_both_names(tmp_path: Path) -> None:
     paths = [write(tmp_path / "2023" / "Plan.txt", "Một"), write(tmp_path / "2024" / "plan.md", "Hai")]
-    loaded = [(path, load(path, read_catalogue(path.parent))) for path in paths]
+    slugs = [(path, slug_of(path, read_catalogue(path.parent))) for path in paths]
     with pytest.raises(DocumentError) as caught:
-        refuse_shared_slugs(loaded)
+        refuse_shared_slugs(slugs)
     assert all(str(path) in caught.value.text(lang) for path in paths for lang in ("vi", "en"))
-    refuse_shared_slugs(loaded[:1])
+    refuse_shared_slugs(slugs[:1])
