@@ -9,6 +9,7 @@ from functools import lru_cache
 from typing import Any, cast
 
 from hgkg.model.finding import Evidence
+from hgkg.model.office import HeldOffice
 from hgkg.model.record import KINDS, Change, PlanRatio, Rank, Reason, Record
 
 _PLAIN = frozenset({str, int, float, bool, type(None)})
@@ -39,7 +40,7 @@ def as_json(value: object) -> object:
 _KINDS = {kind.kind: kind for kind in KINDS}
 _NESTED: dict[str, Any] = {
     "of_plan": PlanRatio, "versus_previous": Change, "rank": Rank, "reason": Reason, "message": Reason,
-    "evidence": Evidence, "spans": Evidence,
+    "evidence": Evidence, "spans": Evidence, "offices": HeldOffice,
 }  # fmt: skip
 
 

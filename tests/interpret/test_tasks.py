@@ -51,7 +51,7 @@ def test_prose_on_solutions_is_no_task(read: Reader) -> None:
 ASSIGNED = [
     # a body that the vocabulary does not know goes by its own words, a colon behind it
     ("III. PHÂN CÔNG THỰC HIỆN\n- Cục Trồng trọt: chủ trì, phối hợp chỉ đạo sản xuất.", [("Cục Trồng trọt",)]),
-    ("III. TỔ CHỨC THỰC HIỆN\n1. Giao Sở Nội vụ chủ trì tham mưu.", [("Sở Nội vụ Hậu Giang",)]),
+    ("III. TỔ CHỨC THỰC HIỆN\n1. Giao Sở Nội vụ chủ trì tham mưu.", [("Sở Nội vụ tỉnh Hậu Giang",)]),
     (  # several bodies, one after the other
         "III. TỔ CHỨC THỰC HIỆN\n1. Đảng đoàn Quốc hội, Ban cán sự đảng Chính phủ lãnh đạo hoàn thiện pháp luật.",
         [("Đảng đoàn Quốc hội", "Ban cán sự đảng Chính phủ")],
@@ -60,7 +60,10 @@ ASSIGNED = [
         "III. TỔ CHỨC THỰC HIỆN\n1. Các sở, ban, ngành căn cứ chức năng xây dựng kế hoạch.",
         [("Các sở, ban, ngành",)],
     ),
-    ("II. GIẢI PHÁP\n1. Sở Y tế chủ trì, phối hợp tổ chức khám bệnh.", [("Sở Y tế Hậu Giang",)]),  # outside its section
+    (
+        "II. GIẢI PHÁP\n1. Sở Y tế chủ trì, phối hợp tổ chức khám bệnh.",
+        [("Sở Y tế tỉnh Hậu Giang",)],
+    ),  # outside its section
     ("II. GIẢI PHÁP\n1. Đẩy mạnh cải cách hành chính, tổ chức thi đua.", []),  # prose of solutions
 ]
 
