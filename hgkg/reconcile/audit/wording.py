@@ -3,17 +3,28 @@
 from __future__ import annotations
 
 import re
+from decimal import Decimal
 
 from hgkg.model.finding import Evidence
 from hgkg.model.outline import Outline
 from hgkg.model.record import Number, Quantified
-from hgkg.text.numbers import format_number
+from hgkg.text.numbers import format_number, plain
 
 
 def tidy(value: float, digits: int = 2) -> Number:
     """``value`` at so many digits; a whole number without a point."""
     rounded = round(value, digits)
     return int(rounded) if float(rounded).is_integer() else rounded
+
+
+def rounded(value: Decimal, places: int = 2) -> Decimal:
+    """``value`` at so many digits, without zeros at the end."""
+    return value.quantize(Decimal(1).scaleb(-places)).normalize() + 0
+
+
+def told(value: Decimal, lang: str, places: int = 2) -> str:
+    """``1514`` is "1.514" in Vietnamese and "1,514" in English."""
+    return format_number(plain(rounded(value, places)), lang)
 
 
 def amount(value: float, unit: str | None, lang: str, digits: int = 4) -> str:
@@ -44,7 +55,7 @@ def through(outline: Outline, record: Quantified, number: Number) -> Evidence:
     return Evidence(record.doc, record.value_start, end, raw[record.value_start : end]) if m else record.evidence()
 
 
-def evidence_at(outline: Outline, start: int, end: int) -> Evidence:
+def evidence(outline: Outline, start: int, end: int) -> Evidence:
     """The words at ``[start, end)`` of the normalised text, at their place in the text as read."""
     span = outline.document.source(start, end)
     raw = outline.document.raw

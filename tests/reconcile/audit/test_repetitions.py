@@ -8,9 +8,8 @@ from reading import Reader
 
 from hgkg.model.lexicon import Lexicon
 from hgkg.reconcile.audit import Check
-from hgkg.reconcile.audit.allotments import named_twice_for_each
-from hgkg.reconcile.audit.counted import counted_in_note, item_twice
-from hgkg.reconcile.audit.repetitions import figures_twice, sentence_twice, told_in_two_notes, word_twice
+from hgkg.reconcile.audit.duplicates.names import counted_in_note, item_twice, named_twice_for_each
+from hgkg.reconcile.audit.duplicates.repetitions import figures_twice, sentence_twice, told_in_two_notes, word_twice
 
 LONG = (
     "Thực hiện tốt công tác giám sát và phản biện xã hội, tham gia phòng, chống tham nhũng, tiêu cực, "

@@ -8,13 +8,13 @@ from reading import Reader
 
 from hgkg.model.lexicon import Lexicon
 from hgkg.reconcile.audit import Check
-from hgkg.reconcile.audit.allotments import amounts_for_each
-from hgkg.reconcile.audit.counted import counted_names, counted_numbers
-from hgkg.reconcile.audit.parts import parts_and_total
-from hgkg.reconcile.audit.shares import shares_of_the_economy
-from hgkg.reconcile.audit.tables import percentages_in_tables, sums_in_tables
-from hgkg.reconcile.audit.wholes import whole_and_count
-from hgkg.reconcile.audit.yields import area_and_yield
+from hgkg.reconcile.audit.sums.allotments import amounts_for_each
+from hgkg.reconcile.audit.sums.counted import counted_names, counted_numbers
+from hgkg.reconcile.audit.sums.parts import parts_and_total
+from hgkg.reconcile.audit.sums.shares import shares_of_the_economy
+from hgkg.reconcile.audit.sums.tables import percentages_in_tables, sums_in_tables
+from hgkg.reconcile.audit.sums.wholes import whole_and_count
+from hgkg.reconcile.audit.sums.yields import area_and_yield
 
 TABLE = """| Huyện | Số xã | Số hộ |
 |---|---|---|
@@ -178,5 +178,5 @@ def test_the_total_stands_where_the_note_hangs(read: Reader, lexicon: Lexicon) -
     (found,) = in_report(read, lexicon, amounts_for_each, HELPED.format("4,1"))
 
     assert (found.stated, found.computed, found.severity) == (4.1, 3.1, "high")
-    assert found.vi.startswith("2 x 0,5 + 3 x 0,5 + 0,6 = 3,1 tỷ đồng")
+    assert found.vi.startswith("2 × 0,5 + 3 × 0,5 + 0,6 = 3,1 tỷ đồng")
     assert in_report(read, lexicon, amounts_for_each, HELPED.format("3,1")) == []
