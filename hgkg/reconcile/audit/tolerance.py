@@ -6,7 +6,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from decimal import Decimal
+from functools import lru_cache
 
 from hgkg.model.record import Number, Quantified
 from hgkg.reconcile.corpus import Corpus
@@ -63,9 +65,14 @@ def hedge(corpus: Corpus, record: Quantified) -> str | None:
     key = match_key(corpus.outlines[record.doc].document.raw[max(0, record.value_start - _BEFORE) : record.value_start])
     key = " ".join(key.split())
     for role in _HEDGES:
-        if any(key == word or key.endswith(" " + word) for word in corpus.cues.get(role, ())):
+        if f" {key}".endswith(_endings(corpus.cues.get(role, ()))):
             return role
     return None
+
+
+@lru_cache(maxsize=16)
+def _endings(words: Sequence[str]) -> tuple[str, ...]:
+    return tuple(f" {word}" for word in words)
 
 
 def of_whole_period(corpus: Corpus, record: Quantified) -> bool:
@@ -73,9 +80,9 @@ def of_whole_period(corpus: Corpus, record: Quantified) -> bool:
 
     "đến nay", "11 tháng" or "nhiệm kỳ" beside a figure of 2024 say that it is not of that year.
     """
-    key = corpus.outlines[record.doc].key
     clause = clause_of(corpus, record)
-    return not any(holds(key[clause.start : clause.end], word) for word in corpus.cues.get("time.other", ()))
+    key = corpus.outlines[record.doc].key[clause.start : clause.end]
+    return not any(word in key and holds(key, word) for word in corpus.cues.get("time.other", ()))
 
 
 def clause_of(corpus: Corpus, record: Quantified) -> Span:

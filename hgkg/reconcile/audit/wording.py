@@ -17,6 +17,25 @@ def tidy(value: float, digits: int = 2) -> Number:
     return int(rounded) if float(rounded).is_integer() else rounded
 
 
+_MONTHS = (
+    *("January", "February", "March", "April", "May", "June", "July"),
+    *("August", "September", "October", "November", "December"),
+)
+
+
+def month(number: int, year: int, lang: str) -> str:
+    """ "tháng 9 năm 2018", "September 2018"."""
+    return f"tháng {number} năm {year}" if lang == "vi" else f"{_MONTHS[number - 1]} {year}"
+
+
+def day(iso: str, lang: str) -> str:
+    """``2018-09-22`` is "22/9/2018" in Vietnamese and "22 September 2018" in English; ``2018`` stays."""
+    parts = [int(part) for part in reversed(iso.split("-"))]
+    if lang == "vi":
+        return "/".join(map(str, parts))
+    return " ".join(_MONTHS[n - 1] if i == len(parts) - 2 else str(n) for i, n in enumerate(parts))
+
+
 def rounded(value: Decimal, places: int = 2) -> Decimal:
     """``value`` at so many digits, without zeros at the end."""
     return value.quantize(Decimal(1).scaleb(-places)).normalize() + 0

@@ -92,4 +92,4 @@ def test_a_figure_in_two_notes(read: Reader, lexicon: Lexicon) -> None:
 """
     (found,) = in_report(read, lexicon, told_in_two_notes, body)
 
-    assert found.vi == "29.280 ha nêu ở cả chú thích 1 và chú thích 2"
+    assert found.vi == "29.280 ha: nêu ở cả chú thích 1 và chú thích 2"

@@ -158,7 +158,7 @@ def _noticed(corpus: Corpus, one: _Implied, other: _Implied) -> Noticed:
         severity="medium" if gap > 100 * _GRAVE else "low",
         vi=f"Mức năm trước của “{level.indicator}” theo hai văn bản không khớp: {_way(one, 'vi')}; "
         f"{_way(other, 'vi')}; lệch {percent(gap, 'vi')}",
-        en=f"Two documents lead to two levels of the year before for “{level.indicator}”: {_way(one, 'en')}; "
+        en=f"The two documents imply different levels of the year before for “{level.indicator}”: {_way(one, 'en')}; "
         f"{_way(other, 'en')}; {percent(gap, 'en')} apart",
         spans=tuple(dict.fromkeys(words for implied in (one, other) for words in _words(corpus, implied))),
         stated=tidy(one.base, one.digits),

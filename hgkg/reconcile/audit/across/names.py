@@ -68,10 +68,10 @@ def _same_value(
         check="two names",
         type="cross_document",
         severity="medium",
-        vi=f"Cùng một {what[0]} {a.period} = {amount(a.value or 0, a.unit, 'vi')} nhưng hai tên: "
+        vi=f"Cùng một {what[0]} {a.period} là {amount(a.value or 0, a.unit, 'vi')} nhưng hai tên: "
         f"{a.doc} gọi là “{one.label}”, {b.doc} gọi là “{other.label}”; đây là hai chỉ tiêu thống kê khác nhau",
-        en=f"One {what[1]} for {a.period} = {amount(a.value or 0, a.unit, 'en')} under two names: "
-        f"{a.doc} calls it “{one.label}”, {b.doc} “{other.label}”; these are two figures of statistics",
+        en=f"One {what[1]} for {a.period}, {amount(a.value or 0, a.unit, 'en')}, under two names: "
+        f"{a.doc} calls it “{one.label}”, {b.doc} “{other.label}”; in statistics these are two indicators",
         spans=tuple(dict.fromkeys(_words(corpus, r) for r in (b, a, *more))),
         stated=other.label,
         computed=one.label,

@@ -110,7 +110,7 @@ def _noticed(corpus: Corpus, target: Target, result: Result, ratio: PlanRatio, n
     other = (
         (
             f"tên gần giống nhưng khác định nghĩa: “{target.indicator}” và “{result.indicator}”",
-            f"two definitions under names alike: “{target.indicator}” and “{result.indicator}”",
+            f"two different definitions under similar names: “{target.indicator}” and “{result.indicator}”",
         )
         if named_alike
         else ("có thể là một kế hoạch hoặc định nghĩa khác", "it may be another plan or another definition")

@@ -129,14 +129,14 @@ def _shown(corpus: Corpus, quoted: _Quoted, part: tuple[int, int]) -> Evidence:
 
 def _noticed(usual: Citation, pairs: Sequence[tuple[Evidence, Evidence]], slip: bool) -> Noticed:
     here, there = pairs[0]
-    why = (": nghi lỗi gõ", ": a slip of the keys is likely") if slip else ("", "")
+    why = (": nghi lỗi gõ", ": probably a typing error") if slip else ("", "")
     said, expected = " ".join(here.quote.split()), " ".join(there.quote.split())
     return Noticed(
         check="two subjects",
         type="cross_document",
         severity="low" if slip else "medium",
         vi=f"{usual.type} {usual.number} được dẫn với hai trích yếu: “… {said} …” và “… {expected} …”{why[0]}",
-        en=f"{usual.type} {usual.number} is quoted with two subjects: “… {said} …” and “… {expected} …”{why[1]}",
+        en=f"{usual.type} {usual.number} is cited under two titles: “… {said} …” and “… {expected} …”{why[1]}",
         spans=tuple(dict.fromkeys((*(pair[0] for pair in pairs), there))),
         stated=said,
         computed=expected,

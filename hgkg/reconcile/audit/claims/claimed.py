@@ -129,9 +129,9 @@ def _contradicted(corpus: Corpus, claim: Evidence, stated: str | None, board: Bo
 def _tally(board: Board, lang: str) -> str:
     """How many numbers are confirmed, missed and open, with the numbers."""
     parts = (
-        (board.confirmed, "đạt hoặc vượt theo số liệu", "confirmed by figures"),
-        (board.missed, "có phần chưa đạt", "not met in part or whole"),
-        (board.open, "chưa đủ số liệu", "without a figure to compare"),
+        (board.confirmed, "đạt hoặc vượt theo số liệu", "borne out by figures"),
+        (board.missed, "có phần chưa đạt", "not fully met"),
+        (board.open, "chưa đủ số liệu", "without enough figures"),
     )
     told = [
         f"{len(numbers)} {vi if lang == 'vi' else en}{f' ({_listed(numbers)})' if numbers else ''}"
@@ -140,7 +140,7 @@ def _tally(board: Board, lang: str) -> str:
     lead = (
         f"đối chiếu {len(board.groups)} chỉ tiêu của {board.doc}"
         if lang == "vi"
-        else f"of {board.doc}'s {len(board.groups)}"
+        else f"of the {len(board.groups)} targets in {board.doc}"
     )
     return f"{lead}: {', '.join(told)}"
 

@@ -9,7 +9,6 @@ from hgkg.model.record import Quantified, Result, Target
 from hgkg.reconcile.audit.noticing import Audited, Noticed
 from hgkg.reconcile.corpus import Corpus
 from hgkg.text.fold import search_key
-from hgkg.text.spans import Span
 
 Scope = tuple[str | None, str | None]
 """Area and period."""
@@ -40,7 +39,7 @@ def targets_without_result(audited: Audited) -> Iterator[Noticed]:
     for targets in groups.values():
         report = next((d for d in reports[targets[0].area, targets[0].period] if d != targets[0].doc), None)
         if report:
-            yield _unanswered(targets, report, "medium" if _on(corpus, report, targets[0].doc) else "low")
+            yield _unanswered(targets, report)
 
 
 def results_without_target(audited: Audited) -> Iterator[Noticed]:
@@ -97,23 +96,20 @@ def _reports(corpus: Corpus) -> Mapping[Scope, tuple[str, ...]]:
     return {scope: tuple(docs) for scope, docs in found.items()}
 
 
-def _on(corpus: Corpus, report: str, programme: str) -> bool:
-    """Whether a report names the document that sets the targets."""
-    identity = corpus.documents[programme].resolved
-    whole = Span(0, corpus.documents[report].chars)
-    return identity is not None and any(c.resolved == identity for c in corpus.within(report, whole))
+def _counted(count: int, noun: str) -> str:
+    return f"{count} {noun}{'' if count == 1 else 's'}"
 
 
-def _unanswered(targets: Sequence[Target], report: str, severity: str) -> Noticed:
+def _unanswered(targets: Sequence[Target], report: str) -> Noticed:
     first = targets[0]
     named = "; ".join(dict.fromkeys(t.indicator for t in targets))
     number = f" ({first.group})" if first.group is not None else ""
     return Noticed(
         check="targets without result",
         type="coverage",
-        severity=severity,
+        severity="low",
         vi=f"Chỉ tiêu{number} của {first.doc}: {report} không nêu số liệu về {named} ({len(targets)} mục)",
-        en=f"Target{number} of {first.doc}: {report} gives no figure for {named} ({len(targets)} in all)",
+        en=f"Target{number} of {first.doc}: {report} gives no figure for {named} ({_counted(len(targets), 'item')})",
         spans=tuple(t.evidence() for t in targets),
         stated=len(targets),
         computed=0,
@@ -128,7 +124,7 @@ def _unplanned(results: Sequence[Result]) -> Noticed:
         type="coverage",
         severity="low",
         vi=f"{count} kết quả được so với kế hoạch nhưng không văn bản nào ở đây đề ra chỉ tiêu: {named}",
-        en=f"{count} results are set against a plan, but no document here sets the target: {named}",
+        en=f"{_counted(count, 'result')} set against a plan, with no target in any document here: {named}",
         spans=tuple(dict.fromkeys(r.evidence() for r in results))[:_MOST_SPANS],
         stated=count,
         computed=0,

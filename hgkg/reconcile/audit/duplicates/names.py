@@ -74,8 +74,9 @@ def _bodies(text: str, start: int, limit: int) -> list[Item]:
     return found
 
 
-_LEAD = re.compile(
-    r":\s|\b(?:các|những)\s(?:tỉnh|huyện|xã|phường|sở|nước|đơn vị|địa phương|thành phố|thị xã|ngành"
+_COLON = re.compile(r":\s")
+_ALL_THE = re.compile(
+    r"(?:các|những)\s(?:tỉnh|huyện|xã|phường|sở|nước|đơn vị|địa phương|thành phố|thị xã|ngành"
     r"|doanh nghiệp)[,:]?\s(?=[A-ZĐ])"
 )
 
@@ -92,7 +93,7 @@ def item_twice(audited: Audited) -> Iterator[Noticed]:
                     type="duplicate",
                     severity="medium",
                     vi=f"“{again.words}” đứng 2 lần trong một danh sách",
-                    en=f"“{again.words}” stands 2 times in one list",
+                    en=f"“{again.words}” stands twice in one list",
                     spans=(evidence(outline, *again.span), evidence(outline, *first.span)),
                     stated=2,
                     computed=1,
@@ -107,7 +108,8 @@ def _span(sentence: Sentence) -> tuple[int, int]:
 def _twice_in(outline: Outline, sentence: Sentence) -> Iterator[tuple[Item, Item]]:
     text = outline.text
     done = sentence.start
-    for lead in _LEAD.finditer(text, sentence.start, sentence.end):
+    leads = [m for lead in (_COLON, _ALL_THE) for m in lead.finditer(text, sentence.start, sentence.end)]
+    for lead in sorted(leads, key=re.Match.start):
         if lead.start() < done:
             continue
         stop = re.compile(r"[.(\n]|:\s").search(text, lead.end(), sentence.end)
@@ -146,7 +148,7 @@ def _twice(outline: Outline, first: Item, again: Item) -> Noticed:
         type="duplicate",
         severity="medium",
         vi=f"“{again.words}” được nêu 2 lần trong các danh sách được cấp cùng một khoản",
-        en=f"“{again.words}” stands 2 times in the lists of those who each got a share",
+        en=f"“{again.words}” stands twice in the lists of those who each got a share",
         spans=(evidence(outline, *again.span), evidence(outline, *first.span)),
         stated=2,
         computed=1,

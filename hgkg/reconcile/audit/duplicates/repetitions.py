@@ -15,7 +15,7 @@ from hgkg.reconcile.audit.noticing import Audited, Noticed
 from hgkg.reconcile.audit.wording import amount, evidence, told
 
 _WORD_TWICE = re.compile(r"\b([^\W\d_]{2,}) (\1)\b")
-_SIGNS = ".,;:()[]“”\"'-–…"
+_OPENING = '([“"*'
 _PHRASE_TWICE = re.compile(r"\b([^\W\d_]{2,} [^\W\d_]{2,}) (\1)\b")
 # Words that nothing is called by twice, and words that a figure follows: "ngày ngày 16/10", but "ngày ngày" is daily.
 _NEVER_TWICE = "audit.never_twice"
@@ -49,12 +49,18 @@ def word_twice(audited: Audited) -> Iterator[Noticed]:
 
 def _doubled(key: str) -> tuple[frozenset[str], frozenset[str]]:
     """Words, and pairs of words, that follow themselves somewhere in a text: cheap to find between blanks."""
-    words = [word.strip(_SIGNS) for word in key.replace("\n", " ").split(" ")]
-    one = frozenset(a for a, b in pairwise(words) if a == b and len(a) > 1)
+    for sign in _OPENING:
+        key = key.replace(sign, " ")
+    words = key.split()
+    one = frozenset(
+        a
+        for a, b in pairwise(words)
+        if a[0] == b[0] and len(a) > 1 and b.startswith(a) and not b[len(a) : len(a) + 1].isalpha()
+    )
     two = frozenset(
-        f"{words[i]} {words[i + 1]}"
-        for i in range(len(words) - 3)
-        if words[i] == words[i + 2] and words[i + 1] == words[i + 3]
+        f"{a} {b}"
+        for a, b, again, last in zip(words, words[1:], words[2:], words[3:], strict=False)
+        if a == again and last.startswith(b)
     )
     return one, two
 
@@ -201,7 +207,7 @@ def _same_figures(outline: Outline, a: Sentence, b: Sentence, found: Sequence[Pr
         type="duplicate",
         severity="medium" if b.start - a.end < _NEAR else "low",
         vi=f"Hai câu nêu cùng {len(found)} số liệu theo cùng thứ tự: {shown['vi']}{more}",
-        en=f"Two sentences tell the same {len(found)} figures in the same order: {shown['en']}{more}",
+        en=f"Two sentences give the same {len(found)} figures in the same order: {shown['en']}{more}",
         spans=tuple(_head(outline, s) for s in (a, b)),
         stated=2,
         computed=1,

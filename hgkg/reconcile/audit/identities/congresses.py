@@ -123,15 +123,17 @@ def _wrong(mention: _Mention, term: str, held: list[_Mention]) -> Noticed:
         gap = mention.ordinal - known.ordinal
         sign = "+" if gap >= 0 else "−"
         way = f"{known.first} {sign} {_YEARS} × {abs(gap)} = {known.first + _YEARS * gap}"
+        if not gap:
+            way = f"{known.first} + {_YEARS} = {known.last}"
         vi = f"theo Đại hội {known.numeral}, nhiệm kỳ {known.first} - {known.last}: {way}"
-        en = f"by congress {known.numeral} of {known.first} - {known.last}: {way}"
+        en = f"by Congress {known.numeral} of {known.first} - {known.last}: {way}"
     spans = tuple(evidence(m.outline, m.start, m.end) for m in (mention, *held))
     return Noticed(
         check="wrong ordinals",
         type="identity",
         severity="medium",
-        vi=f"Đại hội {mention.numeral} ghi nhiệm kỳ {stated}, còn tính ra {term} {vi}",
-        en=f"Congress {mention.numeral} is given the term {stated}; it would be {term} {en}",
+        vi=f"Đại hội {mention.numeral} ghi nhiệm kỳ {stated}, đúng ra là {term} {vi}",
+        en=f"Congress {mention.numeral} is given the term {stated}; it should be {term} {en}",
         spans=spans,
         stated=stated,
         computed=term,

@@ -12,7 +12,7 @@ from hgkg.model.outline import Outline
 from hgkg.model.record import Citation, DocumentRecord
 from hgkg.reconcile.audit.identities.issuers import Issuers
 from hgkg.reconcile.audit.noticing import Audited, Noticed
-from hgkg.reconcile.audit.wording import evidence
+from hgkg.reconcile.audit.wording import day, evidence, month
 from hgkg.reconcile.corpus import Corpus
 from hgkg.text.numbers import parse_roman
 from hgkg.text.symbols import parse_symbol
@@ -35,9 +35,9 @@ def impossible_days(audited: Audited) -> Iterator[Noticed]:
     for outline in audited.corpus.outlines.values():
         for pattern in (_NUMERIC, _WORDS):
             for m in pattern.finditer(outline.key):
-                day, month, year = map(int, m.groups())
-                if not (1 <= month <= 12 and 1 <= day <= monthrange(year, month)[1]):
-                    yield _impossible(outline, m, day, month, year)
+                of_month, number, year = map(int, m.groups())
+                if not (1 <= number <= 12 and 1 <= of_month <= monthrange(year, number)[1]):
+                    yield _impossible(outline, m, of_month, number, year)
 
 
 def weekdays(audited: Audited) -> Iterator[Noticed]:
@@ -73,8 +73,10 @@ def later_than_citing(audited: Audited) -> Iterator[Noticed]:
                 check="later than citing",
                 type="date",
                 severity="medium",
-                vi=f"{citation.type} {citation.number} ghi ngày {citation.date}, sau ngày {own} của văn bản dẫn nó",
-                en=f"{citation.type} {citation.number} is dated {citation.date}; the document citing it is of {own}",
+                vi=f"{citation.type} {citation.number} ghi ngày {day(citation.date, 'vi')}, sau ngày {day(own, 'vi')} "
+                "của văn bản viện dẫn nó",
+                en=f"{citation.type} {citation.number} is dated {day(citation.date, 'en')}; "
+                f"the document citing it, {day(own, 'en')}",
                 spans=(citation.evidence(),),
                 stated=citation.date,
                 computed=f"≤ {own}",
@@ -92,8 +94,8 @@ def year_of_number(audited: Audited) -> Iterator[Noticed]:
                 check="year of number",
                 type="date",
                 severity="medium",
-                vi=f"Số {record.number} mang năm {symbol.year}, nhưng ngày ghi là {record.date}",
-                en=f"The number {record.number} is of {symbol.year}, but the date printed is {record.date}",
+                vi=f"Số {record.number} mang năm {symbol.year}, nhưng ngày ghi là {day(record.date, 'vi')}",
+                en=f"The number {record.number} is of {symbol.year}, but the date printed is {day(record.date, 'en')}",
                 spans=(record.evidence(),),
                 stated=record.date,
                 computed=symbol.year,
@@ -138,36 +140,41 @@ def _names_day(before: str) -> bool:
     return not words[-1:].isalnum() or words.split()[-1] in _BEFORE_DAY
 
 
-def _date(year: int, month: int, day: int) -> date | None:
+def _date(year: int, number: int, of_month: int) -> date | None:
     try:
-        return date(year, month, day)
+        return date(year, number, of_month)
     except ValueError:
         return None
 
 
-def _impossible(outline: Outline, m: re.Match[str], day: int, month: int, year: int) -> Noticed:
-    known = 1 <= month <= 12
-    days = monthrange(year, month)[1] if known else 0
+def _impossible(outline: Outline, m: re.Match[str], of_month: int, number: int, year: int) -> Noticed:
+    known = 1 <= number <= 12
+    days = monthrange(year, number)[1] if known else 0
+    vi, en = f"Không có tháng {number}", f"There is no month {number}"
+    if known:
+        vi = f"{month(number, year, 'vi').capitalize()} chỉ có {days} ngày, không có ngày {of_month}"
+        en = f"{month(number, year, 'en')} has {days} days and no day {of_month}"
     return Noticed(
         check="impossible days",
         type="date",
         severity="medium",
-        vi=f"Tháng {month} năm {year} chỉ có {days} ngày, không có ngày {day}" if known else f"Không có tháng {month}",
-        en=f"Month {month} of {year} has {days} days, not {day}" if known else f"There is no month {month}",
+        vi=vi,
+        en=en,
         spans=(evidence(outline, *m.span()),),
-        stated=f"{day}/{month}/{year}",
-        computed=f"≤ {days}/{month}/{year}" if known else "1–12",
+        stated=f"{of_month}/{number}/{year}",
+        computed=f"≤ {days}/{number}/{year}" if known else "1–12",
     )
 
 
 def _outside(citation: Citation, term: TermConcept) -> Noticed:
-    cited = f"{citation.type} {citation.number}"
+    cited, printed = f"{citation.type} {citation.number}", citation.date or ""
+    first, last = ({lang: day(end, lang) for lang in ("vi", "en")} for end in (term.first, term.last))
     return Noticed(
         check="central terms",
         type="date",
         severity="medium",
-        vi=f"{cited}: ngày {citation.date} nằm ngoài {term.label} ({term.first} đến {term.last})",
-        en=f"{cited}: {citation.date} is outside the {term.label_en} ({term.first} to {term.last})",
+        vi=f"{cited}: ngày {day(printed, 'vi')} nằm ngoài {term.label} ({first['vi']} đến {last['vi']})",
+        en=f"{cited}: {day(printed, 'en')} is outside the {term.label_en} ({first['en']} to {last['en']})",
         spans=(citation.evidence(),),
         stated=citation.date,
         computed=f"{term.first}/{term.last}",

@@ -42,7 +42,7 @@ def _directions(outline: Outline, note: Footnote, m: re.Match[str]) -> Noticed |
         severity="medium",
         vi=f"Văn bản ghi {m[1]} {stated} {noun}; chú thích {note.number} nêu {computed} {noun} {m[1]}, {other} "
         f"{noun} {against}",
-        en=f"The text says {stated} {word}; in note {note.number} {computed} {word} and {other} {opposite}",
+        en=f"The text says {stated} {word}; by note {note.number}, {computed} {word} and {other} {opposite}",
         spans=(evidence(outline, m.start(), m.end(3)), *(evidence(outline, d.start(), d.end()) for d in found)),
         stated=stated,
         computed=computed,

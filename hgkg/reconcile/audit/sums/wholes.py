@@ -55,7 +55,7 @@ def _differs(outline: Outline, count: Printed, whole: Printed, m: re.Match[str])
         type="sum",
         severity="medium",
         vi=f"Trước đó nêu tổng {told(a, 'vi')}, tỷ số này lấy tổng {told(b, 'vi')}: chênh {told(b - a, 'vi')}",
-        en=f"{told(a, 'en')} were told in all; this ratio takes {told(b, 'en')} for all: {told(b - a, 'en')} more",
+        en=f"A total of {told(a, 'en')} came before; this ratio takes {told(b, 'en')}: {told(b - a, 'en')} apart",
         spans=(
             evidence(outline, count.start, unit_after(outline.key, count, len(outline.key)).end),
             evidence(outline, m.start(2), m.end(3)),
