@@ -28,8 +28,11 @@ class Audited:
         Of those that hold one of ``words`` and ``also``, in small letters: a plain search costs next to nothing.
         """
         for outline, sentences in self._with_figures:
+            here = tuple(word for word in words if word in outline.key)
+            if words and not here:
+                continue
             for sentence, key in sentences:
-                if also in key and (not words or any(word in key for word in words)):
+                if also in key and (not here or any(word in key for word in here)):
                     yield outline, sentence
 
     @cached_property

@@ -88,6 +88,18 @@ def test_what_does_not_add_up(
 
 
 RIGHT: list[tuple[Check, str]] = [
+    # the area in brackets is a district's, the yield and the output are of the whole
+    (
+        area_and_yield,
+        "Xuống giống 65.300 ha (trong đó huyện Cái Bè 17.200 ha), năng suất 70,5 tạ/ha, sản lượng 460.400 tấn.",
+    ),
+    # parts in a smaller unit, the total cut off after its last digit
+    (
+        parts_and_total,
+        "Có 1.625 nghìn người, trong đó: trong nước 1.510 nghìn người, ngoài nước 115.980 người.",
+    ),
+    # a list whose lines were broken goes on in the next line
+    (counted_numbers, "Thực hiện 3 khâu đột phá: (1) Thể chế; (2) Phát triển khoa học,\nCông nghệ; (3) Hạ tầng."),
     (parts_and_total, "Phát hiện 35 vụ với 61 đối tượng (58 nam, 3 nữ)."),
     (parts_and_total, "Có 53 tác phẩm đạt giải (05 giải A, 07 giải B, 12 giải C, 29 giải khuyến khích)."),
     (

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from hgkg.model.outline import Outline
+from hgkg.reconcile.audit.lists import items
 from hgkg.reconcile.audit.noticing import Audited, Noticed
 from hgkg.reconcile.audit.wording import evidence
 from hgkg.reconcile.corpus import Corpus
@@ -18,8 +19,13 @@ _LEAST_TEXT = 300
 """Characters below which a text is no more than its title."""
 
 
+_OPENS_LIST = re.compile(r"\s*(?:là|gồm|bao gồm|như sau|sau đây|sau)?\s?:\s*")
+_LEAST_LIST = 3
+"""Items from which a list is taken for the one that the title counts."""
+
+
 def promised_in_title(audited: Audited) -> Iterator[Noticed]:
-    """Each number of things in a document's title of which its text never speaks."""
+    """Each number of things in a document's title of which its text never speaks, or lists another number."""
     for outline in audited.corpus.outlines.values():
         title = outline.letterhead.title_span
         body = outline.key[title.end :]
@@ -27,8 +33,12 @@ def promised_in_title(audited: Audited) -> Iterator[Noticed]:
             continue
         for count in _COUNT.finditer(outline.key, title.start, title.end):
             thing = _thing(audited.corpus, outline, count.end(), title.end)
-            if thing and not _named(body, int(count[1]), thing):
-                yield _noticed(outline, count.start(1), count.end() + len(thing), int(count[1]), thing)
+            if not thing:
+                continue
+            promised = int(count[1])
+            listed = 0 if not _named(body, promised, thing) else _listed(outline, title.end, thing)
+            if listed not in (None, promised):
+                yield _noticed(outline, count.start(1), count.end() + len(thing), promised, thing, listed)
 
 
 def _thing(corpus: Corpus, outline: Outline, start: int, end: int) -> str | None:
@@ -65,14 +75,36 @@ def _named(body: str, count: int, thing: str) -> bool:
     return bool(re.search(rf"(?<!\d)0?{count}\s+{re.escape(first)}", body))
 
 
-def _noticed(outline: Outline, start: int, end: int, count: int, thing: str) -> Noticed:
+def _listed(outline: Outline, start: int, thing: str) -> int | None:
+    """How many the text lists right behind the thing's own name: numbered from 1 on, or parted by semicolons.
+
+    None where no such list follows ("nhiệm vụ trọng tâm gồm: …; …").
+    """
+    key = outline.key
+    at = key.find(thing, start)
+    while at >= 0:
+        opening = _OPENS_LIST.match(key, at + len(thing))
+        if opening:
+            stop = key.find("\n", opening.end())
+            found = items(outline.text, opening.end(), stop if stop >= 0 else len(key))
+            return len(found) if len(found) >= _LEAST_LIST else None
+        at = key.find(thing, at + 1)
+    return None
+
+
+def _noticed(outline: Outline, start: int, end: int, count: int, thing: str, listed: int) -> Noticed:
+    vi = f"Tiêu đề nêu {count} {thing} nhưng nội dung liệt kê {listed}: {listed}/{count}"
+    en = f"The title counts {count} “{thing}”; the text lists {listed}: {listed} of {count}"
+    if not listed:
+        vi = f"Tiêu đề nêu {count} {thing} nhưng nội dung không nhắc đến “{thing}”: đếm được 0/{count}"
+        en = f"The title counts {count} “{thing}”, but the text nowhere names them: 0 of {count} found"
     return Noticed(
         check="promised in title",
         type="claim",
         severity="medium",
-        vi=f"Tiêu đề nêu {count} {thing} nhưng nội dung không nhắc đến “{thing}”: đếm được 0/{count}",
-        en=f"The title counts {count} “{thing}”, but the text nowhere names them: 0 of {count} found",
+        vi=vi,
+        en=en,
         spans=(evidence(outline, start, end),),
         stated=count,
-        computed=0,
+        computed=listed,
     )

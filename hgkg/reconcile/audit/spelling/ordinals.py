@@ -78,7 +78,7 @@ def _wrong(outline: Outline, before: Section, section: Section, value: int, foll
     )
 
 
-_IN_LINE = re.compile(r"(?:^|[\s:;.])\((\d{1,2})\)\.?\s(?=[^\W\d_])", re.MULTILINE)
+_IN_LINE = re.compile(r"\((?<![^\s:;.]\()(\d{1,2})\)\.?\s(?=[^\W\d_])")
 
 
 def numbers_in_line(audited: Audited) -> Iterator[Noticed]:

@@ -72,16 +72,37 @@ def _count(outline: Outline, at: Span, stated: int, found: Sequence[Item]) -> No
 
 
 _NUMBERED_LIST = re.compile(r"(?<![\w.,/-])(\d{1,2})\s(?!năm|tháng|ngày)([^\W\d_][^\d;.:()\n]{2,60}):\s?\(1\)\s")
+_LEAD = 75  # characters before "(1)" in which its count stands
 _ITEM = re.compile(r"\((\d{1,2})\)\s(?=[^\W\d_])")
+
+
+def _numbered_lists(text: str) -> Iterator[re.Match[str]]:
+    """Where "(1)" opens a list behind a count."""
+    at = text.find("(1)")
+    while at >= 0:
+        if m := _NUMBERED_LIST.search(text, max(0, at - _LEAD), at + 4):
+            yield m
+        at = text.find("(1)", at + 1)
+
+
+def _end_of_list(text: str, start: int) -> int:
+    """The end of the paragraph: a line that goes on, or opens with the next number, belongs to it."""
+    end = text.find("\n", start)
+    while end >= 0:
+        after = text[end : end + 40].lstrip()
+        goes_on = text[end - 1] not in ".:" or after[:1].islower()
+        if not (after and (after.startswith("(") or goes_on)):
+            return end
+        end = text.find("\n", end + 1)
+    return len(text)
 
 
 def counted_numbers(audited: Audited) -> Iterator[Noticed]:
     """ "với 04 điểm mới: (1) … (2) … (3) …": the last number is the count that was announced."""
     for outline in audited.corpus.outlines.values():
         text = outline.text
-        for m in _NUMBERED_LIST.finditer(text):
-            line = text.find("\n", m.end())
-            end = line if line >= 0 else len(text)
+        for m in _numbered_lists(text):
+            end = _end_of_list(text, m.end())
             numbers = [1]
             for item in _ITEM.finditer(text, m.end(), end):
                 if int(item[1]) != numbers[-1] + 1:
