@@ -149,9 +149,9 @@ def above_the_plan(audited: Audited) -> Iterator[Noticed]:
                 vi=f"{told(a, 'vi')}% < {told(b, 'vi')}% nên không vượt; nếu {told(b, 'vi')}% là mức vượt thì "
                 f"chỉ tiêu là"
                 f" {told(a, 'vi')} : {told(1 + b / 100, 'vi', 4)} = {told(c, 'vi')}%",
-                en=f"{told(a, 'en')}% is below {told(b, 'en')}%, so it does not exceed it; if "
-                f"{told(b, 'en')}% is how far it"
-                f" was exceeded, the aim was {told(a, 'en')} : {told(1 + b / 100, 'en', 4)} = {told(c, 'en')}%",
+                en=f"{told(a, 'en')}% is below {told(b, 'en')}%, so it was not exceeded; if "
+                f"{told(b, 'en')}% is by how much it"
+                f" was exceeded, the target was {told(a, 'en')} : {told(1 + b / 100, 'en', 4)} = {told(c, 'en')}%",
                 spans=(evidence(outline, m.start(), m.end()),),
                 stated=plan.number,
                 computed=value.number,

@@ -13,55 +13,24 @@ _WRONG_GROUPS = re.compile(
     r"(?<![\w.,/:-])(\d{1,3}(?:\.\d{1,3})*\.(?:\d{4,}|\d{1,2}\.\d{3})|\d{1,3}(?:,\d{3}){2,})(?![\w/:-]|[.,]\d)\s([^\W\d_]+)"
 )
 _COMMA_GROUPS = re.compile(r"(?<![\w.,/:-])(\d{1,3},\d{3})(?![\w/:%-]|[.,]\d)\s([^\W\d_]+(?:\s[^\W\d_]+)?)")
-_COUNTED = (
-    "người",
-    "hộ",
-    "lao động",
-    "đảng viên",
-    "doanh nghiệp",
-    "vụ",
-    "học sinh",
-    "xã",
-    "trường hợp",
-    "lượt người",
-    "lượt khách",
-    "hội viên",
-    "căn nhà",
-    "hồ sơ",
-    "cuộc",
-)
-_MEASURED = (
-    *_COUNTED,
-    "tỷ",
-    "tỉ",
-    "triệu",
-    "đồng",
-    "tấn",
-    "ha",
-    "km",
-    "lượt",
-    "con",
-    "hộ",
-    "vụ",
-    "căn",
-    "cán bộ",
-    "đại biểu",
-)
-
-
+_COUNTED = "audit.counted"  # what has no decimals
+_MEASURED = "audit.measured"  # what may have some
 _SUSPECT = re.compile(r",\d{3}|\.\d{4}|\.\d{1,2}\.\d{3}")  # a group of the wrong length, or behind the wrong sign
 
 
 def wrong_separators(audited: Audited) -> Iterator[Noticed]:
     """ "1.2345 tỷ đồng", "12,345 người": figures whose points and commas cannot be read as written."""
+    counted, measured = (audited.corpus.cues.get(role, ()) for role in (_COUNTED, _MEASURED))
+    whole = frozenset(counted)
+    heads = frozenset(word.split()[0] for word in (*counted, *measured))
     for outline, sentence in audited.sentences(",", "."):
         if not _SUSPECT.search(outline.key, sentence.start, sentence.end):
             continue
         for m in _WRONG_GROUPS.finditer(outline.key, sentence.start, sentence.end):
-            if m[2] in _MEASURED and not m[1].startswith("0"):
+            if m[2] in heads and not m[1].startswith("0"):
                 yield _separators(outline, m, None)
         for m in _COMMA_GROUPS.finditer(outline.key, sentence.start, sentence.end):
-            if (m[2] in _COUNTED or m[2].split()[0] in _COUNTED) and not m[1].startswith("0"):
+            if not whole.isdisjoint((m[2], m[2].split()[0])) and not m[1].startswith("0"):
                 yield _separators(outline, m, m[1].replace(",", "."))
 
 
