@@ -5,16 +5,20 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
+import pytest
+
 from hgkg.assets import folder
+from hgkg.cli.finding_rows import TYPES
 from hgkg.reconcile.audit import CHECKS
 
 PAGE = (Path(__file__).parent.parent / "docs" / "findings.md").read_text(encoding="utf-8")
 NAMES = [check.__name__.replace("_", " ") for check in CHECKS]
-ROWS = re.findall(r"^(?:\| |#+ )`([^`]+)`", PAGE, re.MULTILINE)
+ENTRIES = dict(re.findall(r"^#### `([^`]+)`\n\n(.*?)(?=\n\n#|\Z)", PAGE, re.MULTILINE | re.DOTALL))
+PARTS = ["Looked at", "Arithmetic", "Left open", "Severity", "Example"]
 
 
 def test_every_check_is_documented_once() -> None:
-    assert sorted(ROWS) == sorted(NAMES)
+    assert sorted(re.findall(r"^#### `([^`]+)`", PAGE, re.MULTILINE)) == sorted(NAMES)
 
 
 def test_a_check_is_named_as_its_rule_is() -> None:
@@ -23,9 +27,26 @@ def test_a_check_is_named_as_its_rule_is() -> None:
     assert [name for name in NAMES if f'skos:notation "{name}"' not in rules] == []
 
 
-def test_every_row_tells_all_of_a_check() -> None:
-    rows = [line for line in PAGE.splitlines() if line.startswith("| `")]
+@pytest.mark.parametrize("name", NAMES)
+def test_every_entry_tells_all_of_a_check(name: str) -> None:
+    assert re.findall(r"^- ([^:]+): \S", ENTRIES[name], re.MULTILINE) == PARTS
 
-    assert rows
-    assert {len(re.split(r"(?<!\\)\|", line)) for line in rows} == {7}
-    assert all(cell.strip() for line in rows for cell in re.split(r"(?<!\\)\|", line)[1:-1])
+
+def test_a_severity_is_one_of_the_three() -> None:
+    told = {word for entry in ENTRIES.values() for word in re.findall(r"\*\*(\w+)\*\*", entry)}
+
+    assert told == {"high", "medium", "low"}
+
+
+def test_the_types_list_every_check_below_its_type() -> None:
+    below = {
+        heading: re.findall(r"^#### `([^`]+)`", body, re.MULTILINE)
+        for heading, body in re.findall(r"^### (\w+)\n(.*?)(?=\n##? |\n### |\Z)", PAGE, re.MULTILINE | re.DOTALL)
+    }
+    listed = {
+        heading: re.findall(r"\[([^\]]+)\]", checks)
+        for heading, checks in re.findall(r"^\| \[(\w+)\].*\| (\[.*) \|$", PAGE, re.MULTILINE)
+    }
+
+    assert listed == below
+    assert set(listed) == set(TYPES)

@@ -42,6 +42,7 @@ TEXTS = {
                 *(f"claim.{name}" for name in ("reached", "missed", "whole", "counted")),
                 *("time.other", "plan.giver"),
                 *(f"audit.{name}" for name in ("never_twice", "before_figure", "reduplicated", "loan")),
+                *("audit.counted", "audit.measured"),
                 *(f"event.{name}" for name in ("congress", "meeting", "show", "season", "anniversary", "jubilee")),
                 *(f"event.{name}" for name in ("storm", "election", "opening", "founding", "delegation", "office")),
                 *(f"event.{name}" for name in ("visit", "issuing", "plural", "generic", "national", "end")),

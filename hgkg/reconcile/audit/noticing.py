@@ -2,19 +2,42 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import cached_property
 
 from hgkg.model.finding import Evidence
+from hgkg.model.outline import Outline, Sentence
 from hgkg.model.record import Alignment, FindingRecord, Identifier, Number, Reason
 from hgkg.reconcile.corpus import Corpus
 
+_DIGIT = re.compile(r"\d")
 
-@dataclass(frozen=True, slots=True)
+
+@dataclass(frozen=True)
 class Audited:
     """All records of a build and the verdicts on its targets."""
 
     corpus: Corpus
     alignments: tuple[Alignment, ...]
+
+    def sentences(self, *words: str, also: str = "") -> Iterator[tuple[Outline, Sentence]]:
+        """The sentences that hold a digit, with their documents: most checks have nothing to look for in others.
+
+        Of those that hold one of ``words`` and ``also``, in small letters: a plain search costs next to nothing.
+        """
+        for outline, sentences in self._with_figures:
+            here = tuple(word for word in words if word in outline.key)
+            if words and not here:
+                continue
+            for sentence, key in sentences:
+                if also in key and (not here or any(word in key for word in here)):
+                    yield outline, sentence
+
+    @cached_property
+    def _with_figures(self) -> tuple[tuple[Outline, tuple[tuple[Sentence, str], ...]], ...]:
+        return tuple((outline, tuple(_with_figures(outline))) for outline in self.corpus.outlines.values())
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,6 +68,16 @@ class Noticed:
         """Document and offsets of the first words it points at."""
         first = self.spans[0]
         return first.doc, first.start, first.end
+
+
+Check = Callable[[Audited], Iterator[Noticed]]
+
+
+def _with_figures(outline: Outline) -> Iterator[tuple[Sentence, str]]:
+    for sentence in outline.sentences:
+        key = outline.key[sentence.start : sentence.end]
+        if _DIGIT.search(key):
+            yield sentence, key
 
 
 def finding(identify: Identifier, corpus: Corpus, noticed: Noticed) -> FindingRecord:

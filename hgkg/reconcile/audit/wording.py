@@ -3,17 +3,47 @@
 from __future__ import annotations
 
 import re
+from decimal import Decimal
 
 from hgkg.model.finding import Evidence
 from hgkg.model.outline import Outline
 from hgkg.model.record import Number, Quantified
-from hgkg.text.numbers import format_number
+from hgkg.text.numbers import format_number, plain
 
 
 def tidy(value: float, digits: int = 2) -> Number:
     """``value`` at so many digits; a whole number without a point."""
     rounded = round(value, digits)
     return int(rounded) if float(rounded).is_integer() else rounded
+
+
+_MONTHS = (
+    *("January", "February", "March", "April", "May", "June", "July"),
+    *("August", "September", "October", "November", "December"),
+)
+
+
+def month(number: int, year: int, lang: str) -> str:
+    """ "tháng 9 năm 2018", "September 2018"."""
+    return f"tháng {number} năm {year}" if lang == "vi" else f"{_MONTHS[number - 1]} {year}"
+
+
+def day(iso: str, lang: str) -> str:
+    """``2018-09-22`` is "22/9/2018" in Vietnamese and "22 September 2018" in English; ``2018`` stays."""
+    parts = [int(part) for part in reversed(iso.split("-"))]
+    if lang == "vi":
+        return "/".join(map(str, parts))
+    return " ".join(_MONTHS[n - 1] if i == len(parts) - 2 else str(n) for i, n in enumerate(parts))
+
+
+def rounded(value: Decimal, places: int = 2) -> Decimal:
+    """``value`` at so many digits, without zeros at the end."""
+    return value.quantize(Decimal(1).scaleb(-places)).normalize() + 0
+
+
+def told(value: Decimal, lang: str, places: int = 2) -> str:
+    """``1514`` is "1.514" in Vietnamese and "1,514" in English."""
+    return format_number(plain(rounded(value, places)), lang)
 
 
 def amount(value: float, unit: str | None, lang: str, digits: int = 4) -> str:
@@ -44,7 +74,7 @@ def through(outline: Outline, record: Quantified, number: Number) -> Evidence:
     return Evidence(record.doc, record.value_start, end, raw[record.value_start : end]) if m else record.evidence()
 
 
-def evidence_at(outline: Outline, start: int, end: int) -> Evidence:
+def evidence(outline: Outline, start: int, end: int) -> Evidence:
     """The words at ``[start, end)`` of the normalised text, at their place in the text as read."""
     span = outline.document.source(start, end)
     raw = outline.document.raw

@@ -8,11 +8,11 @@ from reading import Reader
 
 from hgkg.model.lexicon import Lexicon
 from hgkg.reconcile.audit import Check
-from hgkg.reconcile.audit.changes import amount_and_percentage, level_and_base, ratio_and_change
-from hgkg.reconcile.audit.counted import directions_counted
-from hgkg.reconcile.audit.levels import from_and_to
-from hgkg.reconcile.audit.percentages import ratio_and_percentage
-from hgkg.reconcile.audit.plan_ratios import above_the_plan, reached_and_exceeded, value_and_plan
+from hgkg.reconcile.audit.ratios.changes import amount_and_percentage, level_and_base, ratio_and_change
+from hgkg.reconcile.audit.ratios.directions import directions_counted
+from hgkg.reconcile.audit.ratios.levels import from_and_to
+from hgkg.reconcile.audit.ratios.percentages import ratio_and_percentage
+from hgkg.reconcile.audit.ratios.plan_ratios import above_the_plan, reached_and_exceeded, value_and_plan
 
 # check, text, what the text states, what follows from it
 WRONG: list[tuple[Check, str, object, object]] = [

@@ -9,17 +9,9 @@ from auditing import audited, notice
 from reading import Reader
 
 from hgkg.model.lexicon import Lexicon
-from hgkg.reconcile.audit import CHECKS, Check
+from hgkg.reconcile.audit import WITHIN_ONE
 
 SAMPLES = Path(__file__).parent / "samples"
-PAGE = (Path(__file__).parents[3] / "docs" / "findings.md").read_text(encoding="utf-8")
-WITHIN = PAGE.partition("## Checks within one document")[2].partition("\n## ")[0]
-
-
-def within() -> list[Check]:
-    """The checks that need one document only."""
-    return [check for check in CHECKS if f"`{check.__name__.replace('_', ' ')}`" in WITHIN]
-
 
 # From the name of a document to what is wrong in it, in text order: the check and the words to be looked at first.
 PLANTED: dict[str, list[tuple[str, str]]] = {
@@ -78,7 +70,7 @@ PLANTED: dict[str, list[tuple[str, str]]] = {
 def test_what_was_planted_is_found_and_nothing_else(read: Reader, lexicon: Lexicon, name: str) -> None:
     text = (SAMPLES / f"{name}.txt").read_text(encoding="utf-8")
     given = audited(read, lexicon, text)
-    found = [noticed for check in within() for noticed in notice(check, given, text)]
+    found = [noticed for check in WITHIN_ONE for noticed in notice(check, given, text)]
 
     told = [(n.check, n.spans[0].quote) for n in sorted(found, key=lambda n: n.place)]
     assert told == PLANTED[name]
@@ -91,8 +83,8 @@ def test_a_document_that_is_right_gives_nothing(read: Reader, lexicon: Lexicon, 
 
     given = audited(read, lexicon, text)
 
-    assert [n.vi for check in within() for n in notice(check, given, text)] == []
+    assert [n.vi for check in WITHIN_ONE for n in notice(check, given, text)] == []
 
 
 def test_every_check_of_one_document_is_in_use() -> None:
-    assert len(within()) > 30
+    assert len(WITHIN_ONE) > 30

@@ -8,9 +8,9 @@ from reading import Reader
 
 from hgkg.model.lexicon import Lexicon
 from hgkg.reconcile.audit import Check
-from hgkg.reconcile.audit.marks import open_bracket, open_quotation_mark
-from hgkg.reconcile.audit.ordinals import numbers_in_line, numbers_of_lines, section_numbers
-from hgkg.reconcile.audit.spelling import impossible_syllable
+from hgkg.reconcile.audit.spelling.marks import open_bracket, open_quotation_mark
+from hgkg.reconcile.audit.spelling.misspelt import impossible_syllable
+from hgkg.reconcile.audit.spelling.ordinals import numbers_in_line, numbers_of_lines, section_numbers
 
 WRONG: list[tuple[Check, str, str]] = [
     (impossible_syllable, "Thực hiện nghiêm túc, chặt chẽi. Quản lý chặt chẽ, hiệu quả.", "chặt chẽi"),

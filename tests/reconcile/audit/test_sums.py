@@ -8,13 +8,13 @@ from reading import Reader
 
 from hgkg.model.lexicon import Lexicon
 from hgkg.reconcile.audit import Check
-from hgkg.reconcile.audit.allotments import amounts_for_each
-from hgkg.reconcile.audit.counted import counted_names, counted_numbers
-from hgkg.reconcile.audit.parts import parts_and_total
-from hgkg.reconcile.audit.shares import shares_of_the_economy
-from hgkg.reconcile.audit.tables import percentages_in_tables, sums_in_tables
-from hgkg.reconcile.audit.wholes import whole_and_count
-from hgkg.reconcile.audit.yields import area_and_yield
+from hgkg.reconcile.audit.sums.allotments import amounts_for_each
+from hgkg.reconcile.audit.sums.counted import counted_names, counted_numbers
+from hgkg.reconcile.audit.sums.parts import parts_and_total
+from hgkg.reconcile.audit.sums.shares import shares_of_the_economy
+from hgkg.reconcile.audit.sums.tables import percentages_in_tables, sums_in_tables
+from hgkg.reconcile.audit.sums.wholes import whole_and_count
+from hgkg.reconcile.audit.sums.yields import area_and_yield
 
 TABLE = """| Huyện | Số xã | Số hộ |
 |---|---|---|
@@ -88,6 +88,18 @@ def test_what_does_not_add_up(
 
 
 RIGHT: list[tuple[Check, str]] = [
+    # the area in brackets is a district's, the yield and the output are of the whole
+    (
+        area_and_yield,
+        "Xuống giống 65.300 ha (trong đó huyện Cái Bè 17.200 ha), năng suất 70,5 tạ/ha, sản lượng 460.400 tấn.",
+    ),
+    # parts in a smaller unit, the total cut off after its last digit
+    (
+        parts_and_total,
+        "Có 1.625 nghìn người, trong đó: trong nước 1.510 nghìn người, ngoài nước 115.980 người.",
+    ),
+    # a list whose lines were broken goes on in the next line
+    (counted_numbers, "Thực hiện 3 khâu đột phá: (1) Thể chế; (2) Phát triển khoa học,\nCông nghệ; (3) Hạ tầng."),
     (parts_and_total, "Phát hiện 35 vụ với 61 đối tượng (58 nam, 3 nữ)."),
     (parts_and_total, "Có 53 tác phẩm đạt giải (05 giải A, 07 giải B, 12 giải C, 29 giải khuyến khích)."),
     (
@@ -178,5 +190,5 @@ def test_the_total_stands_where_the_note_hangs(read: Reader, lexicon: Lexicon) -
     (found,) = in_report(read, lexicon, amounts_for_each, HELPED.format("4,1"))
 
     assert (found.stated, found.computed, found.severity) == (4.1, 3.1, "high")
-    assert found.vi.startswith("2 x 0,5 + 3 x 0,5 + 0,6 = 3,1 tỷ đồng")
+    assert found.vi.startswith("2 × 0,5 + 3 × 0,5 + 0,6 = 3,1 tỷ đồng")
     assert in_report(read, lexicon, amounts_for_each, HELPED.format("3,1")) == []

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from hgkg.reconcile.audit.syllables import is_syllable, parts_of
+from hgkg.reconcile.audit.spelling.syllables import is_syllable, parts_of
 
 WORDS = """
 nghiêng khuỷu ngoằn ngoèo quỳnh quyết khuya giếng gìn gì giữ xoong moóc thuở

@@ -8,13 +8,8 @@ from reading import Reader
 
 from hgkg.model.lexicon import Lexicon
 from hgkg.reconcile.audit import Check
-from hgkg.reconcile.audit.lost_signs import (
-    beyond_the_whole,
-    count_as_share,
-    impossible_scale,
-    lost_percent_sign,
-    wrong_separators,
-)
+from hgkg.reconcile.audit.spelling.separators import wrong_separators
+from hgkg.reconcile.audit.units.signs import beyond_the_whole, count_as_share, impossible_scale, lost_percent_sign
 
 WRONG: list[tuple[Check, str, str]] = [
     (lost_percent_sign, "Tổng thu ngân sách đạt 7.520 tỷ đồng, tăng 23,52 so cùng kỳ.", "tăng 23,52 so cùng kỳ"),
@@ -68,4 +63,4 @@ def test_the_scale_that_was_meant(read: Reader, lexicon: Lexicon) -> None:
     (found,) = in_report(read, lexicon, impossible_scale, "Mỗi tỉnh 500 trăm triệu đồng.")
 
     assert (found.stated, found.computed) == ("500 trăm triệu đồng", "500 triệu đồng")
-    assert "500 x 100 = 50.000" in found.vi
+    assert "500 × 100 = 50.000" in found.vi

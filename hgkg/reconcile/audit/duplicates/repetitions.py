@@ -1,0 +1,249 @@
+"""What stands twice: words, sentences, and figures told again in another note."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from hgkg.model.finding import Evidence
+from hgkg.model.outline import Outline, Sentence
+from hgkg.model.record import Result
+from hgkg.reconcile.audit.figures import Printed, figures
+from hgkg.reconcile.audit.noticing import Audited, Noticed
+from hgkg.reconcile.audit.wording import amount, evidence, told
+
+_WORD_TWICE = re.compile(r"\b([^\W\d_]{2,}) (\1)\b")
+_OPENING = '([“"*'
+_PHRASE_TWICE = re.compile(r"\b([^\W\d_]{2,} [^\W\d_]{2,}) (\1)\b")
+# Words that nothing is called by twice, and words that a figure follows: "ngày ngày 16/10", but "ngày ngày" is daily.
+_NEVER_TWICE = "audit.never_twice"
+_BEFORE_A_FIGURE = "audit.before_figure"
+_REDUPLICATED = "audit.reduplicated"
+
+
+def word_twice(audited: Audited) -> Iterator[Noticed]:
+    """ "kế hoạch số số 238", "thu nhập bình bình quân": a word doubled by mistake.
+
+    Vietnamese doubles words on purpose ("luôn luôn"), and two words may meet that share a syllable ("Ủy ban ban hành"):
+    a doubled word is taken for a slip where the vocabulary says that it never doubles, where a figure follows it, or
+    where the same words stand elsewhere in the document with it once.
+    """
+    cues = audited.corpus.cues
+    never, figure, meant = (frozenset(cues.get(role, ())) for role in (_NEVER_TWICE, _BEFORE_A_FIGURE, _REDUPLICATED))
+    for outline in audited.corpus.outlines.values():
+        text, key = outline.text, outline.key
+        words, phrases = _doubled(key)
+        for m in _all(_WORD_TWICE, words, key):
+            word = m[1]
+            if text[m.start() : m.start(2) - 1] != text[m.start(2) : m.end()]:
+                continue
+            slip = word in never or (word in figure and re.match(r"\s?\d", key[m.end() : m.end() + 2]))
+            if slip or (word not in meant and _stands_once(key, m)):
+                yield _twice(outline, m.start(), m.end(), word, 1.0 if slip else 0.8)
+        for m in _all(_PHRASE_TWICE, phrases, key):
+            if text[m.start() : m.start(2) - 1] == text[m.start(2) : m.end()] and m[1] not in meant:
+                yield _twice(outline, m.start(), m.end(), m[1], 0.8)
+
+
+def _doubled(key: str) -> tuple[frozenset[str], frozenset[str]]:
+    """Words, and pairs of words, that follow themselves somewhere in a text: cheap to find between blanks."""
+    for sign in _OPENING:
+        key = key.replace(sign, " ")
+    words = key.split()
+    one = frozenset(
+        a
+        for a, b in pairwise(words)
+        if a[0] == b[0] and len(a) > 1 and b.startswith(a) and not b[len(a) : len(a) + 1].isalpha()
+    )
+    two = frozenset(
+        f"{a} {b}"
+        for a, b, again, last in zip(words, words[1:], words[2:], words[3:], strict=False)
+        if a == again and last.startswith(b)
+    )
+    return one, two
+
+
+def _all(twice: re.Pattern[str], doubled: frozenset[str], key: str) -> Iterator[re.Match[str]]:
+    """Where the words of ``doubled`` follow themselves, in text order."""
+    found = {}
+    for words in doubled:
+        at = key.find(f"{words} {words}") if words else -1
+        while at >= 0:
+            m = twice.match(key, at)
+            if m and not key[at - 1 : at].isalnum():
+                found[at] = m
+            at = key.find(f"{words} {words}", at + 1)
+    return (found[at] for at in sorted(found))
+
+
+_AROUND = 100_000  # characters around a word in which the document bears it out
+_COMMON = 5  # times that two words stand together in a document before they count as one of its compounds
+
+
+def _stands_once(key: str, m: re.Match[str]) -> bool:
+    """Whether the words around a doubled one stand elsewhere with it once ("nhập bình quân"), or it often forms a
+    compound with the word after it, and none with the word before it ("công phát phát triển")."""
+    left = re.search(r"([^\W\d_]+) $", key[max(0, m.start() - 16) : m.start()])
+    right = re.match(r" ([^\W\d_]+)", key[m.end() : m.end() + 16])
+    if not left or not right:
+        return False
+    start, end = max(0, m.start() - _AROUND), m.end() + _AROUND
+    if key.find(f" {left[1]} {m[1]} {right[1]} ", start, end) >= 0:
+        return True
+    compound, other = key.count(f" {m[1]} {right[1]}", start, end), key.count(f" {left[1]} {m[1]} ", start, end)
+    return compound > _COMMON and other == 1
+
+
+def _twice(outline: Outline, start: int, end: int, word: str, confidence: float) -> Noticed:
+    text = outline.text
+    after = re.match(r" [^\s,.;()]+", text[end : end + 40])
+    before = re.search(r"[^\s,.;()]+ $", text[max(0, start - 20) : start])
+    begin, stop = start - (len(before.group()) if before else 0), end + (after.end() if after else 0)
+    return Noticed(
+        check="word twice",
+        type="duplicate",
+        severity="low",
+        vi=f"Từ lặp: “{text[start:end]}”",
+        en=f"A word is repeated: “{text[start:end]}”",
+        spans=(evidence(outline, begin, stop), evidence(outline, start, end)),
+        stated=text[start:end],
+        computed=word,
+        confidence=confidence,
+    )
+
+
+_WORDS = 20  # words that two sentences must share from the first on
+
+
+def sentence_twice(audited: Audited) -> Iterator[Noticed]:
+    """A sentence that stands word for word elsewhere in the document, or opens another one."""
+    for outline in audited.corpus.outlines.values():
+        first: dict[tuple[str, ...], Sentence] = {}
+        for sentence in outline.sentences:
+            words = tuple(outline.key[sentence.start : sentence.end].split())
+            if len(words) < _WORDS:
+                continue
+            other = first.setdefault(words[:_WORDS], sentence)
+            if other is not sentence:
+                yield _again(outline, other, sentence, words)
+
+
+def _again(outline: Outline, first: Sentence, again: Sentence, words: Sequence[str]) -> Noticed:
+    theirs = outline.key[first.start : first.end].split()
+    shared = next(
+        (i for i, (a, b) in enumerate(zip(theirs, words, strict=False)) if a.rstrip(".,;") != b.rstrip(".,;")),
+        min(len(theirs), len(words)),
+    )
+    spans = (_opening(outline, first, shared), _opening(outline, again, shared))
+    return Noticed(
+        check="sentence twice",
+        type="duplicate",
+        severity="low",
+        vi=f"{shared} tiếng được viết lại nguyên văn ở hai nơi",
+        en=f"The same {shared} words stand in two places",
+        spans=tuple(evidence(outline, *span) for span in spans),
+        stated=2,
+        computed=1,
+    )
+
+
+def _opening(outline: Outline, sentence: Sentence, words: int) -> tuple[int, int]:
+    """The place of the first words of a sentence."""
+    end = sentence.start
+    for m in re.compile(r"\S+").finditer(outline.text, sentence.start, sentence.end):
+        end = m.end()
+        words -= 1
+        if not words:
+            break
+    while end > sentence.start and outline.text[end - 1] in ".,;":
+        end -= 1
+    return sentence.start, end
+
+
+_NEAR = 400  # characters between two sentences of one paragraph; a summary further on may tell things again
+_FIGURES = 3  # figures that two sentences must share, all of them and in order
+
+
+_DIGITS = re.compile(r"\d+(?:[.,]\d+)*")
+
+
+def figures_twice(audited: Audited) -> Iterator[Noticed]:
+    """Two sentences near one another with the same figures in the same order: "ước đón 583.000 lượt khách …" and "đón
+    trên 583.000 lượt khách …"."""
+    for outline in audited.corpus.outlines.values():
+        first: dict[tuple[str, ...], Sentence] = {}
+        for sentence in outline.sentences:
+            digits = tuple(_DIGITS.findall(outline.key, sentence.start, sentence.end))
+            if len(set(digits)) < _FIGURES:
+                continue
+            other = first.get(digits)
+            first[digits] = sentence
+            if other and not _same_words(outline, other, sentence) and _alike(outline, other, sentence):
+                told = tuple(figures(outline.key, sentence.start, sentence.end))
+                if len({figure.value for figure in told}) >= _FIGURES:
+                    yield _same_figures(outline, other, sentence, told)
+
+
+def _same_words(outline: Outline, a: Sentence, b: Sentence) -> bool:
+    """Sentences that ``sentence_twice`` tells of."""
+    return outline.key[a.start : a.end].split()[:_WORDS] == outline.key[b.start : b.end].split()[:_WORDS]
+
+
+def _alike(outline: Outline, a: Sentence, b: Sentence) -> bool:
+    one, other = set(outline.key[a.start : a.end].split()), set(outline.key[b.start : b.end].split())
+    return len(one & other) >= 0.7 * max(len(one), len(other))
+
+
+def _same_figures(outline: Outline, a: Sentence, b: Sentence, found: Sequence[Printed]) -> Noticed:
+    shown = {
+        lang: ", ".join(f"{told(f.value, lang, 4)}{'%' if f.percent else ''}" for f in found[:4])
+        for lang in ("vi", "en")
+    }
+    more = ", …" if len(found) > 4 else ""
+    return Noticed(
+        check="figures twice",
+        type="duplicate",
+        severity="medium" if b.start - a.end < _NEAR else "low",
+        vi=f"Hai câu nêu cùng {len(found)} số liệu theo cùng thứ tự: {shown['vi']}{more}",
+        en=f"Two sentences give the same {len(found)} figures in the same order: {shown['en']}{more}",
+        spans=tuple(_head(outline, s) for s in (a, b)),
+        stated=2,
+        computed=1,
+        confidence=0.9,
+    )
+
+
+def _head(outline: Outline, sentence: Sentence) -> Evidence:
+    """A sentence to its first comma after its first figure, so that the words are pointed at and not covered."""
+    first = next(iter(figures(outline.key, sentence.start, sentence.end)))
+    comma = outline.text.find(",", first.stop, sentence.end)
+    return evidence(outline, sentence.start, comma if comma > 0 else sentence.end)
+
+
+def told_in_two_notes(audited: Audited) -> Iterator[Noticed]:
+    """Figures of one thing in two notes of a document: "Rau màu … 29.280 ha" in notes 34 and 35; one finding a pair."""
+    seen: dict[tuple[object, ...], Result] = {}
+    pairs: dict[tuple[str, int, int], list[tuple[Result, Result]]] = defaultdict(list)
+    for result in audited.corpus.results:
+        if result.footnote is not None and result.value is not None and abs(result.value) >= 1000 and result.unit:
+            opening = tuple(result.quote.casefold().split()[:2])
+            first = seen.setdefault((result.doc, opening, result.value, result.unit), result)
+            if first.footnote is not None and first.footnote != result.footnote:
+                pairs[result.doc, first.footnote, result.footnote].append((first, result))
+    for (_, note, other), same in pairs.items():
+        shown = {
+            lang: ", ".join(amount(first.value or 0, first.unit, lang) for first, _ in same) for lang in ("vi", "en")
+        }
+        yield Noticed(
+            check="told in two notes",
+            type="duplicate",
+            severity="low",
+            vi=f"{shown['vi']}: nêu ở cả chú thích {note} và chú thích {other}",
+            en=f"{shown['en']}: given both in note {note} and in note {other}",
+            spans=tuple(result.evidence() for pair in same for result in pair),
+            stated=2,
+            computed=1,
+            confidence=0.8,
+        )
