@@ -72,6 +72,14 @@ NO_QUANTITY: tuple[NoQuantity, ...] = (
         r"\b(?:trên|mỗi|cho|/)",
         r"(?:ha|hecta|đơn vị diện tích|km2|vạn dân|người dân)\b(?=[^;.]*\d)",
     ),
+    _rule(
+        "counted per so many people",
+        r"(?<!có )(?<!cho )(?<!với )\btrên|/",
+        r"(?:người |phụ nữ |trẻ )?(?:dân|trẻ|trẻ em|trẻ đẻ sống|người)\b(?=[^;,.\n]{0,32}\d)",
+    ),
+    _rule("slogan", r"\bmỗi (?:\w+ ){1,6}là", unless_unit=True),
+    _rule("victory", r"(?<!giành )\bchiến thắng"),
+    _rule("all of them", r"\b(?:trả lời )?đúng cả|\bở cả|\bcủa cả|\btrên cả"),
     _rule("time of day", None, r"(?:giờ|h)\s?\d"),
     _rule("minutes of an hour", r"\bgiờ"),
     _rule("mark on a road", r"\bkm", r"\+"),
@@ -79,6 +87,7 @@ NO_QUANTITY: tuple[NoQuantity, ...] = (
     _rule("clock or counter", r"\d[:h]"),
     _rule("in brackets alone", r"\((?=\s*$)", r"\)"),
 )
+_BEFORE, _AFTER = 40, 48  # characters around a number that may show it is none
 _WORD_BEFORE = re.compile(r"(\S?\s*)\b(\w+)\s$")
 _LASTING = re.compile(r"\b(?:tuổi thọ|số năm|tuổi bình quân|thời gian)\b")  # indicators that are themselves a time
 _YEAR = re.compile(r"(?:19|20)\d\d")
@@ -175,7 +184,7 @@ def _upper(key: str, m: re.Match[str], limit: int) -> tuple[Decimal | None, int]
 
 def _no_quantity(outline: Outline, m: re.Match[str], unit: Unit) -> bool:
     key = outline.key
-    before, after = key[max(0, m.start() - 24) : m.start()], key[m.end() : m.end() + 24]
+    before, after = key[max(0, m.start() - _BEFORE) : m.start()], key[m.end() : m.end() + _AFTER]
     lasting = _LASTING.search(outline.key, max(0, m.start() - 60), m.start())
     for rule in NO_QUANTITY:
         if (rule.unless_unit and unit.known) or (lasting and rule.name in ("age or duration", "years of something")):

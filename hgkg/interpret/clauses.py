@@ -17,8 +17,8 @@ from hgkg.interpret.indicators import name_indicator
 from hgkg.interpret.known_indicators import level_of
 from hgkg.interpret.leads import Lead, Leads
 from hgkg.interpret.periods import all_times
+from hgkg.interpret.portions import portion
 from hgkg.interpret.sayings import Sayings
-from hgkg.interpret.shares import narrowed
 from hgkg.interpret.statement import Clause, Statement
 from hgkg.model.mention import BodyMention, Figure, Mentions, TimeMention
 from hgkg.model.outline import Outline, Sentence
@@ -28,6 +28,7 @@ _RANKS = ("rank", "rank.within")
 _LEADS_TO = re.compile(
     r"\b(?:còn|lên|xuống|tới)(?:\s+(?:còn|đến|tới|mức))?(?:\s+(?:trên|dưới|khoảng|gần|hơn|ít nhất|không quá|từ))?\s*$"
 )
+_GROWTH_LABEL = re.compile(r"(?:tốc độ )?(?:tăng|tăng trưởng|phát triển)\b")
 _SHARE_LABEL = re.compile(r"(?:tỷ lệ|tỉ lệ|tỷ trọng|tỉ trọng|hộ nghèo|hộ cận nghèo)\b")
 
 
@@ -115,7 +116,15 @@ class _Reader:
         governing = self._governing(found, lead, figure)
         action = self.actions.of(lead, self.start, before.named if before else None, not found)
         place = Place(
-            lead.reach, lead.words, measure, lead.verb, before.named if before else None, action, self.actions.actor
+            lead.reach,
+            lead.words,
+            measure,
+            lead.verb,
+            before.named if before else None,
+            action,
+            self.actions.actor,
+            found[-1].named if found else None,
+            self.start,
         )
         if earlier is not None:
             named: Named | None = self._staged(earlier, figure, leads)
@@ -123,10 +132,12 @@ class _Reader:
         else:
             known = governing.named if governing else None
             named = name_indicator(self.outline, self.grammar, figure, place, known)
-            named = self._of_part(found, lead, figure, named, growing) if named else None
+            named = portion(self.grammar, found, lead, figure, named, growing) if named else None
         if named is None:
             return None
         measure = named.concept.measure if named.concept and named.concept.measure and measure != "rank" else measure
+        if measure == "share" and named.concept is None and _GROWTH_LABEL.match(named.label.casefold()):
+            measure = "growth"
         if measure == "growth" and named.concept is None and _SHARE_LABEL.search(named.label.casefold()):
             measure = "change"  # a share that falls by 2% falls by so many points
         if lead.verb == "rank.within":
@@ -182,15 +193,6 @@ class _Reader:
         if earlier.measure in ("growth", "change") and (leads or figure.unit_kind != "share"):
             named = level_of(self.grammar, named)
         return replace(named, start=figure.start, rule="same indicator, another time", confidence=0.8, end=0)
-
-    def _of_part(self, found: Sequence[Statement], lead: Lead, figure: Figure, named: Named, growing: bool) -> Named:
-        """ "tỷ lệ hộ nghèo còn 15%; riêng các huyện nghèo giảm 6%": the part goes by the name of the whole."""
-        if not lead.part or named.concept is not None or named.rule != "own words" or figure.unit != "%":
-            return named
-        whole = next((s for s in reversed(found) if s.figure.unit == "%" and not s.part), None)
-        if whole is None or whole.measure not in ("share", "change"):
-            return named
-        return narrowed(whole.named, named, growing and whole.measure == "share")
 
     def _in_bracket(self, found: Sequence[Statement], figure: Figure) -> bool:
         """ "kỷ luật 02 tổ chức đảng (01 khiển trách; 01 cảnh cáo)": parts of a count, in words that are no unit."""

@@ -71,6 +71,8 @@ class Sayings:
             return before  # short of the plan by so much: the plan's own figure is what counts
         if lead.verb in ("rank", "rank.within"):
             return replace(before, ranks=(*before.ranks, self.rank(figure)))
+        if lead.verb == "plan.exceeded" and figure.unit_kind == "money" and before.figure.unit_kind == "money":
+            return before  # "vượt 6,6 tỷ USD so với chỉ tiêu": an amount, no ratio
         if lead.verb == "plan.exceeded":
             return self._planned(before, "exceeded", figure, plan)
         times_as_much = lead.verb == "ratio" and figure.unit == "lần"
@@ -176,7 +178,7 @@ class Sayings:
     def _plan_name(self, figure: Figure) -> str | None:
         end = SEPARATOR.search(self.key, figure.end, self.sentence.end)
         stop = end.start() if end else self.sentence.end
-        joined = re.search(r"\s(?:và|đạt|tăng|giảm|so)\s", self.key[figure.end + 4 : stop])
+        joined = re.search(r"\s(?:và|đạt|tăng|giảm|so|với)\s", self.key[figure.end + 4 : stop])
         stop = figure.end + 4 + joined.start() if joined else stop
         return re.sub(r"^so (?:với )?", "", clean(self.outline.text[figure.end : stop])) or None
 

@@ -83,7 +83,8 @@ def share_of(grammar: Grammar, outline: Outline, figure: Figure, place: Place) -
     level = grammar.lexicon.indicators.get(before.concept.growth_of or "") if before.concept else None
     if level and level.measure == "share":  # "giảm 1,24 điểm phần trăm, còn 7,15%": first the step, then where it led
         return Named(before.start, level.label, level, False, "same indicator", 0.7)
-    label = before.label if not before.label.startswith("Số ") else "Tỷ lệ " + before.label[3:]
+    number = _OF_THE_NUMBER.match(before.label.casefold())
+    label = f"Tỷ lệ {before.label[number.end() :]}" if number else before.label
     rule = "share of the count" if place.verb == "share" else "same indicator"
     return _respect(grammar, outline, figure, Named(before.start, label, None, False, rule, 0.7))
 

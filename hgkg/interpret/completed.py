@@ -1,0 +1,115 @@
+"""Names that say only half: "năng suất", "trị giá", "thu hoạch … ha", "xử phạt … đồng", completed with what they are of."""
+
+from __future__ import annotations
+
+import re
+
+from hgkg.interpret.grammar import Grammar
+from hgkg.interpret.indicator_names import RIGHT_END, Named, Place
+from hgkg.model.mention import Figure
+from hgkg.model.outline import Outline
+from hgkg.text.fold import clean, match_key
+from hgkg.text.phrases import Tokens
+
+_VERB = r"(?:gieo trồng|gieo cấy|gieo sạ|xuống giống|trồng mới|trồng|thu hoạch|nuôi trồng|thả nuôi|canh tác)"
+# A head that does not say of what: "tổng số vốn", "tổng trị giá"
+_SUM = re.compile(
+    r"(?:tổng(?: số| mức)? )?(?:vốn|kinh phí|trị giá|giá trị|diện tích|chiều dài|số tiền|vốn đầu tư|vốn đăng ký)"
+)
+_YIELD = re.compile(r"(?:năng suất|(?:tổng )?sản lượng)(?: bình quân| trung bình| ước| cả năm)*")
+_CROP = re.compile(rf"(?:tổng )?(?:diện tích|sản lượng|năng suất)(?: (?:{_VERB}|bình quân|trung bình))* (.+)")
+_WHERE = re.compile(rf" (?:cả năm|toàn \w+|trên địa bàn|niên vụ|ước|(?:đã )?{_VERB})\b.*$")
+_FARMING = re.compile(rf"(?:đã )?({_VERB}(?: mới)?)")
+_FARMED = re.compile(rf"(.+?) (?:đã )?({_VERB}(?: mới)?)")
+_MEASURE = re.compile(r"\b(?:diện tích|mật độ|tỷ lệ|quy mô|quỹ đất|mặt bằng|số)\b")
+_EACH = "mỗi "
+_AREA = "m2"
+_BARE_VERB = 3  # words of a verb alone: "xây dựng mới" is a verb with its adverb
+_LONGEST = 6  # words of a subject, and of an object behind its figure
+
+
+def completed(label: str, grammar: Grammar, figure: Figure, place: Place) -> str:
+    """``label``, a phrase of the text, with what it is of, as far as the statement before or the unit says so.
+
+    "930 doanh nghiệp thành lập mới, tổng số vốn …" is the capital of those; "Diện tích gieo trồng lúa …; năng suất …"
+    the yield of rice; hectares sown are an area, and money that was given or fined an amount.
+    """
+    before = place.before or place.earlier
+    folded = label.casefold()
+    if _SUM.fullmatch(folded):
+        return _of_what_was_counted(label, before)
+    if _YIELD.fullmatch(folded):
+        crop = _crop(before)
+        return f"{label} {crop}" if crop else label
+    if is_area(figure) and not _MEASURE.search(folded):
+        return _area(label, before)
+    if figure.unit_kind == "money" and (folded.startswith(_EACH) or grammar.starts_with(folded, "act.verb")):
+        return f"Số tiền {_lowered(label)}"
+    return label
+
+
+def with_subject(label: str, outline: Outline, grammar: Grammar, figure: Figure, start: int) -> str:
+    """ "Kinh tế đô thị tăng trưởng ở mức cao, đóng góp khoảng 70% GDP": a verb that needs the one who does it, and what
+    it is done to behind the figure. ``start`` is where the sentence's words begin."""
+    if grammar.starts_with(match_key(label), "verb.alone") != match_key(label):
+        return label
+    tokens = Tokens.of(outline.key, start, figure.start)
+    end = start
+    for word, close in zip(tokens.words, tokens.ends, strict=True):
+        if not word.isalpha() or word in grammar.boundaries:
+            break
+        end = close
+    subject = clean(outline.text[start:end])
+    if not 1 < len(subject.split()) <= _LONGEST or match_key(subject).startswith(match_key(label)):
+        return label
+    stop = RIGHT_END.search(outline.key, figure.end)
+    thing = clean(outline.text[figure.end : stop.start() if stop else len(outline.text)])
+    thing = "" if len(thing.split()) > _LONGEST or grammar.starts_with(match_key(thing), "boundary") else thing
+    return f"{subject} {_lowered(label)} {thing}".strip()
+
+
+def is_sum(label: str) -> bool:
+    """Whether a name is a bare head for money or size: "kinh phí", "tổng chiều dài"."""
+    return bool(_SUM.fullmatch(label.casefold()))
+
+
+def is_area(figure: Figure) -> bool:
+    """Whether a figure measures an area."""
+    return figure.unit_base == _AREA
+
+
+def area_of(noun: str, action: str) -> str:
+    """ "thu hoạch 10.000 ha lúa Hè Thu": how large what was counted in hectares is."""
+    return " ".join(f"Diện tích {_lowered(action)} {noun}".split())
+
+
+def _of_what_was_counted(label: str, before: Named | None) -> str:
+    if before is None or not (before.counted or before.label.startswith("Số ")):
+        return label
+    thing = before.label.partition(" (")[0].removeprefix("Số ")
+    known = before.action.casefold() in thing.casefold()
+    action = f"{before.action} " if not known and len(before.action.split()) <= _BARE_VERB and before.action else ""
+    return f"{label} {action}{_lowered(thing)}"
+
+
+def _crop(before: Named | None) -> str:
+    """What the area, yield or output before is of: "lúa" of "Diện tích gieo trồng lúa cả năm"."""
+    named = _CROP.fullmatch(before.label.casefold()) if before else None
+    if named is None or before is None:
+        return ""
+    return _WHERE.sub("", before.label[named.start(1) :])
+
+
+def _area(label: str, before: Named | None) -> str:
+    """ "thu hoạch", "Lúa Hè Thu" and "Mía đã xuống giống", in hectares."""
+    folded = label.casefold()
+    if alone := _FARMING.fullmatch(folded):
+        return f"Diện tích {alone[1]} {_crop(before)}".strip()
+    if told := _FARMED.fullmatch(folded):
+        return f"Diện tích {told[2]} {_lowered(label[: told.end(1)])}"
+    return f"Diện tích {_lowered(label)}"
+
+
+def _lowered(label: str) -> str:
+    """The first letter small, unless the word is all in capitals."""
+    return label if label[:2].isupper() else label[:1].lower() + label[1:]
