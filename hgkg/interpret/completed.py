@@ -18,9 +18,10 @@ _SUM = re.compile(
 )
 _YIELD = re.compile(r"(?:năng suất|(?:tổng )?sản lượng)(?: bình quân| trung bình| ước| cả năm)*")
 _CROP = re.compile(rf"(?:tổng )?(?:diện tích|sản lượng|năng suất)(?: (?:{_VERB}|bình quân|trung bình))* (.+)")
-_WHERE = re.compile(rf" (?:cả năm|toàn \w+|trên địa bàn|niên vụ|ước|(?:đã )?{_VERB})\b.*$")
+_WHERE = re.compile(rf"(?:^| )(?:cả năm|toàn \w+|trên địa bàn|niên vụ|ước|(?:đã )?{_VERB})\b.*$")
 _FARMING = re.compile(rf"(?:đã )?({_VERB}(?: mới)?)")
 _FARMED = re.compile(rf"(.+?) (?:đã )?({_VERB}(?: mới)?)")
+_TOPIC = re.compile(r"\s*([^:;,.\d\n]{2,40}):")
 _MEASURE = re.compile(r"\b(?:diện tích|mật độ|tỷ lệ|quy mô|quỹ đất|mặt bằng|số)\b")
 _EACH = "mỗi "
 _AREA = "m2"
@@ -28,7 +29,7 @@ _BARE_VERB = 3  # words of a verb alone: "xây dựng mới" is a verb with its 
 _LONGEST = 6  # words of a subject, and of an object behind its figure
 
 
-def completed(label: str, grammar: Grammar, figure: Figure, place: Place) -> str:
+def completed(label: str, outline: Outline, grammar: Grammar, figure: Figure, place: Place) -> str:
     """``label``, a phrase of the text, with what it is of, as far as the statement before or the unit says so.
 
     "930 doanh nghiệp thành lập mới, tổng số vốn …" is the capital of those; "Diện tích gieo trồng lúa …; năng suất …"
@@ -39,10 +40,10 @@ def completed(label: str, grammar: Grammar, figure: Figure, place: Place) -> str
     if _SUM.fullmatch(folded):
         return _of_what_was_counted(label, before)
     if _YIELD.fullmatch(folded):
-        crop = _crop(before)
+        crop = _crop(before) or _opening(outline, place)
         return f"{label} {crop}" if crop else label
     if is_area(figure) and not _MEASURE.search(folded):
-        return _area(label, before)
+        return _area(label, _crop(before) or _opening(outline, place))
     if figure.unit_kind == "money" and (folded.startswith(_EACH) or grammar.starts_with(folded, "act.verb")):
         return f"Số tiền {_lowered(label)}"
     return label
@@ -100,14 +101,20 @@ def _crop(before: Named | None) -> str:
     return _WHERE.sub("", before.label[named.start(1) :])
 
 
-def _area(label: str, before: Named | None) -> str:
-    """ "thu hoạch", "Lúa Hè Thu" and "Mía đã xuống giống", in hectares."""
+def _opening(outline: Outline, place: Place) -> str:
+    """What an item is about that opens with it: "Lúa Hè Thu: xuống giống …"."""
+    m = _TOPIC.match(outline.text, place.start, max(place.start, place.words.start))
+    return _lowered(clean(m[1])) if m and len(m[1].split()) <= _LONGEST else ""
+
+
+def _area(label: str, crop: str) -> str:
+    """ "thu hoạch", "Lúa Hè Thu" and "Mía đã xuống giống", in hectares; "Trồng rừng mới" is a name by itself."""
     folded = label.casefold()
     if alone := _FARMING.fullmatch(folded):
-        return f"Diện tích {alone[1]} {_crop(before)}".strip()
+        return f"Diện tích {alone[1]} {crop}".strip()
     if told := _FARMED.fullmatch(folded):
         return f"Diện tích {told[2]} {_lowered(label[: told.end(1)])}"
-    return f"Diện tích {_lowered(label)}"
+    return label if _FARMING.match(folded) else f"Diện tích {_lowered(label)}"
 
 
 def _lowered(label: str) -> str:

@@ -11,7 +11,7 @@ from hgkg.interpret.fitting import called
 from hgkg.interpret.grammar import Grammar
 from hgkg.interpret.indicator_names import Named, Place
 from hgkg.interpret.known_indicators import from_vocabulary
-from hgkg.interpret.shares import percentage_first, share_of
+from hgkg.interpret.shares import of_structure, percentage_first, share_of
 from hgkg.model.mention import Figure
 from hgkg.model.outline import Outline
 from hgkg.text.fold import clean
@@ -32,6 +32,8 @@ def name_indicator(
     ``governing`` is the indicator whose unit a bare number shares.
     """
     named = _named(outline, grammar, figure, place, governing)
+    if named and not named.concept and place.measure == "share":
+        named = of_structure(outline, grammar, figure, place, named)
     concept = called(grammar, named.label, place.measure) if named and not named.concept else None
     return replace(named, label=concept.label, concept=concept) if named and concept else named
 
@@ -64,7 +66,7 @@ def _in_own_words(outline: Outline, grammar: Grammar, figure: Figure, place: Pla
     if head is not None:
         words = clean(outline.text[head : place.words.end])
         if not (is_sum(words) and figure.unit_kind == "count"):  # "thẩm định kinh phí 06 đề tài"
-            return Named(head, completed(words, grammar, figure, place), None, False, "own words", 0.7)
+            return Named(head, completed(words, outline, grammar, figure, place), None, False, "own words", 0.7)
     if figure.unit_kind in ("count", None):
         return counted(outline, grammar, figure, place)
     end = noun_follows(outline, grammar, figure) if figure.unit_kind == "physical" and few else 0
@@ -75,7 +77,7 @@ def _in_own_words(outline: Outline, grammar: Grammar, figure: Figure, place: Pla
     start = compound_start(outline, grammar, place)
     words = clean(outline.text[start : place.words.end])
     words = with_subject(words, outline, grammar, figure, place.start)
-    words = completed(words, grammar, figure, place)
+    words = completed(words, outline, grammar, figure, place)
     return Named(start, words, None, False, "own words", 0.6) if len(words) > 2 else None
 
 

@@ -123,11 +123,16 @@ class Leads:
         words = self._stripped(start, start + cut)
         if words.end == words.start and key and ":" in left and not closed:
             words, reach = self._before_colon(cursor, left, words, reach)
-        opening = self.grammar.starts_with(left.lstrip(" ,;(:."), "part")
-        opens = bool(opening) and not _HARD.search(left.lstrip(" ,;(:."))
-        part = self.grammar.says(key, ("part",)) or opens
+        opening = self._part_opening(left)
+        part = self.grammar.says(key, ("part",)) or opening is not None
         averaged = bool(_OF_EACH_YEAR.search(key))
-        return Lead(reach, Span(start, start + len(key)), verb, words, closed, part, averaged, bool(opens and opening and opening.endswith(" có")), base)
+        return Lead(reach, Span(start, start + len(key)), verb, words, closed, part, averaged, bool(opening and opening.endswith(" có")), base)
+
+    def _part_opening(self, left: str) -> str | None:
+        """ "trong đó: khai thác", "trong đó có bằng, chứng chỉ": the cue that opens a part, with nothing but commas
+        and its colon behind it."""
+        at, cue = max(((left.rfind(w), w) for w in self.grammar.words.get("part", ())), default=(-1, ""))
+        return cue if at >= 0 and not _HARD.search(left[at + len(cue) :].lstrip(" :")) else None
 
     def _without_base(self, key: str) -> tuple[str, str | None]:
         """ "thấp hơn cùng kỳ 5,2 điểm", "tăng so với năm 2017 4%": what is compared with stands before the figure."""

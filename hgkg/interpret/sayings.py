@@ -48,7 +48,8 @@ class Sayings:
             return i, replace(before, plan=figure, plan_words=quoted)
         counted = self._counted_change(found, lead, figure)
         if counted is not None:
-            return counted, self._changed(found[counted], lead.verb or "", figure, right, lead.base)
+            same = figure if figure.unit is not None else replace(figure, unit=found[counted].figure.unit)
+            return counted, self._changed(found[counted], lead.verb or "", same, right, lead.base)
         if lead.words.end > lead.words.start or lead.closed or self._names_another(lead, figure):
             return None
         again = next((n for n, s in enumerate(found) if self._repeats(s, figure)), None)
@@ -138,8 +139,10 @@ class Sayings:
 
     def _counted_change(self, found: Sequence[Statement], lead: Lead, figure: Figure) -> int | None:
         """ "39 vụ tai nạn, làm chết 32 người; giảm 05 vụ, tăng 02 người chết": the one that counts the same."""
-        if lead.verb not in ("change.increase", "change.decrease") or lead.words.end > lead.words.start:
+        if lead.verb not in ("change.increase", "change.decrease"):
             return None
+        if lead.words.end > lead.words.start:
+            return self._named_change(found, lead) if figure.unit is None else None
         if figure.unit_kind not in ("count", None) or figure.unit is None:
             return None
         noun = set(Tokens.of(self.key, figure.value_end, max(figure.noun_end, figure.end)).words)
@@ -151,6 +154,19 @@ class Sayings:
             score = (len(noun & own), i)
             best = max(best, score) if best else score
         return best[1] if best else None
+
+    def _named_change(self, found: Sequence[Statement], lead: Lead) -> int | None:
+        """ "…, làm chết 67 người; số vụ giảm 16, số người chết giảm 33": the one that counts what is named."""
+        words = Tokens.of(self.key, lead.words.start, lead.words.end).words
+        if words[0] != "số":
+            return None
+        for i, statement in enumerate(found):
+            end = max(statement.end, statement.figure.noun_end)
+            if statement.figure.unit_kind == "count" and set(words[1:]) <= set(
+                Tokens.of(self.key, statement.start, end).words
+            ):
+                return i
+        return None
 
     def _repeats(self, before: Statement, figure: Figure) -> bool:
         """ "giảm 08 vụ (-22,9%)": the same change once more, in percent."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from hgkg.interpret.fitting import best_fitting
 from hgkg.interpret.grammar import Grammar
 from hgkg.interpret.indicator_names import REACH, RIGHT_END, Named, Place
 from hgkg.model.mention import Figure
@@ -18,6 +19,9 @@ _NO_NOUN = re.compile(
 _OF_THE_NUMBER = re.compile(r"^(?:tổng )?số\s+")
 _COMPARED_WITH = re.compile(r"\s(?:so|vào năm|đến năm|trong năm|trước năm|năm)\b.*$")
 _SMALL_BRACKET = re.compile(r"\([^()]{1,40}\)")
+_STRUCTURE = re.compile(r"\bcơ cấu (kinh tế|grdp|gdp|ngành kinh tế|lao động)[^:;.\d]{0,40}(:)?")
+_SHARE_HEAD = re.compile(r"(?:tỷ|tỉ) (?:lệ|trọng)|mức|tốc độ|cơ cấu")
+_CLOSED = re.compile(r"[;.]\s")
 _ABOUT = re.compile(r"\s+về\s+(?:việc|tiền|số lượng|giá trị|diện tích|sản lượng|vốn)\b")
 _ABOUT_END = re.compile(r"\s+về\s+\w+$")
 
@@ -99,6 +103,20 @@ def _respect(grammar: Grammar, outline: Outline, figure: Figure, named: Named) -
     found = grammar.indicators.match_at(Tokens.of(match_key(label)), 0)
     concept = grammar.lexicon.indicators[found.payloads[0]] if found and found.end == len(match_key(label)) else None
     return replace(named, label=concept.label if concept else label, concept=concept, end=m.end())
+
+
+def of_structure(outline: Outline, grammar: Grammar, figure: Figure, place: Place, named: Named) -> Named:
+    """ "Cơ cấu kinh tế: nông nghiệp 33%; dịch vụ 29%": the parts of a structure go by their shares."""
+    m = _STRUCTURE.search(outline.key, place.start, figure.start)
+    if m is None or named.rule != "own words" or _SHARE_HEAD.match(named.label.casefold()):
+        return named
+    if not m[2] and _CLOSED.search(outline.key, m.end(), named.start):
+        return named
+    label = f"Tỷ trọng {m[1] + ' ' if m[1] == 'lao động' else ''}{named.label[:1].lower()}{named.label[1:]}"
+    found = grammar.indicators.match_at(Tokens.of(match_key(label)), 0)
+    whole = found is not None and found.end == len(match_key(label))
+    concept = best_fitting([grammar.lexicon.indicators[i] for i in found.payloads], "share", "") if found and whole else None
+    return replace(named, label=concept.label if concept else label, concept=concept, rule="part of a structure")
 
 
 def narrowed(whole: Named, part: Named, step: bool) -> Named:
