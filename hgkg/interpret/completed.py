@@ -16,6 +16,8 @@ _VERB = r"(?:gieo trồng|gieo cấy|gieo sạ|xuống giống|trồng mới|tr�
 _SUM = re.compile(
     r"(?:tổng(?: số| mức)? )?(?:vốn|kinh phí|trị giá|giá trị|diện tích|chiều dài|số tiền|vốn đầu tư|vốn đăng ký)"
 )
+_SUM_OF = re.compile(_SUM.pattern + " ", re.IGNORECASE)
+_OF_A_TOPIC = ("diện tích", "tổng diện tích")
 _YIELD = re.compile(r"(?:năng suất|(?:tổng )?sản lượng)(?: bình quân| trung bình| ước| cả năm)*")
 _CROP = re.compile(rf"(?:tổng )?(?:diện tích|sản lượng|năng suất)(?: (?:{_VERB}|bình quân|trung bình))* (.+)")
 _WHERE = re.compile(rf"(?:^| )(?:cả năm|toàn \w+|trên địa bàn|niên vụ|ước|(?:đã )?{_VERB})\b.*$")
@@ -38,13 +40,14 @@ def completed(label: str, outline: Outline, grammar: Grammar, figure: Figure, pl
     before = place.before or place.earlier
     folded = label.casefold()
     if _SUM.fullmatch(folded):
-        return _of_what_was_counted(label, before)
+        return _of_what_was_counted(label, before) or _of_topic(label, _opening(outline, place))
     if _YIELD.fullmatch(folded):
         crop = _crop(before) or _opening(outline, place)
         return f"{label} {crop}" if crop else label
     if is_area(figure) and not _MEASURE.search(folded):
         return _area(label, _crop(before) or _opening(outline, place))
-    if figure.unit_kind == "money" and (folded.startswith(_EACH) or grammar.starts_with(folded, "act.verb")):
+    given = grammar.starts_with(folded, "act.verb") or grammar.ends_with(folded, "verb.alone")
+    if figure.unit_kind == "money" and (folded.startswith(_EACH) or given):
         return f"Số tiền {_lowered(label)}"
     return label
 
@@ -85,12 +88,23 @@ def area_of(noun: str, action: str) -> str:
 
 
 def _of_what_was_counted(label: str, before: Named | None) -> str:
-    if before is None or not (before.counted or before.label.startswith("Số ")):
-        return label
+    """ "03 tuyến đường, tổng chiều dài 2,7 km, kinh phí 1,8 tỷ": of what was counted, and again of the same."""
+    if before is None:
+        return ""
+    again = _SUM_OF.match(before.label)
+    if again:
+        return f"{label} {before.label[again.end() :]}"
+    if not (before.counted or before.label.startswith("Số ")):
+        return ""
     thing = before.label.partition(" (")[0].removeprefix("Số ")
     known = before.action.casefold() in thing.casefold()
-    action = f"{before.action} " if not known and len(before.action.split()) <= _BARE_VERB and before.action else ""
+    action = f"{_lowered(before.action)} " if not known and len(before.action.split()) <= _BARE_VERB else ""
     return f"{label} {action}{_lowered(thing)}"
+
+
+def _of_topic(label: str, topic: str) -> str:
+    """ "Lúa Đông Xuân: diện tích 1.250 ha"; as it stands where the item opens with no topic."""
+    return f"{label} {topic}" if topic and label.casefold() in _OF_A_TOPIC else label
 
 
 def _crop(before: Named | None) -> str:

@@ -106,7 +106,7 @@ def _choose(grammar: Grammar, m: Match[str], words: str, measure: str, start: in
 def _derived(grammar: Grammar, concept: IndicatorConcept, measure: str) -> IndicatorConcept | None:
     if measure == "growth":
         return grammar.growth.get(concept.id)
-    if measure == "share" and concept.measure == "count":
+    if measure == "share" and concept.measure in ("count", "level"):
         return grammar.shares.get(concept.id)
     if measure == "count" and concept.measure == "share" and concept.shares:
         return grammar.lexicon.indicators.get(concept.shares)

@@ -142,7 +142,7 @@ class Sayings:
         if lead.verb not in ("change.increase", "change.decrease"):
             return None
         if lead.words.end > lead.words.start:
-            return self._named_change(found, lead) if figure.unit is None else None
+            return self._named_change(found, lead) if figure.unit_kind in ("share", "count", None) else None
         if figure.unit_kind not in ("count", None) or figure.unit is None:
             return None
         noun = set(Tokens.of(self.key, figure.value_end, max(figure.noun_end, figure.end)).words)

@@ -18,6 +18,8 @@ _NO_NOUN = re.compile(
 )
 _OF_THE_NUMBER = re.compile(r"^(?:tổng )?số\s+")
 _COMPARED_WITH = re.compile(r"\s(?:so|vào năm|đến năm|trong năm|trước năm|năm)\b.*$")
+_AGE = re.compile(r"\d{1,2}(?:\s*(?:-|–|đến)\s*\d{1,2})?\s+(?:tháng )?tuổi\b")
+_DANGLING = re.compile(r"\s+(?:giai đoạn|nhiệm kỳ|từ|đến|trong|vào|tại|trên|của|với|và|theo)$")
 _SMALL_BRACKET = re.compile(r"\([^()]{1,40}\)")
 _STRUCTURE = re.compile(r"\bcơ cấu (kinh tế|grdp|gdp|ngành kinh tế|lao động)[^:;.\d]{0,40}(:)?")
 _SHARE_HEAD = re.compile(r"(?:tỷ|tỉ) (?:lệ|trọng)|mức|tốc độ|cơ cấu")
@@ -39,6 +41,7 @@ def percentage_first(outline: Outline, grammar: Grammar, figure: Figure, place: 
         return None
     phrase = _phrase_behind(outline, figure.end)
     whole_phrase = clean(outline.text[figure.end : phrase[0]] + " " + outline.text[phrase[1] : phrase[2]])
+    whole_phrase = _DANGLING.sub("", whole_phrase)
     words = _COMPARED_WITH.sub("", whole_phrase if growing else _OF_THE_NUMBER.sub("", whole_phrase))
     if len(words.split()) < 2 or (growing and grammar.starts_with(match_key(words), "noun.stops")):
         return None
@@ -59,6 +62,8 @@ def _phrase_behind(outline: Outline, start: int) -> tuple[int, int, int]:
     """The phrase behind a percentage: where its first part ends, where it goes on behind a bracket, where it ends."""
     limit = min(len(outline.key), start + 2 * REACH)
     stop = RIGHT_END.search(outline.key, start, limit)
+    while stop and (age := _AGE.match(outline.key, stop.start(), limit)):
+        stop = RIGHT_END.search(outline.key, age.end(), limit)
     end = stop.start() if stop else limit
     first = start + len(outline.text[start:end].rstrip())
     bracket = _SMALL_BRACKET.match(outline.key, end, limit) if stop and stop.group() == "(" else None
