@@ -61,7 +61,9 @@ NO_QUANTITY: tuple[NoQuantity, ...] = (
     ),
     _rule("day or month", r"\b(?:ngày|tháng|quý|tuần|lúc|hồi)", unless_unit=True),
     _rule("years of something", None, r"năm(?!\s?/)(?:\s|[,.;)]|$)"),
-    _rule("age or duration", None, r"(?:tuổi|tháng|tuần|giờ|phút|thế kỷ)(?!\s?/)\b"),
+    _rule(
+        "age or duration", None, r"(?:(?:[-–]|đến)\s*\d{1,2}\s*(?=tuổi))?(?:tuổi|tháng|tuần|giờ|phút|thế kỷ)(?!\s?/)\b"
+    ),
     _rule(
         "per so many people",
         r"\b(?:trên|mỗi|cho)|/",

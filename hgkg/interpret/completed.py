@@ -1,4 +1,4 @@
-"""Names that say only half: "năng suất", "trị giá", "thu hoạch … ha", "xử phạt … đồng", completed with what they are of."""
+"""Names that say only half ("năng suất", "trị giá", "thu hoạch … ha"), completed with what they are of."""
 
 from __future__ import annotations
 

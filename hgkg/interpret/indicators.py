@@ -20,7 +20,9 @@ from hgkg.text.spans import Span
 _NUMBER = ("số ", "tổng số ")
 _OVER = (" cho", " với", " tại", " ở")
 # What shows that the words before a comma are a clause of their own
-_SAYS_MORE = re.compile(r"\d|\b(?:đạt(?! (?:chuẩn|tiêu chuẩn|tiêu chí|yêu cầu))|tăng|giảm|vượt|còn|đã|là|bằng|chiếm|duy trì|cao|thấp)\b")
+_SAYS_MORE = re.compile(
+    r"\d|\b(?:đạt(?! (?:chuẩn|tiêu chuẩn|tiêu chí|yêu cầu))|tăng|giảm|vượt|còn|đã|là|bằng|chiếm|duy trì|cao|thấp)\b"
+)
 _BARE_VERB = 3  # words of a verb alone: "xây dựng mới" is a verb with its adverb
 
 
@@ -93,8 +95,10 @@ def _listed_start(outline: Outline, grammar: Grammar, place: Place) -> int:
     """ "Tỷ lệ khu công nghiệp, | khu chế xuất đang hoạt động …": where a name begins that a comma parts."""
     start = place.words.start
     left = outline.key[place.reach : start].rstrip()
-    if not left.endswith(",") or _SAYS_MORE.search(left) or grammar.starts_with(
-        place.words.cut(outline.key), "indicator.head"
+    if (
+        not left.endswith(",")
+        or _SAYS_MORE.search(left)
+        or grammar.starts_with(place.words.cut(outline.key), "indicator.head")
     ):
         return start
     begin = place.reach + len(left) - len(left.lstrip(" ,.;:)"))

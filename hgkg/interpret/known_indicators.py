@@ -16,6 +16,7 @@ from hgkg.text.phrases import Match, Tokens
 
 _PART_OF = re.compile(r"\b(?:trong|của|trên|theo|so với|về)\s+$")
 _NARROWED = re.compile(r"\s*(?:của (?!tỉnh|địa phương|toàn|cả|huyện|thành phố)|riêng|dân tộc|vùng|khu vực (?!i))")
+_NARROWED_BEHIND = re.compile(r"\s+(?:quốc tế|nội địa|trong nước|nước ngoài|lưu trú)\b")
 _GROWTH_WORDS = re.compile(r" - (?:tốc độ tăng|mức tăng, giảm)$")
 _GAP = 60  # characters that may stand between an indicator and its figure: "theo giá hiện hành", "trên địa bàn tỉnh"
 
@@ -40,6 +41,8 @@ def from_vocabulary(outline: Outline, grammar: Grammar, figure: Figure, place: P
         if not across and (m.first > len(left.words) or (told and (best or figure.unit_kind in ("count", None)))):
             continue
         behind = m.end if m.last > len(left.words) else 0
+        if behind and _NARROWED_BEHIND.match(outline.key, behind):
+            continue
         words = " ".join(tokens.words[m.first : m.last])
         named = _choose(grammar, m, words, place.measure, m.start if across else figure.value_start, behind)
         named = _by_one(grammar, replace(named, action=place.action), place) if named and behind else named

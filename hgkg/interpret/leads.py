@@ -126,7 +126,17 @@ class Leads:
         opening = self._part_opening(left)
         part = self.grammar.says(key, ("part",)) or opening is not None
         averaged = bool(_OF_EACH_YEAR.search(key))
-        return Lead(reach, Span(start, start + len(key)), verb, words, closed, part, averaged, bool(opening and opening.endswith(" có")), base)
+        return Lead(
+            reach,
+            Span(start, start + len(key)),
+            verb,
+            words,
+            closed,
+            part,
+            averaged,
+            bool(opening and opening.endswith(" có")),
+            base,
+        )
 
     def _part_opening(self, left: str) -> str | None:
         """ "trong đó: khai thác", "trong đó có bằng, chứng chỉ": the cue that opens a part, with nothing but commas

@@ -19,6 +19,7 @@ from hgkg.text.phrases import Tokens
 _CLAUSE = re.compile(r"[(/;\[]|,(?!\d)")
 _SIGNED = re.compile(r"\s*\(\s*[-+–−]?\s*(?:tăng|giảm)?\s*")
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+_GIVEN = (" giao", " đề ra", " đặt ra", " thông qua", " phê duyệt")
 _WHOLE = 100  # percent
 _LONGEST_PLAN = 10  # words that may name a plan: "kế hoạch năm 2024 của Hội đồng nhân dân tỉnh giao là"
 
@@ -123,6 +124,8 @@ class Sayings:
         left = self.key[before.end : figure.start].rstrip()
         if left.endswith("(") and self.grammar.ends_with(left[:-1].rstrip(), "plan.words"):
             return left[:-1].rstrip()  # "vượt kế hoạch (103,8 triệu đồng/người)"
+        if left.endswith("(") and (given := self._plan_given(left[:-1].rstrip())):
+            return given
         cut = max((m.end() for m in _CLAUSE.finditer(left)), default=0)
         words, exceeding = left[cut:].strip(), False
         while word := self.grammar.starts_with(words, "plan.before"):
@@ -136,6 +139,13 @@ class Sayings:
         stated = not rest or any(self.grammar.ends_with(rest, r) for r in ("state", "plan.reached", "change.increase"))
         named = rest.endswith((" giao", " đề ra")) or re.fullmatch(r"(?:năm )?\d{4}|năm|nhiệm kỳ|giao", rest)
         return words if stated or named or figure.operator != "eq" else None
+
+    def _plan_given(self, left: str) -> str | None:
+        """ "vượt 6,6 tỷ USD so với chỉ tiêu Chính phủ giao | (42 tỷ USD)": a plan and who set it."""
+        clause = left[max((m.end() for m in _CLAUSE.finditer(left)), default=0) :]
+        at = max((clause.rfind(w) for w in self.grammar.words.get("plan.words", ())), default=-1)
+        named = clause[at:] if at >= 0 else ""
+        return named if named.endswith(_GIVEN) and not re.search(r"\d", named) else None
 
     def _counted_change(self, found: Sequence[Statement], lead: Lead, figure: Figure) -> int | None:
         """ "39 vụ tai nạn, làm chết 32 người; giảm 05 vụ, tăng 02 người chết": the one that counts the same."""

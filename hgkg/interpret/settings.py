@@ -122,9 +122,9 @@ def _role_under(around: str | None, own: str | None, section: Section, aiming: b
     "Một số chỉ tiêu chủ yếu" says whose indicators follow, not whether they were reached: below a review, and in a
     report before its part on what is to come, they are results.
     """
-    if own == "targets" and not _AIMS.search(match_key(section.title)):
-        if around == "review" or (around is None and not aiming and not ahead):
-            return "review"
+    reports = around == "review" or (around is None and not aiming and not ahead)
+    if own == "targets" and reports and not _AIMS.search(match_key(section.title)):
+        return "review"
     return own or around
 
 

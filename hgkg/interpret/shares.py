@@ -120,7 +120,9 @@ def of_structure(outline: Outline, grammar: Grammar, figure: Figure, place: Plac
     label = f"Tỷ trọng {m[1] + ' ' if m[1] == 'lao động' else ''}{named.label[:1].lower()}{named.label[1:]}"
     found = grammar.indicators.match_at(Tokens.of(match_key(label)), 0)
     whole = found is not None and found.end == len(match_key(label))
-    concept = best_fitting([grammar.lexicon.indicators[i] for i in found.payloads], "share", "") if found and whole else None
+    concept = (
+        best_fitting([grammar.lexicon.indicators[i] for i in found.payloads], "share", "") if found and whole else None
+    )
     return replace(named, label=concept.label if concept else label, concept=concept, rule="part of a structure")
 
 

@@ -18,9 +18,9 @@ def period_of_title(key: str) -> str | None:
     """What a title (as a match key) says that its document is about, as in records.md; None where it names no time.
 
     "giai đoạn 2021 - 2025, tầm nhìn đến năm 2030" is 2021/2025; "6 tháng đầu năm; nhiệm vụ 6 tháng cuối năm 2023" is
-    2023-H1: of several the first, and a part of a year without its year has the next one named, as has a month ("tháng 7 và phương
-    hướng tháng 8 năm 2024" is 2024-07). "quý II và 6 tháng đầu
-    năm 2019" is the half year that holds the quarter. A date, of another document, is no period.
+    2023-H1: of several the first, and a part of a year without its year has the next one named, as has a month
+    ("tháng 7 và phương hướng tháng 8 năm 2024" is 2024-07). "quý II và 6 tháng đầu năm 2019" is the half year
+    that holds the quarter. A date, of another document, is no period.
     """
     key = " ".join(key.split())
     for date in find_dates(key):
@@ -57,7 +57,8 @@ def _parts(key: str, named: list[Dated]) -> list[Dated]:
 def _before(part: str, year: int, named: list[Dated], end: int) -> str:
     """ "tháng 12, phương hướng tháng 1 năm 2025": a part of the year before the next one's, if it comes after it."""
     after = next((p.value for p in named if p.start >= end and "/" not in p.value), "")[5:]
-    alike = len(after) == len(part) and after[:1].isdigit() == part[:1].isdigit() and part[-1] != "M"
+    months = after.isdigit() and part.isdigit()
+    alike = months or (after[:1] == part[:1] == "Q")
     return f"{year - (alike and part > after)}-{part}"
 
 

@@ -15,7 +15,8 @@ _NO_PART = re.compile(r"\s*(?:tuổi|tù|/|-|–|liền|liên tục|một lần)
 _QUARTER = re.compile(r"quý\s+(i{1,3}|iv|[1-4])\b(?!\s*(?:năm|/|-)\s*\d)")
 # "trong tháng 7", "đến hết tháng 6": a month whose year stands elsewhere; no anniversary, no day, no range
 _MONTH = re.compile(
-    r"(?:trong|đến|hết|cuối|của|^|[.;:,(]\s|[-+*•]\s) ?tháng (0?[1-9]|1[0-2])(?![\d/.]\d|\d|/|\s*(?:năm\s+\d|đến|-|–|tháng|âm lịch))"
+    r"(?<!\d )(?:trong|đến|hết|cuối|của|^|[.;:,(]\s|[-+*•]\s) ?tháng (0?[1-9]|1[0-2])"
+    r"(?![\d/.]\d|\d|/|\s*(?:năm\s+\d|đến|-|–|tháng|âm lịch))"
 )
 _WHOLE = re.compile(r"cả năm(?!\s+\d)")
 
