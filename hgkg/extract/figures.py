@@ -90,6 +90,9 @@ NO_QUANTITY: tuple[NoQuantity, ...] = (
     _rule("in brackets alone", r"\((?=\s*$)", r"\)"),
 )
 _BEFORE, _AFTER = 40, 48  # characters around a number that may show it is none
+_ROUND = re.compile(r"10{0,2}|10{0,2}[.]000")
+_COUNTED = re.compile(r"\d [^;.\d]{2,30}(?:\btrên|/)\s*$")
+_PEOPLE = re.compile(r"\s*(?:vạn )?(?:người )?dân\b")
 _WORD_BEFORE = re.compile(r"(\S?\s*)\b(\w+)\s$")
 _LASTING = re.compile(r"\b(?:tuổi thọ|số năm|tuổi bình quân|thời gian)\b")  # indicators that are themselves a time
 _YEAR = re.compile(r"(?:19|20)\d\d")
@@ -193,6 +196,8 @@ def _no_quantity(outline: Outline, m: re.Match[str], unit: Unit) -> bool:
             continue
         if (rule.before is None or rule.before.search(before)) and (rule.after is None or rule.after.match(after)):
             return True
+    if _ROUND.fullmatch(m[1]) and _COUNTED.search(before) and _PEOPLE.match(after):
+        return True  # "30 giường bệnh trên 1 vạn dân"
     if unit.known:
         return False
     if _YEAR.fullmatch(m[1]) and m[2] is None:

@@ -127,8 +127,9 @@ class _Reader:
             self.start,
         )
         if earlier is not None:
-            named: Named | None = self._staged(earlier, figure, leads)
-            measure = _same_measure(measure, earlier, figure, leads)
+            grown = _grows(earlier, lead, figure)
+            named: Named | None = self._grown(earlier, figure) if grown else self._staged(earlier, figure, leads)
+            measure = "growth" if grown else _same_measure(measure, earlier, figure, leads)
         else:
             known = governing.named if governing else None
             named = name_indicator(self.outline, self.grammar, figure, place, known)
@@ -185,6 +186,8 @@ class _Reader:
             both_ranks = lead.verb in _RANKS and statement.measure == "rank"
             if both_ranks or statement.figure.unit == figure.unit or statement.measure in ("growth", "change"):
                 return statement
+            if _grows(statement, lead, figure):
+                return statement
         return None
 
     def _staged(self, earlier: Statement, figure: Figure, leads: bool) -> Named:
@@ -193,6 +196,13 @@ class _Reader:
         if earlier.measure in ("growth", "change") and (leads or figure.unit_kind != "share"):
             named = level_of(self.grammar, named)
         return replace(named, start=figure.start, rule="same indicator, another time", confidence=0.8, end=0)
+
+    def _grown(self, earlier: Statement, figure: Figure) -> Named:
+        """ "quý IV đạt 27.500 tỷ đồng; cả năm tăng 13,5%": the growth of the indicator at another time."""
+        named = earlier.named
+        step = self.grammar.growth.get(named.concept.id) if named.concept else None
+        label = step.label if step else f"{named.label} - tốc độ tăng"
+        return Named(figure.start, label, step, False, "same indicator, another time", 0.8)
 
     def _in_bracket(self, found: Sequence[Statement], figure: Figure) -> bool:
         """ "kỷ luật 02 tổ chức đảng (01 khiển trách; 01 cảnh cáo)": parts of a count, in words that are no unit."""
@@ -209,6 +219,11 @@ class _Reader:
             return None
         counts = (s for s in reversed(found) if s.named.counted or s.rule == "vocabulary")
         return next((s for s in counts if s.figure.unit_kind in ("count", None) and s.figure.unit), None)
+
+
+def _grows(earlier: Statement, lead: Lead, figure: Figure) -> bool:
+    """Whether a percentage behind a semicolon says by how much the level before it grows at another time."""
+    return lead.closed and lead.verb in _CHANGES and figure.unit == "%" and earlier.measure in ("level", "count")
 
 
 def _same_measure(measure: str, earlier: Statement, figure: Figure, leads: bool) -> str:

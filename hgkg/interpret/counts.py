@@ -60,7 +60,8 @@ def noun_end(outline: Outline, grammar: Grammar, start: int) -> int:
 def _noun_reach(outline: Outline, grammar: Grammar, end: int) -> int:
     """Where what is counted ends: "xã | đạt chuẩn nông thôn mới nâng cao" goes on up to a sign, never to a figure."""
     tail = grammar.starts_with(outline.key[end + 2 : end + REACH], "compound.tail")
-    if tail and outline.key.startswith(", ", end):  # "Tổ bảo vệ an ninh | , trật tự"
+    listed = tail and not outline.key[end + 2 + len(tail) :][:2].strip()[:1].isdigit()  # "412 vụ, xử lý 287 vụ"
+    if tail and listed and outline.key.startswith(", ", end):  # "Tổ bảo vệ an ninh | , trật tự"
         end += 2 + len(tail)
         end = max(end, noun_end(outline, grammar, end))
     at = end + (outline.key[end : end + 1] == " ")

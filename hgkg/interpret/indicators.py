@@ -78,7 +78,7 @@ def _in_own_words(outline: Outline, grammar: Grammar, figure: Figure, place: Pla
         return replace(named, label=area_of(noun, place.action)) if named and is_area(figure) else named
     start = compound_start(outline, grammar, place)
     words = clean(outline.text[start : place.words.end])
-    words = with_subject(words, outline, grammar, figure, place.start)
+    words = with_subject(words, outline, grammar, figure, place)
     words = completed(words, outline, grammar, figure, place)
     return Named(start, words, None, False, "own words", 0.6) if len(words) > 2 else None
 

@@ -15,7 +15,9 @@ from hgkg.text.fold import match_key
 from hgkg.text.phrases import Match, Tokens
 
 _PART_OF = re.compile(r"\b(?:trong|của|trên|theo|so với|về)\s+$")
-_NARROWED = re.compile(r"\s*(?:của (?!tỉnh|địa phương|toàn|cả|huyện|thành phố)|riêng|dân tộc|vùng|khu vực (?!i))")
+_NARROWED = re.compile(
+    r"\s*(?:của (?!tỉnh|địa phương|toàn|cả|huyện|thành phố)|riêng|cơ bản|dân tộc|vùng|khu vực (?!i))"
+)
 _NARROWED_BEHIND = re.compile(r"\s+(?:quốc tế|nội địa|trong nước|nước ngoài|lưu trú)\b")
 _GROWTH_WORDS = re.compile(r" - (?:tốc độ tăng|mức tăng, giảm)$")
 _GAP = 60  # characters that may stand between an indicator and its figure: "theo giá hiện hành", "trên địa bàn tỉnh"

@@ -20,6 +20,7 @@ _CLAUSE = re.compile(r"[(/;\[]|,(?!\d)")
 _SIGNED = re.compile(r"\s*\(\s*[-+–−]?\s*(?:tăng|giảm)?\s*")
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _GIVEN = (" giao", " đề ra", " đặt ra", " thông qua", " phê duyệt")
+_MOST_COUNTS = 12  # statements back that a change may name
 _WHOLE = 100  # percent
 _LONGEST_PLAN = 10  # words that may name a plan: "kế hoạch năm 2024 của Hội đồng nhân dân tỉnh giao là"
 
@@ -170,7 +171,7 @@ class Sayings:
         words = Tokens.of(self.key, lead.words.start, lead.words.end).words
         if words[0] != "số":
             return None
-        for i, statement in enumerate(found):
+        for i, statement in list(enumerate(found))[-_MOST_COUNTS:]:
             end = max(statement.end, statement.figure.noun_end)
             if statement.figure.unit_kind == "count" and set(words[1:]) <= set(
                 Tokens.of(self.key, statement.start, end).words

@@ -22,6 +22,7 @@ _AGE = re.compile(r"\d{1,2}(?:\s*(?:-|–|đến)\s*\d{1,2})?\s+(?:tháng )?tu�
 _DANGLING = re.compile(r"\s+(?:giai đoạn|nhiệm kỳ|từ|đến|trong|vào|tại|trên|của|với|và|theo)$")
 _SMALL_BRACKET = re.compile(r"\([^()]{1,40}\)")
 _STRUCTURE = re.compile(r"\bcơ cấu (kinh tế|grdp|gdp|ngành kinh tế|lao động)[^:;.\d]{0,40}(:)?")
+_BACK = 300  # characters before a part in which its structure is named
 _SHARE_HEAD = re.compile(r"(?:tỷ|tỉ) (?:lệ|trọng)|mức|tốc độ|cơ cấu")
 _CLOSED = re.compile(r"[;.]\s")
 _ABOUT = re.compile(r"\s+về\s+(?:việc|tiền|số lượng|giá trị|diện tích|sản lượng|vốn)\b")
@@ -112,7 +113,7 @@ def _respect(grammar: Grammar, outline: Outline, figure: Figure, named: Named) -
 
 def of_structure(outline: Outline, grammar: Grammar, figure: Figure, place: Place, named: Named) -> Named:
     """ "Cơ cấu kinh tế: nông nghiệp 33%; dịch vụ 29%": the parts of a structure go by their shares."""
-    m = _STRUCTURE.search(outline.key, place.start, figure.start)
+    m = _STRUCTURE.search(outline.key, max(place.start, figure.start - _BACK), figure.start)
     if m is None or named.rule != "own words" or _SHARE_HEAD.match(named.label.casefold()):
         return named
     if not m[2] and _CLOSED.search(outline.key, m.end(), named.start):
