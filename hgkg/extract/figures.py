@@ -61,7 +61,9 @@ NO_QUANTITY: tuple[NoQuantity, ...] = (
     ),
     _rule("day or month", r"\b(?:ngày|tháng|quý|tuần|lúc|hồi)", unless_unit=True),
     _rule("years of something", None, r"năm(?!\s?/)(?:\s|[,.;)]|$)"),
-    _rule("age or duration", None, r"(?:tuổi|tháng|tuần|giờ|phút|thế kỷ)(?!\s?/)\b"),
+    _rule(
+        "age or duration", None, r"(?:(?:[-–]|đến)\s*\d{1,2}\s*(?=tuổi))?(?:tuổi|tháng|tuần|giờ|phút|thế kỷ)(?!\s?/)\b"
+    ),
     _rule(
         "per so many people",
         r"\b(?:trên|mỗi|cho)|/",
@@ -72,6 +74,14 @@ NO_QUANTITY: tuple[NoQuantity, ...] = (
         r"\b(?:trên|mỗi|cho|/)",
         r"(?:ha|hecta|đơn vị diện tích|km2|vạn dân|người dân)\b(?=[^;.]*\d)",
     ),
+    _rule(
+        "counted per so many people",
+        r"(?<!có )(?<!cho )(?<!với )\btrên|/",
+        r"(?:người |phụ nữ |trẻ )?(?:dân|trẻ|trẻ em|trẻ đẻ sống|người)\b(?=[^;,.\n]{0,32}\d)",
+    ),
+    _rule("slogan", r"\bmỗi (?:\w+ ){1,6}là", unless_unit=True),
+    _rule("victory", r"(?<!giành )\bchiến thắng"),
+    _rule("all of them", r"\b(?:trả lời )?đúng cả|\bở cả|\bcủa cả|\btrên cả"),
     _rule("time of day", None, r"(?:giờ|h)\s?\d"),
     _rule("minutes of an hour", r"\bgiờ"),
     _rule("mark on a road", r"\bkm", r"\+"),
@@ -79,6 +89,10 @@ NO_QUANTITY: tuple[NoQuantity, ...] = (
     _rule("clock or counter", r"\d[:h]"),
     _rule("in brackets alone", r"\((?=\s*$)", r"\)"),
 )
+_BEFORE, _AFTER = 40, 48  # characters around a number that may show it is none
+_ROUND = re.compile(r"10{0,2}|10{0,2}[.]000")
+_COUNTED = re.compile(r"\d [^;.\d]{2,30}(?:\btrên|/)\s*$")
+_PEOPLE = re.compile(r"\s*(?:vạn )?(?:người )?dân\b")
 _WORD_BEFORE = re.compile(r"(\S?\s*)\b(\w+)\s$")
 _LASTING = re.compile(r"\b(?:tuổi thọ|số năm|tuổi bình quân|thời gian)\b")  # indicators that are themselves a time
 _YEAR = re.compile(r"(?:19|20)\d\d")
@@ -175,13 +189,15 @@ def _upper(key: str, m: re.Match[str], limit: int) -> tuple[Decimal | None, int]
 
 def _no_quantity(outline: Outline, m: re.Match[str], unit: Unit) -> bool:
     key = outline.key
-    before, after = key[max(0, m.start() - 24) : m.start()], key[m.end() : m.end() + 24]
+    before, after = key[max(0, m.start() - _BEFORE) : m.start()], key[m.end() : m.end() + _AFTER]
     lasting = _LASTING.search(outline.key, max(0, m.start() - 60), m.start())
     for rule in NO_QUANTITY:
         if (rule.unless_unit and unit.known) or (lasting and rule.name in ("age or duration", "years of something")):
             continue
         if (rule.before is None or rule.before.search(before)) and (rule.after is None or rule.after.match(after)):
             return True
+    if _ROUND.fullmatch(m[1]) and _COUNTED.search(before) and _PEOPLE.match(after):
+        return True  # "30 giường bệnh trên 1 vạn dân"
     if unit.known:
         return False
     if _YEAR.fullmatch(m[1]) and m[2] is None:

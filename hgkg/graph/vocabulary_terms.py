@@ -80,6 +80,7 @@ TEXTS = {
                     "theme.none",
                     "assign.lead",
                     "act.own",
+                    "verb.alone",
                     "noun.goes.on",
                     "noun.stops",
                 ),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from hgkg.interpret.grammar import Grammar
@@ -11,6 +12,7 @@ from hgkg.model.outline import Outline, Sentence
 from hgkg.text.fold import clean
 from hgkg.text.spans import Span
 
+_NO_ACTION = re.compile(r"\d|\bvà$")  # "… 4 giải 3 và | 8 giải khuyến khích"
 _MOST = 4  # words of an action: two verbs of two syllables
 _OPENING = 24  # characters of a time that a sentence opens with: "Trong năm, "
 _LONGEST = 16  # words of one who acts, with the action
@@ -83,7 +85,7 @@ class Actions:
         """The verb that ends ``span``: a phrase of a few words as it stands, of a longer one only a verb known."""
         at = self._adverb(span)
         text = clean(self.outline.text[at[1] if at else span.start : span.end])
-        if 1 < len(text.split()) <= _MOST:
+        if 1 < len(text.split()) <= _MOST and not _NO_ACTION.search(text):
             return text
         folded = text.casefold()
         return self.grammar.ends_with(folded, "act.verb") or self.grammar.ends_with(folded, "assign.verb") or ""

@@ -14,6 +14,8 @@ from hgkg.model.outline import Outline, Sentence
 from hgkg.text.spans import Span
 
 _QUOTATION = re.compile(r"“[^”]*”")
+# "vượt mục tiêu Quốc hội đề ra": an aim that something is held against is not announced by that
+_HELD_AGAINST = re.compile(r"\b(?:vượt|đạt|hoàn thành|so với|bằng|theo|sát)(?: và vượt)?(?: các| mức)?\s+$")
 Aims = Mapping[int, tuple[tuple[int, int], ...]]
 
 
@@ -97,7 +99,8 @@ def _aims(outline: Outline, grammar: Grammar, settings: Settings, sentence: Sent
 def _announced(outline: Outline, grammar: Grammar, sentence: Sentence, role: str) -> int | None:
     """Where the sentence says that something is to be reached ("phấn đấu", "quyết tâm")."""
     key = outline.key[sentence.start : sentence.end]
-    places = [i for word in grammar.words.get(role, ()) if (i := key.find(word)) >= 0]
+    found = [i for word in grammar.words.get(role, ()) if (i := key.find(word)) >= 0]
+    places = [i for i in found if not _HELD_AGAINST.search(key[:i])]
     return sentence.start + min(places) if places else None
 
 

@@ -17,8 +17,8 @@ from hgkg.interpret.indicators import name_indicator
 from hgkg.interpret.known_indicators import level_of
 from hgkg.interpret.leads import Lead, Leads
 from hgkg.interpret.periods import all_times
+from hgkg.interpret.portions import portion
 from hgkg.interpret.sayings import Sayings
-from hgkg.interpret.shares import narrowed
 from hgkg.interpret.statement import Clause, Statement
 from hgkg.model.mention import BodyMention, Figure, Mentions, TimeMention
 from hgkg.model.outline import Outline, Sentence
@@ -28,6 +28,7 @@ _RANKS = ("rank", "rank.within")
 _LEADS_TO = re.compile(
     r"\b(?:còn|lên|xuống|tới)(?:\s+(?:còn|đến|tới|mức))?(?:\s+(?:trên|dưới|khoảng|gần|hơn|ít nhất|không quá|từ))?\s*$"
 )
+_GROWTH_LABEL = re.compile(r"(?:tốc độ )?(?:tăng|tăng trưởng|phát triển)\b")
 _SHARE_LABEL = re.compile(r"(?:tỷ lệ|tỉ lệ|tỷ trọng|tỉ trọng|hộ nghèo|hộ cận nghèo)\b")
 
 
@@ -115,18 +116,29 @@ class _Reader:
         governing = self._governing(found, lead, figure)
         action = self.actions.of(lead, self.start, before.named if before else None, not found)
         place = Place(
-            lead.reach, lead.words, measure, lead.verb, before.named if before else None, action, self.actions.actor
+            lead.reach,
+            lead.words,
+            measure,
+            lead.verb,
+            before.named if before else None,
+            action,
+            self.actions.actor,
+            found[-1].named if found else None,
+            self.start,
         )
         if earlier is not None:
-            named: Named | None = self._staged(earlier, figure, leads)
-            measure = _same_measure(measure, earlier, figure, leads)
+            grown = _grows(earlier, lead, figure)
+            named: Named | None = self._grown(earlier, figure) if grown else self._staged(earlier, figure, leads)
+            measure = "growth" if grown else _same_measure(measure, earlier, figure, leads)
         else:
             known = governing.named if governing else None
             named = name_indicator(self.outline, self.grammar, figure, place, known)
-            named = self._of_part(found, lead, figure, named, growing) if named else None
+            named = portion(self.grammar, found, lead, figure, named, growing) if named else None
         if named is None:
             return None
         measure = named.concept.measure if named.concept and named.concept.measure and measure != "rank" else measure
+        if measure == "share" and named.concept is None and _GROWTH_LABEL.match(named.label.casefold()):
+            measure = "growth"
         if measure == "growth" and named.concept is None and _SHARE_LABEL.search(named.label.casefold()):
             measure = "change"  # a share that falls by 2% falls by so many points
         if lead.verb == "rank.within":
@@ -174,6 +186,8 @@ class _Reader:
             both_ranks = lead.verb in _RANKS and statement.measure == "rank"
             if both_ranks or statement.figure.unit == figure.unit or statement.measure in ("growth", "change"):
                 return statement
+            if _grows(statement, lead, figure):
+                return statement
         return None
 
     def _staged(self, earlier: Statement, figure: Figure, leads: bool) -> Named:
@@ -183,14 +197,12 @@ class _Reader:
             named = level_of(self.grammar, named)
         return replace(named, start=figure.start, rule="same indicator, another time", confidence=0.8, end=0)
 
-    def _of_part(self, found: Sequence[Statement], lead: Lead, figure: Figure, named: Named, growing: bool) -> Named:
-        """ "tỷ lệ hộ nghèo còn 15%; riêng các huyện nghèo giảm 6%": the part goes by the name of the whole."""
-        if not lead.part or named.concept is not None or named.rule != "own words" or figure.unit != "%":
-            return named
-        whole = next((s for s in reversed(found) if s.figure.unit == "%" and not s.part), None)
-        if whole is None or whole.measure not in ("share", "change"):
-            return named
-        return narrowed(whole.named, named, growing and whole.measure == "share")
+    def _grown(self, earlier: Statement, figure: Figure) -> Named:
+        """ "quý IV đạt 27.500 tỷ đồng; cả năm tăng 13,5%": the growth of the indicator at another time."""
+        named = earlier.named
+        step = self.grammar.growth.get(named.concept.id) if named.concept else None
+        label = step.label if step else f"{named.label} - tốc độ tăng"
+        return Named(figure.start, label, step, False, "same indicator, another time", 0.8)
 
     def _in_bracket(self, found: Sequence[Statement], figure: Figure) -> bool:
         """ "kỷ luật 02 tổ chức đảng (01 khiển trách; 01 cảnh cáo)": parts of a count, in words that are no unit."""
@@ -207,6 +219,11 @@ class _Reader:
             return None
         counts = (s for s in reversed(found) if s.named.counted or s.rule == "vocabulary")
         return next((s for s in counts if s.figure.unit_kind in ("count", None) and s.figure.unit), None)
+
+
+def _grows(earlier: Statement, lead: Lead, figure: Figure) -> bool:
+    """Whether a percentage behind a semicolon says by how much the level before it grows at another time."""
+    return lead.closed and lead.verb in _CHANGES and figure.unit == "%" and earlier.measure in ("level", "count")
 
 
 def _same_measure(measure: str, earlier: Statement, figure: Figure, leads: bool) -> str:

@@ -19,22 +19,37 @@ def counted(outline: Outline, grammar: Grammar, figure: Figure, place: Place) ->
     """
     after = figure.denominator_span.end if figure.denominator_span else figure.value_end
     end = _noun_reach(outline, grammar, max(figure.noun_end, figure.end))
-    noun = clean(outline.text[after:end].replace(")", "")).strip('“”" ')
+    noun = _unscaled(grammar, clean(outline.text[after:end].replace(")", "")).strip('“”" '))
     if not noun or place.measure == "rank" or grammar.starts_with(match_key(noun), "counted.none"):
         return None
     action = place.action
+    if match_key(action).startswith(match_key(noun) + " "):  # "hộ cận nghèo 88 hộ"
+        noun, action = action, ""
     label = f"Số {noun[:1].lower()}{noun[1:]}" + (f" ({action})" if action else "")
     start = place.words.start if place.words.end > place.words.start else figure.value_start
     return Named(start, label, None, True, "counted noun", 0.8, action, end=end)
 
 
+def _unscaled(grammar: Grammar, noun: str) -> str:
+    """ "triệu lượt khách": what is counted is no million."""
+    words = noun.split()
+    while len(words) > 1 and match_key(words[0]) in grammar.scales:
+        del words[0]
+    return " ".join(words)
+
+
 def noun_follows(outline: Outline, grammar: Grammar, figure: Figure) -> int:
     """Where the noun behind a unit ends: "120 km | đường giao thông nông thôn"; 0 where none follows."""
+    return noun_end(outline, grammar, figure.end)
+
+
+def noun_end(outline: Outline, grammar: Grammar, start: int) -> int:
+    """Where the noun phrase that follows ``start`` ends; 0 where none does."""
     end = 0
-    if grammar.starts_with(outline.key[figure.end : figure.end + REACH].lstrip(), "noun.stops"):
+    if grammar.starts_with(outline.key[start : start + REACH].lstrip(), "noun.stops"):
         return end
-    stop = RIGHT_END.search(outline.key, figure.end, figure.end + REACH)
-    tokens = Tokens.of(outline.key, figure.end, stop.start() if stop else min(len(outline.key), figure.end + REACH))
+    stop = RIGHT_END.search(outline.key, start, start + REACH)
+    tokens = Tokens.of(outline.key, start, stop.start() if stop else min(len(outline.key), start + REACH))
     for word, close in zip(tokens.words, tokens.ends, strict=True):
         if not word.isalpha() or word in grammar.boundaries:
             break
@@ -45,8 +60,10 @@ def noun_follows(outline: Outline, grammar: Grammar, figure: Figure) -> int:
 def _noun_reach(outline: Outline, grammar: Grammar, end: int) -> int:
     """Where what is counted ends: "xã | đạt chuẩn nông thôn mới nâng cao" goes on up to a sign, never to a figure."""
     tail = grammar.starts_with(outline.key[end + 2 : end + REACH], "compound.tail")
-    if tail and outline.key.startswith(", ", end):  # "Tổ bảo vệ an ninh | , trật tự"
+    listed = tail and not outline.key[end + 2 + len(tail) :][:2].strip()[:1].isdigit()  # "412 vụ, xử lý 287 vụ"
+    if tail and listed and outline.key.startswith(", ", end):  # "Tổ bảo vệ an ninh | , trật tự"
         end += 2 + len(tail)
+        end = max(end, noun_end(outline, grammar, end))
     at = end + (outline.key[end : end + 1] == " ")
     if outline.key.startswith(") ", end):  # "50% số xã (59/119 xã) đạt chuẩn nông thôn mới"
         at = end + 2

@@ -19,7 +19,7 @@ _FITTING = {
     "level": ("level", "count"),
     "rank": ("rank",),
 }
-_GROWING = re.compile(r"tốc độ|tăng|giảm|phát triển")
+_GROWING = re.compile(r"tốc độ|tăng|giảm|(?<!đầu tư )phát triển")
 _WORDS = re.compile(r"\w+")
 
 

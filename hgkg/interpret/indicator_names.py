@@ -50,6 +50,8 @@ class Place:
         before: the indicator of the statement before, in the same clause.
         action: what is done with what is counted, and by whom, as far as the words before the figure say so.
         actor: who does it, where the sentence opens with a body.
+        earlier: the indicator of the statement before, behind a semicolon too.
+        start: where the sentence's own words begin.
     """
 
     reach: int
@@ -59,3 +61,5 @@ class Place:
     before: Named | None
     action: str = ""
     actor: str = ""
+    earlier: Named | None = None
+    start: int = 0

@@ -5,20 +5,23 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from hgkg.interpret.completed import area_of, completed, is_area, is_sum, with_subject
 from hgkg.interpret.counts import bare, counted, noun_follows, part_in_bracket
 from hgkg.interpret.fitting import called
 from hgkg.interpret.grammar import Grammar
 from hgkg.interpret.indicator_names import Named, Place
 from hgkg.interpret.known_indicators import from_vocabulary
-from hgkg.interpret.shares import percentage_first, share_of
+from hgkg.interpret.shares import of_structure, percentage_first, share_of
 from hgkg.model.mention import Figure
 from hgkg.model.outline import Outline
 from hgkg.text.fold import clean
 from hgkg.text.spans import Span
 
-# A head that does not say of what: "tổng số vốn", "tổng trị giá"
-_SUM = re.compile(
-    r"(?:tổng(?: số| mức)? )?(?:vốn|kinh phí|trị giá|giá trị|diện tích|chiều dài|số tiền|vốn đầu tư|vốn đăng ký)"
+_NUMBER = ("số ", "tổng số ")
+_OVER = (" cho", " với", " tại", " ở")
+# What shows that the words before a comma are a clause of their own
+_SAYS_MORE = re.compile(
+    r"\d|\b(?:đạt(?! (?:chuẩn|tiêu chuẩn|tiêu chí|yêu cầu))|tăng|giảm|vượt|còn|đã|là|bằng|chiếm|duy trì|cao|thấp)\b"
 )
 _BARE_VERB = 3  # words of a verb alone: "xây dựng mới" is a verb with its adverb
 
@@ -31,6 +34,8 @@ def name_indicator(
     ``governing`` is the indicator whose unit a bare number shares.
     """
     named = _named(outline, grammar, figure, place, governing)
+    if named and not named.concept and place.measure == "share":
+        named = of_structure(outline, grammar, figure, place, named)
     concept = called(grammar, named.label, place.measure) if named and not named.concept else None
     return replace(named, label=concept.label, concept=concept) if named and concept else named
 
@@ -41,25 +46,65 @@ def _named(outline: Outline, grammar: Grammar, figure: Figure, place: Place, gov
     known = from_vocabulary(outline, grammar, figure, place)
     if known:
         return known
-    first = percentage_first(outline, grammar, figure, place)
+    first = percentage_first(outline, grammar, figure, _of_what_follows(outline, figure, place))
     if first:
         return first
     if place.words.start == place.words.end and place.before and figure.unit_kind == "share":
         return share_of(grammar, outline, figure, place)
+    start = _listed_start(outline, grammar, place)
     if figure.unit is None:
-        return bare(outline, place, governing)
-    head = _head(outline, grammar, place.words)
+        numbered = place.verb == "state" and outline.key.startswith(_NUMBER, start)
+        words = clean(outline.text[start : place.words.end])
+        words = words[:1].upper() + words[1:]
+        return Named(start, words, None, True, "own words", 0.7) if numbered else bare(outline, place, governing)
+    return _in_own_words(outline, grammar, figure, place, start)
+
+
+def _in_own_words(outline: Outline, grammar: Grammar, figure: Figure, place: Place, listed: int) -> Named | None:
+    """The text's phrase before the figure, or the noun behind it, as the indicator."""
+    own_words = place.words.start > listed
+    head = listed if own_words else _head(outline, grammar, place.words)
+    few = len(place.words.cut(outline.key).split()) <= _BARE_VERB
     if head is not None:
-        label = _completed(clean(outline.text[head : place.words.end]), place.before)
-        return Named(head, label, None, False, "own words", 0.7)
+        words = clean(outline.text[head : place.words.end])
+        if not (is_sum(words) and figure.unit_kind == "count"):  # "thẩm định kinh phí 06 đề tài"
+            return Named(head, completed(words, outline, grammar, figure, place), None, False, "own words", 0.7)
     if figure.unit_kind in ("count", None):
         return counted(outline, grammar, figure, place)
-    few = len(place.words.cut(outline.key).split()) <= _BARE_VERB
-    if figure.unit_kind == "physical" and few and noun_follows(outline, grammar, figure):
-        return counted(outline, grammar, replace(figure, noun_end=noun_follows(outline, grammar, figure)), place)
+    end = noun_follows(outline, grammar, figure) if figure.unit_kind == "physical" and few else 0
+    if end:
+        named = counted(outline, grammar, replace(figure, noun_end=end), place)
+        noun = clean(outline.text[figure.end : end])
+        return replace(named, label=area_of(noun, place.action)) if named and is_area(figure) else named
     start = compound_start(outline, grammar, place)
     words = clean(outline.text[start : place.words.end])
+    words = with_subject(words, outline, grammar, figure, place)
+    words = completed(words, outline, grammar, figure, place)
     return Named(start, words, None, False, "own words", 0.6) if len(words) > 2 else None
+
+
+def _of_what_follows(outline: Outline, figure: Figure, place: Place) -> Place:
+    """ "cài đặt phần mềm cho 100% đảng viên": a share of what follows, whatever words stand before."""
+    words = outline.key[place.words.start : figure.start].rstrip()
+    if figure.unit_kind != "share" or not words.endswith(_OVER):
+        return place
+    return replace(place, words=Span(figure.start, figure.start), verb=None)
+
+
+def _listed_start(outline: Outline, grammar: Grammar, place: Place) -> int:
+    """ "Tỷ lệ khu công nghiệp, | khu chế xuất đang hoạt động …": where a name begins that a comma parts."""
+    start = place.words.start
+    left = outline.key[place.reach : start].rstrip()
+    if (
+        not left.endswith(",")
+        or _SAYS_MORE.search(left)
+        or grammar.starts_with(place.words.cut(outline.key), "indicator.head")
+    ):
+        return start
+    begin = place.reach + len(left) - len(left.lstrip(" ,.;:)"))
+    while joined := grammar.starts_with(outline.key[begin:start], "join"):
+        begin += len(joined) + 1
+    return begin if grammar.starts_with(outline.key[begin:start], "indicator.head") else start
 
 
 def compound_start(outline: Outline, grammar: Grammar, place: Place) -> int:
@@ -78,15 +123,6 @@ def compound_start(outline: Outline, grammar: Grammar, place: Place) -> int:
             break
         start, words = begin, outline.key[begin : place.words.end]
     return start
-
-
-def _completed(label: str, before: Named | None) -> str:
-    """ "930 doanh nghiệp thành lập mới, tổng số vốn 4.826 tỷ đồng": a bare head takes what was counted before it."""
-    if before is None or not before.counted or not _SUM.fullmatch(label.casefold()):
-        return label
-    thing = before.label.partition(" (")[0].removeprefix("Số ")
-    action = f"{before.action} " if len(before.action.split()) <= _BARE_VERB and before.action else ""
-    return f"{label} {action}{thing[:1].lower()}{thing[1:]}"
 
 
 def _head(outline: Outline, grammar: Grammar, words: Span) -> int | None:

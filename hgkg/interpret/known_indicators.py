@@ -15,7 +15,10 @@ from hgkg.text.fold import match_key
 from hgkg.text.phrases import Match, Tokens
 
 _PART_OF = re.compile(r"\b(?:trong|của|trên|theo|so với|về)\s+$")
-_NARROWED = re.compile(r"\s*(?:của (?!tỉnh|địa phương|toàn|cả|huyện|thành phố)|riêng|dân tộc|vùng|khu vực (?!i))")
+_NARROWED = re.compile(
+    r"\s*(?:của (?!tỉnh|địa phương|toàn|cả|huyện|thành phố)|riêng|cơ bản|dân tộc|vùng|khu vực (?!i))"
+)
+_NARROWED_BEHIND = re.compile(r"\s+(?:quốc tế|nội địa|trong nước|nước ngoài|lưu trú)\b")
 _GROWTH_WORDS = re.compile(r" - (?:tốc độ tăng|mức tăng, giảm)$")
 _GAP = 60  # characters that may stand between an indicator and its figure: "theo giá hiện hành", "trên địa bàn tỉnh"
 
@@ -40,6 +43,8 @@ def from_vocabulary(outline: Outline, grammar: Grammar, figure: Figure, place: P
         if not across and (m.first > len(left.words) or (told and (best or figure.unit_kind in ("count", None)))):
             continue
         behind = m.end if m.last > len(left.words) else 0
+        if behind and _NARROWED_BEHIND.match(outline.key, behind):
+            continue
         words = " ".join(tokens.words[m.first : m.last])
         named = _choose(grammar, m, words, place.measure, m.start if across else figure.value_start, behind)
         named = _by_one(grammar, replace(named, action=place.action), place) if named and behind else named
@@ -106,7 +111,7 @@ def _choose(grammar: Grammar, m: Match[str], words: str, measure: str, start: in
 def _derived(grammar: Grammar, concept: IndicatorConcept, measure: str) -> IndicatorConcept | None:
     if measure == "growth":
         return grammar.growth.get(concept.id)
-    if measure == "share" and concept.measure == "count":
+    if measure == "share" and concept.measure in ("count", "level"):
         return grammar.shares.get(concept.id)
     if measure == "count" and concept.measure == "share" and concept.shares:
         return grammar.lexicon.indicators.get(concept.shares)

@@ -18,6 +18,7 @@ _BEFORE_NOW = re.compile(r"\(\s*(?:cùng kỳ|năm trước|năm \d{4}|kỳ trư
 _ELSEWHERE = re.compile(
     r"(?:cả nước|vùng|khu vực|toàn quốc)\s*\(?\s*(?:là|đạt|tăng|giảm|chỉ|ước|khoảng)?\s*(?:đạt|tăng|giảm)?\s*$"
 )
+_NONE_SUCH = re.compile(r"(?:^|[,;.:(])\s*không (?:còn|có) [^,;.:\d]{2,40}$")
 _NATION = ("cả nước", "toàn quốc")
 _FROM = re.compile(r"\btừ\s*$")
 _TO = re.compile(r"[^,;.]{0,40}\b(?:còn|lên|xuống|đến|tới)\s*$")
@@ -50,6 +51,7 @@ class Lead:
         reach: how far back an indicator's label may begin, commas included.
         part: whether the words open with "trong đó" or the like, so that they name a part of what stands before.
         base: what is compared with, where it stands before the figure ("thấp hơn cùng kỳ 5,2 điểm").
+        having: whether they open with "trong đó có", so that the part is what has what is named.
         averaged: whether the verb says by how much a year ("bình quân mỗi năm giảm").
     """
 
@@ -60,6 +62,7 @@ class Lead:
     closed: bool
     part: bool = False
     averaged: bool = False
+    having: bool = False
     base: str | None = None
 
 
@@ -84,6 +87,8 @@ class Leads:
         """Whether a figure says nothing of its own: it is of another time or place."""
         left = self.key[cursor : figure.start]
         elsewhere = _ELSEWHERE.search(left)
+        if figure.operator in ("lt", "le") and _NONE_SUCH.search(left):
+            return True  # "không còn xã đạt dưới 14 tiêu chí": a bound that nothing is beyond
         return bool(_BEFORE_NOW.search(left)) or bool(
             elsewhere and not (self.nation and elsewhere.group().startswith(_NATION))
         )
@@ -118,9 +123,26 @@ class Leads:
         words = self._stripped(start, start + cut)
         if words.end == words.start and key and ":" in left and not closed:
             words, reach = self._before_colon(cursor, left, words, reach)
-        part = self.grammar.says(key, ("part",))
+        opening = self._part_opening(left)
+        part = self.grammar.says(key, ("part",)) or opening is not None
         averaged = bool(_OF_EACH_YEAR.search(key))
-        return Lead(reach, Span(start, start + len(key)), verb, words, closed, part, averaged, base)
+        return Lead(
+            reach,
+            Span(start, start + len(key)),
+            verb,
+            words,
+            closed,
+            part,
+            averaged,
+            bool(opening and opening.endswith(" có")),
+            base,
+        )
+
+    def _part_opening(self, left: str) -> str | None:
+        """ "trong đó: khai thác", "trong đó có bằng, chứng chỉ": the cue that opens a part, with nothing but commas
+        and its colon behind it."""
+        at, cue = max(((left.rfind(w), w) for w in self.grammar.words.get("part", ())), default=(-1, ""))
+        return cue if at >= 0 and not _HARD.search(left[at + len(cue) :].lstrip(" :")) else None
 
     def _without_base(self, key: str) -> tuple[str, str | None]:
         """ "thấp hơn cùng kỳ 5,2 điểm", "tăng so với năm 2017 4%": what is compared with stands before the figure."""

@@ -19,6 +19,8 @@ from hgkg.text.phrases import Tokens
 _CLAUSE = re.compile(r"[(/;\[]|,(?!\d)")
 _SIGNED = re.compile(r"\s*\(\s*[-+–−]?\s*(?:tăng|giảm)?\s*")
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+_GIVEN = (" giao", " đề ra", " đặt ra", " thông qua", " phê duyệt")
+_MOST_COUNTS = 12  # statements back that a change may name
 _WHOLE = 100  # percent
 _LONGEST_PLAN = 10  # words that may name a plan: "kế hoạch năm 2024 của Hội đồng nhân dân tỉnh giao là"
 
@@ -48,7 +50,8 @@ class Sayings:
             return i, replace(before, plan=figure, plan_words=quoted)
         counted = self._counted_change(found, lead, figure)
         if counted is not None:
-            return counted, self._changed(found[counted], lead.verb or "", figure, right, lead.base)
+            same = figure if figure.unit is not None else replace(figure, unit=found[counted].figure.unit)
+            return counted, self._changed(found[counted], lead.verb or "", same, right, lead.base)
         if lead.words.end > lead.words.start or lead.closed or self._names_another(lead, figure):
             return None
         again = next((n for n, s in enumerate(found) if self._repeats(s, figure)), None)
@@ -71,6 +74,8 @@ class Sayings:
             return before  # short of the plan by so much: the plan's own figure is what counts
         if lead.verb in ("rank", "rank.within"):
             return replace(before, ranks=(*before.ranks, self.rank(figure)))
+        if lead.verb == "plan.exceeded" and figure.unit_kind == "money" and before.figure.unit_kind == "money":
+            return before  # "vượt 6,6 tỷ USD so với chỉ tiêu": an amount, no ratio
         if lead.verb == "plan.exceeded":
             return self._planned(before, "exceeded", figure, plan)
         times_as_much = lead.verb == "ratio" and figure.unit == "lần"
@@ -120,6 +125,8 @@ class Sayings:
         left = self.key[before.end : figure.start].rstrip()
         if left.endswith("(") and self.grammar.ends_with(left[:-1].rstrip(), "plan.words"):
             return left[:-1].rstrip()  # "vượt kế hoạch (103,8 triệu đồng/người)"
+        if left.endswith("(") and (given := self._plan_given(left[:-1].rstrip())):
+            return given
         cut = max((m.end() for m in _CLAUSE.finditer(left)), default=0)
         words, exceeding = left[cut:].strip(), False
         while word := self.grammar.starts_with(words, "plan.before"):
@@ -134,10 +141,19 @@ class Sayings:
         named = rest.endswith((" giao", " đề ra")) or re.fullmatch(r"(?:năm )?\d{4}|năm|nhiệm kỳ|giao", rest)
         return words if stated or named or figure.operator != "eq" else None
 
+    def _plan_given(self, left: str) -> str | None:
+        """ "vượt 6,6 tỷ USD so với chỉ tiêu Chính phủ giao | (42 tỷ USD)": a plan and who set it."""
+        clause = left[max((m.end() for m in _CLAUSE.finditer(left)), default=0) :]
+        at = max((clause.rfind(w) for w in self.grammar.words.get("plan.words", ())), default=-1)
+        named = clause[at:] if at >= 0 else ""
+        return named if named.endswith(_GIVEN) and not re.search(r"\d", named) else None
+
     def _counted_change(self, found: Sequence[Statement], lead: Lead, figure: Figure) -> int | None:
         """ "39 vụ tai nạn, làm chết 32 người; giảm 05 vụ, tăng 02 người chết": the one that counts the same."""
-        if lead.verb not in ("change.increase", "change.decrease") or lead.words.end > lead.words.start:
+        if lead.verb not in ("change.increase", "change.decrease"):
             return None
+        if lead.words.end > lead.words.start:
+            return self._named_change(found, lead) if figure.unit_kind in ("share", "count", None) else None
         if figure.unit_kind not in ("count", None) or figure.unit is None:
             return None
         noun = set(Tokens.of(self.key, figure.value_end, max(figure.noun_end, figure.end)).words)
@@ -149,6 +165,19 @@ class Sayings:
             score = (len(noun & own), i)
             best = max(best, score) if best else score
         return best[1] if best else None
+
+    def _named_change(self, found: Sequence[Statement], lead: Lead) -> int | None:
+        """ "…, làm chết 67 người; số vụ giảm 16, số người chết giảm 33": the one that counts what is named."""
+        words = Tokens.of(self.key, lead.words.start, lead.words.end).words
+        if words[0] != "số":
+            return None
+        for i, statement in list(enumerate(found))[-_MOST_COUNTS:]:
+            end = max(statement.end, statement.figure.noun_end)
+            if statement.figure.unit_kind == "count" and set(words[1:]) <= set(
+                Tokens.of(self.key, statement.start, end).words
+            ):
+                return i
+        return None
 
     def _repeats(self, before: Statement, figure: Figure) -> bool:
         """ "giảm 08 vụ (-22,9%)": the same change once more, in percent."""
@@ -176,7 +205,7 @@ class Sayings:
     def _plan_name(self, figure: Figure) -> str | None:
         end = SEPARATOR.search(self.key, figure.end, self.sentence.end)
         stop = end.start() if end else self.sentence.end
-        joined = re.search(r"\s(?:và|đạt|tăng|giảm|so)\s", self.key[figure.end + 4 : stop])
+        joined = re.search(r"\s(?:và|đạt|tăng|giảm|so|với)\s", self.key[figure.end + 4 : stop])
         stop = figure.end + 4 + joined.start() if joined else stop
         return re.sub(r"^so (?:với )?", "", clean(self.outline.text[figure.end : stop])) or None
 

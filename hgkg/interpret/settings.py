@@ -14,6 +14,8 @@ from hgkg.text.year_parts import find_year_parts
 
 _TERM = 5  # years
 _MONTH = re.compile(r"(?<!\d )\btháng (0?[1-9]|1[0-2])\b")
+_AHEAD = ("outlook", "targets", "priorities", "execution")
+_AIMS = re.compile(r"\b(?:mục tiêu|phấn đấu|nhiệm vụ|kế hoạch|phương hướng)\b")
 _DAY = 10  # characters of 2024-12-31
 
 
@@ -62,10 +64,13 @@ def settings_of(outline: Outline, grammar: Grammar) -> Settings:
     area = grammar.lexicon.areas.get(head.area or "")
     roles: dict[int, str | None] = {}
     periods: dict[int, str | None] = {}
+    ahead = False  # whether a part on what is to come has begun
     for section in outline.sections:
         above = outline.sections[section.parent] if section.parent is not None else None
-        roles[section.start] = _role(section, grammar) or (roles[above.start] if above else None)
-        own = _year(section, head.period, roles[section.start] == "review" and genre in AIMING)
+        around = roles[above.start] if above else None
+        roles[section.start] = _role_under(around, _role(section, grammar), section, genre in AIMING, ahead)
+        ahead = ahead or roles[section.start] in _AHEAD
+        own = _year(section, head.period, roles[section.start], genre in AIMING)
         periods[section.start] = own or (periods[above.start] if above else None)
     name = f"{area.kind} {area.name}" if area else None
     return Settings(
@@ -81,8 +86,9 @@ def _term(grammar: Grammar, date: str | None) -> str | None:
     return found.notations[0].replace("-", "/") if found and found.notations else None
 
 
-def _year(section: Section, period: str | None, looks_back: bool) -> str | None:
+def _year(section: Section, period: str | None, role: str | None, aiming: bool) -> str | None:
     """The one time a heading names; several name none. A span of years counts where an aiming document looks back."""
+    looks_back = role == "review" and aiming
     key = match_key(section.title)
     found = {p.value for p in find_periods(key)}
     if len(found) == 1:
@@ -91,7 +97,9 @@ def _year(section: Section, period: str | None, looks_back: bool) -> str | None:
     parts = {p.value for p in find_year_parts(key)} if not found else set()
     month = _MONTH.search(key) if not found and not parts else None
     if month and period and "/" not in period:
-        return f"{period[:4]}-{int(month[1]):02}"
+        of = f"{period[:4]}-{int(month[1]):02}"
+        next_year = role in _AHEAD and len(period) == len(of) and of < period  # "phương hướng tháng 1", in December
+        return f"{int(period[:4]) + 1}{of[4:]}" if next_year else of
     if len(parts) == 1 and period and "/" not in period:
         return period[:4] + next(iter(parts))
     return _term_before(period) if looks_back and not found else None
@@ -106,6 +114,18 @@ def _term_before(period: str | None) -> str | None:
         return str(int(years[1]) - 1)
     length = int(years[2]) - int(years[1])
     return f"{int(years[1]) - length}/{years[1]}" if length <= _TERM else None
+
+
+def _role_under(around: str | None, own: str | None, section: Section, aiming: bool, ahead: bool) -> str | None:
+    """The role of a heading with its own words below one with the role ``around``.
+
+    "Một số chỉ tiêu chủ yếu" says whose indicators follow, not whether they were reached: below a review, and in a
+    report before its part on what is to come, they are results.
+    """
+    reports = around == "review" or (around is None and not aiming and not ahead)
+    if own == "targets" and reports and not _AIMS.search(match_key(section.title)):
+        return "review"
+    return own or around
 
 
 def _role(section: Section, grammar: Grammar) -> str | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from hgkg.interpret.fitting import best_fitting
 from hgkg.interpret.grammar import Grammar
 from hgkg.interpret.indicator_names import REACH, RIGHT_END, Named, Place
 from hgkg.model.mention import Figure
@@ -17,7 +18,13 @@ _NO_NOUN = re.compile(
 )
 _OF_THE_NUMBER = re.compile(r"^(?:tổng )?số\s+")
 _COMPARED_WITH = re.compile(r"\s(?:so|vào năm|đến năm|trong năm|trước năm|năm)\b.*$")
+_AGE = re.compile(r"\d{1,2}(?:\s*(?:-|–|đến)\s*\d{1,2})?\s+(?:tháng )?tuổi\b")
+_DANGLING = re.compile(r"\s+(?:giai đoạn|nhiệm kỳ|từ|đến|trong|vào|tại|trên|của|với|và|theo)$")
 _SMALL_BRACKET = re.compile(r"\([^()]{1,40}\)")
+_STRUCTURE = re.compile(r"\bcơ cấu (kinh tế|grdp|gdp|ngành kinh tế|lao động)[^:;.\d]{0,40}(:)?")
+_BACK = 300  # characters before a part in which its structure is named
+_SHARE_HEAD = re.compile(r"(?:tỷ|tỉ) (?:lệ|trọng)|mức|tốc độ|cơ cấu")
+_CLOSED = re.compile(r"[;.]\s")
 _ABOUT = re.compile(r"\s+về\s+(?:việc|tiền|số lượng|giá trị|diện tích|sản lượng|vốn)\b")
 _ABOUT_END = re.compile(r"\s+về\s+\w+$")
 
@@ -35,6 +42,7 @@ def percentage_first(outline: Outline, grammar: Grammar, figure: Figure, place: 
         return None
     phrase = _phrase_behind(outline, figure.end)
     whole_phrase = clean(outline.text[figure.end : phrase[0]] + " " + outline.text[phrase[1] : phrase[2]])
+    whole_phrase = _DANGLING.sub("", whole_phrase)
     words = _COMPARED_WITH.sub("", whole_phrase if growing else _OF_THE_NUMBER.sub("", whole_phrase))
     if len(words.split()) < 2 or (growing and grammar.starts_with(match_key(words), "noun.stops")):
         return None
@@ -55,6 +63,8 @@ def _phrase_behind(outline: Outline, start: int) -> tuple[int, int, int]:
     """The phrase behind a percentage: where its first part ends, where it goes on behind a bracket, where it ends."""
     limit = min(len(outline.key), start + 2 * REACH)
     stop = RIGHT_END.search(outline.key, start, limit)
+    while stop and (age := _AGE.match(outline.key, stop.start(), limit)):
+        stop = RIGHT_END.search(outline.key, age.end(), limit)
     end = stop.start() if stop else limit
     first = start + len(outline.text[start:end].rstrip())
     bracket = _SMALL_BRACKET.match(outline.key, end, limit) if stop and stop.group() == "(" else None
@@ -83,7 +93,8 @@ def share_of(grammar: Grammar, outline: Outline, figure: Figure, place: Place) -
     level = grammar.lexicon.indicators.get(before.concept.growth_of or "") if before.concept else None
     if level and level.measure == "share":  # "giảm 1,24 điểm phần trăm, còn 7,15%": first the step, then where it led
         return Named(before.start, level.label, level, False, "same indicator", 0.7)
-    label = before.label if not before.label.startswith("Số ") else "Tỷ lệ " + before.label[3:]
+    number = _OF_THE_NUMBER.match(before.label.casefold())
+    label = f"Tỷ lệ {before.label[number.end() :]}" if number else before.label
     rule = "share of the count" if place.verb == "share" else "same indicator"
     return _respect(grammar, outline, figure, Named(before.start, label, None, False, rule, 0.7))
 
@@ -98,6 +109,22 @@ def _respect(grammar: Grammar, outline: Outline, figure: Figure, named: Named) -
     found = grammar.indicators.match_at(Tokens.of(match_key(label)), 0)
     concept = grammar.lexicon.indicators[found.payloads[0]] if found and found.end == len(match_key(label)) else None
     return replace(named, label=concept.label if concept else label, concept=concept, end=m.end())
+
+
+def of_structure(outline: Outline, grammar: Grammar, figure: Figure, place: Place, named: Named) -> Named:
+    """ "Cơ cấu kinh tế: nông nghiệp 33%; dịch vụ 29%": the parts of a structure go by their shares."""
+    m = _STRUCTURE.search(outline.key, max(place.start, figure.start - _BACK), figure.start)
+    if m is None or named.rule != "own words" or _SHARE_HEAD.match(named.label.casefold()):
+        return named
+    if not m[2] and _CLOSED.search(outline.key, m.end(), named.start):
+        return named
+    label = f"Tỷ trọng {m[1] + ' ' if m[1] == 'lao động' else ''}{named.label[:1].lower()}{named.label[1:]}"
+    found = grammar.indicators.match_at(Tokens.of(match_key(label)), 0)
+    whole = found is not None and found.end == len(match_key(label))
+    concept = (
+        best_fitting([grammar.lexicon.indicators[i] for i in found.payloads], "share", "") if found and whole else None
+    )
+    return replace(named, label=concept.label if concept else label, concept=concept, rule="part of a structure")
 
 
 def narrowed(whole: Named, part: Named, step: bool) -> Named:

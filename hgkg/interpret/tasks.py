@@ -128,7 +128,7 @@ def _task(
         rule=rule,
         number=number,
         text=clean(span.cut(context.outline.text)),
-        period=context.settings.period,
+        period=context.settings.period_at(context.outline, span.start),
         responsible=responsible,
         about=tuple(c.record.id for c in cited if span.start <= c.mention.start < span.end),
     )

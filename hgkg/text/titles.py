@@ -9,6 +9,7 @@ from hgkg.text.numbers import parse_roman
 
 _HORIZON = re.compile(r"(?:định hướng|tầm nhìn|dự báo)[^;]{0,40}?$")
 _PART = re.compile(r"(?<![\d/,.])(0?[2-9]|1[01]|ba|sáu|chín|mười) tháng(?: (đầu|cuối)\b)?|quý\s+(i{1,3}|iv|[1-4])\b")
+_MONTH = re.compile(r"(?<!\d )(?<!\w)tháng (0?[1-9]|1[0-2])(?![\d/]|\s*(?:năm|/))")
 _NEXT_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d|\s*[-–—]\s*(?:19|20)\d\d)")
 _JOINED = re.compile(r"\s*(?:và|,)\s*")
 
@@ -17,8 +18,9 @@ def period_of_title(key: str) -> str | None:
     """What a title (as a match key) says that its document is about, as in records.md; None where it names no time.
 
     "giai đoạn 2021 - 2025, tầm nhìn đến năm 2030" is 2021/2025; "6 tháng đầu năm; nhiệm vụ 6 tháng cuối năm 2023" is
-    2023-H1: of several the first, and a part of a year without its year has the next one named. "quý II và 6 tháng đầu
-    năm 2019" is the half year that holds the quarter. A date, of another document, is no period.
+    2023-H1: of several the first, and a part of a year without its year has the next one named, as has a month
+    ("tháng 7 và phương hướng tháng 8 năm 2024" is 2024-07). "quý II và 6 tháng đầu năm 2019" is the half year
+    that holds the quarter. A date, of another document, is no period.
     """
     key = " ".join(key.split())
     for date in find_dates(key):
@@ -44,8 +46,20 @@ def _parts(key: str, named: list[Dated]) -> list[Dated]:
     for m in _PART.finditer(key):
         year = _NEXT_YEAR.search(key, m.end())
         if year and not any(p.start < m.end() and m.start() < p.end for p in named):
-            found.append(Dated(m.start(), m.end(), f"{year[0]}-{_part(m)}"))
+            found.append(Dated(m.start(), m.end(), _before(_part(m), int(year[0]), named, m.end())))
+    for m in _MONTH.finditer(key):
+        year = _NEXT_YEAR.search(key, m.end())
+        if year:
+            found.append(Dated(m.start(), m.end(), _before(f"{int(m[1]):02}", int(year[0]), named, m.end())))
     return found
+
+
+def _before(part: str, year: int, named: list[Dated], end: int) -> str:
+    """ "tháng 12, phương hướng tháng 1 năm 2025": a part of the year before the next one's, if it comes after it."""
+    after = next((p.value for p in named if p.start >= end and "/" not in p.value), "")[5:]
+    months = after.isdigit() and part.isdigit()
+    alike = months or (after[:1] == part[:1] == "Q")
+    return f"{year - (alike and part > after)}-{part}"
 
 
 def _part(m: re.Match[str]) -> str:

@@ -26,6 +26,10 @@ TITLES = [
     ("tình hình kinh tế - xã hội quý III/2025", "2025-Q3"),
     ("kết quả 9 tháng đầu năm, nhiệm vụ 3 tháng cuối năm 2022", "2022-9M"),
     ("công tác dân vận tháng 7 năm 2023", "2023-07"),
+    ("sản xuất nông nghiệp tháng 7 và phương hướng tháng 8 năm 2024", "2024-07"),
+    ("tháng 12 và nhiệm vụ tháng 1 năm 2025", "2024-12"),  # of the year before
+    ("quý IV, nhiệm vụ quý I năm 2025", "2024-Q4"),
+    ("kỷ niệm ngày 8 tháng 3 năm 2024", None),
     ("nhiệm vụ quý II và 6 tháng đầu năm 2019", "2019-H1"),  # the half year holds the quarter
     ("tình hình công nghiệp tháng 10 và 10 tháng năm 2024", "2024-10M"),
     ("nhiệm vụ 3 tháng cuối năm 2022", "2022-Q4"),

@@ -14,6 +14,8 @@ PARTS = [
     ("lũy kế 7 tháng đầu năm", ["-7M"]),
     ("Quý III tăng 5%, cả năm tăng 6%", ["-Q3", ""]),
     ("3 tháng đầu năm", ["-Q1"]),  # three months are the quarter
+    ("trong tháng 7, đến hết tháng 11", ["-07", "-11"]),
+    ("từ tháng 6 đến tháng 9; tháng 7/2024", []),  # a span, with its year
     ("quý I năm 2024", []),  # with its year it is a period of its own
     ("trong vòng 6 tháng", []),  # a span of time
     ("trẻ 18 tháng tuổi", []),
