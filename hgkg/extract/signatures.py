@@ -123,7 +123,9 @@ def _signed_for(wording: Wording, cells: list[_Cell], concept: OfficeConcept) ->
         mention = wording.bodies.get(wording.tokens.starts[end]) if end else None
         if mention is None:
             continue
-        body, area = lexicon.bodies[mention.body], lexicon.areas.get(mention.area or "")
+        body, area = lexicon.bodies.get(mention.body), lexicon.areas.get(mention.area or "")
+        if body is None:  # read by its form: "TM. BAN KINH TẾ - XÃ HỘI"
+            return mention.name
         over = lexicon.bodies.get(body.broader or "")
         if concept.party and over and over.local and over.level == body.level and over.issues:
             return over.name_in(area)
