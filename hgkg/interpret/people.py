@@ -68,7 +68,7 @@ def _signing_body(context: Context, concept: OfficeConcept, signed_for: str | No
     "UBND TỈNH"; where the formula names a part of one ("TM. ỦY BAN KIỂM TRA"), that part. A committee's secretary signs
     for its standing members ("T/M BAN THƯỜNG VỤ") but is the committee's."""
     head, lexicon = context.outline.letterhead, context.grammar.lexicon
-    area = lexicon.areas.get(head.area or "")
+    area = head.speaks_from(lexicon)
     printed = " ".join(filter(None, (signed_for, head.issuer)))
     found = list(context.grammar.bodies.find(Tokens.of(match_key(printed))))
     if not found:

@@ -40,6 +40,10 @@ class DocumentMention:
         return max(self.end, self.subject.end) if self.subject else self.end
 
 
+MANY = "class of bodies"
+"""The rule of a BodyMention that names no one body: "các huyện ủy"."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BodyMention:
     """An organisation.
@@ -50,7 +54,7 @@ class BodyMention:
         name: canonical, with the area.
         level, branch: as in BodyConcept.
         path: "agency/{area}/{body}"; None where it is not known which of many is meant ("Huyện ủy" of some district).
-        rule: how it was found: "vocabulary", "body grammar", "class of bodies".
+        rule: how it was found: "vocabulary", "body grammar", or MANY.
         confidence: how sure that is.
     """
 
