@@ -5,6 +5,7 @@ from __future__ import annotations
 from hgkg.extract.bodies import find_bodies
 from hgkg.extract.events import find_events
 from hgkg.extract.figures import find_figures
+from hgkg.extract.issuers import find_issuer
 from hgkg.extract.named import find_named
 from hgkg.extract.numbered import find_numbered
 from hgkg.extract.organisations import find_organisations
@@ -39,4 +40,5 @@ def mentions(outline: Outline, rules: Rules) -> Mentions:
         organisations=find_organisations(wording),
         events=find_events(outline, rules, tokens, documents, bodies),
         parts=parts,
+        issuer=find_issuer(outline, rules),
     )

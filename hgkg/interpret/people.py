@@ -70,6 +70,9 @@ def _signing_body(context: Context, concept: OfficeConcept, signed_for: str | No
     head, lexicon = context.outline.letterhead, context.grammar.lexicon
     area = head.speaks_from(lexicon)
     printed = " ".join(filter(None, (signed_for, head.issuer)))
+    issuer = context.mentions.issuer
+    if issuer and not signed_for and issuer.rule != "vocabulary":
+        return issuer.name
     found = list(context.grammar.bodies.find(Tokens.of(match_key(printed))))
     if not found:
         return clean(head.issuer).capitalize() if head.issuer else None

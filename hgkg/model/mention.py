@@ -184,7 +184,7 @@ class EventMention:
 class Mentions:
     """Everything named in one document, each kind in text order.
 
-    ``parts`` are parts of a year that name none; their values are what follows the year: "-H1", "" for all of it.
+    ``issuer`` is the body that the letterhead names. ``parts`` are parts of a year that name none; their values are what follows the year: "-H1", "" for all of it.
     """
 
     documents: tuple[DocumentMention, ...] = field(default=())
@@ -195,3 +195,4 @@ class Mentions:
     organisations: tuple[OrganisationMention, ...] = field(default=())
     events: tuple[EventMention, ...] = field(default=())
     parts: tuple[TimeMention, ...] = field(default=())
+    issuer: BodyMention | None = None
