@@ -60,7 +60,14 @@ def _signed(context: Context, office: Office, signed_for: str | None) -> Office:
     if concept is None or concept.body or concept.alone:
         return office
     body = office.organisation or _signing_body(context, concept, signed_for)
-    return Office(role=f"{office.role} {body}" if body else office.role, organisation=body, concept=office.concept)
+    role = _in_body(office.role, body) if body else office.role
+    return Office(role=role, organisation=body, concept=office.concept)
+
+
+def _in_body(role: str, body: str) -> str:
+    """ "Trưởng ban" of "Ban Pháp chế" is "Trưởng Ban Pháp chế"."""
+    first, last = body.split(" ", 1)[0], role.rsplit(" ", 1)[-1]
+    return f"{role.removesuffix(last).rstrip()} {body}" if first.casefold() == last.casefold() else f"{role} {body}"
 
 
 def _signing_body(context: Context, concept: OfficeConcept, signed_for: str | None) -> str | None:

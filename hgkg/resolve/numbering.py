@@ -24,11 +24,13 @@ class Numbering:
         lexicon: the vocabularies.
         types: from a type's label to its local name.
         bodies: from a body's code to its concept.
+        codes: codes of types.
     """
 
     lexicon: Lexicon
     types: dict[str, str]
     bodies: dict[str, BodyConcept]
+    codes: frozenset[str]
 
     @classmethod
     def of(cls, lexicon: Lexicon) -> Numbering:
@@ -37,7 +39,8 @@ class Numbering:
         for body in lexicon.bodies.values():
             for code in body.notations:
                 bodies.setdefault(code.casefold(), body)
-        return cls(lexicon, types, bodies)
+        codes = frozenset(code.casefold() for t in lexicon.document_types.values() for code in t.notations)
+        return cls(lexicon, types, bodies, codes)
 
     def identity(
         self, number: str, type: str | None, date: str | None, area: str | None, words: str = ""
@@ -59,13 +62,19 @@ class Numbering:
         period = symbol.year or self._period(family, body, date) or self._spoken_term(body, words)
         if local is None or where is None or period is None:
             return None
-        code = search_key(symbol.body_code).replace(" ", "")
+        code = search_key(self._letter(symbol) or symbol.body_code).replace(" ", "")
         return DocumentIdentity(where, family, code, local, period, symbol.digits)
 
     def body(self, symbol: Symbol) -> BodyConcept | None:
         """The body a symbol names; of a compound code ("TLĐ-QHLĐ") the first part."""
-        code = (symbol.body_code or "").casefold()
+        code = (self._letter(symbol) or symbol.body_code or "").casefold()
         return self.bodies.get(code) or self.bodies.get(code.split("-")[0])
+
+    def _letter(self, symbol: Symbol) -> str | None:
+        """The body's code of a letter (công văn), which has no type's before it: "TLĐ-QHLĐ" of 2046/TLĐ-QHLĐ."""
+        first = (symbol.type_code or "").casefold()
+        letter = symbol.family == "state" and symbol.year is None and first in self.bodies and first not in self.codes
+        return f"{symbol.type_code}-{symbol.body_code}" if letter else None
 
     def _area(self, body: BodyConcept | None, area: str | None) -> str | None:
         if body is not None and body.level == "central":
