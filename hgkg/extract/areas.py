@@ -133,13 +133,13 @@ class AreaReader:
         end = self.before_others(at + 1, capitals_end(text, start))
         last = self.tokens.at(end)
         surnames = self.rules.words.get("name.surname", ())
-        if not self._behind_office(before):
+        if not self.behind_office(before):
             return end
         if last - at >= 3 and self.tokens.words[at] in surnames:
             return start
         return next((self.tokens.ends[i - 1] for i in range(at + 1, last - 1) if self.tokens.words[i] in surnames), end)
 
-    def _behind_office(self, before: int) -> bool:
+    def behind_office(self, before: int) -> bool:
         """Whether an office stands before the body, so that who holds it may be named behind."""
         key, words = self.outline.key, self.rules.words.get("name.office", ())
         return any(key.endswith(f"{word} ", max(0, before - 24), before) for word in words)

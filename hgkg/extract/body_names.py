@@ -62,10 +62,10 @@ class NameReader:
         if head.takes in ("body", "inside", *_FIELDS) and self._parent(name, head):
             return self._made(m, name)
         if head.takes == "name":
-            while self._proper(name, head):
+            while self._proper(name, head, m.start):
                 self._fields(name, head)
         elif head.takes in _FIELDS and len(name.words) > 1 and m.payloads[0] != "bo":
-            self._proper(name, head)
+            self._proper(name, head, m.start)
         self._area(name, head, m.start)
         enough = len(name.words) > 1 or (head.takes == "area" and name.area is not None)
         return self._made(m, name) if enough else None
@@ -95,7 +95,7 @@ class NameReader:
             if _OF_THE_COUNTRY.search(words.casefold()):
                 name.level = "central"
 
-    def _proper(self, name: _Name, head: BodyHead) -> bool:
+    def _proper(self, name: _Name, head: BodyHead, before: int) -> bool:
         """A name of its own, which capitals show; whether there was one."""
         text, tokens = self.areas.outline.text, self.areas.tokens
         if name.at >= len(tokens.words) or text[name.end : tokens.starts[name.at]] not in (" ", "\n"):
@@ -114,9 +114,11 @@ class NameReader:
             if more == link.end():
                 break
             end = more
+        if head.takes == "name" and end > start + 1:
+            end = self._compound(name.at, end)
+            end = self._before_person(name.at + (len(name.words) == 1), end, before)
         if end <= start + 1:
             return False
-        end = self._compound(name.at, end) if head.takes == "name" else end
         self._take(name, " ".join(text[start:end].split()), tokens.at(end))
         return True
 
@@ -125,6 +127,14 @@ class NameReader:
         tokens, text = self.areas.tokens, self.areas.outline.text
         run = tokens.at(capitals_end(text, tokens.starts[i]))
         return run - i >= 3 and tokens.words[i] in self.areas.rules.words.get("name.surname", ())
+
+    def _before_person(self, first: int, end: int, before: int) -> int:
+        """Where a name ends behind which the one who holds the office before it is named, from token ``first`` on."""
+        tokens, surnames = self.areas.tokens, self.areas.rules.words.get("name.surname", ())
+        if not self.areas.behind_office(before):
+            return end
+        starts = range(first, tokens.at(end) - 2)
+        return next((tokens.ends[i - 1] for i in starts if tokens.words[i] in surnames), end)
 
     def _compound(self, at: int, end: int) -> int:
         """A single capitalised syllable opens a word of two: "Công ty Cổ phần Thực phẩm Sao Ta"."""

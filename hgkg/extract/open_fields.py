@@ -45,6 +45,8 @@ def _follows(outline: Outline, tokens: Tokens, i: int) -> bool:
 def _opens(outline: Outline, rules: Rules, tokens: Tokens, i: int) -> bool:
     if not 0 < i < len(tokens.words) or outline.text[tokens.ends[i - 1] : tokens.starts[i]] != " ":
         return False
+    if rules.word_at("body.not", outline.key, tokens.starts[i]):
+        return False  # "Vụ Đông Xuân"
     if not outline.text[tokens.starts[i]].isupper() or kind_at(tokens, i)[0]:
         return False
     return not _other(outline, rules, tokens, i) and rules.areas.match_at(tokens, i) is None

@@ -84,7 +84,6 @@ TEXTS = {
                 ),
                 *(f"person.{name}" for name in ("family", "honorific", "honorific.plural", "rank", "former")),
                 *("person.appointed", "person.none.before", "person.of.many", "person.eponym"),
-                *(f"organisation.{name}" for name in ("head", "end", "eponym")),
                 *("signature.for", "signature.instead", "signature.signed"),
                 *("inspection.none.before", "inspection.none.after", "inspection.planned"),
                 *(

@@ -118,15 +118,6 @@ class Figure:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class OrganisationMention:
-    """One organisation, whether the vocabulary has it or not: "Đảng ủy xã Tân Hòa", "Phòng Nghiệp vụ 1"."""
-
-    start: int
-    end: int
-    name: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Office:
     """An office as the text gives it, with the full name of its body.
 
@@ -192,7 +183,6 @@ class Mentions:
     times: tuple[TimeMention, ...] = field(default=())
     figures: tuple[Figure, ...] = field(default=())
     people: tuple[PersonMention, ...] = field(default=())
-    organisations: tuple[OrganisationMention, ...] = field(default=())
     events: tuple[EventMention, ...] = field(default=())
     parts: tuple[TimeMention, ...] = field(default=())
     issuer: BodyMention | None = None
