@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from hgkg.extract.rules import Rules
-from hgkg.model.areas import LEVELS, unlisted_area
+from hgkg.model.areas import unlisted_area
 from hgkg.model.lexicon import AreaConcept
 from hgkg.model.outline import Outline
 from hgkg.text.capitals import capitals_end

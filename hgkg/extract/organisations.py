@@ -76,7 +76,7 @@ def _mentioned(wording: Wording, mention: BodyMention) -> Organisation:
 
 
 def _with_over(wording: Wording, body: Organisation) -> Organisation:
-    """A part with the body it belongs to: "Phòng Nghiệp vụ 1, cơ quan Ủy ban Kiểm tra Tỉnh ủy", "Vụ II của Bộ Nội vụ"."""
+    """A part with the body it is of: "Phòng Nghiệp vụ 1, cơ quan Ủy ban Kiểm tra Tỉnh ủy", "Vụ II của Bộ Nội vụ"."""
     over = _over(wording, body.end) if body.name and not body.known else None
     return replace(body, name=f"{body.name}, {over.name}", end=over.end, known=over.known) if over else body
 

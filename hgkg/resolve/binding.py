@@ -95,9 +95,14 @@ def _province(lexicon: Lexicon, area: str | None) -> str | None:
 def _own_identity(numbering: Numbering, record: DocumentRecord, ordinals: Ordinals, area: str | None) -> str:
     """What others cite it by: a congress resolution by its congress, others by number; else a path of its file."""
     identity = named_congress(record.type, f"Nghị quyết {record.title}", ordinals, area)
-    if identity is None and record.number:
-        identity = numbering.identity(record.number, record.type, record.date, area)
+    identity = identity or _by_own_number(numbering, record, area)
     return identity.format() if identity else f"doc/file/{record.doc}"
+
+
+def _by_own_number(numbering: Numbering, record: DocumentRecord, area: str | None) -> DocumentIdentity | None:
+    if record.number is None:
+        return None
+    return numbering.identity(record.number, record.type, record.date, area, issuer=record.issuer)
 
 
 def _aliases(
@@ -109,14 +114,14 @@ def _aliases(
     """From what a held congress resolution is by its number to what it is by its congress."""
     found = {}
     for doc, record in documents.items():
-        by_number = numbering.identity(record.number, record.type, record.date, areas[doc]) if record.number else None
+        by_number = _by_own_number(numbering, record, areas[doc])
         if by_number and by_number.format() != own[doc]:
             found[by_number.format()] = own[doc]
     return found
 
 
 def _numbered(numbering: Numbering, c: Citation, areas: Mapping[str, str | None]) -> DocumentIdentity | None:
-    return numbering.identity(c.number or "", c.type, c.date, areas.get(c.doc), c.quote)
+    return numbering.identity(c.number or "", c.type, c.date, areas.get(c.doc), c.quote, c.issuer)
 
 
 def _completed(citations: Sequence[Citation]) -> Iterator[tuple[Citation, str]]:
@@ -204,8 +209,7 @@ def _by_name(
         if identity:
             return identity.format(), ()
         return by_congress(citation, congresses, areas.get(citation.doc), documents[citation.doc])
-    else:
-        until = documents[citation.doc].date or "9999"
-        key = names.key(citation.doc, citation.type, names.words(citation))
-        candidates = names.candidates(*key, until) or names.earlier_law(citation)
+    until = documents[citation.doc].date or "9999"
+    key = names.key(citation.doc, citation.type, names.words(citation))
+    candidates = names.candidates(*key, until) or names.earlier_law(citation)
     return (candidates[0], ()) if len(candidates) == 1 else (None, candidates)

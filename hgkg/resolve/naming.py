@@ -30,7 +30,17 @@ _YEAR = re.compile(r"(?:19|20)\d\d")
 _AMENDED = frozenset({"sua", "doi", "bo", "sung"})
 _NATIONAL_WORDS = ("quốc gia", "hội nghị trung ương", "nghị quyết trung ương", "toàn quốc")
 _NATIONAL_BODIES = ("bộ chính trị", "ban bí thư", "trung ương quản lý")
-_LOCAL_WORDS = ("thực hiện", "triển khai", "tỉnh ủy", "huyện ủy", "thành ủy", "trên địa bàn", "của tỉnh", "ubnd", "hđnd")
+_LOCAL_WORDS = (
+    "thực hiện",
+    "triển khai",
+    "tỉnh ủy",
+    "huyện ủy",
+    "thành ủy",
+    "trên địa bàn",
+    "của tỉnh",
+    "ubnd",
+    "hđnd",
+)
 _FILLER_OF_LAWS = frozenset(("cua", "ve", "va", "nam"))
 _PARTY_CHARTER = re.compile(r"điều lệ đảng(?:\s+cộng sản việt nam)?\b")
 _FILLER = frozenset(

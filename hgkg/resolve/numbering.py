@@ -10,6 +10,7 @@ import re
 from dataclasses import dataclass
 from datetime import date as date_of
 
+from hgkg.model.areas import area_below, unlisted_area
 from hgkg.model.identity import DocumentIdentity
 from hgkg.model.lexicon import BodyConcept, Lexicon
 from hgkg.text.fold import match_key, search_key
@@ -43,13 +44,20 @@ class Numbering:
         return cls(lexicon, types, bodies, codes)
 
     def identity(
-        self, number: str, type: str | None, date: str | None, area: str | None, words: str = ""
+        self,
+        number: str,
+        type: str | None,
+        date: str | None,
+        area: str | None,
+        words: str = "",
+        issuer: str | None = None,
     ) -> DocumentIdentity | None:
         """The identity of a number with its type word, printed date and the area it is cited from.
 
-        ``words`` are all that is printed of it: "… của Bộ Chính trị khóa XI" tells the term where no date does.
-        None where the term or year cannot be known, or the number is a short form. A number of a Party committee is the
-        Party's even where a State separator is printed by mistake (26/NQ-TW).
+        ``words`` are all that is printed of it: "… của Bộ Chính trị khóa XI" tells the term where no date does; ``issuer``
+        tells a district's documents from its province's. None where the term or year cannot be known, or the number is
+        a short form. A number of a Party committee is the Party's even where a State separator is printed by mistake
+        (26/NQ-TW).
         """
         symbol = parse_symbol(number)
         if symbol is None or symbol.family is None or symbol.body_code is None:
@@ -58,7 +66,7 @@ class Numbering:
         body = self.body(symbol)
         party = body is not None and body.branch == "party" and symbol.year is None
         family = "party" if party else symbol.family
-        where = self._area(body, self.lexicon.area_on(area, date))
+        where = self._area(body, self._below(self.lexicon.area_on(area, date), issuer or ""))
         period = symbol.year or self._period(family, body, date) or self._spoken_term(body, words)
         if local is None or where is None or period is None:
             return None
@@ -75,6 +83,11 @@ class Numbering:
         first = (symbol.type_code or "").casefold()
         letter = symbol.family == "state" and symbol.year is None and first in self.bodies and first not in self.codes
         return f"{symbol.type_code}-{symbol.body_code}" if letter else None
+
+    def _below(self, area: str | None, issuer: str) -> str | None:
+        """The district or commune of ``area`` whose body an issuer is: each numbers its own documents."""
+        below = area_below(self.lexicon, issuer)
+        return unlisted_area(below[1], below[0], area).id if below and area else area
 
     def _area(self, body: BodyConcept | None, area: str | None) -> str | None:
         if body is not None and body.level == "central":

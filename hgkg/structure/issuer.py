@@ -74,7 +74,7 @@ def of_the_centre(issuer: str | None, title: str) -> str | None:
 
 
 def is_session(line: str, congress: bool) -> bool:
-    """Whether a line names the session of an assembly: "KHÓA X, KỲ HỌP THỨ 12"; of a congress it is part of the name."""
+    """Whether a line names a session: "KHÓA X, KỲ HỌP THỨ 12"; of a congress it is part of the name."""
     return line.isupper() and not congress and _SESSION.match(match_key(line)) is not None
 
 
