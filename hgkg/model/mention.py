@@ -175,8 +175,8 @@ class EventMention:
 class Mentions:
     """Everything named in one document, each kind in text order.
 
-    ``issuer`` is the body that the letterhead names. ``parts`` are parts of a year that name none; their values are what
-    follows the year: "-H1", "" for all of it.
+    ``issuer`` is the body that the letterhead names. ``parts`` are parts of a year that name none; their values are
+    what follows the year: "-H1", "" for all of it.
     """
 
     documents: tuple[DocumentMention, ...] = field(default=())

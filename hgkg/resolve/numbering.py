@@ -54,9 +54,9 @@ class Numbering:
     ) -> DocumentIdentity | None:
         """The identity of a number with its type word, printed date and the area it is cited from.
 
-        ``words`` are all that is printed of it: "… của Bộ Chính trị khóa XI" tells the term where no date does; ``issuer``
-        tells a district's documents from its province's. None where the term or year cannot be known, or the number is
-        a short form. A number of a Party committee is the Party's even where a State separator is printed by mistake
+        ``words`` are all that is printed of it: "… của Bộ Chính trị khóa XI" tells the term where no date does;
+        ``issuer`` tells a district's documents from its province's. None where the term or year cannot be known, or the
+        number is a short form. A number of a Party committee is the Party's even where a State separator is printed by mistake
         (26/NQ-TW).
         """
         symbol = parse_symbol(number)

@@ -142,9 +142,12 @@ def _title_lines(
 ) -> tuple[list[Line], int]:
     """The title below the type line, up to a rule, the body, or the authority that decides; and where all that ends."""
     out: list[Line] = []
-    last = lines[at].end
+    last = above = lines[at].end
     for i, line in enumerate(lines[at + 1 : at + 1 + _TITLE_LINES]):
         congress = any("đại hội" in x.key for x in (lines[at], *out))  # its ordinal and term are part of its name
+        if not out and is_session(line.text, congress):
+            above = line.end
+            continue
         if is_session(line.text, congress) or (i and is_authority(line.text, issuer, bodies, words, congress)):
             last = line.end
             continue
@@ -161,7 +164,7 @@ def _title_lines(
             break
         out.append(line)
         last = line.end
-    return out, last
+    return out, max(last, above)
 
 
 def _is_prose(line: str) -> bool:
