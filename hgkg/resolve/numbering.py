@@ -56,8 +56,8 @@ class Numbering:
 
         ``words`` are all that is printed of it: "… của Bộ Chính trị khóa XI" tells the term where no date does;
         ``issuer`` tells a district's documents from its province's. None where the term or year cannot be known, or the
-        number is a short form. A number of a Party committee is the Party's even where a State separator is printed by mistake
-        (26/NQ-TW).
+        number is a short form. A number of a Party committee is the Party's even where a State separator is printed
+        by mistake (26/NQ-TW).
         """
         symbol = parse_symbol(number)
         if symbol is None or symbol.family is None or symbol.body_code is None:
