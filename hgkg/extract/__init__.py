@@ -5,9 +5,9 @@ from __future__ import annotations
 from hgkg.extract.bodies import find_bodies
 from hgkg.extract.events import find_events
 from hgkg.extract.figures import find_figures
+from hgkg.extract.issuers import find_issuer
 from hgkg.extract.named import find_named
 from hgkg.extract.numbered import find_numbered
-from hgkg.extract.organisations import find_organisations
 from hgkg.extract.people import find_people
 from hgkg.extract.rules import Rules, compile_rules
 from hgkg.extract.times import find_parts, find_times
@@ -36,7 +36,7 @@ def mentions(outline: Outline, rules: Rules) -> Mentions:
         times=times,
         figures=find_figures(outline, rules, tokens, documents, (*times, *parts), bodies),
         people=find_people(wording),
-        organisations=find_organisations(wording),
         events=find_events(outline, rules, tokens, documents, bodies),
         parts=parts,
+        issuer=find_issuer(outline, rules),
     )

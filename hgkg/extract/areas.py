@@ -7,24 +7,12 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from hgkg.extract.rules import Rules
+from hgkg.model.areas import unlisted_area
 from hgkg.model.lexicon import AreaConcept
 from hgkg.model.outline import Outline
 from hgkg.text.capitals import capitals_end
-from hgkg.text.fold import ascii_name
 from hgkg.text.phrases import Tokens
 
-LEVELS = {
-    "tỉnh": "province",
-    "thành phố": "district",
-    "huyện": "district",
-    "thị xã": "district",
-    "quận": "district",
-    "xã": "commune",
-    "phường": "commune",
-    "thị trấn": "commune",
-    "đặc khu": "commune",
-}
-"""The level of an area by the word for its kind; a city (thành phố) may be a province's equal, which its name tells."""
 _PRINTED = {
     ("thành", "phố"): "thành phố",
     ("thị", "xã"): "thị xã",
@@ -40,6 +28,7 @@ _SHORT = {
     "tp": "thành phố",
     "tx": "thị xã",
 }
+_APART = re.compile(r"\n\n|\n(?=Căn cứ\b)| {3}")  # another paragraph, another column
 _IN_PROVINCE = re.compile(r"\s*[,(–-]?\s*(?:thuộc\s+)?(?:tỉnh|thành phố|tp\.?)\s+")
 
 
@@ -101,7 +90,7 @@ class AreaReader:
         if at >= len(self.tokens.words):
             return None
         start = self.tokens.starts[at]
-        if at > i and "\n\n" in self.outline.text[self.tokens.starts[i] : start]:
+        if at and _APART.search(self.outline.text, self.tokens.ends[i - 1] if i else 0, start):
             return None
         known = self._known(at, kind)
         if known and known.area.level == "province":
@@ -116,7 +105,7 @@ class AreaReader:
             return NamedArea(known.area, stop)
         if known and kind is None:
             return None
-        return NamedArea(self._minted(" ".join(self.outline.text[start:end].split()), kind or "", province), stop)
+        return NamedArea(unlisted_area(" ".join(self.outline.text[start:end].split()), kind or "", province), stop)
 
     def of_kind(self, kind: str | None) -> AreaConcept | None:
         """The document's own area, or the province above it, where it is of ``kind``."""
@@ -144,13 +133,13 @@ class AreaReader:
         end = self.before_others(at + 1, capitals_end(text, start))
         last = self.tokens.at(end)
         surnames = self.rules.words.get("name.surname", ())
-        if not self._behind_office(before):
+        if not self.behind_office(before):
             return end
         if last - at >= 3 and self.tokens.words[at] in surnames:
             return start
         return next((self.tokens.ends[i - 1] for i in range(at + 1, last - 1) if self.tokens.words[i] in surnames), end)
 
-    def _behind_office(self, before: int) -> bool:
+    def behind_office(self, before: int) -> bool:
         """Whether an office stands before the body, so that who holds it may be named behind."""
         key, words = self.outline.key, self.rules.words.get("name.office", ())
         return any(key.endswith(f"{word} ", max(0, before - 24), before) for word in words)
@@ -174,16 +163,3 @@ class AreaReader:
                     closing = self.outline.text[found.end : found.end + 1] == ")" and "(" in m.group()
                     return self.rules.lexicon.area_on(area.id, self.day), found.end + closing
         return (self.province.id if self.province else None), end
-
-    def _minted(self, name: str, kind: str, province: str | None) -> AreaConcept:
-        """An area that no vocabulary lists, below its province."""
-        proper = name.title() if name.isupper() and len(name) > 2 else name
-        return AreaConcept(
-            id=f"{province or 'vn'}-{ascii_name(kind)}-{ascii_name(name)}",
-            label=proper,
-            label_en=proper,
-            labels=(proper,),
-            broader=province,
-            kind=kind,
-            level=LEVELS[kind],
-        )

@@ -6,14 +6,16 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from hgkg.extract.areas import LEVELS, AreaReader, kind_at, kind_in
-from hgkg.extract.body_classes import class_of_committees, class_of_head
+from hgkg.extract.areas import AreaReader, kind_at, kind_in
+from hgkg.extract.body_classes import Class, class_of_committees, class_of_head
+from hgkg.extract.body_lists import further, of_named_areas
 from hgkg.extract.body_names import NameReader
 from hgkg.extract.rules import Rules
+from hgkg.model.areas import LEVELS
 from hgkg.model.lexicon import AreaConcept, BodyConcept
 from hgkg.model.mention import BodyMention
 from hgkg.model.outline import Outline
-from hgkg.text.fold import ascii_name
+from hgkg.text.fold import ascii_name, match_key
 from hgkg.text.phrases import Match, Tokens
 
 _TERM = re.compile(r",?\s*\(?khóa\s+[ivx]+\b\)?")
@@ -53,36 +55,69 @@ class BodyReader:
 
     @classmethod
     def of(cls, outline: Outline, rules: Rules, tokens: Tokens) -> BodyReader:
-        own = rules.lexicon.areas.get(outline.letterhead.area or "")
+        own = outline.letterhead.speaks_from(rules.lexicon)
         above = rules.lexicon.areas.get(own.broader or "") if own else None
-        province = own if own and own.level == "province" else above if own and own.level == "district" else None
+        province = own if own and own.level == "province" else above if above and above.level == "province" else None
         return cls(
             outline, rules, tokens, own, AreaReader(outline, rules, tokens, own, province, outline.letterhead.date)
         )
 
     def all(self) -> Iterator[BodyMention]:
+        """Every body, those of areas that are coordinated with another's among them."""
         i, words, openers = 0, self.tokens.words, self.rules.body_openers.union(_MANY)
         while i < len(words):
-            body = self.at(i) if words[i] in openers else None
-            if body is None:
-                i += 1
-                continue
-            yield body
-            i = max(i + 1, self.tokens.at(body.end))
+            end = i
+            for body in self.list_at(i) if words[i] in openers else ():
+                yield body
+                end = self.tokens.at(body.end)
+            i = max(i + 1, end)
+
+    def list_at(self, i: int) -> Sequence[BodyMention]:
+        """The bodies that token ``i`` opens: one as a rule, several of "Huyện ủy Long Mỹ, Vị Thủy"."""
+        many = self._class_at(i)
+        if many and len(many[2]) == 1 and (found := list(of_named_areas(self.areas, many[0], many[1], many[2][0]))):
+            return found
+        body = self.at(i)
+        area = self._area_at_end(body) if body else None
+        if body is None or area is None:
+            return (body,) if body else ()
+        return (body, *further(self.areas, body, area))
+
+    def _area_at_end(self, body: BodyMention) -> AreaConcept | None:
+        """The area of a body whose words end with the area's name."""
+        area = self.rules.lexicon.areas.get(body.area or "")
+        if body.path is None or body.area is None:
+            return None
+        if area is None:  # one that no vocabulary lists: read once more behind its kind
+            words = self.tokens.at(body.start), self.tokens.at(body.end)
+            kinds = [i for i in range(*words) if kind_at(self.tokens, i)[0]]
+            again = self.areas.read(kinds[-1], None, body.start) if kinds else None
+            return again.area if again and again.end == body.end and again.area.id == body.area else None
+        key = self.outline.key[body.start : body.end]
+        return area if key.endswith(tuple(f" {match_key(label)}" for label in area.labels)) else None
+
+    def _class_at(self, i: int) -> Class | None:
+        """The class of bodies that token ``i`` opens, be it followed by the names of some."""
+        if self.tokens.words[i] in _MANY:
+            return class_of_committees(self.outline, self.tokens, i, self.own)
+        head = self.rules.body_heads.match_at(self.tokens, i)
+        if head is None or not self.outline.text[head.start].isupper():
+            return None
+        return class_of_head(self.outline, self.rules, head.payloads[0], head.start, head.end, self.own)
 
     def at(self, i: int) -> BodyMention | None:
         """The longest reading at token ``i``; the vocabulary's where two are as long."""
-        if self.tokens.words[i] in _MANY and (many := class_of_committees(self.outline, self.tokens, i, self.own)):
-            return many
+        many = self._class_at(i)
+        if many and self.tokens.words[i] in _MANY:
+            return many[0]
         if self.outline.text[self.tokens.starts[i] - 1 : self.tokens.starts[i]] in ("/", "-", "–") and i:
             return None  # a code in a number: "TTLT/BTC-BTNMT"
         known = self.in_vocabulary(i)
+        if many and (known is None or many[0].end >= known.end):
+            return many[0]
         head = self.rules.body_heads.match_at(self.tokens, i)
         if head is None or not self.outline.text[head.start].isupper():
             return known
-        many = class_of_head(self.outline, self.rules, head.payloads[0], head.start, head.end, self.own)
-        if many and (known is None or many.end >= known.end):
-            return many
         made = NameReader(self.areas, self.at).read(head)
         return made if made and (known is None or made.end > known.end) else known
 

@@ -4,27 +4,32 @@ from __future__ import annotations
 
 import re
 
-from hgkg.extract.areas import LEVELS
 from hgkg.extract.rules import Rules
+from hgkg.model.areas import LEVELS
 from hgkg.model.lexicon import AreaConcept
-from hgkg.model.mention import BodyMention
+from hgkg.model.mention import MANY, BodyMention
 from hgkg.model.outline import Outline
 from hgkg.text.fold import ascii_name
 from hgkg.text.phrases import Tokens
 
-_KIND = r"(?:thị xã|thị trấn|thành phố|huyện|thị|quận|xã|phường|tỉnh|đặc khu|tx|tp)"
+_KIND = (
+    r"(?:(?:đảng ủy\s+)?(?:xã|phường|thị trấn|đặc khu)|(?:huyện|thị|quận|thành|tỉnh)\s+ủy"
+    r"|thị xã|thành phố|huyện|thị|quận|tỉnh|tx|tp)"
+)
 _KINDS = re.compile(rf"\s+(?P<many>các|cấp)\s+(?P<kinds>{_KIND}\b(?:\s*(?:,|và)\s*{_KIND}\b(?!\s*hội))*)")
 _COMMITTEE = r"(?:huyện|thị|thành|quận|tỉnh)"
 _COMMITTEES = re.compile(
     rf"(?:các\s+)?(?P<kinds>{_COMMITTEE}(?:\s+ủy)?(?:\s*(?:,|và)\s*{_COMMITTEE}(?:\s+ủy)?)*\s+ủy)\b"
     r"(?P<more>\s*(?:,|và)\s+đảng ủy trực thuộc(?:\s+(?:tỉnh|thành) ủy)?)?"
 )
+Class = tuple[BodyMention, str, list[str]]
+"""A class of bodies, the word for one of them ("" for a committee), and what kinds of area or committee it is of."""
 _SHORT = {"thị": "thị xã", "tx": "thị xã", "tp": "thành phố"}
 
 
 def class_of_head(
     outline: Outline, rules: Rules, head_id: str, start: int, end: int, own: AreaConcept | None
-) -> BodyMention | None:
+) -> Class | None:
     """The class that a head word at ``[start, end)`` opens: "Ủy ban nhân dân" of many areas of some kinds."""
     m = _KINDS.match(outline.key, end)
     head = rules.lexicon.body_heads[head_id]
@@ -32,10 +37,10 @@ def class_of_head(
         return None
     kinds = [_SHORT.get(k, k) for k in re.split(r"\s*(?:,|và)\s*", m["kinds"])]
     name = f"{head.label} {m['many']} {', '.join(kinds)}"
-    return _class(start, m.end(), name, LEVELS[kinds[0]], head.branch, own)
+    return _class(start, m.end(), name, _level(kinds[0]), head.branch, own), head.label, kinds
 
 
-def class_of_committees(outline: Outline, tokens: Tokens, i: int, own: AreaConcept | None) -> BodyMention | None:
+def class_of_committees(outline: Outline, tokens: Tokens, i: int, own: AreaConcept | None) -> Class | None:
     """Party committees of many districts: "các huyện ủy, thị ủy, thành ủy và đảng ủy trực thuộc Tỉnh ủy"."""
     m = _COMMITTEES.match(outline.key, tokens.starts[i])
     if m is None:
@@ -47,7 +52,13 @@ def class_of_committees(outline: Outline, tokens: Tokens, i: int, own: AreaConce
     more = " ".join(outline.text[m.start("more") : m.end("more")].split()) if m["more"] else ""
     name = "Các " + ", ".join(f"{kind} ủy" for kind in kinds) + (f" {more}" if more and more[0] != "," else more)
     level = "province" if kinds[0] == "tỉnh" else "district"
-    return _class(m.start(), m.end(), name, level, "party", own)
+    made = _class(m.start(), m.end(), name, level, "party", own)
+    return made, "", [f"{kind} ủy" for kind in kinds]
+
+
+def _level(kind: str) -> str:
+    bare = kind.removesuffix("ủy").removeprefix("đảng ủy").strip()
+    return LEVELS[{"thị": "thị xã", "thành": "thành phố"}.get(bare, bare)]
 
 
 def _class(start: int, end: int, name: str, level: str, branch: str, own: AreaConcept | None) -> BodyMention:
@@ -61,6 +72,6 @@ def _class(start: int, end: int, name: str, level: str, branch: str, own: AreaCo
         level=level,
         branch=branch,
         path=f"agency/{area}/{ascii_name(name)}",
-        rule="class of bodies",
+        rule=MANY,
         confidence=0.8,
     )

@@ -6,17 +6,21 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from hgkg.extract.areas import LEVELS, AreaReader, kind_at
+from hgkg.extract.areas import AreaReader, kind_at
+from hgkg.extract.open_fields import open_field_end
+from hgkg.model.areas import LEVELS
 from hgkg.model.lexicon import AreaConcept, BodyHead
 from hgkg.model.mention import BodyMention
 from hgkg.text.capitals import capitals_end
 from hgkg.text.fold import ascii_name
 from hgkg.text.phrases import Match
 
+_OF_THE_COUNTRY = re.compile(r"\b(?:quốc gia|trung ương|việt nam|miền (?:bắc|trung|nam))$")
 _MANY = re.compile(r"(?:\b(?:các|những|mỗi|từng)|\d)\s+$")
 _DASH = re.compile(r"\s[-–]\s")
 _LINKS = ("và", "-", "–", "&")
 _MOST_CAPITALS = 6
+_FIELDS = ("field", "work")
 
 
 @dataclass(slots=True)
@@ -52,13 +56,16 @@ class NameReader:
             return None  # "các Trung tâm Y tế": no one body
         name = _Name([head.label], m.last, m.end, head.level, head.branch)
         self._fields(name, head)
-        if head.takes in ("body", "inside", "field") and self._parent(name, head):
+        loud = self.areas.outline.text[m.start : m.end].isupper() and m.start > 0  # "NHIỆM VỤ TRỌNG TÂM"
+        if head.takes == "work" and len(name.words) == 1 and not loud:
+            self._open_field(name)
+        if head.takes in ("body", "inside", *_FIELDS) and self._parent(name, head):
             return self._made(m, name)
         if head.takes == "name":
-            while self._proper(name, head):
+            while self._proper(name, head, m.start):
                 self._fields(name, head)
-        elif head.takes == "field" and len(name.words) > 1:
-            self._proper(name, head)
+        elif head.takes in _FIELDS and len(name.words) > 1 and m.payloads[0] != "bo":
+            self._proper(name, head, m.start)
         self._area(name, head, m.start)
         enough = len(name.words) > 1 or (head.takes == "area" and name.area is not None)
         return self._made(m, name) if enough else None
@@ -78,28 +85,56 @@ class NameReader:
             following = tokens.words[name.at : name.at + 1]
             link = following[0] if following and following[0] in _LINKS else ""
 
-    def _proper(self, name: _Name, head: BodyHead) -> bool:
+    def _open_field(self, name: _Name) -> None:
+        """A field that is not listed: "Cục Quản lý công sản"."""
+        tokens, text = self.areas.tokens, self.areas.outline.text
+        end = open_field_end(self.areas.outline, self.areas.rules, tokens, name.at)
+        if end > name.at:
+            words = " ".join(text[tokens.starts[name.at] : tokens.ends[end - 1]].split())
+            self._take(name, words, end)
+            if _OF_THE_COUNTRY.search(words.casefold()):
+                name.level = "central"
+
+    def _proper(self, name: _Name, head: BodyHead, before: int) -> bool:
         """A name of its own, which capitals show; whether there was one."""
         text, tokens = self.areas.outline.text, self.areas.tokens
-        if name.at >= len(tokens.words) or text[name.end : tokens.starts[name.at]].strip(" \n"):
+        if name.at >= len(tokens.words) or text[name.end : tokens.starts[name.at]] not in (" ", "\n"):
             return False
         together = name.words[-1].endswith("khu vực")  # of several areas: "khu vực Vị Thanh - Vị Thủy"
         if self._on_next_line(name):
             return False
-        if head.takes == "field" and not together and self.areas.read(name.at, None, name.end):
+        if head.takes in _FIELDS and not together and self.areas.read(name.at, None, name.end):
             return False  # "Công ty Điện lực Hậu Giang": an area, not a name
         start = tokens.starts[name.at]
+        if head.takes in _FIELDS and not together and self._is_person(name.at):
+            return False  # "Chi cục trưởng Chi cục Kiểm lâm Nguyễn Văn A"
         end = self.areas.before_others(name.at, capitals_end(text, start, _MOST_CAPITALS))
         while together and end > start and (link := _DASH.match(text, end)):
             more = capitals_end(text, link.end(), _MOST_CAPITALS)
             if more == link.end():
                 break
             end = more
+        if head.takes == "name" and end > start + 1:
+            end = self._compound(name.at, end)
+            end = self._before_person(name.at + (len(name.words) == 1), end, before)
         if end <= start + 1:
             return False
-        end = self._compound(name.at, end) if head.takes == "name" else end
         self._take(name, " ".join(text[start:end].split()), tokens.at(end))
         return True
+
+    def _is_person(self, i: int) -> bool:
+        """Whether a surname with two capitalised words or more behind it stands at token ``i``."""
+        tokens, text = self.areas.tokens, self.areas.outline.text
+        run = tokens.at(capitals_end(text, tokens.starts[i]))
+        return run - i >= 3 and tokens.words[i] in self.areas.rules.words.get("name.surname", ())
+
+    def _before_person(self, first: int, end: int, before: int) -> int:
+        """Where a name ends behind which the one who holds the office before it is named, from token ``first`` on."""
+        tokens, surnames = self.areas.tokens, self.areas.rules.words.get("name.surname", ())
+        if not self.areas.behind_office(before):
+            return end
+        starts = range(first, tokens.at(end) - 2)
+        return next((tokens.ends[i - 1] for i in starts if tokens.words[i] in surnames), end)
 
     def _compound(self, at: int, end: int) -> int:
         """A single capitalised syllable opens a word of two: "Công ty Cổ phần Thực phẩm Sao Ta"."""
@@ -125,7 +160,7 @@ class NameReader:
         if name.at >= len(tokens.words) or self.areas.outline.text[name.end : tokens.starts[name.at]].strip(" \n"):
             return False
         parent = self.body_at(name.at)
-        if parent is None or (head.takes == "field" and len(name.words) < 2):
+        if parent is None or (head.takes in _FIELDS and len(name.words) < 2):
             return False
         name.parent, name.end = parent, parent.end
         return True
@@ -167,6 +202,8 @@ class NameReader:
         own_level = self.areas.own.level if self.areas.own else None
         if area is None and name.kind is None:
             area = province if level == "province" else self.areas.own if level == "district" == own_level else None
+            if m.payloads[0] == "ban" and own_level == "district":  # of the council that the document is of
+                area = self.areas.own
         if area is not None:
             level = area.level if level in ("province", "district", "commune") else level
             if head.takes == "area" or m.payloads[0] in ("hoi", "lien-hiep"):

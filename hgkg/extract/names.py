@@ -49,14 +49,7 @@ def _capitals(wording: Wording, i: int) -> int:
 def _is_other(wording: Wording, i: int) -> bool:
     """Whether an organisation or an area is named here rather than a person."""
     return (
-        wording.cue("organisation.head", i) > i
+        wording.rules.body_heads.match_at(wording.tokens, i) is not None
         or wording.rules.bodies.match_at(wording.tokens, i) is not None
         or wording.rules.areas.match_at(wording.tokens, i) is not None
     )
-
-
-def office_begins(wording: Wording, i: int) -> bool:
-    """Whether an office, seats aside, or a word of address stands at token ``i``."""
-    match = wording.rules.offices.match_at(wording.tokens, i) if wording.capital(i) else None
-    office = match is not None and not wording.rules.lexicon.offices[match.payloads[0]].seat
-    return office or wording.cue("person.honorific", i) > i

@@ -19,7 +19,6 @@ class Rules:
         document_types, bodies, body_heads, areas, units, offices: labels to local names.
         fields: what bodies work in ("GD&ĐT") to its full name.
         openers: what a mention of a person opens with (offices, "ông", "đồng chí", "Đại tá", "nguyên").
-        organisations: words that the name of an organisation opens with.
         codes: from the type code in a symbol ("NQ") to the document types it may mean, those first whose first code
             it is.
         body_codes: from the body code in a symbol ("TU") to the body.
@@ -39,7 +38,6 @@ class Rules:
     units: PhraseIndex[str]
     offices: PhraseIndex[str]
     openers: PhraseIndex[str]
-    organisations: PhraseIndex[str]
     codes: dict[str, tuple[str, ...]]
     body_codes: dict[str, str]
     body_openers: frozenset[str]
@@ -93,7 +91,6 @@ def compile_rules(lexicon: Lexicon) -> Rules:
         units=PhraseIndex((label, u.id) for u in lexicon.units.values() for label in (*u.labels, *u.notations)),
         offices=PhraseIndex((label, o.id) for o in lexicon.offices.values() for label in o.labels),
         openers=PhraseIndex((label, kind) for kind, label in _openers(lexicon, words)),
-        organisations=PhraseIndex((word, "") for word in words.get("organisation.head", ())),
         codes={code: tuple(id for _, id in sorted(ids, key=lambda pair: pair[0])) for code, ids in codes.items()},
         body_codes={n.casefold(): b.id for b in reversed(tuple(lexicon.bodies.values())) for n in b.notations},
         body_openers=bodies.openers | heads.openers,

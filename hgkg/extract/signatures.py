@@ -11,7 +11,7 @@ from hgkg.extract.wording import Wording
 from hgkg.model.lexicon import OfficeConcept
 from hgkg.model.mention import Office, PersonMention
 
-_CELL = re.compile(r"[^\n|]+")
+_CELL = re.compile(r"(?:[^\n| ]| (?! {2}))+")  # wide blanks part the columns of a line
 _REACH = 1500  # characters: a signature stands that near to the end of the body
 _LINES_TO_NAME = 3
 _FORMULAS = ("signature.for", "signature.instead")
@@ -123,7 +123,9 @@ def _signed_for(wording: Wording, cells: list[_Cell], concept: OfficeConcept) ->
         mention = wording.bodies.get(wording.tokens.starts[end]) if end else None
         if mention is None:
             continue
-        body, area = lexicon.bodies[mention.body], lexicon.areas.get(mention.area or "")
+        body, area = lexicon.bodies.get(mention.body), lexicon.areas.get(mention.area or "")
+        if body is None:  # read by its form: "TM. BAN KINH TẾ - XÃ HỘI"
+            return mention.name
         over = lexicon.bodies.get(body.broader or "")
         if concept.party and over and over.local and over.level == body.level and over.issues:
             return over.name_in(area)

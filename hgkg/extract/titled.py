@@ -101,6 +101,9 @@ def _names_one(outline: Outline, rules: Rules, word: Match[str], opens_sentence:
         or PLURAL.search(before)
     ):
         return False
+    heading = outline.section_at(word.start) if outline.text[word.start : word.end].isupper() else None
+    if heading and word.start < heading.end:
+        return False  # "I. QUY ĐỊNH CHUNG"
     planning = rules.lexicon.document_types[word.payloads[0]].genre in _PLANNING
     if not outline.text[word.start].isupper():
         return planning and bool(_OF_YEARS.match(key, word.end))

@@ -60,7 +60,7 @@ def _described(
     concept, number = things.names.type(word), _fullest(m.number for m in mentions)
     if number is None and identity:
         number = identity.number
-    title, issuer = most_said(m.subject for m in mentions), most_said(m.issuer for m in mentions)
+    title = most_said(m.subject for m in mentions)
     type_label = concept.label if concept else word
     name = most_said(clean(m.quote) for m in mentions if not m.numbered)
     label = numbered_label(type_label, number) if number else name or title or type_label or subject
@@ -75,7 +75,8 @@ def _described(
         yield subject, "dct:title", text(title)
     if said := _most_precise(m.date for m in mentions):
         yield subject, "eli:date_document", date(said)
-    yield from issued_by(subject, issuer, things)
+    for issuer in sorted({m.issuer for m in mentions if m.issuer}):  # where texts disagree, each is shown
+        yield from issued_by(subject, issuer, things)
 
 
 def _fullest(numbers: Iterable[str | None]) -> str | None:

@@ -21,7 +21,7 @@ TEXTS = {
     "body-head": {
         "hg:level": LEVELS,
         "hg:branch": BRANCHES,
-        "hg:takes": frozenset({"field", "name", "number", "body", "inside", "area"}),
+        "hg:takes": frozenset({"field", "work", "name", "number", "body", "inside", "area"}),
     },
     "area": {
         "hg:areaKind": frozenset(
@@ -55,7 +55,7 @@ TEXTS = {
                 *(f"subject.{name}" for name in ("none", "end", "break", "on")),
                 *("citation.after", "citation.counts", "issuer.role", "issuer.verb"),
                 *("law.name", "law.stop", "law.join", "law.not", "programme.national", "title.stop"),
-                *("body.field", "body.not", "name.office", "name.surname"),
+                *("body.field", "body.not", "body.stop", "name.office", "name.surname"),
                 *(
                     "boundary",
                     "join",
@@ -86,7 +86,6 @@ TEXTS = {
                 ),
                 *(f"person.{name}" for name in ("family", "honorific", "honorific.plural", "rank", "former")),
                 *("person.appointed", "person.none.before", "person.of.many", "person.eponym"),
-                *(f"organisation.{name}" for name in ("head", "end", "eponym")),
                 *("signature.for", "signature.instead", "signature.signed"),
                 *("inspection.none.before", "inspection.none.after", "inspection.planned"),
                 *(

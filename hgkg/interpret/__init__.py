@@ -29,7 +29,7 @@ __all__ = ["Grammar", "compile_grammar", "interpret"]
 def interpret(outline: Outline, mentions: Mentions, grammar: Grammar) -> tuple[Record, ...]:
     """Every record of one document, in text order (by start, the longer first, then by id)."""
     maker = Maker(outline)
-    document = document_record(maker, outline, grammar)
+    document = document_record(maker, outline, mentions, grammar)
     cited = citations(maker, mentions)
     settings = settings_of(outline, grammar)
     openings = opening_periods(outline, mentions, settings)

@@ -4,22 +4,24 @@ from __future__ import annotations
 
 from hgkg.interpret.grammar import Grammar
 from hgkg.interpret.maker import Maker
+from hgkg.model.mention import Mentions
 from hgkg.model.outline import Outline, Section
 from hgkg.model.record import DocumentRecord, FindingRecord, FootnoteRecord, Reason, SectionRecord
 from hgkg.text.fold import clean
 
 
-def document_record(maker: Maker, outline: Outline, grammar: Grammar) -> DocumentRecord:
+def document_record(maker: Maker, outline: Outline, mentions: Mentions, grammar: Grammar) -> DocumentRecord:
     """One a file. Its words are the title; without one, the first sentence."""
     head, document = outline.letterhead, outline.document
+    issuer = mentions.issuer.name if mentions.issuer else grammar.issuer(head.issuer, head.area)
     span = head.title_span
     if span.start == span.end and outline.sentences:
         first = outline.sentences[0]
-        return _document(maker, outline, first.start, first.end, grammar)
-    return _document(maker, outline, span.start, span.end, grammar) if document.text else maker(DocumentRecord, 0, 0)
+        return _document(maker, outline, first.start, first.end, issuer)
+    return _document(maker, outline, span.start, span.end, issuer) if document.text else maker(DocumentRecord, 0, 0)
 
 
-def _document(maker: Maker, outline: Outline, start: int, end: int, grammar: Grammar) -> DocumentRecord:
+def _document(maker: Maker, outline: Outline, start: int, end: int, issuer: str | None) -> DocumentRecord:
     head, document = outline.letterhead, outline.document
     return maker(
         DocumentRecord,
@@ -29,7 +31,7 @@ def _document(maker: Maker, outline: Outline, start: int, end: int, grammar: Gra
         type=head.type,
         number=head.number,
         symbol=head.symbol,
-        issuer=grammar.issuer(head.issuer, head.area),
+        issuer=issuer,
         title=head.title,
         date=head.date,
         place=head.place,

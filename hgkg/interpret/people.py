@@ -60,7 +60,14 @@ def _signed(context: Context, office: Office, signed_for: str | None) -> Office:
     if concept is None or concept.body or concept.alone:
         return office
     body = office.organisation or _signing_body(context, concept, signed_for)
-    return Office(role=f"{office.role} {body}" if body else office.role, organisation=body, concept=office.concept)
+    role = _in_body(office.role, body) if body else office.role
+    return Office(role=role, organisation=body, concept=office.concept)
+
+
+def _in_body(role: str, body: str) -> str:
+    """ "Trưởng ban" of "Ban Pháp chế" is "Trưởng Ban Pháp chế"."""
+    first, last = body.split(" ", 1)[0], role.rsplit(" ", 1)[-1]
+    return f"{role.removesuffix(last).rstrip()} {body}" if first.casefold() == last.casefold() else f"{role} {body}"
 
 
 def _signing_body(context: Context, concept: OfficeConcept, signed_for: str | None) -> str | None:
@@ -68,8 +75,11 @@ def _signing_body(context: Context, concept: OfficeConcept, signed_for: str | No
     "UBND TỈNH"; where the formula names a part of one ("TM. ỦY BAN KIỂM TRA"), that part. A committee's secretary signs
     for its standing members ("T/M BAN THƯỜNG VỤ") but is the committee's."""
     head, lexicon = context.outline.letterhead, context.grammar.lexicon
-    area = lexicon.areas.get(head.area or "")
+    area = head.speaks_from(lexicon)
     printed = " ".join(filter(None, (signed_for, head.issuer)))
+    issuer = context.mentions.issuer
+    if issuer and not signed_for and issuer.rule != "vocabulary":
+        return issuer.name
     found = list(context.grammar.bodies.find(Tokens.of(match_key(printed))))
     if not found:
         return clean(head.issuer).capitalize() if head.issuer else None

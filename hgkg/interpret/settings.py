@@ -61,7 +61,7 @@ def settings_of(outline: Outline, grammar: Grammar) -> Settings:
     head, entry = outline.letterhead, outline.document.entry
     kind = grammar.lexicon.document_types.get(head.type_concept or "")
     genre = entry.genre if entry else kind.genre if kind else "other"
-    area = grammar.lexicon.areas.get(head.area or "")
+    area = head.speaks_from(grammar.lexicon)
     roles: dict[int, str | None] = {}
     periods: dict[int, str | None] = {}
     ahead = False  # whether a part on what is to come has begun

@@ -128,7 +128,7 @@ class BodyHead(Concept):
 
     Attributes:
         level, branch: of a body so named, where its area says nothing else.
-        takes: what must follow: "field", "name", "number", "body", "inside" or "area".
+        takes: what must follow: "field", "work" (a field, listed or not), "name", "number", "body", "inside" or "area".
     """
 
     level: str

@@ -40,6 +40,10 @@ class DocumentMention:
         return max(self.end, self.subject.end) if self.subject else self.end
 
 
+MANY = "class of bodies"
+"""The rule of a BodyMention that names no one body: "các huyện ủy"."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BodyMention:
     """An organisation.
@@ -50,7 +54,7 @@ class BodyMention:
         name: canonical, with the area.
         level, branch: as in BodyConcept.
         path: "agency/{area}/{body}"; None where it is not known which of many is meant ("Huyện ủy" of some district).
-        rule: how it was found: "vocabulary", "body grammar", "class of bodies".
+        rule: how it was found: "vocabulary", "body grammar", or MANY.
         confidence: how sure that is.
     """
 
@@ -114,15 +118,6 @@ class Figure:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class OrganisationMention:
-    """One organisation, whether the vocabulary has it or not: "Đảng ủy xã Tân Hòa", "Phòng Nghiệp vụ 1"."""
-
-    start: int
-    end: int
-    name: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Office:
     """An office as the text gives it, with the full name of its body.
 
@@ -180,7 +175,8 @@ class EventMention:
 class Mentions:
     """Everything named in one document, each kind in text order.
 
-    ``parts`` are parts of a year that name none; their values are what follows the year: "-H1", "" for all of it.
+    ``issuer`` is the body that the letterhead names. ``parts`` are parts of a year that name none; their values are
+    what follows the year: "-H1", "" for all of it.
     """
 
     documents: tuple[DocumentMention, ...] = field(default=())
@@ -188,6 +184,6 @@ class Mentions:
     times: tuple[TimeMention, ...] = field(default=())
     figures: tuple[Figure, ...] = field(default=())
     people: tuple[PersonMention, ...] = field(default=())
-    organisations: tuple[OrganisationMention, ...] = field(default=())
     events: tuple[EventMention, ...] = field(default=())
     parts: tuple[TimeMention, ...] = field(default=())
+    issuer: BodyMention | None = None

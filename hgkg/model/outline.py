@@ -8,6 +8,7 @@ from functools import cached_property
 
 from hgkg.model.document import Document
 from hgkg.model.finding import Finding
+from hgkg.model.lexicon import AreaConcept, Lexicon
 from hgkg.text.spans import Span, covering
 
 
@@ -27,6 +28,8 @@ class Letterhead:
         area: local name of the area concept the document speaks from, or None.
         draft: whether it calls itself a draft.
         span: from the first to the last word of the letterhead, title included.
+        superior: the body printed above the issuer ("UBND HUYỆN MỸ TÚ" above a division of it), or None.
+        unlisted: the district or commune it speaks from, where the vocabulary lacks it; ``area`` is its province then.
     """
 
     type: str | None
@@ -42,6 +45,12 @@ class Letterhead:
     draft: bool
     period: str | None
     span: Span
+    superior: str | None = None
+    unlisted: AreaConcept | None = None
+
+    def speaks_from(self, lexicon: Lexicon) -> AreaConcept | None:
+        """The area whose bodies are meant where a body is named without one."""
+        return self.unlisted or lexicon.areas.get(self.area or "")
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from hgkg.model.identity import DocumentIdentity, parse_identity
 from hgkg.model.lexicon import Lexicon
 from hgkg.model.record import Citation, DocumentRecord, Record
+from hgkg.resolve.congresses import by_congress, is_congress, known_congresses
 from hgkg.resolve.doubts import findings
 from hgkg.resolve.naming import (
     Names,
@@ -61,9 +61,9 @@ def resolve(records: Sequence[Record], lexicon: Lexicon) -> tuple[Record, ...]:
     names.add_mentions(
         c
         for c in named
-        if congress_identity(c, ordinals, areas.get(c.doc)) is None and not _is_congress(c) and not plenum_identity(c)
+        if congress_identity(c, ordinals, areas.get(c.doc)) is None and not is_congress(c) and not plenum_identity(c)
     )
-    congresses = _congresses(named, ordinals, areas)
+    congresses = known_congresses(named, ordinals, areas, own.values())
     bound: dict[str, tuple[str | None, tuple[str, ...]]] = {}
     for c in citations:
         if c.numbered:
@@ -95,9 +95,14 @@ def _province(lexicon: Lexicon, area: str | None) -> str | None:
 def _own_identity(numbering: Numbering, record: DocumentRecord, ordinals: Ordinals, area: str | None) -> str:
     """What others cite it by: a congress resolution by its congress, others by number; else a path of its file."""
     identity = named_congress(record.type, f"Nghị quyết {record.title}", ordinals, area)
-    if identity is None and record.number:
-        identity = numbering.identity(record.number, record.type, record.date, area)
+    identity = identity or _by_own_number(numbering, record, area)
     return identity.format() if identity else f"doc/file/{record.doc}"
+
+
+def _by_own_number(numbering: Numbering, record: DocumentRecord, area: str | None) -> DocumentIdentity | None:
+    if record.number is None:
+        return None
+    return numbering.identity(record.number, record.type, record.date, area, issuer=record.issuer)
 
 
 def _aliases(
@@ -109,14 +114,14 @@ def _aliases(
     """From what a held congress resolution is by its number to what it is by its congress."""
     found = {}
     for doc, record in documents.items():
-        by_number = numbering.identity(record.number, record.type, record.date, areas[doc]) if record.number else None
+        by_number = _by_own_number(numbering, record, areas[doc])
         if by_number and by_number.format() != own[doc]:
             found[by_number.format()] = own[doc]
     return found
 
 
 def _numbered(numbering: Numbering, c: Citation, areas: Mapping[str, str | None]) -> DocumentIdentity | None:
-    return numbering.identity(c.number or "", c.type, c.date, areas.get(c.doc), c.quote)
+    return numbering.identity(c.number or "", c.type, c.date, areas.get(c.doc), c.quote, c.issuer)
 
 
 def _completed(citations: Sequence[Citation]) -> Iterator[tuple[Citation, str]]:
@@ -188,22 +193,6 @@ def _by_number(
     return (candidates[0], ()) if len(candidates) == 1 else (None, candidates)
 
 
-def _is_congress(citation: Citation) -> bool:
-    return "đại hội" in match_key(citation.quote) and match_key(citation.type or "") == "nghị quyết"
-
-
-def _congresses(
-    named: Iterable[Citation], ordinals: Ordinals, areas: Mapping[str, str | None]
-) -> Mapping[str, tuple[str, ...]]:
-    """The congress resolutions that are named in full, by area."""
-    found: dict[str, dict[str, None]] = defaultdict(dict)
-    for c in named:
-        identity = congress_identity(c, ordinals, areas.get(c.doc))
-        if identity:
-            found[identity.area][identity.format()] = None
-    return {area: tuple(sorted(paths)) for area, paths in found.items()}
-
-
 def _by_name(
     citation: Citation,
     names: Names,
@@ -215,13 +204,12 @@ def _by_name(
     plenum = plenum_identity(citation)
     if plenum:
         return plenum.format(), ()
-    if _is_congress(citation):
+    if is_congress(citation):
         identity = congress_identity(citation, ordinals, areas.get(citation.doc))
         if identity:
             return identity.format(), ()
-        provincial = "đảng bộ" in match_key(citation.quote)
-        candidates = congresses.get((areas.get(citation.doc) or "") if provincial else "vn", ())
-    else:
-        until = documents[citation.doc].date or "9999"
-        candidates = names.candidates(*names.key(citation.doc, citation.type, names.words(citation)), until)
+        return by_congress(citation, congresses, areas.get(citation.doc), documents[citation.doc])
+    until = documents[citation.doc].date or "9999"
+    key = names.key(citation.doc, citation.type, names.words(citation))
+    candidates = names.candidates(*key, until) or names.earlier_law(citation)
     return (candidates[0], ()) if len(candidates) == 1 else (None, candidates)

@@ -15,6 +15,8 @@ from hgkg.model.record import Citation, DocumentRecord
 from hgkg.text.fold import clean, match_key, search_key
 from hgkg.text.numbers import parse_roman
 
+CONGRESS = "dai-hoi"
+"""What stands for the body in the identity of a congress resolution."""
 _ORDINAL = re.compile(r"(?:lần thứ\s+|đại hội\s+(?:đảng\s+)?)([ivx]+)\b")
 _TERM = re.compile(r"nhiệm kỳ\s+(\d{4})\s*[-–]\s*(\d{4})")
 _TERM_OF_PLENUM = re.compile(r"khóa\s+([ivx]+)\b")
@@ -27,6 +29,20 @@ _DAY = re.compile(r"\s*,?\s*\(?\s*ngày\s")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _AMENDED = frozenset({"sua", "doi", "bo", "sung"})
 _NATIONAL_WORDS = ("quốc gia", "hội nghị trung ương", "nghị quyết trung ương", "toàn quốc")
+_NATIONAL_BODIES = ("bộ chính trị", "ban bí thư", "trung ương quản lý")
+_LOCAL_WORDS = (
+    "thực hiện",
+    "triển khai",
+    "tỉnh ủy",
+    "huyện ủy",
+    "thành ủy",
+    "trên địa bàn",
+    "của tỉnh",
+    "ubnd",
+    "hđnd",
+)
+_FILLER_OF_LAWS = frozenset(("cua", "ve", "va", "nam"))
+_PARTY_CHARTER = re.compile(r"điều lệ đảng(?:\s+cộng sản việt nam)?\b")
 _FILLER = frozenset(
     [
         "cua",
@@ -62,10 +78,10 @@ class Name:
     words: frozenset[str]
 
 
-def name_of(type: str | None, words: str, area_label: str) -> Name:
-    """The words of a name without its area and without words that any name may have."""
+def name_of(type: str | None, words: str, area_label: str, *, law: bool = False) -> Name:
+    """The words of a name without its area and without words that any name may have; of a law nearly all count."""
     area = set(search_key(area_label).split())
-    found = frozenset(re.findall(r"[0-9a-z]+", search_key(words))) - _FILLER - area
+    found = frozenset(re.findall(r"[0-9a-z]+", search_key(words))) - (_FILLER_OF_LAWS if law else _FILLER) - area
     return Name(match_key(type or ""), found - frozenset(search_key(type or "").split()))
 
 
@@ -95,7 +111,7 @@ def named_congress(type: str | None, words: str, ordinals: Ordinals, area: str |
         return None
     number = number or ordinals.get((where, term or ""))
     period = f"khoa-{number}" if number else term
-    return DocumentIdentity(where, "party", "dai-hoi", "nghi-quyet", period, "nghi-quyet-dai-hoi") if period else None
+    return DocumentIdentity(where, "party", CONGRESS, "nghi-quyet", period, "nghi-quyet-dai-hoi") if period else None
 
 
 def plenum_identity(citation: Citation) -> DocumentIdentity | None:
@@ -133,16 +149,22 @@ class Names:
     def key(self, doc: str, type: str | None, words: str) -> tuple[str | None, Name]:
         area = None if self._is_national(type, words) else self._areas.get(doc)
         label = self._lexicon.areas[area].name if area in self._lexicon.areas and area else ""
-        return area, name_of(type, words, label)
+        return area, name_of(type, words, label, law=match_key(type or "") in self._norms)
 
     def _is_national(self, type: str | None, words: str) -> bool:
         """Laws, plenums and national programmes are the same whoever cites them."""
         key = match_key(words)
-        return match_key(type or "") in self._norms or any(word in key for word in _NATIONAL_WORDS)
+        central = any(word in key for word in _NATIONAL_BODIES) and not any(word in key for word in _LOCAL_WORDS)
+        return central or match_key(type or "") in self._norms or any(word in key for word in _NATIONAL_WORDS)
 
     def words(self, citation: Citation) -> str:
         """The words of a citation by name; of a law with its day, its year: all that other texts print of it."""
-        if match_key(citation.type or "") not in self._norms or not citation.date:
+        if match_key(citation.type or "") not in self._norms:
+            return citation.quote
+        quote = clean(citation.quote)
+        if _PARTY_CHARTER.fullmatch(match_key(quote)):
+            return "Điều lệ Đảng Cộng sản Việt Nam"
+        if not citation.date:
             return citation.quote
         name, year = _DAY.split(citation.quote)[0], citation.date[:4]
         return name if year in name else f"{name} năm {year}"
@@ -166,11 +188,19 @@ class Names:
             key=lambda x: (-len(x[0][1].words), x[1]),
         )
         for (area, name), words in keyed:
-            if len(name.words) < 2 or self.candidates(area, name):
+            if (len(name.words) < 2 and name.type not in self._norms) or self.candidates(area, name):
                 continue
-            local = search_key(name.type).replace(" ", "-")
-            path = f"doc/{area or 'vn'}/{local}/{title_slug(words)}"
-            self._known.setdefault((area, name), {})[path] = None
+            self._known.setdefault((area, name), {})[self._stub(area, name, words)] = None
+
+    def _stub(self, area: str | None, name: Name, words: str) -> str:
+        """The path of a document that is known by its words only."""
+        return f"doc/{area or 'vn'}/{search_key(name.type).replace(' ', '-')}/{title_slug(words)}"
+
+    def earlier_law(self, citation: Citation) -> tuple[str, ...]:
+        """A law of which only later ones of its name are known is one of its own: "Luật Đất đai" in a text of 2012."""
+        words = clean(self.words(citation))
+        area, name = self.key(citation.doc, citation.type, words)
+        return (self._stub(area, name, words),) if name.type in self._norms and name.words else ()
 
     def candidates(self, area: str | None, name: Name, until: str = "9999") -> tuple[str, ...]:
         """Every document of the area and type whose words include all of ``name``'s; the exact one alone if known.

@@ -10,6 +10,7 @@ import re
 from dataclasses import dataclass
 from datetime import date as date_of
 
+from hgkg.model.areas import area_below, unlisted_area
 from hgkg.model.identity import DocumentIdentity
 from hgkg.model.lexicon import BodyConcept, Lexicon
 from hgkg.text.fold import match_key, search_key
@@ -24,11 +25,13 @@ class Numbering:
         lexicon: the vocabularies.
         types: from a type's label to its local name.
         bodies: from a body's code to its concept.
+        codes: codes of types.
     """
 
     lexicon: Lexicon
     types: dict[str, str]
     bodies: dict[str, BodyConcept]
+    codes: frozenset[str]
 
     @classmethod
     def of(cls, lexicon: Lexicon) -> Numbering:
@@ -37,16 +40,24 @@ class Numbering:
         for body in lexicon.bodies.values():
             for code in body.notations:
                 bodies.setdefault(code.casefold(), body)
-        return cls(lexicon, types, bodies)
+        codes = frozenset(code.casefold() for t in lexicon.document_types.values() for code in t.notations)
+        return cls(lexicon, types, bodies, codes)
 
     def identity(
-        self, number: str, type: str | None, date: str | None, area: str | None, words: str = ""
+        self,
+        number: str,
+        type: str | None,
+        date: str | None,
+        area: str | None,
+        words: str = "",
+        issuer: str | None = None,
     ) -> DocumentIdentity | None:
         """The identity of a number with its type word, printed date and the area it is cited from.
 
-        ``words`` are all that is printed of it: "… của Bộ Chính trị khóa XI" tells the term where no date does.
-        None where the term or year cannot be known, or the number is a short form. A number of a Party committee is the
-        Party's even where a State separator is printed by mistake (26/NQ-TW).
+        ``words`` are all that is printed of it: "… của Bộ Chính trị khóa XI" tells the term where no date does;
+        ``issuer`` tells a district's documents from its province's. None where the term or year cannot be known, or the
+        number is a short form. A number of a Party committee is the Party's even where a State separator is printed
+        by mistake (26/NQ-TW).
         """
         symbol = parse_symbol(number)
         if symbol is None or symbol.family is None or symbol.body_code is None:
@@ -55,17 +66,28 @@ class Numbering:
         body = self.body(symbol)
         party = body is not None and body.branch == "party" and symbol.year is None
         family = "party" if party else symbol.family
-        where = self._area(body, self.lexicon.area_on(area, date))
+        where = self._area(body, self._below(self.lexicon.area_on(area, date), issuer or ""))
         period = symbol.year or self._period(family, body, date) or self._spoken_term(body, words)
         if local is None or where is None or period is None:
             return None
-        code = search_key(symbol.body_code).replace(" ", "")
+        code = search_key(self._letter(symbol) or symbol.body_code).replace(" ", "")
         return DocumentIdentity(where, family, code, local, period, symbol.digits)
 
     def body(self, symbol: Symbol) -> BodyConcept | None:
         """The body a symbol names; of a compound code ("TLĐ-QHLĐ") the first part."""
-        code = (symbol.body_code or "").casefold()
+        code = (self._letter(symbol) or symbol.body_code or "").casefold()
         return self.bodies.get(code) or self.bodies.get(code.split("-")[0])
+
+    def _letter(self, symbol: Symbol) -> str | None:
+        """The body's code of a letter (công văn), which has no type's before it: "TLĐ-QHLĐ" of 2046/TLĐ-QHLĐ."""
+        first = (symbol.type_code or "").casefold()
+        letter = symbol.family == "state" and symbol.year is None and first in self.bodies and first not in self.codes
+        return f"{symbol.type_code}-{symbol.body_code}" if letter else None
+
+    def _below(self, area: str | None, issuer: str) -> str | None:
+        """The district or commune of ``area`` whose body an issuer is: each numbers its own documents."""
+        below = area_below(self.lexicon, issuer)
+        return unlisted_area(below[1], below[0], area).id if below and area else area
 
     def _area(self, body: BodyConcept | None, area: str | None) -> str | None:
         if body is not None and body.level == "central":

@@ -1,4 +1,4 @@
-"""Which body a letterhead names as the issuer, and the area it speaks from."""
+"""Which body a letterhead names as the issuer."""
 
 from __future__ import annotations
 
@@ -14,7 +14,8 @@ from hgkg.text.phrases import PhraseIndex, Tokens
 RULE = re.compile(r"^[ *|]*(?:[-–—_=]{3,}|\*{1,3})[ *|]*$")
 MOTTO = re.compile(r"\s*\|?\s*(?:đảng cộng sản việt nam|cộng hòa xã hội chủ nghĩa việt nam|độc lập\s*[-–]\s*tự do).*$")
 _IN_TITLE = re.compile(r"(?:^|\s)của\s+(bộ chính trị|ban bí thư)\b")
-_SESSION = re.compile(r"(?:khóa|kỳ họp|lần thứ|nhiệm kỳ)\b")
+_SESSION = re.compile(r"\(?(?:khóa|kỳ họp)\b")
+_CONGRESS = re.compile(r"(?:lần thứ|nhiệm kỳ)\b")
 
 
 class Bodies:
@@ -23,10 +24,16 @@ class Bodies:
     def __init__(self, lexicon: Lexicon) -> None:
         self.lexicon = lexicon
         self._index = PhraseIndex((label, b.level) for b in lexicon.bodies.values() for label in b.labels)
+        self._heads = PhraseIndex((label, h.id) for h in lexicon.body_heads.values() for label in h.labels)
 
     def opens(self, line: str) -> bool:
-        """Whether a line begins with the name of a body."""
+        """Whether a line begins with the name of a body of the vocabulary."""
         return self._index.match_at(Tokens.of(match_key(line)), 0) is not None
+
+    def begins(self, line: str) -> bool:
+        """Whether a line begins as the name of a body does; "PHÒNG, CHỐNG THIÊN TAI" goes on with one."""
+        head = self._heads.match_at(Tokens.of(match_key(line)), 0)
+        return self.opens(line) or (head is not None and line[head.end : head.end + 1] in (" ", ""))
 
     def central(self, issuer: str) -> bool:
         found = next(self._index.find(Tokens.of(match_key(issuer))), None)
@@ -42,7 +49,7 @@ def issuer_lines(pieces: Sequence[str], bodies: Bodies) -> list[str]:
             break
         if not own.isupper():
             continue
-        if groups and not bodies.opens(own):
+        if groups and not bodies.begins(own):
             groups[-1].append(own)
         else:
             groups.append([own])
@@ -66,29 +73,16 @@ def of_the_centre(issuer: str | None, title: str) -> str | None:
     return issuer
 
 
-def is_authority(line: str, issuer: str | None, bodies: Bodies, words: Words) -> bool:
+def is_session(line: str, congress: bool) -> bool:
+    """Whether a line names a session: "KHÓA X, KỲ HỌP THỨ 12"; of a congress it is part of the name."""
+    return line.isupper() and not congress and _SESSION.match(match_key(line)) is not None
+
+
+def is_authority(line: str, issuer: str | None, bodies: Bodies, words: Words, congress: bool) -> bool:
     """Whether a line below the title names who decides: the issuer again, its head, its session."""
     key = match_key(line)
-    if _SESSION.match(key) and line.isupper():
+    if not congress and _CONGRESS.match(key) and line.isupper():
         return True
     if not line.isupper() or len(line) > 90:
         return False
     return (issuer is not None and key.startswith(match_key(issuer))) or bodies.opens(line) or is_office(line, words)
-
-
-def area_of(lexicon: Lexicon, bodies: Bodies, issuer: str | None, words: Sequence[str], key: str) -> str | None:
-    """The area of the first of ``words`` (issuer, title, place …) that names one, else the province named most often.
-
-    What a central body issues is of no province, wherever it was signed.
-    """
-    provinces = [a for a in lexicon.areas.values() if a.level in ("province", "district")]
-    if issuer and bodies.central(issuer):
-        return None
-    for named in map(match_key, words):
-        hits = [(named.find(match_key(label)), a.level != "province", a.id) for a in provinces for label in a.labels]
-        hits = [h for h in hits if h[0] >= 0]
-        if hits:
-            return min(hits, key=lambda h: (h[1], h[0]))[2]
-    counts = [(key.count(match_key(a.label)), a.id) for a in provinces if a.level == "province"]
-    best = max(counts, default=(0, ""))
-    return best[1] if best[0] >= 2 else None

@@ -17,13 +17,14 @@ from hgkg.structure.issuer import (
     MOTTO,
     RULE,
     Bodies,
-    area_of,
     is_authority,
+    is_session,
     issuer_in_title,
     issuer_lines,
     of_the_centre,
 )
 from hgkg.structure.lines import Line, lines_of, side_by_side
+from hgkg.structure.speaking import speaking_from
 from hgkg.text.dates import find_dates
 from hgkg.text.fold import clean, match_key
 from hgkg.text.spans import Span
@@ -84,6 +85,9 @@ def _made(
     number, symbol = _number(head)
     place, date = _place_and_date(head)
     issuer = of_the_centre((issuers[-1] if issuers else None) or issuer_in_title([x.text for x in title_lines]), said)
+    heads = (*issuers[:-1], issuer) if issuer else ()
+    day = date or _passed(document, end)
+    speaking = speaking_from(lexicon, bodies, heads, (said, place or ""), document.key)
     return Letterhead(
         type=kind.label,
         type_concept=kind.id,
@@ -92,14 +96,14 @@ def _made(
         issuer=issuer,
         title=said,
         title_span=title,
-        date=date or _passed(document, end),
+        date=day,
         place=place,
-        area=lexicon.area_on(
-            area_of(lexicon, bodies, issuer, (issuer or "", " ".join(issuers), said, place or ""), document.key), date
-        ),
+        area=lexicon.area_on(speaking.area, date),
         draft=bool(_DRAFT.search(match_key(head))) or (number is None and symbol is not None),
-        period=_period(document, said, date or _passed(document, end)),
+        period=_period(document, said, day),
         span=Span(lines[first].start if first else 0, _after_rule(text, max(title.end, last))),
+        superior=heads[-2] if len(heads) > 1 else None,
+        unlisted=speaking.unlisted,
     )
 
 
@@ -138,9 +142,13 @@ def _title_lines(
 ) -> tuple[list[Line], int]:
     """The title below the type line, up to a rule, the body, or the authority that decides; and where all that ends."""
     out: list[Line] = []
-    last = lines[at].end
+    last = above = lines[at].end
     for i, line in enumerate(lines[at + 1 : at + 1 + _TITLE_LINES]):
-        if i and is_authority(line.text, issuer, bodies, words):
+        congress = any("đại hội" in x.key for x in (lines[at], *out))  # its ordinal and term are part of its name
+        if not out and is_session(line.text, congress):
+            above = line.end
+            continue
+        if is_session(line.text, congress) or (i and is_authority(line.text, issuer, bodies, words, congress)):
             last = line.end
             continue
         if len(line.text) <= _LONGEST_TITLE_LINE and (_ATTACHED.match(line.text) or _PLACE_AND_DATE.match(line.text)):
@@ -156,7 +164,7 @@ def _title_lines(
             break
         out.append(line)
         last = line.end
-    return out, last
+    return out, max(last, above)
 
 
 def _is_prose(line: str) -> bool:

@@ -11,9 +11,9 @@ from hgkg.model.document import Document
 from hgkg.model.lexicon import Lexicon
 from hgkg.model.outline import Letterhead
 from hgkg.structure.columns import Words
-from hgkg.structure.issuer import Bodies, area_of
 from hgkg.structure.lines import Line, lines_of
 from hgkg.structure.signature import is_name
+from hgkg.structure.speaking import area_of
 from hgkg.text.dates import find_dates, find_periods
 from hgkg.text.fold import clean, match_key
 from hgkg.text.spans import Span, trim
@@ -130,7 +130,7 @@ def _letterhead(document: Document, lexicon: Lexicon, genre: str, span: Span) ->
         title_span=span,
         date=date,
         place=None,
-        area=area_of(lexicon, Bodies(lexicon), None, (title,), document.key),
+        area=area_of(lexicon, (title,), document.key),
         draft=False,
         period=document.entry.period if document.entry else _period(document.key, title, genre, date),
         span=span,

@@ -21,8 +21,8 @@ DONE: list[tuple[str, list[Row]]] = [
     (
         "Ban Thường vụ Tỉnh ủy giám sát đối với Sở Y tế, Sở Nội vụ và Thanh tra tỉnh.",
         [
-            (SUPERVISE, BTV, "Sở Y tế Hậu Giang"),
-            (SUPERVISE, BTV, "Sở Nội vụ Hậu Giang"),
+            (SUPERVISE, BTV, "Sở Y tế tỉnh Hậu Giang"),
+            (SUPERVISE, BTV, "Sở Nội vụ tỉnh Hậu Giang"),
             (SUPERVISE, BTV, "Thanh tra tỉnh Hậu Giang"),
         ],
     ),
@@ -42,19 +42,19 @@ DONE: list[tuple[str, list[Row]]] = [
     # the passive; a person; the subject goes on behind a semicolon
     (
         "Trong năm, Sở Y tế được Thanh tra tỉnh kiểm tra việc quản lý tài chính.",
-        [(CHECK, "Thanh tra tỉnh Hậu Giang", "Sở Y tế Hậu Giang")],
+        [(CHECK, "Thanh tra tỉnh Hậu Giang", "Sở Y tế tỉnh Hậu Giang")],
     ),
     (
         "Ban Thường vụ Tỉnh ủy kiểm tra đồng chí Lê Thị B, Giám đốc Sở Y tế; giám sát Đảng ủy Sở Nội vụ.",
         [
-            (CHECK, BTV, "Lê Thị B, Giám đốc Sở Y tế Hậu Giang"),
+            (CHECK, BTV, "Lê Thị B, Giám đốc Sở Y tế tỉnh Hậu Giang"),
             (SUPERVISE, BTV, "Đảng ủy Sở Nội vụ"),
         ],
     ),
     # a second sentence without a subject
     (
         "Ban Thường vụ Tỉnh ủy kiểm tra Sở Y tế. Giám sát chuyên đề đối với Sở Nội vụ.",
-        [(CHECK, BTV, "Sở Y tế Hậu Giang"), (SUPERVISE, BTV, "Sở Nội vụ Hậu Giang")],
+        [(CHECK, BTV, "Sở Y tế tỉnh Hậu Giang"), (SUPERVISE, BTV, "Sở Nội vụ tỉnh Hậu Giang")],
     ),
 ]
 
@@ -125,9 +125,9 @@ def test_notes_say_whom_the_sentence_counts(read: Reader) -> None:
 
     assert [(i.by, i.of, i.footnote, len(i.about)) for i in found] == [
         (BTV, "Bí thư Huyện ủy Vị Thủy", 1, 0),
-        (BTV, "Tỉnh ủy viên, Giám đốc Sở Y tế Hậu Giang", 1, 0),
-        (BTV, "Sở Nội vụ Hậu Giang", 2, 1),
-        (BTV, "Sở Xây dựng Hậu Giang", 2, 0),
+        (BTV, "Tỉnh ủy viên, Giám đốc Sở Y tế tỉnh Hậu Giang", 1, 0),
+        (BTV, "Sở Nội vụ tỉnh Hậu Giang", 2, 1),
+        (BTV, "Sở Xây dựng tỉnh Hậu Giang", 2, 0),
     ]
     assert {i.action for i in found} == {CHECK}
 

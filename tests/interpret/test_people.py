@@ -64,8 +64,8 @@ PEOPLE: list[tuple[str, list[Row]]] = [
             (
                 "ông Trần Văn B, nguyên Giám đốc Sở Y tế",
                 "Trần Văn B",
-                "nguyên Giám đốc Sở Y tế Hậu Giang",
-                "Sở Y tế Hậu Giang",
+                "nguyên Giám đốc Sở Y tế tỉnh Hậu Giang",
+                "Sở Y tế tỉnh Hậu Giang",
             )
         ],
     ),
@@ -75,8 +75,8 @@ PEOPLE: list[tuple[str, list[Row]]] = [
             (
                 "ông Trần Văn Năm giữ chức Phó Giám đốc Sở Nội vụ",
                 "Trần Văn Năm",
-                "Phó Giám đốc Sở Nội vụ Hậu Giang",
-                "Sở Nội vụ Hậu Giang",
+                "Phó Giám đốc Sở Nội vụ tỉnh Hậu Giang",
+                "Sở Nội vụ tỉnh Hậu Giang",
             )
         ],
     ),
@@ -115,8 +115,8 @@ PEOPLE: list[tuple[str, list[Row]]] = [
             (
                 "Giám đốc Sở Y tế Trần Quang Hiền",
                 "Trần Quang Hiền",
-                "Giám đốc Sở Y tế Hậu Giang",
-                "Sở Y tế Hậu Giang",
+                "Giám đốc Sở Y tế tỉnh Hậu Giang",
+                "Sở Y tế tỉnh Hậu Giang",
             ),
             (
                 "Chánh Văn phòng Tỉnh ủy Đặng Thị Hoa",
@@ -171,7 +171,7 @@ PEOPLE: list[tuple[str, list[Row]]] = [
             (
                 "Chủ tịch UBND đặc khu Cát Hải Bùi Tuấn Mạnh, Trưởng Đoàn ĐBQH thành phố",
                 "Bùi Tuấn Mạnh",
-                "Chủ tịch UBND đặc khu Cát Hải, Trưởng Đoàn ĐBQH thành phố",
+                "Chủ tịch Ủy ban nhân dân đặc khu Cát Hải, Trưởng Đoàn ĐBQH thành phố",
                 "Đoàn ĐBQH thành phố",
             )
         ],
@@ -218,8 +218,8 @@ PEOPLE: list[tuple[str, list[Row]]] = [
             (
                 "đồng chí Tỉnh ủy viên, Bí thư Đảng ủy, Giám đốc Sở Giao thông vận tải",
                 None,
-                "Tỉnh ủy viên, Bí thư Đảng ủy, Giám đốc Sở Giao thông vận tải Hậu Giang",
-                "Sở Giao thông vận tải Hậu Giang",
+                "Tỉnh ủy viên, Bí thư Đảng ủy, Giám đốc Sở Giao thông vận tải tỉnh Hậu Giang",
+                "Sở Giao thông vận tải tỉnh Hậu Giang",
             )
         ],
     ),
@@ -282,7 +282,7 @@ SIGNED = [
     ),
     (  # of two bodies in the head the lower one issues; a degree before the name
         _signed(f"{PROVINCE}\nSỞ Y TẾ", "KT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\nBSCKII. Phạm Bích Vân"),
-        ("Phạm Bích Vân", "Phó Giám đốc Sở Y tế Lào Cai", "Sở Y tế Lào Cai"),
+        ("Phạm Bích Vân", "Phó Giám đốc Sở Y tế tỉnh Lào Cai", "Sở Y tế tỉnh Lào Cai"),
     ),
     (  # no formula, no addressees
         _signed("HỘI ĐỒNG NHÂN DÂN\nTỈNH LÀO CAI", "CHỦ TỊCH\nVũ Xuân Cường"),

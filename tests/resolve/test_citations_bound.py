@@ -41,11 +41,23 @@ DATED = [
         "Nghị quyết Hội nghị lần thứ tám Ban Chấp hành Trung ương khóa XI",
         "doc/vn/party/tw/nghi-quyet/khoa-11/hoi-nghi-8",
     ),
+    # a letter has no code of a type: the first is its body's
+    ("Công văn số 2046/TLĐ-QHLĐ ngày 11/9/2024", "doc/vn/state/tld-qhld/cong-van/2024/2046"),
+    # each district numbers its own documents
+    ("Kế hoạch số 5/KH-UBND ngày 01/3/2022 của UBND huyện Vị Thủy",
+     "doc/hau-giang-huyen-vi-thuy/state/ubnd/ke-hoach/2022/05"),
+    ("Kế hoạch số 5/KH-UBND ngày 01/3/2022 của UBND tỉnh", "doc/hau-giang/state/ubnd/ke-hoach/2022/05"),
+    # the Party has one charter; what is said of officials whom the Politburo manages is no province's
+    ("Điều lệ Đảng", "doc/vn/dieu-le/dieu-le-dang-cong-san-viet-nam"),
+    ("Quy định về kiểm soát tài sản của cán bộ thuộc diện Ban Bí thư quản lý",
+     "doc/vn/quy-dinh/quy-dinh-ve-kiem-soat-tai-san-cua-can-bo-thuoc-dien-ban-bi-thu-quan-ly"),
+    # a law is known by words that say little elsewhere ("Đại")
+    ("Luật Đất đai", "doc/vn/luat/luat-dat-dai"),
     # no date, nothing to go by
     ("Nghị quyết số 05-NQ/TU", None),
     ("Kế hoạch số 5/KH-UBND", None),
     ("Đề án 06", None),
-]
+]  # fmt: skip
 
 
 @pytest.mark.parametrize(("citation", "identity"), DATED)
@@ -300,3 +312,27 @@ def test_the_city_since_july_2025_is_another_body(read: Reader, lexicon: Lexicon
         "doc/can-tho/state/ubnd/quyet-dinh/2025/05",
         "doc/can-tho-2025/state/ubnd/quyet-dinh/2025/05",
     ]
+
+
+def test_a_bare_congress_is_that_of_the_texts_own_committee(read: Reader, lexicon: Lexicon) -> None:
+    national = read(report("Tỉnh thực hiện Nghị quyết Đại hội XIII của Đảng."), slug="a")
+    local = read(report("Theo Nghị quyết Đại hội đại biểu Đảng bộ tỉnh lần thứ XIV, nhiệm kỳ 2020 - 2025."), slug="b")
+    bare = read(report("Năm qua, tỉnh thực hiện Nghị quyết Đại hội với quyết tâm cao."), slug="c")
+
+    alone = next(c for c in conclude(lexicon, national, bare).of(Citation) if c.doc == "c")
+    both = next(c for c in conclude(lexicon, national, local, bare).of(Citation) if c.doc == "c")
+
+    assert (alone.resolved, alone.candidates) == (
+        None,
+        ("doc/vn/party/dai-hoi/nghi-quyet/khoa-13/nghi-quyet-dai-hoi",),
+    )
+    assert both.resolved == "doc/hau-giang/party/dai-hoi/nghi-quyet/khoa-14/nghi-quyet-dai-hoi"
+
+
+def test_a_law_of_which_only_a_later_one_is_known_is_one_of_its_own(read: Reader, lexicon: Lexicon) -> None:
+    later = read(report("Tỉnh thực hiện Luật Nhà giáo năm 2025."), slug="a")
+    earlier = read(report("Quốc hội sửa đổi Luật Nhà giáo trong năm."), slug="b")
+
+    bound = [c.resolved for c in conclude(lexicon, later, earlier).of(Citation)]
+
+    assert bound == ["doc/vn/luat/luat-nha-giao-nam-2025", "doc/vn/luat/luat-nha-giao"]

@@ -139,6 +139,35 @@ HỘI ĐỒNG NHÂN DÂN TỈNH LÂM ĐỒNG
 KHÓA X KỲ HỌP THỨ 8
 Căn cứ Luật Tổ chức chính quyền địa phương;
 """
+CONGRESS = """ĐẢNG BỘ TỈNH PHÚ YÊN
+ĐẠI HỘI LẦN THỨ XV
+*
+Số 02-NQ/ĐH
+ĐẢNG CỘNG SẢN VIỆT NAM
+Tuy Hòa, ngày 15 tháng 10 năm 2010
+NGHỊ QUYẾT
+ĐẠI HỘI ĐẠI BIỂU ĐẢNG BỘ TỈNH PHÚ YÊN
+LẦN THỨ XV, NHIỆM KỲ 2010 - 2015
+
+A. Tán thành
+"""
+SESSION = """HỘI ĐỒNG NHÂN DÂN
+TỈNH QUẢNG BÌNH
+Số: 31/NQ-HĐND
+Quảng Bình, ngày 09 tháng 12 năm 2023
+NGHỊ QUYẾT
+KHÓA XVIII, KỲ HỌP THỨ 12
+Về phân bổ vốn đầu tư công năm 2024
+Điều 1. Phân bổ vốn
+"""
+DIVISION = """UBND HUYỆN ĐẠI LỘC        CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+PHÒNG KINH TẾ VÀ HẠ TẦNG          Độc lập - Tự do - Hạnh phúc
+Số: 12/BC-KTHT                     Đại Lộc, ngày 18 tháng 7 năm 2022
+BÁO CÁO
+Tình hình giao thông nông thôn tháng 7 năm 2022
+I. Kết quả
+UBND huyện đã nâng cấp đường của xã giáp tỉnh Quảng Nam.
+"""
 DISTRICT_PARTY = """ĐẢNG BỘ TỈNH KIÊN GIANG        ĐẢNG CỘNG SẢN VIỆT NAM
 HUYỆN ỦY GIỒNG RIỀNG
 *                               Giồng Riềng, ngày 28 tháng 6 năm 2019
@@ -364,6 +393,19 @@ LETTERHEADS: list[tuple[str, str, dict[str, Any]]] = [
             "giai đoạn 2026 - 2030",
         },
     ),
+    # the ordinal and term of a congress are part of its name, on whatever line they stand
+    (
+        "congress",
+        CONGRESS,
+        {"title": "NGHỊ QUYẾT ĐẠI HỘI ĐẠI BIỂU ĐẢNG BỘ TỈNH PHÚ YÊN LẦN THỨ XV, NHIỆM KỲ 2010 - 2015"},
+    ),
+    ("session", SESSION, {"title": "NGHỊ QUYẾT Về phân bổ vốn đầu tư công năm 2024", "area": "quang-binh"}),
+    # the lower body issues; a district that no vocabulary lists lies in the province that the text names
+    (
+        "division",
+        DIVISION,
+        {"issuer": "PHÒNG KINH TẾ VÀ HẠ TẦNG", "superior": "UBND HUYỆN ĐẠI LỘC", "area": "quang-nam"},
+    ),
     ("no letterhead", BARE, {"number": None, "symbol": None, "issuer": None, "date": None, "draft": False}),
     ("nothing", "", {"type": "news", "title": "", "date": None}),
 ]
@@ -419,3 +461,20 @@ def test_nothing_said_before_a_letterhead_is_lost(read: Reader, text: str, first
     outline = read(text).outline
 
     assert outline.text[outline.sentences[0].start : outline.sentences[0].end] == first
+
+
+NAMED_AREAS = [
+    # the longer of two names, in the vocabulary's province; the same name elsewhere is another's
+    ("TỈNH ỦY HẬU GIANG\nHUYỆN ỦY CHÂU THÀNH A", "hau-giang-huyen-chau-thanh-a", None),
+    ("TỈNH ỦY AN GIANG\nHUYỆN ỦY CHÂU THÀNH", "an-giang", "an-giang-huyen-chau-thanh"),
+    ("HUYỆN ỦY ĐẠI LỘC", None, "vn-huyen-dai-loc"),  # of a province that is not named
+    ("ĐẢNG BỘ HUYỆN CÀNG LONG\nĐẢNG ỦY XÃ TÂN AN", None, "vn-xa-tan-an"),
+    ("THÀNH ỦY CẦN THƠ", "can-tho", None),
+]
+
+
+@pytest.mark.parametrize(("issuer", "area", "unlisted"), NAMED_AREAS)
+def test_the_area_it_speaks_from(read: Reader, issuer: str, area: str | None, unlisted: str | None) -> None:
+    head = read(f"{issuer}\n*\nSố 5-BC/HU\nngày 02 tháng 3 năm 2020\nBÁO CÁO\nkết quả\n---\nThân.").outline.letterhead
+
+    assert (head.area, head.unlisted.id if head.unlisted else None) == (area, unlisted)

@@ -1,0 +1,76 @@
+"""The area a document speaks from: the one its issuer names, else the one its title, place or text names."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from hgkg.model.areas import area_below, is_called, unlisted_area
+from hgkg.model.lexicon import AreaConcept, Lexicon
+from hgkg.structure.issuer import Bodies
+from hgkg.text.fold import match_key
+
+
+class Speaking(NamedTuple):
+    """The local name of an area of the vocabulary, and the area itself where the vocabulary lacks it."""
+
+    area: str | None
+    unlisted: AreaConcept | None = None
+
+
+def speaking_from(lexicon: Lexicon, bodies: Bodies, issuers: Sequence[str], words: Sequence[str], key: str) -> Speaking:
+    """Where ``issuers``, the superior one first, speak from; then the first of ``words`` that names an area decides.
+
+    What a central body issues is of no province, wherever it was signed. An area below a province that the vocabulary
+    lacks, or has in another province only, is one of its own in the province that the text names.
+    """
+    if issuers and bodies.central(issuers[-1]):
+        return Speaking(None)
+    for issuer in reversed(issuers):
+        below = area_below(lexicon, issuer)
+        if below:
+            return _of_district(lexicon, *below, (*issuers, *words), key)
+    return Speaking(area_of(lexicon, (*reversed(issuers), *words), key))
+
+
+def area_of(lexicon: Lexicon, words: Sequence[str], key: str) -> str | None:
+    """The area of the first of ``words`` (title, place …) that names one, else the province named most often."""
+    areas = [a for a in lexicon.areas.values() if a.level in ("province", "district")]
+    for named in map(match_key, words):
+        found = ((a, label, at) for a in areas for label in a.labels for at in _at(named, label))
+        hits = [(a.level != "province", at, -len(label), a.id) for a, label, at in found]
+        if hits:
+            return min(hits)[3]
+    best = max(((sum(1 for _ in _at(key, a.label)), a.id) for a in areas if a.level == "province"), default=(0, ""))
+    return best[1] if best[0] >= 2 else None
+
+
+def _of_district(lexicon: Lexicon, kind: str, name: str, words: Sequence[str], key: str) -> Speaking:
+    province = _province(lexicon, words, key)
+    listed = [a for a in lexicon.areas.values() if a.kind == kind and a.level != "province" and is_called(a, name)]
+    own = next((a for a in listed if province in (None, a.broader)), None)
+    if own is not None:
+        return Speaking(own.id)
+    return Speaking(province, unlisted_area(name, kind, province))
+
+
+def _province(lexicon: Lexicon, words: Sequence[str], key: str) -> str | None:
+    """The province that ``words`` name, else the one that the text does by its kind ("tỉnh Sóc Trăng")."""
+    provinces = [a for a in lexicon.areas.values() if a.level == "province"]
+    for named in map(match_key, words):
+        hits = [(at, -len(label), a.id) for a in provinces for label in a.labels for at in _at(named, label)]
+        if hits:
+            return min(hits)[2]
+    counts = [(sum(1 for _ in _at(key, f"{a.kind} {a.name}")), a.id) for a in provinces]
+    best = max(counts, default=(0, ""))
+    return best[1] if best[0] else None
+
+
+def _at(key: str, label: str) -> Iterator[int]:
+    """Where ``label`` stands in a match key as whole words."""
+    word = match_key(label)
+    at = key.find(word)
+    while at >= 0:
+        if not key[at - 1 : at].isalnum() and not key[at + len(word) : at + len(word) + 1].isalnum():
+            yield at
+        at = key.find(word, at + 1)
