@@ -61,14 +61,14 @@ class BodyReader:
         )
 
     def all(self) -> Iterator[BodyMention]:
-        i, words, openers = 0, self.tokens.words, self.rules.body_openers.union(_MANY)
-        while i < len(words):
-            body = self.at(i) if words[i] in openers else None
-            if body is None:
-                i += 1
-                continue
-            yield body
-            i = max(i + 1, self.tokens.at(body.end))
+        tokens, done = self.tokens, 0
+        many = (i for word in _MANY for i in tokens.places.get(word, ()))
+        known, heads = self.rules.bodies.openings(tokens), self.rules.body_heads.openings(tokens)
+        for i in sorted({*many, *known, *heads}):
+            body = self.at(i) if i >= done else None
+            if body is not None:
+                yield body
+                done = max(i + 1, tokens.at(body.end))
 
     def at(self, i: int) -> BodyMention | None:
         """The longest reading at token ``i``; the vocabulary's where two are as long."""

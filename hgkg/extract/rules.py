@@ -23,7 +23,6 @@ class Rules:
         codes: from the type code in a symbol ("NQ") to the document types it may mean, those first whose first code
             it is.
         body_codes: from the body code in a symbol ("TU") to the body.
-        body_openers: the words that bodies and their heads open with.
         boundaries: words that open another phrase, so that a noun phrase ends before them.
         words: from the role of a cue to its labels as match keys, the longest first.
         event_heads: what events are called by, to the role of the cue without "event.".
@@ -42,7 +41,6 @@ class Rules:
     organisations: PhraseIndex[str]
     codes: dict[str, tuple[str, ...]]
     body_codes: dict[str, str]
-    body_openers: frozenset[str]
     boundaries: frozenset[str]
     words: dict[str, tuple[str, ...]]
     event_heads: PhraseIndex[str]
@@ -50,7 +48,10 @@ class Rules:
 
     def word_at(self, role: str, key: str, offset: int) -> str | None:
         """The cue of ``role`` that stands at ``offset`` of a match key, as whole words."""
-        for word in self.words.get(role, ()):
+        words = self.words.get(role, ())
+        if not key.startswith(words, offset):  # most places, told in one call
+            return None
+        for word in words:
             if key.startswith(word, offset) and not key[offset + len(word) : offset + len(word) + 1].isalnum():
                 return word
         return None
@@ -81,13 +82,11 @@ def compile_rules(lexicon: Lexicon) -> Rules:
         for rank, code in enumerate(kind.notations):
             codes.setdefault(code.casefold(), []).append((rank, kind.id))
     words = cue_words(lexicon)
-    bodies = PhraseIndex((label, b.id) for b in lexicon.bodies.values() for label in b.labels)
-    heads = PhraseIndex((label, h.id) for h in lexicon.body_heads.values() for label in h.labels)
     return Rules(
         lexicon=lexicon,
         document_types=PhraseIndex((label, t.id) for t in lexicon.document_types.values() for label in t.labels),
-        bodies=bodies,
-        body_heads=heads,
+        bodies=PhraseIndex((label, b.id) for b in lexicon.bodies.values() for label in b.labels),
+        body_heads=PhraseIndex((label, h.id) for h in lexicon.body_heads.values() for label in h.labels),
         fields=PhraseIndex(_fields(lexicon)),
         areas=PhraseIndex((label, a.id) for a in lexicon.areas.values() for label in a.labels),
         units=PhraseIndex((label, u.id) for u in lexicon.units.values() for label in (*u.labels, *u.notations)),
@@ -96,7 +95,6 @@ def compile_rules(lexicon: Lexicon) -> Rules:
         organisations=PhraseIndex((word, "") for word in words.get("organisation.head", ())),
         codes={code: tuple(id for _, id in sorted(ids, key=lambda pair: pair[0])) for code, ids in codes.items()},
         body_codes={n.casefold(): b.id for b in reversed(tuple(lexicon.bodies.values())) for n in b.notations},
-        body_openers=bodies.openers | heads.openers,
         boundaries=frozenset(words.get("boundary", ())),
         words=words,
         event_heads=PhraseIndex(_event_words(lexicon, _EVENT_HEADS)),

@@ -172,11 +172,11 @@ class Outline:
     tables: tuple[Table, ...] = ()
     around: tuple[Span, ...] = ()
 
-    @property
+    @cached_property
     def text(self) -> str:
         return self.document.text
 
-    @property
+    @cached_property
     def key(self) -> str:
         return self.document.key
 

@@ -4,18 +4,20 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from itertools import accumulate
 from typing import Generic, NamedTuple, TypeVar
 
 from hgkg.text.fold import match_key
 
 _TOKEN = re.compile(r"(\w+|\S)")
+_FEW = 300  # tokens that are looked through faster than put in an index
 P = TypeVar("P")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Tokens:
     """Words and signs of a match key, with their places."""
 
@@ -42,6 +44,17 @@ class Tokens:
     def at(self, offset: int) -> int:
         """Index of the first token that starts at or after ``offset``."""
         return bisect_left(self.starts, offset)
+
+    @cached_property
+    def places(self) -> Mapping[str, list[int]]:
+        """From each word to the indexes of the tokens that it is, in order; gone through once for all indexes."""
+        found: dict[str, list[int]] = {}
+        for i, word in enumerate(self.words):
+            if word in found:
+                found[word].append(i)
+            else:
+                found[word] = [i]
+        return found
 
 
 class Match(NamedTuple, Generic[P]):
@@ -73,37 +86,39 @@ class PhraseIndex(Generic[P]):
                 after.setdefault(words[1], []).append((list(words), tuple(payloads)))
         self._opening = self._alone.keys() | self._by_two.keys()
 
-    @property
-    def openers(self) -> frozenset[str]:
-        """The words that phrases open with."""
-        return frozenset(self._alone) | frozenset(self._by_two)
-
     def match_at(self, tokens: Tokens, i: int) -> Match[P] | None:
         """The longest phrase that begins at token ``i``."""
         said = tokens.words
         if i >= len(said):
             return None
-        longer = self._by_two.get(said[i])
+        word = said[i]
+        if word not in self._opening:
+            return None
+        longer = self._by_two.get(word)
         if longer and i + 1 < len(said):
             for words, payloads in longer.get(said[i + 1], ()):
                 last = i + len(words)
                 if said[i:last] == words:
                     return Match(tokens.starts[i], tokens.ends[last - 1], i, last, payloads)
-        alone = self._alone.get(said[i])
+        alone = self._alone.get(word)
         return Match(tokens.starts[i], tokens.ends[i], i, i + 1, alone) if alone else None
 
     def find(self, tokens: Tokens) -> Iterator[Match[P]]:
         """Phrases from left to right, the longest at each place, never overlapping."""
         at = 0
-        for i in self._openings(tokens.words):
+        for i in self.openings(tokens):
             found = self.match_at(tokens, i) if i >= at else None
             if found:
                 yield found
                 at = found.last
 
-    def _openings(self, words: list[str]) -> list[int]:
+    def openings(self, tokens: Tokens) -> list[int]:
         """Where a phrase may begin: a word that is one, or two words that open some. Few of all places are left."""
-        alone, by_two, opening = self._alone, self._by_two, self._opening
-        ahead = [*words[1:], ""]
-        found = [i for i, word in enumerate(words) if word in opening]
-        return [i for i in found if words[i] in alone or ahead[i] in by_two[words[i]]]
+        alone, by_two, words = self._alone, self._by_two, tokens.words
+        if len(words) <= _FEW:
+            opening = [i for i, word in enumerate(words) if word in self._opening]
+        else:
+            places = tokens.places
+            opening = sorted(i for word in self._opening & places.keys() for i in places[word])
+        last = len(words) - 1
+        return [i for i in opening if words[i] in alone or (i < last and words[i + 1] in by_two[words[i]])]
