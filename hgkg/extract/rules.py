@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from hgkg.model.cues import cue_words
+from hgkg.model.cues import CueIndex, cue_words
 from hgkg.model.lexicon import Lexicon
 from hgkg.text.phrases import PhraseIndex
 
@@ -25,6 +25,7 @@ class Rules:
         body_codes: from the body code in a symbol ("TU") to the body.
         boundaries: words that open another phrase, so that a noun phrase ends before them.
         words: from the role of a cue to its labels as match keys, the longest first.
+        cues: the same, to be looked up where they stand.
         event_heads: what events are called by, to the role of the cue without "event.".
         event_words: words that end the name of an event, belong to it, or tell what kind it is, to their roles.
     """
@@ -43,18 +44,13 @@ class Rules:
     body_codes: dict[str, str]
     boundaries: frozenset[str]
     words: dict[str, tuple[str, ...]]
+    cues: CueIndex
     event_heads: PhraseIndex[str]
     event_words: PhraseIndex[str]
 
     def word_at(self, role: str, key: str, offset: int) -> str | None:
         """The cue of ``role`` that stands at ``offset`` of a match key, as whole words."""
-        words = self.words.get(role, ())
-        if not key.startswith(words, offset):  # most places, told in one call
-            return None
-        for word in words:
-            if key.startswith(word, offset) and not key[offset + len(word) : offset + len(word) + 1].isalnum():
-                return word
-        return None
+        return self.cues.at(role, key, offset)
 
 
 def _openers(lexicon: Lexicon, words: dict[str, tuple[str, ...]]) -> Iterator[tuple[str, str]]:
@@ -97,6 +93,7 @@ def compile_rules(lexicon: Lexicon) -> Rules:
         body_codes={n.casefold(): b.id for b in reversed(tuple(lexicon.bodies.values())) for n in b.notations},
         boundaries=frozenset(words.get("boundary", ())),
         words=words,
+        cues=CueIndex(words),
         event_heads=PhraseIndex(_event_words(lexicon, _EVENT_HEADS)),
         event_words=PhraseIndex(_event_words(lexicon, _EVENT_WORDS)),
     )

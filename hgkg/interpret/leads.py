@@ -24,6 +24,7 @@ _TO = re.compile(r"[^,;.]{0,40}\b(?:còn|lên|xuống|đến|tới)\s*$")
 _HOW = re.compile(r"^(?:so với|so|hơn|năm)\s+")
 _OF_EACH_YEAR = re.compile(r"\bbình quân\b")
 _HARD = re.compile(r"[;:“”\[\]]|\.(?=\s)")
+_LONGEST_CUE = 80  # characters; none is longer
 _AND = re.compile(r"\b(?:và|hoặc|cùng với)\s+")
 _VERBS = (
     "rank.within",
@@ -150,17 +151,18 @@ class Leads:
         """The cue nearest the figure, and where the words before it and its like end ("ước thực hiện được")."""
         first: str | None = None
         opens_range = False
-        cut = len(key)
+        cut, ends_with = len(key), self.grammar.cues.before
         moved = True
         while moved:
             moved = False
+            before = key[:cut].rstrip()
             for role in _VERBS:
-                word = self.grammar.ends_with(key[:cut].rstrip(), role)
+                word = ends_with(role, before)
                 if word:
                     # "giảm từ 2 - 3%": "từ" opens the range, the verb is the one before it
                     first = role if first is None or (opens_range and role.startswith("change.")) else first
                     opens_range = word == "từ"
-                    cut = len(key[:cut].rstrip()) - len(word)
+                    cut = len(before) - len(word)
                     moved = True
                     break
         return first, cut
@@ -185,8 +187,9 @@ class Leads:
         time = next((t for t in self.times if t.start <= start < t.end <= end), None)
         if time:
             return time.end
+        key = self.key[start : min(end, start + _LONGEST_CUE)]
         for role in ("join", "base.previous", "plan.words"):
-            word = self.grammar.starts_with(self.key[start:end], role)
+            word = self.grammar.starts_with(key, role)
             if word:
                 return start + len(word)
         return start
@@ -195,5 +198,5 @@ class Leads:
         time = next((t for t in self.times if start <= t.start and t.end == end), None)
         if time:
             return time.start
-        word = self.grammar.ends_with(self.key[start:end], "time.words")
+        word = self.grammar.ends_with(self.key[max(start, end - _LONGEST_CUE) : end], "time.words")
         return end - len(word) if word else end
