@@ -23,6 +23,7 @@ from hgkg.interpret.statement import Clause, Statement
 from hgkg.model.mention import BodyMention, Figure, Mentions, TimeMention
 from hgkg.model.outline import Outline, Sentence
 
+_RIGHT = 160  # characters behind a figure that say what it is compared with
 _CHANGES = ("change.increase", "change.decrease")
 _RANKS = ("rank", "rank.within")
 _LEADS_TO = re.compile(
@@ -94,7 +95,7 @@ class _Reader:
             lead = self.leads.lead(cursor, origin or figure)
             if origin is not None:  # "tăng từ A lên B": B is the value
                 lead, origin = replace(lead, verb="state"), None
-            right = self.key[figure.end : self.sentence.end].lstrip()
+            right = self.key[figure.end : min(self.sentence.end, figure.end + _RIGHT)].lstrip()
             said = self.sayings.said_of(found, lead, figure, right)
             if said is not None:
                 found[said[0]] = said[1]

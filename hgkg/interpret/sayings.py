@@ -14,7 +14,6 @@ from hgkg.model.outline import Outline, Sentence
 from hgkg.model.record import Change, PlanRatio, Rank
 from hgkg.text.fold import clean
 from hgkg.text.numbers import plain
-from hgkg.text.phrases import Tokens
 
 _CLAUSE = re.compile(r"[(/;\[]|,(?!\d)")
 _SIGNED = re.compile(r"\s*\(\s*[-+–−]?\s*(?:tăng|giảm)?\s*")
@@ -140,12 +139,12 @@ class Sayings:
             return None
         if figure.unit_kind not in ("count", None) or figure.unit is None:
             return None
-        noun = set(Tokens.of(self.key, figure.value_end, max(figure.noun_end, figure.end)).words)
+        noun = set(self.outline.tokens_in(figure.value_end, max(figure.noun_end, figure.end)).words)
         best: tuple[int, int] | None = None
         for i, statement in enumerate(found):
             if (statement.figure.unit or "").split()[:1] != figure.unit.split()[:1]:
                 continue
-            own = set(Tokens.of(self.key, statement.start, max(statement.end, statement.figure.noun_end)).words)
+            own = set(self.outline.tokens_in(statement.start, max(statement.end, statement.figure.noun_end)).words)
             score = (len(noun & own), i)
             best = max(best, score) if best else score
         return best[1] if best else None
@@ -158,8 +157,10 @@ class Sayings:
 
     def _names_another(self, lead: Lead, figure: Figure) -> bool:
         """Whether an indicator is named between the value before and this figure."""
-        between = Tokens.of(self.key, lead.reach, lead.words.start)
-        return lead.verb == "rank" and next(self.grammar.indicators.find(between), None) is not None
+        if lead.verb != "rank":
+            return False
+        between = self.outline.tokens_in(lead.reach, lead.words.start)
+        return next(self.grammar.indicators.find(between), None) is not None
 
     def _reaches(self, before: Statement, figure: Figure) -> bool:
         """A bare percentage after an achieved/planned pair is their ratio; of a part of a whole it is a share."""

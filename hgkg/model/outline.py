@@ -8,6 +8,7 @@ from functools import cached_property
 
 from hgkg.model.document import Document
 from hgkg.model.finding import Finding
+from hgkg.text.phrases import Tokens
 from hgkg.text.spans import Span, covering
 
 
@@ -179,6 +180,15 @@ class Outline:
     @cached_property
     def key(self) -> str:
         return self.document.key
+
+    @cached_property
+    def tokens(self) -> Tokens:
+        """The words and signs of the match key."""
+        return Tokens.of(self.key)
+
+    def tokens_in(self, start: int, end: int) -> Tokens:
+        """The words and signs of the match key in ``[start, end)``."""
+        return self.tokens.between(self.key, start, end)
 
     def sentence_at(self, offset: int) -> Sentence | None:
         return covering(self.sentences, offset)

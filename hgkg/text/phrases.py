@@ -1,9 +1,10 @@
-"""Finding many fixed phrases in one pass: an index by their first two words, the longest phrase first."""
+"""Finding many fixed phrases in one pass: a tree of their words, in which the longest phrase wins."""
 
 from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
@@ -45,16 +46,20 @@ class Tokens:
         """Index of the first token that starts at or after ``offset``."""
         return bisect_left(self.starts, offset)
 
+    def between(self, key: str, start: int, end: int) -> Tokens:
+        """The tokens of ``key[start:end]``, where these are those of all of ``key``."""
+        first, last = bisect_left(self.starts, start), bisect_left(self.starts, end)
+        if (first and self.ends[first - 1] > start) or (last and self.ends[last - 1] > end):
+            return Tokens.of(key, start, max(start, end))  # a cut through a word, as in "6.500ha"
+        return Tokens(self.words[first:last], self.starts[first:last], self.ends[first:last])
+
     @cached_property
     def places(self) -> Mapping[str, list[int]]:
         """From each word to the indexes of the tokens that it is, in order; gone through once for all indexes."""
-        found: dict[str, list[int]] = {}
+        found: defaultdict[str, list[int]] = defaultdict(list)
         for i, word in enumerate(self.words):
-            if word in found:
-                found[word].append(i)
-            else:
-                found[word] = [i]
-        return found
+            found[word].append(i)
+        return dict(found)
 
 
 class Match(NamedTuple, Generic[P]):
@@ -67,41 +72,40 @@ class Match(NamedTuple, Generic[P]):
     payloads: tuple[P, ...]
 
 
+class _Branch(Generic[P]):
+    """Phrases that open alike: what follows, word by word, and what the words so far stand for."""
+
+    __slots__ = ("further", "payloads")
+
+    def __init__(self) -> None:
+        self.further: dict[str, _Branch[P]] = {}
+        self.payloads: tuple[P, ...] = ()
+
+
 class PhraseIndex(Generic[P]):
     """Phrases with what they stand for. Phrases are compared on their match keys, token by token."""
 
     def __init__(self, phrases: Iterable[tuple[str, P]]) -> None:
-        merged: dict[tuple[str, ...], list[P]] = {}
+        self._opening: dict[str, _Branch[P]] = {}
         for label, payload in phrases:
-            words = tuple(_TOKEN.findall(match_key(label)))
-            if words and payload not in merged.setdefault(words, []):
-                merged[words].append(payload)
-        self._alone: dict[str, tuple[P, ...]] = {}
-        self._by_two: dict[str, dict[str, list[tuple[list[str], tuple[P, ...]]]]] = {}
-        for words, payloads in sorted(merged.items(), key=lambda item: (-len(item[0]), item[0])):
-            if len(words) == 1:
-                self._alone[words[0]] = tuple(payloads)
-            else:
-                after = self._by_two.setdefault(words[0], {})
-                after.setdefault(words[1], []).append((list(words), tuple(payloads)))
-        self._opening = self._alone.keys() | self._by_two.keys()
+            further, branch = self._opening, None
+            for word in _TOKEN.findall(match_key(label)):
+                branch = further.setdefault(word, _Branch())
+                further = branch.further
+            if branch is not None and payload not in branch.payloads:
+                branch.payloads = (*branch.payloads, payload)
 
     def match_at(self, tokens: Tokens, i: int) -> Match[P] | None:
         """The longest phrase that begins at token ``i``."""
-        said = tokens.words
-        if i >= len(said):
-            return None
-        word = said[i]
-        if word not in self._opening:
-            return None
-        longer = self._by_two.get(word)
-        if longer and i + 1 < len(said):
-            for words, payloads in longer.get(said[i + 1], ()):
-                last = i + len(words)
-                if said[i:last] == words:
-                    return Match(tokens.starts[i], tokens.ends[last - 1], i, last, payloads)
-        alone = self._alone.get(word)
-        return Match(tokens.starts[i], tokens.ends[i], i, i + 1, alone) if alone else None
+        words, further = tokens.words, self._opening
+        payloads: tuple[P, ...] = ()
+        at, last, count = i, i, len(words)
+        while at < count and (branch := further.get(words[at])) is not None:
+            at += 1
+            if branch.payloads:
+                last, payloads = at, branch.payloads
+            further = branch.further
+        return Match(tokens.starts[i], tokens.ends[last - 1], i, last, payloads) if payloads else None
 
     def find(self, tokens: Tokens) -> Iterator[Match[P]]:
         """Phrases from left to right, the longest at each place, never overlapping."""
@@ -114,11 +118,15 @@ class PhraseIndex(Generic[P]):
 
     def openings(self, tokens: Tokens) -> list[int]:
         """Where a phrase may begin: a word that is one, or two words that open some. Few of all places are left."""
-        alone, by_two, words = self._alone, self._by_two, tokens.words
+        opening, words = self._opening, tokens.words
         if len(words) <= _FEW:
-            opening = [i for i, word in enumerate(words) if word in self._opening]
+            found = [i for i, word in enumerate(words) if word in opening]
         else:
             places = tokens.places
-            opening = sorted(i for word in self._opening & places.keys() for i in places[word])
+            found = sorted([i for word in opening.keys() & places.keys() for i in places[word]])
         last = len(words) - 1
-        return [i for i in opening if words[i] in alone or (i < last and words[i + 1] in by_two[words[i]])]
+        return [
+            i
+            for i in found
+            if (branch := opening[words[i]]).payloads or (i < last and words[i + 1] in branch.further)
+        ]
