@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping, Sequence
+from operator import attrgetter
 
 from hgkg.interpret.context import Context
 from hgkg.interpret.settings import Settings
@@ -12,6 +13,7 @@ from hgkg.model.mention import Mentions, TimeMention
 from hgkg.model.outline import Outline, Sentence
 from hgkg.text.spans import Span
 
+_start = attrgetter("start")
 _BEHIND = ("", "(", "vào", "trong")
 _YEAR_OR_PART = re.compile(r"\d{4}(?:-(?:\d\d|Q[1-4]|H[12]|\d{1,2}M))?")
 _TERM = re.compile(
@@ -28,17 +30,18 @@ def period_of(context: Context, sentence: Sentence, span: Span) -> str | None:
     its sentence; else the time that its paragraph opens with; else the year of its section; else the document's. What
     something is compared with ("so với năm 2022") and what stands in the name of another document do not count.
     """
-    outline, mentions = context.outline, context.mentions
+    outline = context.outline
     first: str | None = None  # the time that the sentence opens with
     found = context.openings.get(sentence.start) or context.settings.period_at(outline, sentence.start)
     times = context.times
-    for time in times[bisect_left(times, sentence.start, key=lambda t: t.start) :]:
+    for at in range(bisect_left(times, sentence.start, key=_start), len(times)):
+        time = times[at]
         if time.start >= sentence.end:
             break
         if time.start >= span.end:
             behind = outline.key[span.end : time.start].strip() in _BEHIND
-            return _value(time, found) if behind and _speaks(outline, mentions, time) else found
-        if time.start < span.start and _speaks(outline, mentions, time):
+            return _value(time, found) if behind and time.start in context.said else found
+        if time.start < span.start and time.start in context.said:
             found = _value(time, found)
             first = first or (found if time.start <= sentence.start + _OPENING else None)
             if first != found and ";" in outline.key[time.end : span.start]:
@@ -46,11 +49,17 @@ def period_of(context: Context, sentence: Sentence, span: Span) -> str | None:
     return found
 
 
-def opening_periods(outline: Outline, mentions: Mentions, settings: Settings) -> Mapping[int, str]:
+def said_times(outline: Outline, mentions: Mentions, times: Sequence[TimeMention]) -> frozenset[int]:
+    """Where the times stand that a statement may speak of: in no name, and nothing is compared with them."""
+    return frozenset(t.start for t in times if _speaks(outline, mentions, t))
+
+
+def opening_periods(
+    outline: Outline, times: Sequence[TimeMention], said: Collection[int], settings: Settings
+) -> Mapping[int, str]:
     """From the start of each sentence to the time its paragraph opens with: "Năm 2023, …. Quy mô GDP đạt …"."""
     found: dict[int, str] = {}
     current, end, at = None, -1, 0
-    times = all_times(mentions)
     for sentence in outline.sentences:
         if end < 0 or "\n" in outline.text[end : sentence.start]:
             current = None
@@ -62,7 +71,7 @@ def opening_periods(outline: Outline, mentions: Mentions, settings: Settings) ->
         if (
             first
             and first.start < sentence.end
-            and _speaks(outline, mentions, first)
+            and first.start in said
             and "," not in outline.key[start : first.start]
         ):
             current = _value(first, settings.period_at(outline, sentence.start))
@@ -99,5 +108,5 @@ def _speaks(outline: Outline, mentions: Mentions, time: TimeMention) -> bool:
 
 
 def _in_a_name(mentions: Mentions, time: TimeMention) -> bool:
-    last = bisect_right(mentions.documents, time.start, key=lambda d: d.start)
+    last = bisect_right(mentions.documents, time.start, key=_start)
     return any(time.start < d.reach for d in mentions.documents[max(0, last - _NESTED) : last])

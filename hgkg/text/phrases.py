@@ -98,6 +98,8 @@ class PhraseIndex(Generic[P]):
     def match_at(self, tokens: Tokens, i: int) -> Match[P] | None:
         """The longest phrase that begins at token ``i``."""
         words, further = tokens.words, self._opening
+        if i >= len(words) or words[i] not in further:  # most places
+            return None
         payloads: tuple[P, ...] = ()
         at, last, count = i, i, len(words)
         while at < count and (branch := further.get(words[at])) is not None:
