@@ -77,8 +77,9 @@ class BodyReader:
         if self.outline.text[self.tokens.starts[i] - 1 : self.tokens.starts[i]] in ("/", "-", "–") and i:
             return None  # a code in a number: "TTLT/BTC-BTNMT"
         known = self.in_vocabulary(i)
-        head = self.rules.body_heads.match_at(self.tokens, i)
-        if head is None or not self.outline.text[head.start].isupper():
+        capital = self.outline.text[self.tokens.starts[i]].isupper()
+        head = self.rules.body_heads.match_at(self.tokens, i) if capital else None
+        if head is None:
             return known
         many = class_of_head(self.outline, self.rules, head.payloads[0], head.start, head.end, self.own)
         if many and (known is None or many.end >= known.end):
