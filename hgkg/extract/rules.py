@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from hgkg.model.cues import CueIndex, cue_words
+from hgkg.model.cues import CueIndex
 from hgkg.model.lexicon import Lexicon
 from hgkg.text.phrases import PhraseIndex
 
@@ -77,11 +77,11 @@ def compile_rules(lexicon: Lexicon) -> Rules:
     for kind in reversed(tuple(lexicon.document_types.values())):
         for rank, code in enumerate(kind.notations):
             codes.setdefault(code.casefold(), []).append((rank, kind.id))
-    words = cue_words(lexicon)
+    words = lexicon.words
     return Rules(
         lexicon=lexicon,
         document_types=PhraseIndex((label, t.id) for t in lexicon.document_types.values() for label in t.labels),
-        bodies=PhraseIndex((label, b.id) for b in lexicon.bodies.values() for label in b.labels),
+        bodies=lexicon.body_names,
         body_heads=PhraseIndex((label, h.id) for h in lexicon.body_heads.values() for label in h.labels),
         fields=PhraseIndex(_fields(lexicon)),
         areas=PhraseIndex((label, a.id) for a in lexicon.areas.values() for label in a.labels),

@@ -22,6 +22,7 @@ from hgkg.interpret.shares import narrowed
 from hgkg.interpret.statement import Clause, Statement
 from hgkg.model.mention import BodyMention, Figure, Mentions, TimeMention
 from hgkg.model.outline import Outline, Sentence
+from hgkg.text.spans import starting_in
 
 _RIGHT = 160  # characters behind a figure that say what it is compared with
 _CHANGES = ("change.increase", "change.decrease")
@@ -166,9 +167,7 @@ class _Reader:
 
         Behind a semicolon it is the one that opened the item, not the part after "trong đó".
         """
-        if lead.words.end > lead.words.start or not any(
-            lead.tail.start <= t.start < lead.tail.end for t in self.leads.times
-        ):
+        if lead.words.end > lead.words.start or not starting_in(self.leads.times, *lead.tail):
             return None
         candidates = [s for s in found if not (lead.closed and s.part)] or ([self.heir] if self.heir else [])
         for statement in reversed(candidates):

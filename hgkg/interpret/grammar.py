@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from hgkg.model.cues import CueIndex, cue_words
+from hgkg.model.cues import CueIndex
 from hgkg.model.lexicon import IndicatorConcept, Lexicon
 from hgkg.text.fold import clean, match_key
 from hgkg.text.phrases import PhraseIndex, Tokens
@@ -71,11 +71,11 @@ def _holds(key: str, word: str) -> bool:
 def compile_grammar(lexicon: Lexicon) -> Grammar:
     """Make the indexes. The same lexicon gives the same grammar."""
     indicators = lexicon.indicators.values()
-    words = cue_words(lexicon)
+    words = lexicon.words
     return Grammar(
         lexicon=lexicon,
         indicators=PhraseIndex((label, i.id) for i in indicators for label in i.labels),
-        bodies=PhraseIndex((label, b.id) for b in lexicon.bodies.values() for label in b.labels),
+        bodies=lexicon.body_names,
         words=words,
         cues=CueIndex(words),
         boundaries=frozenset(words.get("boundary", ())),

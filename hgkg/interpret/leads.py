@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from hgkg.interpret.grammar import Grammar
 from hgkg.model.mention import BodyMention, Figure, TimeMention
 from hgkg.model.outline import Sentence
-from hgkg.text.spans import Span
+from hgkg.text.spans import Span, covering, last_ended
 
 SEPARATOR = re.compile(r"[;:()\[\]“”\"…]|,(?!\d)|(?<!\d),|\.(?=\s|$)")
 _BRACKET = re.compile(r"\([^()\[\]]*\)")  # closed before the figure: the words go on behind it
@@ -106,11 +106,12 @@ class Leads:
         left = _QUOTED.sub(lambda m: "_" * len(m.group()), left) if '"' in left or "“" in left else left
         start = cursor
         for m in SEPARATOR.finditer(left):
-            if not any(t.start <= cursor + m.start() < t.end for t in self.times):
+            if not self.times or covering(self.times, cursor + m.start()) is None:
                 start = cursor + m.end()
         closed = ";" in left or bool(_STOP.search(left))
         if not self._opens_with_head(start, cursor + len(left)):
-            start = max([start, *(b.end for b in self.bodies if start <= b.end <= figure.start)])
+            body = last_ended(self.bodies, figure.start) if self.bodies else None
+            start = max(start, body.end) if body else start
         key = self.key[start : cursor + len(left)].rstrip()
         key, base = self._without_base(key)
         verb, cut = self._verb(key)
@@ -192,8 +193,8 @@ class Leads:
         return start
 
     def _after_lead_in(self, start: int, end: int) -> int:
-        time = next((t for t in self.times if t.start <= start < t.end <= end), None)
-        if time:
+        time = covering(self.times, start) if self.times else None
+        if time and time.end <= end:
             return time.end
         key = self.key[start : min(end, start + _LONGEST_CUE)]
         for role in ("join", "base.previous", "plan.words"):
@@ -203,8 +204,8 @@ class Leads:
         return start
 
     def _before_time(self, start: int, end: int) -> int:
-        time = next((t for t in self.times if start <= t.start and t.end == end), None)
-        if time:
+        time = last_ended(self.times, end) if self.times else None
+        if time and time.end == end and start <= time.start:
             return time.start
         word = self.grammar.ends_with(self.key[max(start, end - _LONGEST_CUE) : end], "time.words")
         return end - len(word) if word else end

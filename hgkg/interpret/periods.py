@@ -20,6 +20,7 @@ _TERM = re.compile(
     r"(?:\b(?:trong|cả|suốt|bình quân|trung bình)|^|[.;:(]|[.)] )\s*$"
 )  # "lớp cán bộ nguồn nhiệm kỳ 2025 - 2030" names what the class is for
 _NESTED = 12  # documents whose names or subjects may hold one another
+_MANY_TIMES = 40  # that many before a figure are looked at, and the first of the sentence
 _OPENING = 14  # characters before a time that a paragraph opens with: "Tính đến cuối "
 
 
@@ -34,8 +35,10 @@ def period_of(context: Context, sentence: Sentence, span: Span) -> str | None:
     first: str | None = None  # the time that the sentence opens with
     found = context.openings.get(sentence.start) or context.settings.period_at(outline, sentence.start)
     times = context.times
-    for at in range(bisect_left(times, sentence.start, key=_start), len(times)):
-        time = times[at]
+    opening = bisect_left(times, sentence.start, key=_start)
+    behind_span = bisect_left(times, span.end, key=_start)
+    latest = max(opening, behind_span - _MANY_TIMES)
+    for time in (*times[opening : min(latest, opening + 1)], *times[latest : behind_span + 1]):
         if time.start >= sentence.end:
             break
         if time.start >= span.end:
@@ -68,12 +71,7 @@ def opening_periods(
         while at < len(times) and times[at].start < start:
             at += 1
         first = times[at] if at < len(times) and times[at].start <= start + _OPENING else None
-        if (
-            first
-            and first.start < sentence.end
-            and first.start in said
-            and "," not in outline.key[start : first.start]
-        ):
+        if first and first.start < sentence.end and first.start in said and "," not in outline.key[start : first.start]:
             current = _value(first, settings.period_at(outline, sentence.start))
         if current:
             found[sentence.start] = current

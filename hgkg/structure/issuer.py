@@ -9,7 +9,7 @@ from hgkg.model.lexicon import Lexicon
 from hgkg.structure.columns import Words
 from hgkg.structure.signature import is_office
 from hgkg.text.fold import clean, match_key
-from hgkg.text.phrases import PhraseIndex, Tokens
+from hgkg.text.phrases import Tokens
 
 RULE = re.compile(r"^[ *|]*(?:[-–—_=]{3,}|\*{1,3})[ *|]*$")
 MOTTO = re.compile(r"\s*\|?\s*(?:đảng cộng sản việt nam|cộng hòa xã hội chủ nghĩa việt nam|độc lập\s*[-–]\s*tự do).*$")
@@ -22,15 +22,14 @@ class Bodies:
 
     def __init__(self, lexicon: Lexicon) -> None:
         self.lexicon = lexicon
-        self._index = PhraseIndex((label, b.level) for b in lexicon.bodies.values() for label in b.labels)
 
     def opens(self, line: str) -> bool:
         """Whether a line begins with the name of a body."""
-        return self._index.match_at(Tokens.of(match_key(line)), 0) is not None
+        return self.lexicon.body_names.match_at(Tokens.of(match_key(line)), 0) is not None
 
     def central(self, issuer: str) -> bool:
-        found = next(self._index.find(Tokens.of(match_key(issuer))), None)
-        return found is not None and found.payloads == ("central",)
+        found = next(self.lexicon.body_names.find(Tokens.of(match_key(issuer))), None)
+        return found is not None and all(self.lexicon.bodies[i].level == "central" for i in found.payloads)
 
 
 def issuer_lines(pieces: Sequence[str], bodies: Bodies) -> list[str]:
@@ -81,14 +80,12 @@ def area_of(lexicon: Lexicon, bodies: Bodies, issuer: str | None, words: Sequenc
 
     What a central body issues is of no province, wherever it was signed.
     """
-    provinces = [a for a in lexicon.areas.values() if a.level in ("province", "district")]
     if issuer and bodies.central(issuer):
         return None
     for named in map(match_key, words):
-        hits = [(named.find(match_key(label)), a.level != "province", a.id) for a in provinces for label in a.labels]
-        hits = [h for h in hits if h[0] >= 0]
+        hits = [(named.find(label), a.level != "province", a.id) for label, a in lexicon.area_keys if label in named]
         if hits:
             return min(hits, key=lambda h: (h[1], h[0]))[2]
-    counts = [(key.count(match_key(a.label)), a.id) for a in provinces if a.level == "province"]
+    counts = [(key.count(match_key(a.label)), a.id) for a in lexicon.areas.values() if a.level == "province"]
     best = max(counts, default=(0, ""))
     return best[1] if best[0] >= 2 else None

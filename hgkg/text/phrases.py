@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import accumulate
@@ -81,6 +81,17 @@ class _Branch(Generic[P]):
         self.further: dict[str, _Branch[P]] = {}
         self.payloads: tuple[P, ...] = ()
 
+    def take(self, words: Sequence[str], at: int, payload: P) -> None:
+        """A phrase of ``words``, of which ``at`` have led here."""
+        branch = self
+        for word in words[at:]:
+            after = branch.further.get(word)
+            if after is None:
+                after = branch.further[word] = _Branch()
+            branch = after
+        if payload not in branch.payloads:
+            branch.payloads = (*branch.payloads, payload)
+
 
 class PhraseIndex(Generic[P]):
     """Phrases with what they stand for. Phrases are compared on their match keys, token by token."""
@@ -88,12 +99,9 @@ class PhraseIndex(Generic[P]):
     def __init__(self, phrases: Iterable[tuple[str, P]]) -> None:
         self._opening: dict[str, _Branch[P]] = {}
         for label, payload in phrases:
-            further, branch = self._opening, None
-            for word in _TOKEN.findall(match_key(label)):
-                branch = further.setdefault(word, _Branch())
-                further = branch.further
-            if branch is not None and payload not in branch.payloads:
-                branch.payloads = (*branch.payloads, payload)
+            words = _TOKEN.findall(match_key(label))
+            if words:
+                self._opening.setdefault(words[0], _Branch()).take(words, 1, payload)
 
     def match_at(self, tokens: Tokens, i: int) -> Match[P] | None:
         """The longest phrase that begins at token ``i``."""
@@ -128,7 +136,5 @@ class PhraseIndex(Generic[P]):
             found = sorted([i for word in opening.keys() & places.keys() for i in places[word]])
         last = len(words) - 1
         return [
-            i
-            for i in found
-            if (branch := opening[words[i]]).payloads or (i < last and words[i + 1] in branch.further)
+            i for i in found if (branch := opening[words[i]]).payloads or (i < last and words[i + 1] in branch.further)
         ]
