@@ -39,7 +39,7 @@ def impossible_syllable(audited: Audited) -> Iterator[Noticed]:
 
 def _odd(text: str) -> list[re.Match[str]]:
     """The places of words that are no syllables; each different word is looked at once."""
-    words = {w for w in _ANY_WORD.findall(text) if 3 <= len(w) <= 12 and w.islower()}
+    words = (w for w in set(_ANY_WORD.findall(text)) if 3 <= len(w) <= 12 and w.islower())
     wrong = {w for w in words if _MARKED.search(w) and not is_syllable(w)}
     return [m for m in _WORD.finditer(text) if m.group() in wrong] if wrong else []
 
