@@ -14,14 +14,13 @@ from hgkg.extract.times import find_parts, find_times
 from hgkg.extract.wording import Wording
 from hgkg.model.mention import Mentions
 from hgkg.model.outline import Outline
-from hgkg.text.phrases import Tokens
 
 __all__ = ["Rules", "compile_rules", "mentions"]
 
 
 def mentions(outline: Outline, rules: Rules) -> Mentions:
     """Everything that ``outline``'s text names, each kind in text order."""
-    tokens = Tokens.of(outline.key)
+    tokens = outline.tokens
     bodies = tuple(b for b in find_bodies(outline, rules, tokens) if not outline.is_around(b.start))
     types = tuple(t for t in rules.document_types.find(tokens) if not outline.is_around(t.start))
     numbered = tuple(d for d in find_numbered(outline, rules, types, bodies) if not outline.is_around(d.start))

@@ -64,13 +64,13 @@ class BodyReader:
 
     def all(self) -> Iterator[BodyMention]:
         """Every body, those of areas that are coordinated with another's among them."""
-        i, words, openers = 0, self.tokens.words, self.rules.body_openers.union(_MANY)
-        while i < len(words):
-            end = i
-            for body in self.list_at(i) if words[i] in openers else ():
+        tokens, done = self.tokens, 0
+        many = (i for word in _MANY for i in tokens.places.get(word, ()))
+        known, heads = self.rules.bodies.openings(tokens), self.rules.body_heads.openings(tokens)
+        for i in sorted({*many, *known, *heads}):
+            for body in self.list_at(i) if i >= done else ():
                 yield body
-                end = self.tokens.at(body.end)
-            i = max(i + 1, end)
+                done = max(i + 1, tokens.at(body.end))
 
     def list_at(self, i: int) -> Sequence[BodyMention]:
         """The bodies that token ``i`` opens: one as a rule, several of "Huyện ủy Long Mỹ, Vị Thủy"."""
@@ -115,8 +115,9 @@ class BodyReader:
         known = self.in_vocabulary(i)
         if many and (known is None or many[0].end >= known.end):
             return many[0]
-        head = self.rules.body_heads.match_at(self.tokens, i)
-        if head is None or not self.outline.text[head.start].isupper():
+        capital = self.outline.text[self.tokens.starts[i]].isupper()
+        head = self.rules.body_heads.match_at(self.tokens, i) if capital else None
+        if head is None:
             return known
         made = NameReader(self.areas, self.at).read(head)
         return made if made and (known is None or made.end > known.end) else known

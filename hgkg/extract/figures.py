@@ -15,12 +15,15 @@ from hgkg.extract.rules import Rules
 from hgkg.extract.units import PERCENT, Unit, unit_after
 from hgkg.model.mention import BodyMention, DocumentMention, Figure, TimeMention
 from hgkg.model.outline import Outline
-from hgkg.text.numbers import FIGURE, parse_number
+from hgkg.text.numbers import BEHIND_DIGIT, FIGURE, parse_number
 from hgkg.text.phrases import Tokens
 from hgkg.text.spans import Span
 
 _GLUED = r"(?=(?:ha|km2?|m2|m3|kg|tấn|triệu|tỷ|tỉ|nghìn|đồng|usd|mw|kwh|người|hộ)\b)"  # "6.500ha"
-_FIGURE = re.compile(rf"(?<![\w.,/])({FIGURE})(?:{_GLUED}|(?![\w]|[.,]\d))(?:\s?/\s?({FIGURE})(?!\w|[.,/]\d))?")
+# Opens with one digit and looks behind from there: a search led by what must not stand is tried everywhere.
+_FIGURE = re.compile(
+    rf"(\d(?<![\w.,/]\d){BEHIND_DIGIT})(?:{_GLUED}|(?![\w]|[.,]\d))(?:\s?/\s?({FIGURE})(?!\w|[.,/]\d))?"
+)
 _RANGE = re.compile(rf"\s?(%)?\s*(?:[-–]|đến)\s*({FIGURE})(?!\w|[.,/]\d)")
 
 

@@ -10,6 +10,7 @@ _KINDS = (
     ("thành", "phố"), ("thị", "xã"), ("thị", "trấn"), ("đặc", "khu"),
     ("tỉnh",), ("huyện",), ("quận",), ("xã",), ("phường",), ("tp",),
 )  # fmt: skip
+_FIRST_WORDS = frozenset(kind[0] for kind in _KINDS)
 _LONGEST = 4  # words of a name: "Thành phố Phan Rang - Tháp Chàm" aside
 
 
@@ -50,6 +51,8 @@ def place_named(outline: Outline, tokens: Tokens, first: int, end: int) -> str |
     place: str | None = None
     last = tokens.at(end)
     for i in range(first, last):
+        if tokens.words[i] not in _FIRST_WORDS:
+            continue
         kind = next((k for k in _KINDS if tuple(tokens.words[i : i + len(k)]) == k), None)
         if kind is None:
             continue

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from hgkg.model.cues import cue_words
+from hgkg.model.cues import CueIndex
 from hgkg.model.lexicon import Lexicon
 from hgkg.text.phrases import PhraseIndex
 
@@ -22,9 +22,9 @@ class Rules:
         codes: from the type code in a symbol ("NQ") to the document types it may mean, those first whose first code
             it is.
         body_codes: from the body code in a symbol ("TU") to the body.
-        body_openers: the words that bodies and their heads open with.
         boundaries: words that open another phrase, so that a noun phrase ends before them.
         words: from the role of a cue to its labels as match keys, the longest first.
+        cues: the same, to be looked up where they stand.
         event_heads: what events are called by, to the role of the cue without "event.".
         event_words: words that end the name of an event, belong to it, or tell what kind it is, to their roles.
     """
@@ -40,18 +40,15 @@ class Rules:
     openers: PhraseIndex[str]
     codes: dict[str, tuple[str, ...]]
     body_codes: dict[str, str]
-    body_openers: frozenset[str]
     boundaries: frozenset[str]
     words: dict[str, tuple[str, ...]]
+    cues: CueIndex
     event_heads: PhraseIndex[str]
     event_words: PhraseIndex[str]
 
     def word_at(self, role: str, key: str, offset: int) -> str | None:
         """The cue of ``role`` that stands at ``offset`` of a match key, as whole words."""
-        for word in self.words.get(role, ()):
-            if key.startswith(word, offset) and not key[offset + len(word) : offset + len(word) + 1].isalnum():
-                return word
-        return None
+        return self.cues.at(role, key, offset)
 
 
 def _openers(lexicon: Lexicon, words: dict[str, tuple[str, ...]]) -> Iterator[tuple[str, str]]:
@@ -78,14 +75,12 @@ def compile_rules(lexicon: Lexicon) -> Rules:
     for kind in reversed(tuple(lexicon.document_types.values())):
         for rank, code in enumerate(kind.notations):
             codes.setdefault(code.casefold(), []).append((rank, kind.id))
-    words = cue_words(lexicon)
-    bodies = PhraseIndex((label, b.id) for b in lexicon.bodies.values() for label in b.labels)
-    heads = PhraseIndex((label, h.id) for h in lexicon.body_heads.values() for label in h.labels)
+    words = lexicon.words
     return Rules(
         lexicon=lexicon,
         document_types=PhraseIndex((label, t.id) for t in lexicon.document_types.values() for label in t.labels),
-        bodies=bodies,
-        body_heads=heads,
+        bodies=lexicon.body_names,
+        body_heads=PhraseIndex((label, h.id) for h in lexicon.body_heads.values() for label in h.labels),
         fields=PhraseIndex(_fields(lexicon)),
         areas=PhraseIndex((label, a.id) for a in lexicon.areas.values() for label in a.labels),
         units=PhraseIndex((label, u.id) for u in lexicon.units.values() for label in (*u.labels, *u.notations)),
@@ -93,9 +88,9 @@ def compile_rules(lexicon: Lexicon) -> Rules:
         openers=PhraseIndex((label, kind) for kind, label in _openers(lexicon, words)),
         codes={code: tuple(id for _, id in sorted(ids, key=lambda pair: pair[0])) for code, ids in codes.items()},
         body_codes={n.casefold(): b.id for b in reversed(tuple(lexicon.bodies.values())) for n in b.notations},
-        body_openers=bodies.openers | heads.openers,
         boundaries=frozenset(words.get("boundary", ())),
         words=words,
+        cues=CueIndex(words),
         event_heads=PhraseIndex(_event_words(lexicon, _EVENT_HEADS)),
         event_words=PhraseIndex(_event_words(lexicon, _EVENT_WORDS)),
     )

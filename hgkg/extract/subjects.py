@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
 from hgkg.extract.rules import Rules
@@ -86,9 +86,7 @@ def _until(
         end = at if at >= 0 else end
     after_year = _AFTER_YEAR.search(key, start, end)
     end = after_year.start() if after_year else end
-    for other in openings[bisect_right(openings, start) :]:
-        if other >= end:
-            break
+    for other in openings[bisect_right(openings, start) : bisect_left(openings, end)]:
         if _JOIN.search(key, max(start, other - 5), other):
             end = other
             break

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 
 from hgkg.extract.rules import Rules
 
-_DIGITS = r"(?<![\w/.])(\d{1,5}[a-z]?)"
+# Opens with one digit and looks behind from there: a search led by what must not stand is tried everywhere.
+_DIGITS = r"(\d(?<![\w/.]\d)\d{0,4}[a-z]?)"
 _CODE = r"[A-ZĐ][A-Za-zĐđ]"
 _BODY = r"[A-ZĐ][A-Za-zĐđƯư&]*\d{0,2}(?:[-–][A-ZĐƯ][A-Za-zĐđƯư&]*)*"
 _SYMBOLS: tuple[tuple[str, re.Pattern[str]], ...] = (

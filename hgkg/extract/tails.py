@@ -48,10 +48,11 @@ class BodyPlaces:
 
     at: Mapping[int, BodyMention]
     ending: Mapping[int, BodyMention]
+    ordered: Sequence[BodyMention] = ()
 
     @classmethod
     def of(cls, bodies: Sequence[BodyMention]) -> BodyPlaces:
-        return cls({b.start: b for b in bodies}, {b.end: b for b in bodies})
+        return cls({b.start: b for b in bodies}, {b.end: b for b in bodies}, bodies)
 
 
 @dataclass(slots=True)

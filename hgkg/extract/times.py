@@ -12,6 +12,10 @@ _BASE = re.compile(
     r"(?:so với|so|hơn|bằng|cùng kỳ|của|giá so sánh|giá cố định|giá hiện hành|theo giá|chuẩn nghèo(?: đa chiều)?|"
     r"so với (?:ước )?thực hiện|so (?:với )?cuối|so (?:với )?đầu|\blần)\s*$"
 )
+_BASE_ENDS = (
+    *("so", "với", "hơn", "bằng", "cùng kỳ", "của", "so sánh", "cố định", "hiện hành", "giá", "chuẩn nghèo"),
+    *("đa chiều", "thực hiện", "cuối", "đầu", "lần"),
+)  # what each of them ends with: most times are told by it
 # "từ 31,7% năm 2011 lên 42,6%": the time that a change began
 _FROM = re.compile(r"\btừ\s+(?:khoảng |gần |trên |hơn )?\d[\d.,]*[^\d,;.]{0,25}$")
 _TO = re.compile(r"[^\d,;.]{0,25}\b(?:lên|còn|xuống|đến|tới)\s")
@@ -34,5 +38,6 @@ def find_parts(key: str, times: tuple[TimeMention, ...]) -> tuple[TimeMention, .
 
 def _mention(key: str, time: Dated) -> TimeMention:
     before = key[max(0, time.start - 48) : time.start]
-    began = bool(_FROM.search(before)) and bool(_TO.match(key, time.end))
-    return TimeMention(start=time.start, end=time.end, value=time.value, base=began or bool(_BASE.search(before)))
+    began = "từ" in before and bool(_TO.match(key, time.end)) and bool(_FROM.search(before))
+    compared = before.rstrip().endswith(_BASE_ENDS) and bool(_BASE.search(before))
+    return TimeMention(start=time.start, end=time.end, value=time.value, base=began or compared)

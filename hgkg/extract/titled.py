@@ -12,7 +12,7 @@ from hgkg.extract.tails import BodyPlaces
 from hgkg.model.mention import BodyMention, DocumentMention
 from hgkg.model.outline import Outline
 from hgkg.text.phrases import Match
-from hgkg.text.spans import trim
+from hgkg.text.spans import covering, trim
 
 _YEARS = r"\d{4}\s*[-–]\s*\d{4}"
 TO_YEARS = (
@@ -39,6 +39,7 @@ _OPENS = re.compile(r"[(:]\s*$|\(\w{1,2}\)\s*$")
 _QUOTED = re.compile(r"[“\"]$")
 _NO_TITLE = re.compile(r"\s+\d{1,3}\s+(?!năm\b|tháng\b)|\s*[(|]")  # "Kết luận 5 vấn đề", "Kế hoạch (tỷ đồng)"
 _ORGANISATION = re.compile(r"[-–&]\s?$|(?:sở|phòng|trung tâm)\s+$")
+_LONGEST_BODY = 60  # characters of a body's name before a type word in it
 _NO_TITLES = ("news", "infographic", "other")  # genres whose type words name no official document
 _PLANNING = ("programme", "plan")
 
@@ -87,7 +88,8 @@ def _head(rules: Rules, word: Match[str], last: DocumentMention) -> DocumentMent
 
 def _in_body(word: Match[str], places: BodyPlaces) -> bool:
     """ "Sở Kế hoạch và Đầu tư": the type word is part of a body's name."""
-    return any(start in places.at and places.at[start].end > word.start for start in range(word.start - 60, word.start))
+    body = covering(places.ordered, word.start)
+    return body is not None and word.start - _LONGEST_BODY <= body.start < word.start
 
 
 def _names_one(outline: Outline, rules: Rules, word: Match[str], opens_sentence: bool) -> bool:

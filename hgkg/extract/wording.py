@@ -62,7 +62,7 @@ class Wording:
         if not 0 <= i < len(self.tokens.words):
             return i
         start = self.tokens.starts[i]
-        word = self.rules.word_at(role, self.outline.key, start)
+        word = self.rules.cues.at(role, self.outline.key, start)
         return self.tokens.at(start + len(word)) if word else i
 
     def behind(self, role: str, i: int) -> bool:

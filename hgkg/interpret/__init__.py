@@ -12,7 +12,7 @@ from hgkg.interpret.inspections import inspections
 from hgkg.interpret.maker import Maker
 from hgkg.interpret.parts import document_record, findings, footnotes, sections
 from hgkg.interpret.people import people
-from hgkg.interpret.periods import all_times, opening_periods
+from hgkg.interpret.periods import all_times, opening_periods, said_times
 from hgkg.interpret.relations import relations
 from hgkg.interpret.results import results
 from hgkg.interpret.settings import settings_of
@@ -32,8 +32,10 @@ def interpret(outline: Outline, mentions: Mentions, grammar: Grammar) -> tuple[R
     document = document_record(maker, outline, mentions, grammar)
     cited = citations(maker, mentions)
     settings = settings_of(outline, grammar)
-    openings = opening_periods(outline, mentions, settings)
-    context = Context(maker, outline, mentions, grammar, settings, all_times(mentions), openings)
+    times = all_times(mentions)
+    said = said_times(outline, mentions, times)
+    openings = opening_periods(outline, times, said, settings)
+    context = Context(maker, outline, mentions, grammar, settings, times, said, openings)
     clauses = prose(outline, read_clauses(outline, mentions, grammar))
     records: list[Record] = [document]
     records += sections(maker, outline)

@@ -11,7 +11,7 @@ from hgkg.interpret.periods import period_of
 from hgkg.interpret.settings import Settings
 from hgkg.interpret.statement import Clause, Statement
 from hgkg.model.outline import Outline, Sentence
-from hgkg.text.spans import Span
+from hgkg.text.spans import Span, starting_in
 
 _QUOTATION = re.compile(r"“[^”]*”")
 # "vượt mục tiêu Quốc hội đề ra": an aim that something is held against is not announced by that
@@ -59,7 +59,7 @@ def _proposes(context: Context, clause: Clause, statement: Statement) -> bool:
     period = period_of(context, clause.sentence, Span(figure.start, figure.end))
     if _before(period, settings.period):
         return False
-    timed = any(clause.sentence.start <= t.start < figure.start and not t.base for t in context.times)
+    timed = any(not t.base for t in starting_in(context.times, clause.sentence.start, figure.start))
     bound = figure.operator != "eq" or figure.approximate or statement.leads
     return bound or (timed and statement.named.concept is not None)
 

@@ -228,7 +228,9 @@ def _acts(context: Context, parties: Sequence[Party]) -> list[Check]:
     words = context.grammar.words
     for action, role in (("kiểm tra", "inspection.check"), ("giám sát", "inspection.supervise")):
         for word in words.get(role, ()):
-            found += (Check(*m.span(), action) for m in re.finditer(rf"\b{re.escape(word)}\b", context.outline.key))
+            # The word first, then what stands before it: a search led by a boundary is tried at every place.
+            whole = rf"{re.escape(word)}(?<!\w{re.escape(word)})\b"
+            found += (Check(*m.span(), action) for m in re.finditer(whole, context.outline.key))
     documents = context.mentions.documents
     text = context.outline.text
     return sorted(

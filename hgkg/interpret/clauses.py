@@ -22,7 +22,9 @@ from hgkg.interpret.sayings import Sayings
 from hgkg.interpret.statement import Clause, Statement
 from hgkg.model.mention import BodyMention, Figure, Mentions, TimeMention
 from hgkg.model.outline import Outline, Sentence
+from hgkg.text.spans import starting_in
 
+_RIGHT = 160  # characters behind a figure that say what it is compared with
 _CHANGES = ("change.increase", "change.decrease")
 _RANKS = ("rank", "rank.within")
 _LEADS_TO = re.compile(
@@ -95,7 +97,7 @@ class _Reader:
             lead = self.leads.lead(cursor, origin or figure)
             if origin is not None:  # "tăng từ A lên B": B is the value
                 lead, origin = replace(lead, verb="state"), None
-            right = self.key[figure.end : self.sentence.end].lstrip()
+            right = self.key[figure.end : min(self.sentence.end, figure.end + _RIGHT)].lstrip()
             said = self.sayings.said_of(found, lead, figure, right)
             if said is not None:
                 found[said[0]] = said[1]
@@ -177,9 +179,7 @@ class _Reader:
 
         Behind a semicolon it is the one that opened the item, not the part after "trong đó".
         """
-        if lead.words.end > lead.words.start or not any(
-            lead.tail.start <= t.start < lead.tail.end for t in self.leads.times
-        ):
+        if lead.words.end > lead.words.start or not starting_in(self.leads.times, *lead.tail):
             return None
         candidates = [s for s in found if not (lead.closed and s.part)] or ([self.heir] if self.heir else [])
         for statement in reversed(candidates):

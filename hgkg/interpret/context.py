@@ -18,6 +18,7 @@ class Context:
 
     Attributes:
         times: dates, periods and parts of a year, in text order.
+        said: where those of ``times`` begin that a statement may speak of.
         openings: from the start of a sentence to the time that its paragraph opens with.
     """
 
@@ -27,4 +28,5 @@ class Context:
     grammar: Grammar
     settings: Settings
     times: tuple[TimeMention, ...] = field(default=())
+    said: frozenset[int] = frozenset()
     openings: Mapping[int, str] = field(default_factory=dict)

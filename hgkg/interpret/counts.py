@@ -7,7 +7,6 @@ from hgkg.interpret.indicator_names import REACH, RIGHT_END, Named, Place
 from hgkg.model.mention import Figure
 from hgkg.model.outline import Outline
 from hgkg.text.fold import clean, match_key
-from hgkg.text.phrases import Tokens
 
 _LONGEST_TAIL = 12  # words with which what is counted may go on
 
@@ -49,7 +48,7 @@ def noun_end(outline: Outline, grammar: Grammar, start: int) -> int:
     if grammar.starts_with(outline.key[start : start + REACH].lstrip(), "noun.stops"):
         return end
     stop = RIGHT_END.search(outline.key, start, start + REACH)
-    tokens = Tokens.of(outline.key, start, stop.start() if stop else min(len(outline.key), start + REACH))
+    tokens = outline.tokens_in(start, stop.start() if stop else min(len(outline.key), start + REACH))
     for word, close in zip(tokens.words, tokens.ends, strict=True):
         if not word.isalpha() or word in grammar.boundaries:
             break
@@ -71,7 +70,7 @@ def _noun_reach(outline: Outline, grammar: Grammar, end: int) -> int:
         return end
     stop = RIGHT_END.search(outline.key, at, at + REACH)
     last = stop.start() if stop else min(len(outline.key), at + REACH)
-    words = Tokens.of(outline.key, at, last)
+    words = outline.tokens_in(at, last)
     before_figure = bool(stop and stop.group().isdigit())
     for i in range(1, min(len(words.words), _LONGEST_TAIL + 1)):
         joins = before_figure and words.words[i] in ("và", "có")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from hgkg.model.cues import cue_words
+from hgkg.model.cues import CueIndex
 from hgkg.model.lexicon import IndicatorConcept, Lexicon
 from hgkg.text.fold import clean, match_key
 from hgkg.text.phrases import PhraseIndex, Tokens
@@ -20,6 +20,7 @@ class Grammar:
         indicators: labels to local names of indicators.
         bodies: labels to local names of bodies.
         words: from the role of a cue to its labels as match keys, the longest first.
+        cues: the same, to be looked up where they stand.
         growth: from a level or count to the indicator of its growth.
         shares: from a count to the indicator of its share.
         scales: words that multiply a unit ("triệu").
@@ -30,6 +31,7 @@ class Grammar:
     indicators: PhraseIndex[str]
     bodies: PhraseIndex[str]
     words: dict[str, tuple[str, ...]]
+    cues: CueIndex
     growth: dict[str, IndicatorConcept]
     shares: dict[str, IndicatorConcept]
     scales: frozenset[str]
@@ -50,17 +52,11 @@ class Grammar:
 
     def ends_with(self, key: str, role: str) -> str | None:
         """The cue of ``role`` that a match key ends with, as whole words."""
-        words = self.words.get(role, ())
-        if not key.endswith(words):  # most keys, told in one call
-            return None
-        return next((w for w in words if key.endswith(w) and not key[: -len(w)][-1:].isalnum()), None)
+        return self.cues.before(role, key)
 
     def starts_with(self, key: str, role: str) -> str | None:
         """The cue of ``role`` that a match key starts with, as whole words."""
-        words = self.words.get(role, ())
-        if not key.startswith(words):  # most keys, told in one call
-            return None
-        return next((w for w in words if key.startswith(w) and not key[len(w) : len(w) + 1].isalnum()), None)
+        return self.cues.at(role, key)
 
 
 def _holds(key: str, word: str) -> bool:
@@ -75,12 +71,13 @@ def _holds(key: str, word: str) -> bool:
 def compile_grammar(lexicon: Lexicon) -> Grammar:
     """Make the indexes. The same lexicon gives the same grammar."""
     indicators = lexicon.indicators.values()
-    words = cue_words(lexicon)
+    words = lexicon.words
     return Grammar(
         lexicon=lexicon,
         indicators=PhraseIndex((label, i.id) for i in indicators for label in i.labels),
-        bodies=PhraseIndex((label, b.id) for b in lexicon.bodies.values() for label in b.labels),
+        bodies=lexicon.body_names,
         words=words,
+        cues=CueIndex(words),
         boundaries=frozenset(words.get("boundary", ())),
         growth={i.growth_of: i for i in indicators if i.growth_of},
         shares={i.shares: i for i in indicators if i.shares},

@@ -25,10 +25,10 @@ _GAP = 60  # characters that may stand between an indicator and its figure: "the
 
 def from_vocabulary(outline: Outline, grammar: Grammar, figure: Figure, place: Place) -> Named | None:
     """The label nearest before the figure; one that goes on behind it counts too ("kết nạp 1150 đảng viên")."""
-    left = Tokens.of(outline.key, place.reach, max(place.words.end, place.reach))
+    left = outline.tokens_in(place.reach, max(place.words.end, place.reach))
     after = figure.denominator_span.end if figure.denominator_span else figure.value_end
     after = after if figure.unit_kind in ("count", None) else figure.end
-    right = Tokens.of(outline.key, after, _right_end(outline, figure, after))
+    right = outline.tokens_in(after, _right_end(outline, figure, after))
     while right.words and right.words[0] in grammar.scales:  # "6 triệu lượt khách"
         del right.words[0], right.starts[0], right.ends[0]
     tokens = Tokens(left.words + right.words, left.starts + right.starts, left.ends + right.ends)

@@ -8,23 +8,27 @@ from dataclasses import dataclass
 from hgkg.interpret.grammar import Grammar
 from hgkg.model.mention import BodyMention, Figure, TimeMention
 from hgkg.model.outline import Sentence
-from hgkg.text.spans import Span
+from hgkg.text.spans import Span, covering, last_ended
 
 SEPARATOR = re.compile(r"[;:()\[\]“”\"…]|,(?!\d)|(?<!\d),|\.(?=\s|$)")
 _BRACKET = re.compile(r"\([^()\[\]]*\)")  # closed before the figure: the words go on behind it
 _QUOTED = re.compile(r"\"[^\"\n]{1,60}\"|“[^”\n]{1,60}”")  # a name: Quỹ “Vì người nghèo”
 _COMPARED = re.compile(r"\b(?:so với|so|hơn)?\s*(?:cùng kỳ|năm trước|đầu năm|năm \d{4}|cùng kỳ năm \d{4})$")
+_COMPARED_ENDS = ("cùng kỳ", "năm trước", "đầu năm", *"0123456789")  # most words are told by it
 _BEFORE_NOW = re.compile(r"\(\s*(?:cùng kỳ|năm trước|năm \d{4}|kỳ trước)[^()]*$")
 _ELSEWHERE = re.compile(
     r"(?:cả nước|vùng|khu vực|toàn quốc)\s*\(?\s*(?:là|đạt|tăng|giảm|chỉ|ước|khoảng)?\s*(?:đạt|tăng|giảm)?\s*$"
 )
 _NONE_SUCH = re.compile(r"(?:^|[,;.:(])\s*không (?:còn|có) [^,;.:\d]{2,40}$")
+_PLACES = ("cả nước", "vùng", "khu vực", "toàn quốc")
 _NATION = ("cả nước", "toàn quốc")
 _FROM = re.compile(r"\btừ\s*$")
 _TO = re.compile(r"[^,;.]{0,40}\b(?:còn|lên|xuống|đến|tới)\s*$")
 _HOW = re.compile(r"^(?:so với|so|hơn|năm)\s+")
 _OF_EACH_YEAR = re.compile(r"\bbình quân\b")
 _HARD = re.compile(r"[;:“”\[\]]|\.(?=\s)")
+_LONGEST_CUE = 120  # characters; none is longer
+_STOP = re.compile(r"\.\s")
 _AND = re.compile(r"\b(?:và|hoặc|cùng với)\s+")
 _VERBS = (
     "rank.within",
@@ -86,7 +90,7 @@ class Leads:
     def aside(self, cursor: int, figure: Figure) -> bool:
         """Whether a figure says nothing of its own: it is of another time or place."""
         left = self.key[cursor : figure.start]
-        elsewhere = _ELSEWHERE.search(left)
+        elsewhere = _ELSEWHERE.search(left) if any(map(left.__contains__, _PLACES)) else None
         if figure.operator in ("lt", "le") and _NONE_SUCH.search(left):
             return True  # "không còn xã đạt dưới 14 tiêu chí": a bound that nothing is beyond
         return bool(_BEFORE_NOW.search(left)) or bool(
@@ -103,15 +107,16 @@ class Leads:
     def lead(self, cursor: int, figure: Figure) -> Lead:
         """What stands between ``cursor`` and ``figure``."""
         left = self.key[cursor : figure.start].rstrip().rstrip(":").rstrip()
-        left = _BRACKET.sub(lambda m: "_" * len(m.group()), left)
-        left = _QUOTED.sub(lambda m: "_" * len(m.group()), left)
+        left = _BRACKET.sub(lambda m: "_" * len(m.group()), left) if "(" in left else left
+        left = _QUOTED.sub(lambda m: "_" * len(m.group()), left) if '"' in left or "“" in left else left
         start = cursor
         for m in SEPARATOR.finditer(left):
-            if not any(t.start <= cursor + m.start() < t.end for t in self.times):
+            if not self.times or covering(self.times, cursor + m.start()) is None:
                 start = cursor + m.end()
-        closed = ";" in left or bool(re.search(r"\.\s", left))
+        closed = ";" in left or bool(_STOP.search(left))
         if not self._opens_with_head(start, cursor + len(left)):
-            start = max([start, *(b.end for b in self.bodies if start <= b.end <= figure.start)])
+            body = last_ended(self.bodies, figure.start) if self.bodies else None
+            start = max(start, body.end) if body else start
         key = self.key[start : cursor + len(left)].rstrip()
         key, base = self._without_base(key)
         verb, cut = self._verb(key)
@@ -146,7 +151,7 @@ class Leads:
 
     def _without_base(self, key: str) -> tuple[str, str | None]:
         """ "thấp hơn cùng kỳ 5,2 điểm", "tăng so với năm 2017 4%": what is compared with stands before the figure."""
-        m = _COMPARED.search(key)
+        m = _COMPARED.search(key) if key.endswith(_COMPARED_ENDS) else None
         if not m:
             return key, None
         opening = key[: m.start()].rstrip()
@@ -157,7 +162,7 @@ class Leads:
 
     def _opens_with_head(self, start: int, end: int) -> bool:
         """ "tổng số đảng viên trong toàn Đảng bộ tỉnh là …": a body within the indicator's own name."""
-        return bool(self.grammar.starts_with(self.key[self._stripped(start, end).start : end], "indicator.head"))
+        return bool(self.grammar.starts_with(self.key[self._opening(start, end) : end], "indicator.head"))
 
     def _before_colon(self, cursor: int, left: str, words: Span, reach: int) -> tuple[Span, int]:
         """ "Chỉ số PCI: phấn đấu trong nhóm 20": with nothing but verbs behind a colon, the words before it."""
@@ -172,29 +177,25 @@ class Leads:
         """The cue nearest the figure, and where the words before it and its like end ("ước thực hiện được")."""
         first: str | None = None
         opens_range = False
-        cut = len(key)
+        cut, ends_with = len(key), self.grammar.cues.before
         moved = True
         while moved:
             moved = False
+            before = key[:cut].rstrip()
             for role in _VERBS:
-                word = self.grammar.ends_with(key[:cut].rstrip(), role)
+                word = ends_with(role, before)
                 if word:
                     # "giảm từ 2 - 3%": "từ" opens the range, the verb is the one before it
                     first = role if first is None or (opens_range and role.startswith("change.")) else first
                     opens_range = word == "từ"
-                    cut = len(key[:cut].rstrip()) - len(word)
+                    cut = len(before) - len(word)
                     moved = True
                     break
         return first, cut
 
     def _stripped(self, start: int, end: int) -> Span:
         """A span without the words that only join ("trong đó"), compare ("so với cùng kỳ") or say when."""
-        at = -1
-        while at != start:
-            at = start
-            while start < end and not self.key[start].isalnum():
-                start += 1
-            start = self._after_lead_in(start, end)
+        start = self._opening(start, end)
         at = -1
         while at != end:
             at = end
@@ -203,19 +204,30 @@ class Leads:
                 end -= 1
         return Span(start, max(start, end))
 
+    def _opening(self, start: int, end: int) -> int:
+        """Where a span begins behind words that only join, compare or say when."""
+        at = -1
+        while at != start:
+            at = start
+            while start < end and not self.key[start].isalnum():
+                start += 1
+            start = self._after_lead_in(start, end)
+        return start
+
     def _after_lead_in(self, start: int, end: int) -> int:
-        time = next((t for t in self.times if t.start <= start < t.end <= end), None)
-        if time:
+        time = covering(self.times, start) if self.times else None
+        if time and time.end <= end:
             return time.end
+        key = self.key[start : min(end, start + _LONGEST_CUE)]
         for role in ("join", "base.previous", "plan.words"):
-            word = self.grammar.starts_with(self.key[start:end], role)
+            word = self.grammar.starts_with(key, role)
             if word:
                 return start + len(word)
         return start
 
     def _before_time(self, start: int, end: int) -> int:
-        time = next((t for t in self.times if start <= t.start and t.end == end), None)
-        if time:
+        time = last_ended(self.times, end) if self.times else None
+        if time and time.end == end and start <= time.start:
             return time.start
-        word = self.grammar.ends_with(self.key[start:end], "time.words")
+        word = self.grammar.ends_with(self.key[max(start, end - _LONGEST_CUE) : end], "time.words")
         return end - len(word) if word else end

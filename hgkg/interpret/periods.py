@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping, Sequence
+from operator import attrgetter
 
 from hgkg.interpret.context import Context
 from hgkg.interpret.settings import Settings
@@ -12,12 +13,14 @@ from hgkg.model.mention import Mentions, TimeMention
 from hgkg.model.outline import Outline, Sentence
 from hgkg.text.spans import Span
 
+_start = attrgetter("start")
 _BEHIND = ("", "(", "vào", "trong")
 _YEAR_OR_PART = re.compile(r"\d{4}(?:-(?:\d\d|Q[1-4]|H[12]|\d{1,2}M))?")
 _TERM = re.compile(
     r"(?:\b(?:trong|cả|suốt|bình quân|trung bình)|^|[.;:(]|[.)] )\s*$"
 )  # "lớp cán bộ nguồn nhiệm kỳ 2025 - 2030" names what the class is for
 _NESTED = 12  # documents whose names or subjects may hold one another
+_MANY_TIMES = 40  # that many before a figure are looked at, and the first of the sentence
 _OPENING = 14  # characters before a time that a paragraph opens with: "Tính đến cuối "
 
 
@@ -28,17 +31,20 @@ def period_of(context: Context, sentence: Sentence, span: Span) -> str | None:
     its sentence; else the time that its paragraph opens with; else the year of its section; else the document's. What
     something is compared with ("so với năm 2022") and what stands in the name of another document do not count.
     """
-    outline, mentions = context.outline, context.mentions
+    outline = context.outline
     first: str | None = None  # the time that the sentence opens with
     found = context.openings.get(sentence.start) or context.settings.period_at(outline, sentence.start)
     times = context.times
-    for time in times[bisect_left(times, sentence.start, key=lambda t: t.start) :]:
+    opening = bisect_left(times, sentence.start, key=_start)
+    behind_span = bisect_left(times, span.end, key=_start)
+    latest = max(opening, behind_span - _MANY_TIMES)
+    for time in (*times[opening : min(latest, opening + 1)], *times[latest : behind_span + 1]):
         if time.start >= sentence.end:
             break
         if time.start >= span.end:
             behind = outline.key[span.end : time.start].strip() in _BEHIND
-            return _value(time, found) if behind and _speaks(outline, mentions, time) else found
-        if time.start < span.start and _speaks(outline, mentions, time):
+            return _value(time, found) if behind and time.start in context.said else found
+        if time.start < span.start and time.start in context.said:
             found = _value(time, found)
             first = first or (found if time.start <= sentence.start + _OPENING else None)
             if first != found and ";" in outline.key[time.end : span.start]:
@@ -46,11 +52,17 @@ def period_of(context: Context, sentence: Sentence, span: Span) -> str | None:
     return found
 
 
-def opening_periods(outline: Outline, mentions: Mentions, settings: Settings) -> Mapping[int, str]:
+def said_times(outline: Outline, mentions: Mentions, times: Sequence[TimeMention]) -> frozenset[int]:
+    """Where the times stand that a statement may speak of: in no name, and nothing is compared with them."""
+    return frozenset(t.start for t in times if _speaks(outline, mentions, t))
+
+
+def opening_periods(
+    outline: Outline, times: Sequence[TimeMention], said: Collection[int], settings: Settings
+) -> Mapping[int, str]:
     """From the start of each sentence to the time its paragraph opens with: "Năm 2023, …. Quy mô GDP đạt …"."""
     found: dict[int, str] = {}
     current, end, at = None, -1, 0
-    times = all_times(mentions)
     for sentence in outline.sentences:
         if end < 0 or "\n" in outline.text[end : sentence.start]:
             current = None
@@ -59,12 +71,7 @@ def opening_periods(outline: Outline, mentions: Mentions, settings: Settings) ->
         while at < len(times) and times[at].start < start:
             at += 1
         first = times[at] if at < len(times) and times[at].start <= start + _OPENING else None
-        if (
-            first
-            and first.start < sentence.end
-            and _speaks(outline, mentions, first)
-            and "," not in outline.key[start : first.start]
-        ):
+        if first and first.start < sentence.end and first.start in said and "," not in outline.key[start : first.start]:
             current = _value(first, settings.period_at(outline, sentence.start))
         if current:
             found[sentence.start] = current
@@ -99,5 +106,5 @@ def _speaks(outline: Outline, mentions: Mentions, time: TimeMention) -> bool:
 
 
 def _in_a_name(mentions: Mentions, time: TimeMention) -> bool:
-    last = bisect_right(mentions.documents, time.start, key=lambda d: d.start)
+    last = bisect_right(mentions.documents, time.start, key=_start)
     return any(time.start < d.reach for d in mentions.documents[max(0, last - _NESTED) : last])

@@ -68,7 +68,7 @@ def _named(outline: Outline, grammar: Grammar, part: Span, compared: bool) -> li
     """
     hits: dict[str, tuple[str, IndicatorConcept | None]] = {}
     lead = None
-    tokens = Tokens.of(outline.key, *part)
+    tokens = outline.tokens_in(*part)
     for m in grammar.indicators.find(tokens):
         if hits and lead is not None and tokens.words[m.first - 1] == "và" and not compared:
             continue  # taken with the verb of the first

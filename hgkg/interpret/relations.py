@@ -173,9 +173,11 @@ def _cue(outline: Outline, grammar: Grammar, start: int, end: int, allowed: Sequ
         return "reviews", Span(start + review[0], start + review[1])
     best: tuple[int, int, str] | None = None
     for relation in allowed:
-        for word in grammar.words.get(f"relation.{relation}", ()):
-            i = key.rfind(word)
-            near = _NEXT if relation in ("amends", "replaces") else _NEAR
+        words = grammar.words.get(f"relation.{relation}", ())
+        near = _NEXT if relation in ("amends", "replaces") else _NEAR
+        floor = max(0, len(key) - near - len(words[0])) if words else 0  # the longest is the first
+        for word in words:
+            i = key.rfind(word, floor)
             if i < 0 or len(key) - i - len(word) > near or key[i - 1 : i].isalnum():
                 continue
             found = (i + len(word), len(word), relation)
@@ -189,8 +191,10 @@ def _cue(outline: Outline, grammar: Grammar, start: int, end: int, allowed: Sequ
 
 def _review(grammar: Grammar, key: str) -> tuple[int, int] | None:
     """ "tổng kết 10 năm thực hiện …" reviews, though the words nearest the document say "carry out"."""
-    for word in grammar.words.get("relation.reviews", ()):
-        i = key.rfind(word)
+    words = grammar.words.get("relation.reviews", ())
+    floor = max(0, len(key) - _NEAR - len(words[0])) if words else 0
+    for word in words:
+        i = key.rfind(word, floor)
         if i >= 0 and len(key) - i - len(word) <= _NEAR and not re.search(r"[,;.]", key[i:]):
             return i, i + len(word)
     return None

@@ -14,7 +14,6 @@ from hgkg.model.outline import Outline, Sentence
 from hgkg.model.record import Change, PlanRatio, Rank
 from hgkg.text.fold import clean
 from hgkg.text.numbers import plain
-from hgkg.text.phrases import Tokens
 
 _CLAUSE = re.compile(r"[(/;\[]|,(?!\d)")
 _SIGNED = re.compile(r"\s*\(\s*[-+–−]?\s*(?:tăng|giảm)?\s*")
@@ -156,26 +155,25 @@ class Sayings:
             return self._named_change(found, lead) if figure.unit_kind in ("share", "count", None) else None
         if figure.unit_kind not in ("count", None) or figure.unit is None:
             return None
-        noun = set(Tokens.of(self.key, figure.value_end, max(figure.noun_end, figure.end)).words)
+        noun = set(self.outline.tokens_in(figure.value_end, max(figure.noun_end, figure.end)).words)
         best: tuple[int, int] | None = None
         for i, statement in enumerate(found):
             if (statement.figure.unit or "").split()[:1] != figure.unit.split()[:1]:
                 continue
-            own = set(Tokens.of(self.key, statement.start, max(statement.end, statement.figure.noun_end)).words)
+            own = set(self.outline.tokens_in(statement.start, max(statement.end, statement.figure.noun_end)).words)
             score = (len(noun & own), i)
             best = max(best, score) if best else score
         return best[1] if best else None
 
     def _named_change(self, found: Sequence[Statement], lead: Lead) -> int | None:
         """ "…, làm chết 67 người; số vụ giảm 16, số người chết giảm 33": the one that counts what is named."""
-        words = Tokens.of(self.key, lead.words.start, lead.words.end).words
-        if words[0] != "số":
+        words = self.outline.tokens_in(lead.words.start, lead.words.end).words
+        if words[:1] != ["số"]:
             return None
         for i, statement in list(enumerate(found))[-_MOST_COUNTS:]:
             end = max(statement.end, statement.figure.noun_end)
-            if statement.figure.unit_kind == "count" and set(words[1:]) <= set(
-                Tokens.of(self.key, statement.start, end).words
-            ):
+            said = self.outline.tokens_in(statement.start, end).words
+            if statement.figure.unit_kind == "count" and set(words[1:]) <= set(said):
                 return i
         return None
 
@@ -187,8 +185,10 @@ class Sayings:
 
     def _names_another(self, lead: Lead, figure: Figure) -> bool:
         """Whether an indicator is named between the value before and this figure."""
-        between = Tokens.of(self.key, lead.reach, lead.words.start)
-        return lead.verb == "rank" and next(self.grammar.indicators.find(between), None) is not None
+        if lead.verb != "rank":
+            return False
+        between = self.outline.tokens_in(lead.reach, lead.words.start)
+        return next(self.grammar.indicators.find(between), None) is not None
 
     def _reaches(self, before: Statement, figure: Figure) -> bool:
         """A bare percentage after an achieved/planned pair is their ratio; of a part of a whole it is a share."""

@@ -112,7 +112,7 @@ def _unit(records: Iterable[Record], units: PhraseIndex[str]) -> str | None:
 
 
 def _bodies(records: Sequence[Record], lexicon: Lexicon) -> Iterator[Suggestion]:
-    names = PhraseIndex((label, b.id) for b in lexicon.bodies.values() for label in b.labels)
+    names = lexicon.body_names
     met = [_Met(name, "", r) for r in records for name in _bodies_of(r) if not _is_known(name, names)]
     taken = set(lexicon.bodies)
     for group in _groups(met):

@@ -6,6 +6,10 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
+from functools import cached_property
+
+from hgkg.text.fold import match_key
+from hgkg.text.phrases import PhraseIndex
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -196,7 +200,7 @@ class OfficeConcept(Concept):
     party: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Lexicon:
     """All vocabularies, each by local name in a fixed order.
 
@@ -214,6 +218,30 @@ class Lexicon:
     offices: Mapping[str, OfficeConcept] = field(default_factory=dict)
     body_heads: Mapping[str, BodyHead] = field(default_factory=dict)
     fingerprint: str = field(default="")
+
+    @cached_property
+    def words(self) -> dict[str, tuple[str, ...]]:
+        """From the role of a cue to its labels as match keys, the longest first."""
+        words: dict[str, set[str]] = {}
+        for cue in self.cues.values():
+            words.setdefault(cue.role, set()).update(match_key(label) for label in cue.labels)
+        return {role: tuple(sorted(labels, key=lambda w: (-len(w), w))) for role, labels in words.items()}
+
+    @cached_property
+    def body_names(self) -> PhraseIndex[str]:
+        """The labels of bodies to their local names."""
+        return PhraseIndex((label, body.id) for body in self.bodies.values() for label in body.labels)
+
+    @cached_property
+    def body_head_names(self) -> PhraseIndex[str]:
+        """The words that names of bodies open with to the local names of their heads."""
+        return PhraseIndex((label, head.id) for head in self.body_heads.values() for label in head.labels)
+
+    @cached_property
+    def area_keys(self) -> tuple[tuple[str, AreaConcept], ...]:
+        """The labels of provinces and districts as match keys, each with its area."""
+        areas = [a for a in self.areas.values() if a.level in ("province", "district")]
+        return tuple((match_key(label), area) for area in areas for label in area.labels)
 
     def area_on(self, area: str | None, day: str | None) -> str | None:
         """The area that bore the name of ``area`` on a day: until 30/6/2025 another Cần Thơ than since then."""

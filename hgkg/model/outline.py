@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from typing import TypeVar
 
 from hgkg.model.document import Document
 from hgkg.model.finding import Finding
 from hgkg.model.lexicon import AreaConcept, Lexicon
-from hgkg.text.spans import Span, covering
+from hgkg.text.phrases import Tokens
+from hgkg.text.spans import Span, Spanned, covering
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,6 +166,15 @@ class Table:
         return next((c for c in row.cells if c.column is not None and self.columns[c.column].role == role), None)
 
 
+S = TypeVar("S", bound=Spanned)
+
+
+def _at(ordered: Sequence[S], starts: Sequence[int], offset: int) -> S | None:
+    """As ``covering``, where the starts are asked for time and again."""
+    i = bisect_right(starts, offset) - 1
+    return ordered[i] if i >= 0 and offset < ordered[i].end else None
+
+
 @dataclass(frozen=True)
 class Outline:
     """Document and structure. Sections, sentences, footnotes and tables are in text order.
@@ -181,19 +193,28 @@ class Outline:
     tables: tuple[Table, ...] = ()
     around: tuple[Span, ...] = ()
 
-    @property
+    @cached_property
     def text(self) -> str:
         return self.document.text
 
-    @property
+    @cached_property
     def key(self) -> str:
         return self.document.key
 
+    @cached_property
+    def tokens(self) -> Tokens:
+        """The words and signs of the match key."""
+        return Tokens.of(self.key)
+
+    def tokens_in(self, start: int, end: int) -> Tokens:
+        """The words and signs of the match key in ``[start, end)``."""
+        return self.tokens.between(self.key, start, end)
+
     def sentence_at(self, offset: int) -> Sentence | None:
-        return covering(self.sentences, offset)
+        return _at(self.sentences, self._sentence_starts, offset)
 
     def footnote_at(self, offset: int) -> Footnote | None:
-        return covering(self.footnotes, offset)
+        return _at(self.footnotes, self._footnote_starts, offset)
 
     def table_at(self, offset: int) -> Table | None:
         return covering(self.tables, offset)
@@ -214,6 +235,14 @@ class Outline:
     @cached_property
     def _section_starts(self) -> tuple[int, ...]:
         return tuple(s.start for s in self.sections)
+
+    @cached_property
+    def _sentence_starts(self) -> tuple[int, ...]:
+        return tuple(s.start for s in self.sentences)
+
+    @cached_property
+    def _footnote_starts(self) -> tuple[int, ...]:
+        return tuple(n.start for n in self.footnotes)
 
     def path_at(self, offset: int) -> tuple[str, ...]:
         section = self.section_at(offset)

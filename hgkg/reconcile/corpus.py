@@ -7,7 +7,6 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
-from hgkg.model.cues import cue_words
 from hgkg.model.document import AIMING
 from hgkg.model.finding import Evidence
 from hgkg.model.lexicon import IndicatorConcept, Lexicon
@@ -56,7 +55,7 @@ class Corpus:
     @cached_property
     def cues(self) -> Mapping[str, tuple[str, ...]]:
         """From the role of a cue to its labels as match keys, the longest first."""
-        return cue_words(self.lexicon)
+        return self.lexicon.words
 
     def concept(self, record: Quantified) -> IndicatorConcept | None:
         return self.lexicon.indicators.get(record.concept or "")

@@ -11,7 +11,6 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
-from hgkg.model.cues import cue_words
 from hgkg.model.finding import Evidence
 from hgkg.model.record import Citation, Target
 from hgkg.reconcile.corpus import Corpus
@@ -47,7 +46,7 @@ class Themes:
     @cached_property
     def _empty(self) -> tuple[str, ...]:
         """Match keys of words that say nothing of a field: any planning document's, and the names of areas."""
-        words = cue_words(self.corpus.lexicon).get("theme.none", ())
+        words = self.corpus.cues.get("theme.none", ())
         areas = {match_key(f"{a.kind} {a.label}") for a in self.corpus.lexicon.areas.values()}
         return (*words, *sorted(areas, key=lambda w: (-len(w), w)))
 

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from hgkg.model.cues import cue_words
 from hgkg.model.document import Document
 from hgkg.model.lexicon import Lexicon
 from hgkg.model.outline import Outline
@@ -26,7 +25,7 @@ __all__ = ["outline"]
 def outline(document: Document, lexicon: Lexicon) -> Outline:
     """The structure of ``document``; offsets are those of ``document.text``."""
     text = document.text
-    words = cue_words(lexicon)
+    words = lexicon.words
     rough = find_footnotes(text).area_start
     body_end = len(text) if rough is None else rough
     end_matter = find_end_matter(document, words, body_end // 2, body_end)

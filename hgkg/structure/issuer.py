@@ -9,7 +9,7 @@ from hgkg.model.lexicon import Lexicon
 from hgkg.structure.columns import Words
 from hgkg.structure.signature import is_office
 from hgkg.text.fold import clean, match_key
-from hgkg.text.phrases import PhraseIndex, Tokens
+from hgkg.text.phrases import Tokens
 
 RULE = re.compile(r"^[ *|]*(?:[-–—_=]{3,}|\*{1,3})[ *|]*$")
 MOTTO = re.compile(r"\s*\|?\s*(?:đảng cộng sản việt nam|cộng hòa xã hội chủ nghĩa việt nam|độc lập\s*[-–]\s*tự do).*$")
@@ -23,21 +23,19 @@ class Bodies:
 
     def __init__(self, lexicon: Lexicon) -> None:
         self.lexicon = lexicon
-        self._index = PhraseIndex((label, b.level) for b in lexicon.bodies.values() for label in b.labels)
-        self._heads = PhraseIndex((label, h.id) for h in lexicon.body_heads.values() for label in h.labels)
 
     def opens(self, line: str) -> bool:
         """Whether a line begins with the name of a body of the vocabulary."""
-        return self._index.match_at(Tokens.of(match_key(line)), 0) is not None
+        return self.lexicon.body_names.match_at(Tokens.of(match_key(line)), 0) is not None
 
     def begins(self, line: str) -> bool:
         """Whether a line begins as the name of a body does; "PHÒNG, CHỐNG THIÊN TAI" goes on with one."""
-        head = self._heads.match_at(Tokens.of(match_key(line)), 0)
+        head = self.lexicon.body_head_names.match_at(Tokens.of(match_key(line)), 0)
         return self.opens(line) or (head is not None and line[head.end : head.end + 1] in (" ", ""))
 
     def central(self, issuer: str) -> bool:
-        found = next(self._index.find(Tokens.of(match_key(issuer))), None)
-        return found is not None and found.payloads == ("central",)
+        found = next(self.lexicon.body_names.find(Tokens.of(match_key(issuer))), None)
+        return found is not None and all(self.lexicon.bodies[i].level == "central" for i in found.payloads)
 
 
 def issuer_lines(pieces: Sequence[str], bodies: Bodies) -> list[str]:

@@ -6,6 +6,7 @@ import re
 import unicodedata
 from functools import lru_cache
 
+_MARKS = re.compile("[\u0300-\u036f]+")
 _TONES = "\u0300\u0301\u0309\u0303\u0323"  # huyền, sắc, hỏi, ngã, nặng
 
 
@@ -50,7 +51,9 @@ _label_key = lru_cache(maxsize=1 << 14)(_key)  # labels and titles are folded ag
 def search_key(text: str) -> str:
     """No tones, no diacritics, lower case, single spaces; ``đ`` is a letter of its own and becomes ``d``."""
     decomposed = unicodedata.normalize("NFD", text.casefold().replace("đ", "d"))
-    plain = "".join(c for c in decomposed if not unicodedata.combining(c))
+    plain = _MARKS.sub("", decomposed)
+    if not plain.isascii():  # marks of other scripts
+        plain = "".join(c for c in plain if not unicodedata.combining(c))
     return " ".join(plain.split())
 
 

@@ -1,21 +1,24 @@
-"""Finding many fixed phrases in one pass: an index by their first two words, the longest phrase first."""
+"""Finding many fixed phrases in one pass: a tree of their words, in which the longest phrase wins."""
 
 from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from itertools import accumulate
 from typing import Generic, NamedTuple, TypeVar
 
 from hgkg.text.fold import match_key
 
 _TOKEN = re.compile(r"(\w+|\S)")
+_FEW = 300  # tokens that are looked through faster than put in an index
 P = TypeVar("P")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Tokens:
     """Words and signs of a match key, with their places."""
 
@@ -43,6 +46,21 @@ class Tokens:
         """Index of the first token that starts at or after ``offset``."""
         return bisect_left(self.starts, offset)
 
+    def between(self, key: str, start: int, end: int) -> Tokens:
+        """The tokens of ``key[start:end]``, where these are those of all of ``key``."""
+        first, last = bisect_left(self.starts, start), bisect_left(self.starts, end)
+        if (first and self.ends[first - 1] > start) or (last and self.ends[last - 1] > end):
+            return Tokens.of(key, start, max(start, end))  # a cut through a word, as in "6.500ha"
+        return Tokens(self.words[first:last], self.starts[first:last], self.ends[first:last])
+
+    @cached_property
+    def places(self) -> Mapping[str, list[int]]:
+        """From each word to the indexes of the tokens that it is, in order; gone through once for all indexes."""
+        found: defaultdict[str, list[int]] = defaultdict(list)
+        for i, word in enumerate(self.words):
+            found[word].append(i)
+        return dict(found)
+
 
 class Match(NamedTuple, Generic[P]):
     """A phrase found at the tokens ``[first, last)``."""
@@ -54,56 +72,69 @@ class Match(NamedTuple, Generic[P]):
     payloads: tuple[P, ...]
 
 
+class _Branch(Generic[P]):
+    """Phrases that open alike: what follows, word by word, and what the words so far stand for."""
+
+    __slots__ = ("further", "payloads")
+
+    def __init__(self) -> None:
+        self.further: dict[str, _Branch[P]] = {}
+        self.payloads: tuple[P, ...] = ()
+
+    def take(self, words: Sequence[str], at: int, payload: P) -> None:
+        """A phrase of ``words``, of which ``at`` have led here."""
+        branch = self
+        for word in words[at:]:
+            after = branch.further.get(word)
+            if after is None:
+                after = branch.further[word] = _Branch()
+            branch = after
+        if payload not in branch.payloads:
+            branch.payloads = (*branch.payloads, payload)
+
+
 class PhraseIndex(Generic[P]):
     """Phrases with what they stand for. Phrases are compared on their match keys, token by token."""
 
     def __init__(self, phrases: Iterable[tuple[str, P]]) -> None:
-        merged: dict[tuple[str, ...], list[P]] = {}
+        self._opening: dict[str, _Branch[P]] = {}
         for label, payload in phrases:
-            words = tuple(_TOKEN.findall(match_key(label)))
-            if words and payload not in merged.setdefault(words, []):
-                merged[words].append(payload)
-        self._alone: dict[str, tuple[P, ...]] = {}
-        self._by_two: dict[str, dict[str, list[tuple[list[str], tuple[P, ...]]]]] = {}
-        for words, payloads in sorted(merged.items(), key=lambda item: (-len(item[0]), item[0])):
-            if len(words) == 1:
-                self._alone[words[0]] = tuple(payloads)
-            else:
-                after = self._by_two.setdefault(words[0], {})
-                after.setdefault(words[1], []).append((list(words), tuple(payloads)))
-        self._opening = self._alone.keys() | self._by_two.keys()
-
-    @property
-    def openers(self) -> frozenset[str]:
-        """The words that phrases open with."""
-        return frozenset(self._alone) | frozenset(self._by_two)
+            words = _TOKEN.findall(match_key(label))
+            if words:
+                self._opening.setdefault(words[0], _Branch()).take(words, 1, payload)
 
     def match_at(self, tokens: Tokens, i: int) -> Match[P] | None:
         """The longest phrase that begins at token ``i``."""
-        said = tokens.words
-        if i >= len(said):
+        words, further = tokens.words, self._opening
+        if i >= len(words) or words[i] not in further:  # most places
             return None
-        longer = self._by_two.get(said[i])
-        if longer and i + 1 < len(said):
-            for words, payloads in longer.get(said[i + 1], ()):
-                last = i + len(words)
-                if said[i:last] == words:
-                    return Match(tokens.starts[i], tokens.ends[last - 1], i, last, payloads)
-        alone = self._alone.get(said[i])
-        return Match(tokens.starts[i], tokens.ends[i], i, i + 1, alone) if alone else None
+        payloads: tuple[P, ...] = ()
+        at, last, count = i, i, len(words)
+        while at < count and (branch := further.get(words[at])) is not None:
+            at += 1
+            if branch.payloads:
+                last, payloads = at, branch.payloads
+            further = branch.further
+        return Match(tokens.starts[i], tokens.ends[last - 1], i, last, payloads) if payloads else None
 
     def find(self, tokens: Tokens) -> Iterator[Match[P]]:
         """Phrases from left to right, the longest at each place, never overlapping."""
         at = 0
-        for i in self._openings(tokens.words):
+        for i in self.openings(tokens):
             found = self.match_at(tokens, i) if i >= at else None
             if found:
                 yield found
                 at = found.last
 
-    def _openings(self, words: list[str]) -> list[int]:
+    def openings(self, tokens: Tokens) -> list[int]:
         """Where a phrase may begin: a word that is one, or two words that open some. Few of all places are left."""
-        alone, by_two, opening = self._alone, self._by_two, self._opening
-        ahead = [*words[1:], ""]
-        found = [i for i, word in enumerate(words) if word in opening]
-        return [i for i in found if words[i] in alone or ahead[i] in by_two[words[i]]]
+        opening, words = self._opening, tokens.words
+        if len(words) <= _FEW:
+            found = [i for i, word in enumerate(words) if word in opening]
+        else:
+            places = tokens.places
+            found = sorted([i for word in opening.keys() & places.keys() for i in places[word]])
+        last = len(words) - 1
+        return [
+            i for i in found if (branch := opening[words[i]]).payloads or (i < last and words[i + 1] in branch.further)
+        ]

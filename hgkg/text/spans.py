@@ -35,12 +35,19 @@ class Spanned(Protocol):
 
 S = TypeVar("S", bound=Spanned)
 _start = attrgetter("start")
+_end = attrgetter("end")
 
 
 def covering(ordered: Sequence[S], offset: int) -> S | None:
     """The item of ``ordered`` (by start, not overlapping) in which ``offset`` lies, or None."""
     i = bisect_right(ordered, offset, key=_start) - 1
     return ordered[i] if i >= 0 and offset < ordered[i].end else None
+
+
+def last_ended(ordered: Sequence[S], offset: int) -> S | None:
+    """The last item of ``ordered`` (not overlapping) that ends at or before ``offset``, or None."""
+    i = bisect_right(ordered, offset, key=_end) - 1
+    return ordered[i] if i >= 0 else None
 
 
 def starting_in(ordered: Sequence[S], start: int, end: int) -> Sequence[S]:

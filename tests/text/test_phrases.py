@@ -64,3 +64,32 @@ def test_tokens_from_an_offset() -> None:
     tokens = Tokens.of("một, hai", 3)
 
     assert (tokens.words, tokens.at(4)) == ([",", "hai"], 1)
+
+
+CUTS = [
+    (0, 25, ["thu", "ngân", "sách", "6", ".", "500ha", "đất"]),
+    (4, 13, ["ngân", "sách"]),
+    (3, 9, ["ngân"]),  # from space to space
+    (14, 19, ["6", ".", "500"]),  # a cut through a word gives its piece
+    (19, 25, ["ha", "đất"]),
+    (6, 6, []),
+]
+
+
+@pytest.mark.parametrize(("start", "end", "words"), CUTS)
+def test_tokens_between(start: int, end: int, words: list[str]) -> None:
+    key = "thu ngân sách 6.500ha đất"
+
+    cut = Tokens.of(key).between(key, start, end)
+
+    assert cut.words == words
+    assert cut == Tokens.of(key, start, end)
+
+
+def test_openings_are_the_same_in_long_texts_and_short_ones() -> None:
+    line = "tỉnh ủy, ủy ban và thu ngân sách; "
+    short, long_ = Tokens.of(line), Tokens.of(line * 100)
+
+    once = INDEX.openings(short)
+
+    assert INDEX.openings(long_) == [i + n * len(short.words) for n in range(100) for i in once]
