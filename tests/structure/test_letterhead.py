@@ -156,8 +156,8 @@ TỈNH QUẢNG BÌNH
 Số: 31/NQ-HĐND
 Quảng Bình, ngày 09 tháng 12 năm 2023
 NGHỊ QUYẾT
-KHÓA XVIII, KỲ HỌP THỨ 12
 Về phân bổ vốn đầu tư công năm 2024
+KHÓA XVIII, KỲ HỌP THỨ 12
 Điều 1. Phân bổ vốn
 """
 DIVISION = """UBND HUYỆN ĐẠI LỘC        CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
