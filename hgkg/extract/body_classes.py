@@ -7,7 +7,7 @@ import re
 from hgkg.extract.rules import Rules
 from hgkg.model.areas import LEVELS
 from hgkg.model.lexicon import AreaConcept
-from hgkg.model.mention import MANY, BodyMention
+from hgkg.model.mention import BodyMention
 from hgkg.model.outline import Outline
 from hgkg.text.fold import ascii_name
 from hgkg.text.phrases import Tokens
@@ -72,6 +72,6 @@ def _class(start: int, end: int, name: str, level: str, branch: str, own: AreaCo
         level=level,
         branch=branch,
         path=f"agency/{area}/{ascii_name(name)}",
-        rule=MANY,
+        rule="class of bodies",
         confidence=0.8,
     )

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from hgkg.extract.areas import kind_at
 from hgkg.extract.wording import Wording
 from hgkg.model.lexicon import AreaConcept
-from hgkg.model.mention import MANY, BodyMention
+from hgkg.model.mention import BodyMention
 from hgkg.text.fold import match_key
 
 
@@ -57,7 +57,7 @@ def organisation_at(wording: Wording, i: int) -> Organisation | None:
 
 def _mentioned(wording: Wording, mention: BodyMention) -> Organisation:
     end = wording.tokens.at(mention.end)
-    if mention.rule == MANY or (wording.follows(end) and wording.cue("person.of.many", end) > end):
+    if mention.many or (wording.follows(end) and wording.cue("person.of.many", end) > end):
         return Organisation(None, end)
     body = wording.rules.lexicon.bodies.get(mention.body)
     area = wording.rules.lexicon.areas.get(mention.area or "")

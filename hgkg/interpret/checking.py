@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from hgkg.interpret.context import Context
-from hgkg.model.mention import MANY, DocumentMention, PersonMention
+from hgkg.model.mention import DocumentMention, PersonMention
 from hgkg.model.outline import Sentence
 from hgkg.text.spans import Span, covering, trim
 
@@ -51,7 +51,7 @@ class Checks:
     @classmethod
     def of(cls, context: Context) -> Checks:
         people = tuple(_person(m) for m in context.mentions.people)
-        bodies = [Party(m.start, m.end, m.name) for m in context.mentions.bodies if m.path and m.rule != MANY]
+        bodies = [Party(m.start, m.end, m.name) for m in context.mentions.bodies if m.path and not m.many]
         kept = [b for b in bodies if covering(people, b.start) is None]
         parties = tuple(sorted([*people, *kept], key=lambda p: p.start))
         return cls(context, tuple(_acts(context, parties)), parties, people)

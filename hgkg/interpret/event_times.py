@@ -8,7 +8,6 @@ from bisect import bisect_left
 from hgkg.interpret.context import Context
 from hgkg.model.mention import DocumentMention, EventMention
 from hgkg.text.dates import Dated, find_dates, find_periods
-from hgkg.text.numbers import parse_roman
 from hgkg.text.spans import Span, covering
 
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
@@ -71,14 +70,9 @@ def _of_term(context: Context, mention: EventMention, key: str) -> str | None:
         return _in_name(context, mention) or _cited(context, mention)
     for term in context.grammar.lexicon.terms.values():
         held = term.first <= (context.settings.date or "9999")
-        if term.level == "central" and held and _ordinal(term.label_en) == mention.series:
+        if term.level == "central" and held and term.ordinal == mention.series:
             return term.first[:4]
     return None
-
-
-def _ordinal(label: str) -> int | None:
-    """ "term of the XIV National Congress" is of the 14th."""
-    return next((n for word in label.split() if word.isupper() and (n := parse_roman(word))), None)
 
 
 def _in_name(context: Context, mention: EventMention) -> str | None:

@@ -9,6 +9,7 @@ from decimal import Decimal
 from functools import cached_property
 
 from hgkg.text.fold import match_key
+from hgkg.text.numbers import parse_roman
 from hgkg.text.phrases import PhraseIndex
 
 
@@ -181,6 +182,11 @@ class TermConcept(Concept):
     level: str
     first: str
     last: str
+
+    @property
+    def ordinal(self) -> int | None:
+        """That of the congress it begins with, by the numeral in its name: "nhiệm kỳ Đại hội XIII của Đảng" is 13."""
+        return next((number for word in self.label.split() if (number := parse_roman(word))), None)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -40,10 +40,6 @@ class DocumentMention:
         return max(self.end, self.subject.end) if self.subject else self.end
 
 
-MANY = "class of bodies"
-"""The rule of a BodyMention that names no one body: "các huyện ủy"."""
-
-
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BodyMention:
     """An organisation.
@@ -54,7 +50,7 @@ class BodyMention:
         name: canonical, with the area.
         level, branch: as in BodyConcept.
         path: "agency/{area}/{body}"; None where it is not known which of many is meant ("Huyện ủy" of some district).
-        rule: how it was found: "vocabulary", "body grammar", or MANY.
+        rule: how it was found: "vocabulary", "body grammar", "class of bodies".
         confidence: how sure that is.
     """
 
@@ -68,6 +64,11 @@ class BodyMention:
     path: str | None = None
     rule: str = "vocabulary"
     confidence: float = 1.0
+
+    @property
+    def many(self) -> bool:
+        """Whether it is a class of bodies rather than one."""
+        return self.rule == "class of bodies"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

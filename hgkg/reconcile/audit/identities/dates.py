@@ -118,13 +118,8 @@ def central_terms(audited: Audited) -> Iterator[Noticed]:
 
 
 def central_ordinals(lexicon: Lexicon) -> dict[int, TermConcept]:
-    """From the ordinal of a national congress to its term, by the Roman numeral in the term's name."""
-    found = {}
-    for term in lexicon.terms.values():
-        numerals = [n for word in term.label.split() if (n := parse_roman(word))]
-        if term.level == "central" and numerals:
-            found[numerals[0]] = term
-    return found
+    """From the ordinal of a national congress to its term."""
+    return {term.ordinal: term for term in lexicon.terms.values() if term.level == "central" and term.ordinal}
 
 
 def _khoa(corpus: Corpus, citation: Citation) -> int | None:
