@@ -55,6 +55,8 @@ def audit(
     output: OutputOption = None,
     lang: LangOption = None,
 ) -> None:
+    from hgkg.cli.audit_view import draw_audit
+
     settings = settings_of(context)
     check_output(output)
     folder = build_folder(settings, build)
@@ -69,7 +71,8 @@ def audit(
         and (document is None or any(passage.doc == document for passage in row.passages))
     ]
     made = build_id(folder)
-    deliver(as_rows(found, settings.lang, made), format, output, settings.lang, made)
+    rows = as_rows(found, settings.lang, made, lambda screen: draw_audit(screen, found, settings.lang))
+    deliver(rows, format, output, settings.lang, made)
     tell(_count(found, settings.lang))
     if fail_on is not None and any(_as_grave(row, fail_on) for row in found):
         raise typer.Exit(FAILED)

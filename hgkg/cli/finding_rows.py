@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import asdict, dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -11,6 +11,8 @@ from hgkg.cli.messages import say
 from hgkg.cli.output import Rows
 
 if TYPE_CHECKING:
+    from rich.console import Console
+
     from hgkg.publish.tables import Table
 
 SEVERITIES = ("high", "medium", "low")
@@ -105,13 +107,11 @@ class _Places:
         return "/".join(path if path[-1:] == [own] else [*path, own])
 
 
-def as_rows(found: Sequence[FindingRow], lang: str, build: str) -> Rows:
-    """In every form in which findings may be asked for."""
-    from hgkg.cli.audit_view import draw_audit
-
+def as_rows(found: Sequence[FindingRow], lang: str, build: str, draw: Callable[[Console], None]) -> Rows:
+    """In every form in which findings may be asked for; ``draw`` draws them in a terminal."""
     return Rows(
         table=_table(found, lang),
-        draw=lambda screen: draw_audit(screen, found, lang),
+        draw=draw,
         texts={
             "json": lambda: json.dumps({"build": build, "findings": list(map(asdict, found))}, **_JSON) + "\n",
             "jsonl": lambda: "".join(

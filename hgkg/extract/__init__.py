@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from hgkg.extract.bodies import find_bodies
-from hgkg.extract.events import find_events
-from hgkg.extract.figures import find_figures
-from hgkg.extract.issuers import find_issuer
-from hgkg.extract.named import find_named
-from hgkg.extract.numbered import find_numbered
-from hgkg.extract.people import find_people
+from hgkg.extract.bodies.reader import find_bodies
+from hgkg.extract.cited.issuers import find_issuer
+from hgkg.extract.cited.named import find_named
+from hgkg.extract.cited.numbered import find_numbered
+from hgkg.extract.events.named_events import find_events
+from hgkg.extract.people.mentions import find_people
+from hgkg.extract.people.wording import Wording
+from hgkg.extract.quantities.figures import find_figures
 from hgkg.extract.rules import Rules, compile_rules
 from hgkg.extract.times import find_parts, find_times
-from hgkg.extract.wording import Wording
 from hgkg.model.mention import Mentions
 from hgkg.model.outline import Outline
 

@@ -4,20 +4,20 @@ from __future__ import annotations
 
 from hgkg.interpret.agencies import agencies
 from hgkg.interpret.citations import citations
-from hgkg.interpret.clauses import read_clauses
 from hgkg.interpret.context import Context
-from hgkg.interpret.events import events
 from hgkg.interpret.grammar import Grammar, compile_grammar
-from hgkg.interpret.inspections import inspections
+from hgkg.interpret.happenings.events import events
+from hgkg.interpret.happenings.inspections import inspections
 from hgkg.interpret.maker import Maker
+from hgkg.interpret.measured.results import results
+from hgkg.interpret.measured.tables import of_tables, prose
+from hgkg.interpret.measured.targets import targets
 from hgkg.interpret.parts import document_record, findings, footnotes, sections
 from hgkg.interpret.people import people
 from hgkg.interpret.periods import all_times, opening_periods, said_times
 from hgkg.interpret.relations import relations
-from hgkg.interpret.results import results
 from hgkg.interpret.settings import settings_of
-from hgkg.interpret.tables import of_tables, prose
-from hgkg.interpret.targets import targets
+from hgkg.interpret.statements.clauses import read_clauses
 from hgkg.interpret.tasks import tasks
 from hgkg.model.mention import Mentions
 from hgkg.model.outline import Outline

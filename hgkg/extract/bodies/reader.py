@@ -1,0 +1,216 @@
+"""Organisations, and the area each belongs to: those of the vocabulary, those that grammar tells, and whole classes."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from hgkg.extract.bodies.areas import AreaReader, kind_at, kind_in
+from hgkg.extract.bodies.body_classes import Class, class_of_committees, class_of_head
+from hgkg.extract.bodies.body_lists import further, of_named_areas
+from hgkg.extract.bodies.body_names import NameReader
+from hgkg.extract.rules import Rules
+from hgkg.model.areas import LEVELS
+from hgkg.model.lexicon import AreaConcept, BodyConcept
+from hgkg.model.mention import BodyMention
+from hgkg.model.outline import Outline
+from hgkg.text.fold import ascii_name, match_key
+from hgkg.text.phrases import Match, Tokens
+
+_TERM = re.compile(r",?\s*\(?khóa\s+[ivx]+\b\)?")
+_DIGITAL = re.compile(r"\s+số\b(?!\s*:?\s*\d)")  # "Chính phủ số" is no body, "Chính phủ số 01/NQ-CP" has one
+_MANY = ("các", "huyện", "thị", "thành", "quận", "tỉnh")  # what opens a class of Party committees
+
+
+def find_bodies(outline: Outline, rules: Rules, tokens: Tokens) -> tuple[BodyMention, ...]:
+    """Bodies in text order. One that each area has takes the area named after it, else the document's own."""
+    return _of_sole_area(tuple(BodyReader.of(outline, rules, tokens).all()))
+
+
+def _of_sole_area(bodies: Sequence[BodyMention]) -> tuple[BodyMention, ...]:
+    """ "Huyện ủy" alone is that of the only district whose Huyện ủy the document names, if there is just one."""
+    named: dict[str, dict[str, BodyMention]] = {}
+    for body in bodies:
+        if body.path and body.area:
+            named.setdefault(body.body, {})[body.path] = body
+    out = []
+    for body in bodies:
+        same = tuple(named.get(body.body, {}).values())
+        if body.path is None and len(same) == 1:
+            body = replace(body, area=same[0].area, name=same[0].name, path=same[0].path)
+        out.append(body)
+    return tuple(out)
+
+
+@dataclass(frozen=True, slots=True)
+class BodyReader:
+    """Reads the bodies of one text; places are indexes of tokens. ``own`` is the area that the document speaks from."""
+
+    outline: Outline
+    rules: Rules
+    tokens: Tokens
+    own: AreaConcept | None
+    areas: AreaReader
+
+    @classmethod
+    def of(cls, outline: Outline, rules: Rules, tokens: Tokens) -> BodyReader:
+        own = outline.letterhead.speaks_from(rules.lexicon)
+        above = rules.lexicon.areas.get(own.broader or "") if own else None
+        province = own if own and own.level == "province" else above if above and above.level == "province" else None
+        return cls(
+            outline, rules, tokens, own, AreaReader(outline, rules, tokens, own, province, outline.letterhead.date)
+        )
+
+    def all(self) -> Iterator[BodyMention]:
+        """Every body, those of areas that are coordinated with another's among them."""
+        tokens, done = self.tokens, 0
+        many = (i for word in _MANY for i in tokens.places.get(word, ()))
+        known, heads = self.rules.bodies.openings(tokens), self.rules.body_heads.openings(tokens)
+        for i in sorted({*many, *known, *heads}):
+            for body in self.list_at(i) if i >= done else ():
+                yield body
+                done = max(i + 1, tokens.at(body.end))
+
+    def list_at(self, i: int) -> Sequence[BodyMention]:
+        """The bodies that token ``i`` opens: one as a rule, several of "Huyện ủy Long Mỹ, Vị Thủy"."""
+        many = self._class_at(i)
+        if many and len(many[2]) == 1 and (found := list(of_named_areas(self.areas, many[0], many[1], many[2][0]))):
+            return found
+        body = self.at(i)
+        area = self._area_at_end(body) if body else None
+        if body is None or area is None:
+            return (body,) if body else ()
+        return (body, *further(self.areas, body, area))
+
+    def _area_at_end(self, body: BodyMention) -> AreaConcept | None:
+        """The area of a body whose words end with the area's name."""
+        area = self.rules.lexicon.areas.get(body.area or "")
+        if body.path is None or body.area is None:
+            return None
+        if area is None:  # one that no vocabulary lists: read once more behind its kind
+            words = self.tokens.at(body.start), self.tokens.at(body.end)
+            kinds = [i for i in range(*words) if kind_at(self.tokens, i)[0]]
+            again = self.areas.read(kinds[-1], None, body.start) if kinds else None
+            return again.area if again and again.end == body.end and again.area.id == body.area else None
+        key = self.outline.key[body.start : body.end]
+        return area if key.endswith(tuple(f" {match_key(label)}" for label in area.labels)) else None
+
+    def _class_at(self, i: int) -> Class | None:
+        """The class of bodies that token ``i`` opens, be it followed by the names of some."""
+        if self.tokens.words[i] in _MANY:
+            return class_of_committees(self.outline, self.tokens, i, self.own)
+        head = self.rules.body_heads.match_at(self.tokens, i)
+        if head is None or not self.outline.text[head.start].isupper():
+            return None
+        return class_of_head(self.outline, self.rules, head.payloads[0], head.start, head.end, self.own)
+
+    def at(self, i: int) -> BodyMention | None:
+        """The longest reading at token ``i``; the vocabulary's where two are as long."""
+        many = self._class_at(i)
+        if many and self.tokens.words[i] in _MANY:
+            return many[0]
+        if self.outline.text[self.tokens.starts[i] - 1 : self.tokens.starts[i]] in ("/", "-", "–") and i:
+            return None  # a code in a number: "TTLT/BTC-BTNMT"
+        known = self.in_vocabulary(i)
+        if many and (known is None or many[0].end >= known.end):
+            return many[0]
+        capital = self.outline.text[self.tokens.starts[i]].isupper()
+        head = self.rules.body_heads.match_at(self.tokens, i) if capital else None
+        if head is None:
+            return known
+        made = NameReader(self.areas, self.at).read(head)
+        return made if made and (known is None or made.end > known.end) else known
+
+    def in_vocabulary(self, i: int) -> BodyMention | None:
+        """The body of the vocabulary that is named at token ``i``."""
+        m = self.rules.bodies.match_at(self.tokens, i)
+        if m is None:
+            return None
+        central = all(self.rules.lexicon.bodies[b].level == "central" for b in m.payloads)
+        if central and not self.outline.text[m.start].isupper():
+            return None  # a common noun: "đảng", "chính phủ điện tử"
+        if self.rules.word_at("body.not", self.outline.key, m.end + 1) or _DIGITAL.match(self.outline.key, m.end):
+            return None
+        return self.matched(m)
+
+    def matched(self, m: Match[str]) -> BodyMention:
+        """The body that a label of the vocabulary means where it stands, with the area behind it."""
+        bodies = [self.rules.lexicon.bodies[b] for b in m.payloads]
+        local = [b for b in bodies if b.local]
+        return self._local(m, local, bodies) if local else self._single(m, bodies)
+
+    def _single(self, m: Match[str], bodies: Sequence[BodyConcept]) -> BodyMention:
+        near = (self.own.id, self.own.broader) if self.own else ()
+        body = next((b for b in bodies if b.area in near), bodies[0])
+        term = _TERM.match(self.outline.key, m.end)
+        return BodyMention(
+            start=m.start,
+            end=term.end() if term else m.end,
+            body=body.id,
+            area=None,
+            name=body.label,
+            level=body.level,
+            branch=body.branch,
+            path=f"agency/{body.area or 'vn'}/{body.id}",
+        )
+
+    def _local(self, m: Match[str], local: Sequence[BodyConcept], bodies: Sequence[BodyConcept]) -> BodyMention:
+        kind = kind_in(self.tokens, m.first, m.last)
+        named = self.areas.read(m.last, kind, m.start)
+        if named:
+            body = next((b for b in local if b.level == named.area.level), None)
+            if body:
+                return self._made(m, body, named.area, named.end)
+            return self._of_other_level(m, local[0], named.area, named.end)
+        if len(local) < len(bodies) and (self.own is None or self.own.level == "country"):
+            return self._single(m, [b for b in bodies if not b.local])
+        for area in (self.own, self.areas.province):
+            for body in local:
+                if area and body.level == area.level and kind in (None, area.kind):
+                    return self._made(m, body, area, self._with_kind(m, area) if kind is None else m.end)
+        if local[0].level == "grassroots":
+            return self._made(m, local[0], None, m.end)
+        level = LEVELS.get(kind or "", local[0].level)
+        body = next((b for b in local if b.level == level), local[-1])
+        return self._made(m, body, None, m.end)
+
+    def _with_kind(self, m: Match[str], area: AreaConcept) -> int:
+        """Where a name ends whose area's kind stands behind it: "Đài Phát thanh - Truyền hình tỉnh"."""
+        kind, after = kind_at(self.tokens, m.last)
+        same_line = m.last < len(self.tokens.words) and self.outline.text[m.end : self.tokens.starts[m.last]] == " "
+        return self.tokens.ends[after - 1] if kind == area.kind and same_line else m.end
+
+    def _made(self, m: Match[str], body: BodyConcept, area: AreaConcept | None, end: int) -> BodyMention:
+        place = area or (self.areas.province if body.level == "grassroots" else None)
+        return BodyMention(
+            start=m.start,
+            end=end,
+            body=body.id,
+            area=area.id if area else None,
+            name=body.name_in(area),
+            level=body.level,
+            branch=body.branch,
+            path=f"agency/{place.id}/{body.id}"
+            if place
+            else None
+            if body.level != "grassroots"
+            else f"agency/vn/{body.id}",
+        )
+
+    def _of_other_level(self, m: Match[str], body: BodyConcept, area: AreaConcept, end: int) -> BodyMention:
+        """A district's body whose label the vocabulary has for provinces only: "Văn phòng Thành ủy Vị Thanh"."""
+        words = " ".join(self.outline.text[m.start : m.end].split())
+        says_kind = kind_in(self.tokens, m.first, m.last)
+        return BodyMention(
+            start=m.start,
+            end=end,
+            body=ascii_name(words),
+            area=area.id,
+            name=f"{words} {area.name}" if says_kind else f"{words} {area.kind} {area.name}",
+            level=area.level,
+            branch=body.branch,
+            path=f"agency/{area.id}/{ascii_name(words)}",
+            rule="body grammar",
+            confidence=0.8,
+        )

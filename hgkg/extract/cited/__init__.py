@@ -1,0 +1,1 @@
+"""Official documents that a text names: by number, by name, with date, issuer and subject."""

@@ -1,0 +1,42 @@
+"""Short forms of numbers: "Đề án 06", "Chỉ thị số 46", "Kế hoạch số 10, 11 và 12-KH/TU"; not what is counted."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from hgkg.extract.cited.symbols import FoundSymbol
+from hgkg.extract.rules import Rules
+from hgkg.model.outline import Outline
+from hgkg.text.phrases import Match
+
+_DIGITS = r"(\d{1,4}[a-z]?)(?!\w|[.,]\d|\s?[%‰]|\s?[/\-–]\s?\w)"
+_SHORT = re.compile(rf"\s+((?:số\s*:?\s*)*){_DIGITS}")
+_NEXT = re.compile(rf"\s*(?:,|và|hoặc)\s*((?:số\s+)?){_DIGITS}")
+_GOES_ON = re.compile(r"\s*(?:,|và|hoặc)\s*(?:số\s+)?\d")
+_FIRST_YEAR = 1986  # plans of the years before are not cited by their year
+_SIGN = re.compile(r"\s*(?:[,;.:()\[\]“”\"|]|$)|\s*\n|\s+năm\s+(?:19|20)\d\d")
+
+
+def find_short_forms(
+    outline: Outline, rules: Rules, types: Sequence[Match[str]], symbols: Sequence[FoundSymbol]
+) -> Iterator[FoundSymbol]:
+    """Bare digits behind a type word with a capital, and those coordinated with them, in text order."""
+    taken = {s.start for s in symbols}
+    for word in types:
+        if not outline.text[word.start].isupper() or word.start < outline.letterhead.span.end:
+            continue
+        m = _SHORT.match(outline.key, word.end)
+        while m and m.start(2) not in taken and _names(outline, rules, m):
+            yield FoundSymbol(m.start(2), m.end(2), m[2], "", "", "short form")
+            m = _NEXT.match(outline.key, m.end())
+
+
+def _names(outline: Outline, rules: Rules, m: re.Match[str]) -> bool:
+    """Whether digits name a document: "số" stands before them, or no noun that they would count stands behind."""
+    key, end = outline.key, m.end()
+    if m[2].isdigit() and _FIRST_YEAR <= int(m[2]) < 2100 and not m[1]:
+        return False  # "Kế hoạch 2024"; but "Đề án 1956" has a number
+    if m[1] and not rules.word_at("citation.counts", key, end + 1):
+        return True
+    return bool(_SIGN.match(key, end) or _GOES_ON.match(key, end) or rules.word_at("citation.after", key, end + 1))

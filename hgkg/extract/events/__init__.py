@@ -1,0 +1,1 @@
+"""What took place or will: congresses, conferences, contests, visits, storms."""

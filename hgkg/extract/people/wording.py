@@ -1,0 +1,81 @@
+"""One text as the rules for people read it: its tokens, their case, what the vocabularies say of them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from hgkg.extract.bodies.reader import BodyReader
+from hgkg.extract.rules import Rules
+from hgkg.model.lexicon import AreaConcept
+from hgkg.model.mention import BodyMention
+from hgkg.model.outline import Outline
+from hgkg.text.phrases import Tokens
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """A text, word by word; places are indexes of tokens.
+
+    Attributes:
+        bodies: the organisations found, by where they start in the text.
+        own: the area that the document speaks from, or None.
+        reader: reads bodies where none was found: "Trưởng ban Tổ chức Trung ương".
+    """
+
+    outline: Outline
+    rules: Rules
+    tokens: Tokens
+    bodies: dict[int, BodyMention]
+    own: AreaConcept | None
+    reader: BodyReader
+
+    @classmethod
+    def of(cls, outline: Outline, rules: Rules, tokens: Tokens, bodies: Sequence[BodyMention]) -> Wording:
+        reader = BodyReader.of(outline, rules, tokens)
+        return cls(outline, rules, tokens, {b.start: b for b in bodies}, reader.own, reader)
+
+    def word(self, i: int) -> str:
+        """The token as its match key; "" beyond either end of the text."""
+        return self.tokens.words[i] if 0 <= i < len(self.tokens.words) else ""
+
+    def printed(self, first: int, last: int) -> str:
+        """The words of the tokens ``[first, last)`` in one line."""
+        return " ".join(self.outline.text[self.tokens.starts[first] : self.tokens.ends[last - 1]].split())
+
+    def capital(self, i: int) -> bool:
+        return 0 <= i < len(self.tokens.words) and self.outline.text[self.tokens.starts[i]].isupper()
+
+    def follows(self, i: int) -> bool:
+        """Whether but a space, or a line end inside one sentence, stands between token ``i`` and the one before."""
+        if not 0 < i < len(self.tokens.words):
+            return False
+        before, after = self.tokens.ends[i - 1], self.tokens.starts[i]
+        gap = self.outline.text[before:after]
+        if "\n" not in gap:
+            return gap.isspace()
+        sentence = self.outline.sentence_at(before - 1)
+        return sentence is not None and after < sentence.end
+
+    def cue(self, role: str, i: int) -> int:
+        """Where a cue of ``role`` that begins at token ``i`` ends, as an index of tokens; ``i`` if none does."""
+        if not 0 <= i < len(self.tokens.words):
+            return i
+        start = self.tokens.starts[i]
+        word = self.rules.cues.at(role, self.outline.key, start)
+        return self.tokens.at(start + len(word)) if word else i
+
+    def behind(self, role: str, i: int) -> bool:
+        """Whether the words right before token ``i``, on its line, are a cue of ``role``."""
+        if (
+            not 0 < i < len(self.tokens.words)
+            or "\n" in self.outline.text[self.tokens.ends[i - 1] : self.tokens.starts[i]]
+        ):
+            return False
+        end = self.tokens.ends[i - 1]
+        key = self.outline.key
+        for word in self.rules.words.get(role, ()):
+            start = end - len(word)
+            if start >= 0 and key.startswith(word, start) and not key[start - 1 : start].isalnum():
+                return True
+        return False

@@ -1,0 +1,1 @@
+"""Numbers that count or measure, with their units."""

@@ -1,0 +1,1 @@
+"""Which indicator a figure speaks of."""

@@ -1,0 +1,94 @@
+"""What a number counts: the noun behind it, with what was done and by whom."""
+
+from __future__ import annotations
+
+from hgkg.interpret.grammar import Grammar
+from hgkg.interpret.indicators.indicator_names import REACH, RIGHT_END, Named, Place
+from hgkg.model.mention import Figure
+from hgkg.model.outline import Outline
+from hgkg.text.fold import clean, match_key
+
+_LONGEST_TAIL = 12  # words with which what is counted may go on
+
+
+def counted(outline: Outline, grammar: Grammar, figure: Figure, place: Place) -> Named | None:
+    """ "đã tổ chức 474 nội dung giám sát": what follows the number is counted, what stands before it says how.
+
+    In a list the words before the first number hold for all: "kiểm tra 01 đảng viên, 29 tổ chức đảng".
+    """
+    after = figure.denominator_span.end if figure.denominator_span else figure.value_end
+    end = _noun_reach(outline, grammar, max(figure.noun_end, figure.end))
+    noun = _unscaled(grammar, clean(outline.text[after:end].replace(")", "")).strip('“”" '))
+    if not noun or place.measure == "rank" or grammar.starts_with(match_key(noun), "counted.none"):
+        return None
+    action = place.action
+    if match_key(action).startswith(match_key(noun) + " "):  # "hộ cận nghèo 88 hộ"
+        noun, action = action, ""
+    label = f"Số {noun[:1].lower()}{noun[1:]}" + (f" ({action})" if action else "")
+    start = place.words.start if place.words.end > place.words.start else figure.value_start
+    return Named(start, label, None, True, "counted noun", 0.8, action, end=end)
+
+
+def _unscaled(grammar: Grammar, noun: str) -> str:
+    """ "triệu lượt khách": what is counted is no million."""
+    words = noun.split()
+    while len(words) > 1 and match_key(words[0]) in grammar.scales:
+        del words[0]
+    return " ".join(words)
+
+
+def noun_follows(outline: Outline, grammar: Grammar, figure: Figure) -> int:
+    """Where the noun behind a unit ends: "120 km | đường giao thông nông thôn"; 0 where none follows."""
+    return noun_end(outline, grammar, figure.end)
+
+
+def noun_end(outline: Outline, grammar: Grammar, start: int) -> int:
+    """Where the noun phrase that follows ``start`` ends; 0 where none does."""
+    end = 0
+    if grammar.starts_with(outline.key[start : start + REACH].lstrip(), "noun.stops"):
+        return end
+    stop = RIGHT_END.search(outline.key, start, start + REACH)
+    tokens = outline.tokens_in(start, stop.start() if stop else min(len(outline.key), start + REACH))
+    for word, close in zip(tokens.words, tokens.ends, strict=True):
+        if not word.isalpha() or word in grammar.boundaries:
+            break
+        end = close
+    return end
+
+
+def _noun_reach(outline: Outline, grammar: Grammar, end: int) -> int:
+    """Where what is counted ends: "xã | đạt chuẩn nông thôn mới nâng cao" goes on up to a sign, never to a figure."""
+    tail = grammar.starts_with(outline.key[end + 2 : end + REACH], "compound.tail")
+    listed = tail and not outline.key[end + 2 + len(tail) :][:2].strip()[:1].isdigit()  # "412 vụ, xử lý 287 vụ"
+    if tail and listed and outline.key.startswith(", ", end):  # "Tổ bảo vệ an ninh | , trật tự"
+        end += 2 + len(tail)
+        end = max(end, noun_end(outline, grammar, end))
+    at = end + (outline.key[end : end + 1] == " ")
+    if outline.key.startswith(") ", end):  # "50% số xã (59/119 xã) đạt chuẩn nông thôn mới"
+        at = end + 2
+    if at == end or not grammar.starts_with(outline.key[at : at + REACH], "noun.goes.on"):
+        return end
+    stop = RIGHT_END.search(outline.key, at, at + REACH)
+    last = stop.start() if stop else min(len(outline.key), at + REACH)
+    words = outline.tokens_in(at, last)
+    before_figure = bool(stop and stop.group().isdigit())
+    for i in range(1, min(len(words.words), _LONGEST_TAIL + 1)):
+        joins = before_figure and words.words[i] in ("và", "có")
+        if joins or grammar.starts_with(outline.key[words.starts[i] : last], "noun.stops"):
+            return words.ends[i - 1] if i > 1 else end
+    return end if before_figure or not 1 < len(words.words) <= _LONGEST_TAIL else words.ends[-1]
+
+
+def part_in_bracket(outline: Outline, grammar: Grammar, figure: Figure, governing: Named) -> Named | None:
+    """ "02 tổ chức đảng (01 khiển trách; 01 cảnh cáo)": a part of the count before the bracket."""
+    noun = clean(outline.text[figure.value_end : max(figure.noun_end, figure.end)])
+    whole = governing.label.partition(" (")[0]
+    return Named(figure.value_start, f"{whole}: {noun}", None, False, "part of the count", 0.7) if noun else None
+
+
+def bare(outline: Outline, place: Place, governing: Named | None) -> Named | None:
+    """A number without unit counts only as a part of what its sentence counts: "khiển trách 90, cảnh cáo 32"."""
+    words = clean(place.words.cut(outline.text))
+    if governing is None or not words:
+        return None
+    return Named(place.words.start, f"{governing.label}: {words}", None, False, "part of the count", 0.7)

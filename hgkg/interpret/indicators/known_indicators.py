@@ -1,0 +1,126 @@
+"""Indicators that the vocabulary knows: the label nearest a figure whose measure fits."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from hgkg.interpret.grammar import Grammar
+from hgkg.interpret.indicators.fitting import best_fitting
+from hgkg.interpret.indicators.indicator_names import REACH, RIGHT_END, Named, Place
+from hgkg.model.lexicon import IndicatorConcept
+from hgkg.model.mention import Figure
+from hgkg.model.outline import Outline
+from hgkg.text.fold import match_key
+from hgkg.text.phrases import Match, Tokens
+
+_PART_OF = re.compile(r"\b(?:trong|của|trên|theo|so với|về)\s+$")
+_NARROWED = re.compile(
+    r"\s*(?:của (?!tỉnh|địa phương|toàn|cả|huyện|thành phố)|riêng|cơ bản|dân tộc|vùng|khu vực (?!i))"
+)
+_NARROWED_BEHIND = re.compile(r"\s+(?:quốc tế|nội địa|trong nước|nước ngoài|lưu trú)\b")
+_GROWTH_WORDS = re.compile(r" - (?:tốc độ tăng|mức tăng, giảm)$")
+_GAP = 60  # characters that may stand between an indicator and its figure: "theo giá hiện hành", "trên địa bàn tỉnh"
+
+
+def from_vocabulary(outline: Outline, grammar: Grammar, figure: Figure, place: Place) -> Named | None:
+    """The label nearest before the figure; one that goes on behind it counts too ("kết nạp 1150 đảng viên")."""
+    left = outline.tokens_in(place.reach, max(place.words.end, place.reach))
+    after = figure.denominator_span.end if figure.denominator_span else figure.value_end
+    after = after if figure.unit_kind in ("count", None) else figure.end
+    right = outline.tokens_in(after, _right_end(outline, figure, after))
+    while right.words and right.words[0] in grammar.scales:  # "6 triệu lượt khách"
+        del right.words[0], right.starts[0], right.ends[0]
+    tokens = Tokens(left.words + right.words, left.starts + right.starts, left.ends + right.ends)
+    best: tuple[Match[str], Named] | None = None
+    for m in _matches(grammar, tokens):
+        if not _stands_alone(outline, place, m):
+            continue
+        across = m.first < len(left.words)
+        if across and not _near(place, m.end if m.last <= len(left.words) else place.words.end):
+            continue
+        told = place.words.end > place.words.start
+        if not across and (m.first > len(left.words) or (told and (best or figure.unit_kind in ("count", None)))):
+            continue
+        behind = m.end if m.last > len(left.words) else 0
+        if behind and _NARROWED_BEHIND.match(outline.key, behind):
+            continue
+        words = " ".join(tokens.words[m.first : m.last])
+        named = _choose(grammar, m, words, place.measure, m.start if across else figure.value_start, behind)
+        named = _by_one(grammar, replace(named, action=place.action), place) if named and behind else named
+        if named and (best is None or _better(m, named, best)):
+            best = (m, named)
+    return best[1] if best else None
+
+
+def _by_one(grammar: Grammar, named: Named, place: Place) -> Named:
+    """ "Các cơ quan tham mưu kiểm tra 01 đảng viên": what one body inspected is not all that was inspected."""
+    if not place.actor or not grammar.ends_with(match_key(place.action), "act.own"):
+        return named
+    return replace(named, label=f"{named.label} ({place.actor})", concept=None, confidence=0.8)
+
+
+def _right_end(outline: Outline, figure: Figure, after: int) -> int:
+    """How far a label may go on behind a figure: up to a sign or the next figure; a share's not at all."""
+    if figure.unit_kind == "share" and not outline.key.startswith(" về ", after):
+        return after
+    stop = RIGHT_END.search(outline.key, after, after + REACH)
+    return stop.start() if stop else min(len(outline.key), after + REACH)
+
+
+def _stands_alone(outline: Outline, place: Place, m: Match[str]) -> bool:
+    """Whether a label is the head of its phrase: not part of another's ("tỷ trọng … trong GDP"), not narrowed after."""
+    if m.start > place.words.start and _PART_OF.search(outline.key, max(0, m.start - 10), m.start):
+        return False
+    return m.end >= place.words.end or not _NARROWED.match(outline.key, m.end, place.words.end)
+
+
+def _matches(grammar: Grammar, tokens: Tokens) -> list[Match[str]]:
+    return list(grammar.indicators.find(tokens))
+
+
+def _better(m: Match[str], named: Named, best: tuple[Match[str], Named]) -> bool:
+    """A concept before none; else the later one."""
+    return bool(named.concept) >= bool(best[1].concept)
+
+
+def _near(place: Place, end: int) -> bool:
+    """Whether a label ends in the words before the figure, or nothing but verbs stands between."""
+    if place.words.end > place.words.start:
+        return end > place.words.start and place.words.end - end <= _GAP
+    return place.measure == "rank" or place.words.end - end <= 2
+
+
+def _choose(grammar: Grammar, m: Match[str], words: str, measure: str, start: int, end: int) -> Named | None:
+    """The concept that fits the measure; ``end`` is where the label ends behind the figure, 0 if before it."""
+    counted = end > 0
+    concepts = [grammar.lexicon.indicators[i] for i in m.payloads]
+    fitting = best_fitting(concepts, measure, words)
+    if fitting:
+        return Named(start, fitting.label, fitting, counted, "vocabulary", 1.0, end=end)
+    for concept in concepts:
+        derived = _derived(grammar, concept, measure)
+        if derived:
+            return Named(start, derived.label, derived, counted, "vocabulary, derived", 0.9, end=end)
+    suffix = {"growth": " - tốc độ tăng", "change": " - mức tăng, giảm", "rank": " - thứ hạng"}.get(measure)
+    if suffix and concepts[0].measure in ("level", "count", "share"):
+        return Named(start, concepts[0].label + suffix, None, counted, "vocabulary, derived", 0.7)
+    return None
+
+
+def _derived(grammar: Grammar, concept: IndicatorConcept, measure: str) -> IndicatorConcept | None:
+    if measure == "growth":
+        return grammar.growth.get(concept.id)
+    if measure == "share" and concept.measure in ("count", "level"):
+        return grammar.shares.get(concept.id)
+    if measure == "count" and concept.measure == "share" and concept.shares:
+        return grammar.lexicon.indicators.get(concept.shares)
+    return None
+
+
+def level_of(grammar: Grammar, named: Named) -> Named:
+    """The level of which ``named`` is the growth or the step, by the vocabulary or by its words."""
+    level = grammar.lexicon.indicators.get(named.concept.growth_of or "") if named.concept else None
+    if level:
+        return replace(named, label=level.label, concept=level, counted=False)
+    return replace(named, label=_GROWTH_WORDS.sub("", named.label), concept=None)

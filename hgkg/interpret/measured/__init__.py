@@ -1,0 +1,1 @@
+"""Targets and results: of sentences and of tables."""

@@ -1,0 +1,113 @@
+"""Which words set an aim: sections that list targets, sentences that announce one, targets quoted in a report."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+
+from hgkg.interpret.context import Context
+from hgkg.interpret.grammar import Grammar
+from hgkg.interpret.periods import period_of
+from hgkg.interpret.settings import Settings
+from hgkg.interpret.statements.statement import Clause, Statement
+from hgkg.model.outline import Outline, Sentence
+from hgkg.text.spans import Span, starting_in
+
+_QUOTATION = re.compile(r"“[^”]*”")
+# "vượt mục tiêu Quốc hội đề ra": an aim that something is held against is not announced by that
+_HELD_AGAINST = re.compile(r"\b(?:vượt|đạt|hoàn thành|so với|bằng|theo|sát)(?: và vượt)?(?: các| mức)?\s+$")
+Aims = Mapping[int, tuple[tuple[int, int], ...]]
+
+
+def aims_of(context: Context, clauses: Sequence[Clause]) -> Aims:
+    """From the start of each sentence that aims to the spans in which it does."""
+    found: dict[int, tuple[tuple[int, int], ...]] = {}
+    for clause in clauses:
+        if clause.statements:
+            spans = _aims(context.outline, context.grammar, context.settings, clause.sentence)
+            if context.settings.plans:
+                proposed = (
+                    s.figure for s in clause.statements if not is_aim(s, spans) and _proposes(context, clause, s)
+                )
+                spans += tuple((figure.value_start, figure.value_end) for figure in proposed)
+            if spans:
+                found[clause.sentence.start] = spans
+    return found
+
+
+def reported(context: Context, clause: Clause, statement: Statement) -> bool:
+    """Whether a document that aims reports a value all the same: of a time before its own, or as a thing done."""
+    role = context.settings.role_at(context.outline, clause.sentence.start)
+    if role == "review":
+        return True
+    if role == "targets":
+        return False
+    period = period_of(context, clause.sentence, Span(statement.figure.start, statement.figure.end))
+    return _before(period, context.settings.period) or _done(context, clause, statement)
+
+
+def _proposes(context: Context, clause: Clause, statement: Statement) -> bool:
+    """Whether a value in a plan's section on tasks is to be reached: it has a bound or a way up or down to it, or the
+    time of the plan beside it, and nothing says that it is what was or is."""
+    settings, figure = context.settings, statement.figure
+    if settings.role_at(context.outline, clause.sentence.start) not in ("outlook", "priorities", "execution"):
+        return False
+    if context.outline.footnote_at(clause.sentence.start) or _done(context, clause, statement):
+        return False
+    if statement.named.concept is None and figure.unit_kind != "share" and statement.measure != "growth":
+        return False
+    period = period_of(context, clause.sentence, Span(figure.start, figure.end))
+    if _before(period, settings.period):
+        return False
+    timed = any(not t.base for t in starting_in(context.times, clause.sentence.start, figure.start))
+    bound = figure.operator != "eq" or figure.approximate or statement.leads
+    return bound or (timed and statement.named.concept is not None)
+
+
+def _before(period: str | None, own: str | None) -> bool:
+    """Whether a period ends before the document's own begins."""
+    return period is not None and own is not None and period[-4 if "/" in period else 0 :][:4] < own[:4]
+
+
+def _done(context: Context, clause: Clause, statement: Statement) -> bool:
+    key = context.outline.key
+    start = max(clause.sentence.start, key.rfind(";", clause.sentence.start, statement.start))
+    return context.grammar.says(key[start : statement.figure.value_start], ("done",))
+
+
+def is_aim(statement: Statement, aims: Sequence[tuple[int, int]]) -> bool:
+    return any(start <= statement.figure.value_start < end for start, end in aims)
+
+
+def _aims(outline: Outline, grammar: Grammar, settings: Settings, sentence: Sentence) -> tuple[tuple[int, int], ...]:
+    role = settings.role_at(outline, sentence.start)
+    if settings.plans and role == "targets":
+        return ((sentence.start, sentence.end),)
+    if settings.plans and role != "review":
+        start = _announced(outline, grammar, sentence, "aim")
+    elif role in ("outlook", "targets", "priorities"):
+        start = sentence.start  # what a report says of the time to come
+    elif role != "review":
+        start = _announced(outline, grammar, sentence, "aim.said")
+    else:
+        start = None
+    if start is not None:
+        return ((start, sentence.end),)
+    return _quoted(outline, grammar, sentence)
+
+
+def _announced(outline: Outline, grammar: Grammar, sentence: Sentence, role: str) -> int | None:
+    """Where the sentence says that something is to be reached ("phấn đấu", "quyết tâm")."""
+    key = outline.key[sentence.start : sentence.end]
+    found = [i for word in grammar.words.get(role, ()) if (i := key.find(word)) >= 0]
+    places = [i for i in found if not _HELD_AGAINST.search(key[:i])]
+    return sentence.start + min(places) if places else None
+
+
+def _quoted(outline: Outline, grammar: Grammar, sentence: Sentence) -> tuple[tuple[int, int], ...]:
+    """Targets that a report quotes: “…” after the word for a target."""
+    return tuple(
+        m.span()
+        for m in _QUOTATION.finditer(outline.text, sentence.start, sentence.end)
+        if grammar.says(outline.key[sentence.start : m.start()], ("target.words",))
+    )

@@ -1,0 +1,33 @@
+"""The fields that targets and results share, read off a statement."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from hgkg.interpret.context import Context
+from hgkg.interpret.statements.statement import Statement
+from hgkg.model.mention import Figure
+from hgkg.text.numbers import plain
+
+
+def shared_fields(context: Context, statement: Statement, figure: Figure) -> dict[str, Any]:
+    """Everything of ``figure`` as a value of the statement's indicator."""
+    ranked = statement.measure == "rank"  # "19/63 tỉnh, thành phố" is a place among them, not so many of them
+    known = figure.unit_base is not None and not ranked
+    return {
+        "indicator": statement.named.label,
+        "concept": statement.named.concept.id if statement.named.concept else None,
+        "area": context.settings.area,
+        "value": plain(figure.value),
+        "value_high": plain(figure.high) if figure.high is not None else None,
+        **context.maker.place(figure.value_start, figure.value_end),
+        "unit": None if ranked else figure.unit,
+        "value_base": plain(figure.value * figure.factor) if known else None,
+        "unit_base": figure.unit_base if known else None,
+        "approximate": figure.approximate,
+        "measure": statement.measure,
+        "direction": statement.direction,
+        "base": statement.base,
+        "confidence": statement.confidence,
+        "rule": statement.rule,
+    }

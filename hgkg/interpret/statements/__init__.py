@@ -1,0 +1,1 @@
+"""Sentences read as statements: what each figure is, and of what."""

@@ -1,0 +1,106 @@
+"""What is done with what a figure counts, and by whom: "Các cơ quan tham mưu kiểm tra | 01 đảng viên"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from hgkg.interpret.grammar import Grammar
+from hgkg.interpret.indicators.indicator_names import Named
+from hgkg.interpret.statements.leads import Lead
+from hgkg.model.outline import Outline, Sentence
+from hgkg.text.fold import clean
+from hgkg.text.spans import Span
+
+_NO_ACTION = re.compile(r"\d|\bvà$")  # "… 4 giải 3 và | 8 giải khuyến khích"
+_MOST = 4  # words of an action: two verbs of two syllables
+_OPENING = 24  # characters of a time that a sentence opens with: "Trong năm, "
+_LONGEST = 16  # words of one who acts, with the action
+
+
+@dataclass(slots=True)
+class Actions:
+    """Reads the actions of one sentence from left to right; who acts holds until another does.
+
+    Attributes:
+        actor: the words for who acts in this sentence, as far as they are known.
+    """
+
+    outline: Outline
+    grammar: Grammar
+    sentence: Sentence
+    actor: str = ""
+
+    def of(self, lead: Lead, start: int, before: Named | None, first: bool) -> str:
+        """The action before a figure, "" where there is none.
+
+        Args:
+            start: where the sentence's own words begin.
+            before: the indicator of the value before, whose action holds where nothing but a comma or "và" stands.
+            first: whether the figure is the sentence's first.
+        """
+        if lead.words.end <= lead.words.start:
+            if before is None or not before.counted:
+                return ""
+            tail = lead.tail.cut(self.outline.key).strip()
+            own = bool(tail) and self.grammar.starts_with(tail, "join") != tail
+            return self._by_noun(before, lead) or ("" if own else before.action)
+        acted = self._subject(Span(start, lead.words.end)) if first else None
+        if acted:
+            return acted
+        verb = self._verb(lead.words)
+        return f"{self.actor} {verb}".strip() if self.actor and self._acts(verb) else verb
+
+    def _by_noun(self, before: Named, lead: Lead) -> str:
+        """ "14 đoàn kiểm tra đối với 07 cán bộ, 18 tổ chức đảng": who and what the inspection was of."""
+        if not self.grammar.ends_with(lead.tail.cut(self.outline.key), "over"):
+            return ""
+        noun = before.label.partition(" (")[0]
+        verb = self.grammar.ends_with(noun.casefold(), "act.verb")
+        return f"{self.actor} {verb}".strip() if verb else ""
+
+    def _subject(self, span: Span) -> str | None:
+        """Who acts and what is done, where the sentence opens with the name of a body, a time aside."""
+        key = span.cut(self.outline.key)
+        comma = key.find(",")
+        if 0 < comma < _OPENING and self.grammar.starts_with(key.lstrip(), "join"):
+            span = Span(span.start + comma + 1, span.end)
+        start = span.start + len(span.cut(self.outline.key)) - len(span.cut(self.outline.key).lstrip())
+        span = Span(start, span.end)
+        key = span.cut(self.outline.key).rstrip()
+        if not self.grammar.starts_with(key, "body.head") or len(key.split()) > _LONGEST:
+            return None
+        at = self._adverb(span)
+        verb = clean(self.outline.text[at[1] : span.end]) if at else self.grammar.ends_with(key, "act.verb")
+        whole = clean(span.cut(self.outline.text))
+        if not verb:
+            return None
+        self.actor = clean(self.outline.text[span.start : at[0]]) if at else whole[: len(whole) - len(verb)].strip(" ,")
+        return f"{self.actor} {verb}"
+
+    def _acts(self, verb: str) -> bool:
+        return bool(self.grammar.ends_with(verb.casefold(), "act.verb"))
+
+    def _verb(self, span: Span) -> str:
+        """The verb that ends ``span``: a phrase of a few words as it stands, of a longer one only a verb known."""
+        at = self._adverb(span)
+        text = clean(self.outline.text[at[1] if at else span.start : span.end])
+        if 1 < len(text.split()) <= _MOST and not _NO_ACTION.search(text):
+            return text
+        folded = text.casefold()
+        return self.grammar.ends_with(folded, "act.verb") or self.grammar.ends_with(folded, "assign.verb") or ""
+
+    def _adverb(self, span: Span) -> tuple[int, int] | None:
+        """The last adverb in a span that stands between one who acts and the action: where it begins and ends."""
+        key = span.cut(self.outline.key).rstrip() + " "
+        best: tuple[int, int] | None = None
+        for word in self.grammar.words.get("adverb", ()):
+            i = key.rfind(f" {word} ")
+            if i >= 0:
+                found = (span.start + i, min(span.end, span.start + i + len(word) + 2))
+            elif key.startswith(f"{word} "):
+                found = (span.start, min(span.end, span.start + len(word) + 1))
+            else:
+                continue
+            best = found if best is None or found[1] > best[1] or (found[1] == best[1] and found[0] < best[0]) else best
+        return best

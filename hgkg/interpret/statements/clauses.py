@@ -1,0 +1,242 @@
+"""Sentences read as statements: which indicator each figure speaks of, and what each figure is.
+
+A figure is a value, or it says something of a value before it: the ratio to the plan, the change, the rank, the plan.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import replace
+
+from hgkg.interpret.grammar import Grammar
+from hgkg.interpret.indicators.indicator_names import Named, Place
+from hgkg.interpret.indicators.known_indicators import level_of
+from hgkg.interpret.indicators.naming import name_indicator
+from hgkg.interpret.indicators.portions import portion
+from hgkg.interpret.periods import all_times
+from hgkg.interpret.statements.actions import Actions
+from hgkg.interpret.statements.leads import Lead, Leads
+from hgkg.interpret.statements.sayings import Sayings
+from hgkg.interpret.statements.statement import Clause, Statement
+from hgkg.model.mention import BodyMention, Figure, Mentions, TimeMention
+from hgkg.model.outline import Outline, Sentence
+from hgkg.text.spans import starting_in
+
+_RIGHT = 160  # characters behind a figure that say what it is compared with
+_CHANGES = ("change.increase", "change.decrease")
+_RANKS = ("rank", "rank.within")
+_LEADS_TO = re.compile(
+    r"\b(?:còn|lên|xuống|tới)(?:\s+(?:còn|đến|tới|mức))?(?:\s+(?:trên|dưới|khoảng|gần|hơn|ít nhất|không quá|từ))?\s*$"
+)
+_GROWTH_LABEL = re.compile(r"(?:tốc độ )?(?:tăng|tăng trưởng|phát triển)\b")
+_SHARE_LABEL = re.compile(r"(?:tỷ lệ|tỉ lệ|tỷ trọng|tỉ trọng|hộ nghèo|hộ cận nghèo)\b")
+
+
+def read_clauses(outline: Outline, mentions: Mentions, grammar: Grammar) -> tuple[Clause, ...]:
+    """Every sentence of the document, in text order, each with the statements that its figures make."""
+    clauses: list[Clause] = []
+    at = time_at = body_at = 0
+    figures, all_of_them = mentions.figures, all_times(mentions)
+    nation = outline.letterhead.area in (None, "viet-nam", "vn")
+    for sentence in outline.sentences:
+        first, at = at, _after(figures, at, sentence.end)
+        first_time, time_at = time_at, _after(all_of_them, time_at, sentence.end)
+        first_body, body_at = body_at, _after(mentions.bodies, body_at, sentence.end)
+        own = figures[first:at]
+        if not own:
+            clauses.append(Clause(sentence))
+            continue
+        times, bodies = all_of_them[first_time:time_at], mentions.bodies[first_body:body_at]
+        leads = Leads(outline.key, grammar, sentence, bodies, times, nation)
+        heir = _heir(outline, clauses, sentence)
+        clauses.append(Clause(sentence, tuple(_Reader(outline, grammar, sentence, leads, heir).read(own))))
+    return tuple(clauses)
+
+
+def _after(mentions: Sequence[Figure] | Sequence[TimeMention] | Sequence[BodyMention], at: int, end: int) -> int:
+    while at < len(mentions) and mentions[at].start < end:
+        at += 1
+    return at
+
+
+def _heir(outline: Outline, clauses: Sequence[Clause], sentence: Sentence) -> Statement | None:
+    """The statement that "năm 2017 đạt 7,23%" goes on from: of the sentence its note hangs on, or of the one before."""
+    note = outline.footnote_at(sentence.start)
+    if note is not None and sentence.start == note.start:
+        at = bisect_right(clauses, note.anchor.start, key=lambda c: c.sentence.start) - 1
+        before = [s for s in clauses[at].statements if s.start < note.marker.start] if at >= 0 else []
+        return before[-1] if before else None
+    if clauses and clauses[-1].statements and "\n" not in outline.text[clauses[-1].sentence.end : sentence.start]:
+        return clauses[-1].statements[-1]
+    return None
+
+
+class _Reader:
+    """Reads the figures of one sentence from left to right."""
+
+    def __init__(
+        self, outline: Outline, grammar: Grammar, sentence: Sentence, leads: Leads, heir: Statement | None
+    ) -> None:
+        self.outline, self.grammar, self.sentence, self.leads, self.heir = outline, grammar, sentence, leads, heir
+        self.key = outline.key
+        self.sayings, self.actions = Sayings(outline, grammar, sentence), Actions(outline, grammar, sentence)
+        self.start = sentence.start + (len(sentence.item) if sentence.item else 0)
+
+    def read(self, figures: Sequence[Figure]) -> list[Statement]:
+        found: list[Statement] = []
+        cursor = self.start
+        origin: Figure | None = None
+        for i, figure in enumerate(figures):
+            if self.leads.aside(cursor, figure):
+                continue
+            if self.leads.origin(cursor, figure, figures[i + 1] if i + 1 < len(figures) else None):
+                origin = figure
+                continue
+            lead = self.leads.lead(cursor, origin or figure)
+            if origin is not None:  # "tăng từ A lên B": B is the value
+                lead, origin = replace(lead, verb="state"), None
+            right = self.key[figure.end : min(self.sentence.end, figure.end + _RIGHT)].lstrip()
+            said = self.sayings.said_of(found, lead, figure, right)
+            if said is not None:
+                found[said[0]] = said[1]
+            else:
+                statement = self._statement(found, lead, figure, right)
+                if statement:
+                    found.append(statement)
+            cursor = max(figure.end, figure.noun_end, found[-1].end if found else 0)
+        return found
+
+    def _statement(self, found: list[Statement], lead: Lead, figure: Figure, right: str) -> Statement | None:
+        leads = bool(_LEADS_TO.search(self.key, lead.tail.start, figure.value_start))
+        growing = lead.verb in _CHANGES or (figure.unit_kind == "share" and not leads and self._opens_with_change(lead))
+        ranked = lead.verb in _RANKS
+        measure = "rank" if ranked else _measure(figure, growing)
+        earlier = self._earlier(found, lead, figure)
+        before = found[-1] if found and not lead.closed else None
+        governing = self._governing(found, lead, figure)
+        action = self.actions.of(lead, self.start, before.named if before else None, not found)
+        place = Place(
+            lead.reach,
+            lead.words,
+            measure,
+            lead.verb,
+            before.named if before else None,
+            action,
+            self.actions.actor,
+            found[-1].named if found else None,
+            self.start,
+        )
+        if earlier is not None:
+            grown = _grows(earlier, lead, figure)
+            named: Named | None = self._grown(earlier, figure) if grown else self._staged(earlier, figure, leads)
+            measure = "growth" if grown else _same_measure(measure, earlier, figure, leads)
+        else:
+            known = governing.named if governing else None
+            named = name_indicator(self.outline, self.grammar, figure, place, known)
+            named = portion(self.grammar, found, lead, figure, named, growing) if named else None
+        if named is None:
+            return None
+        measure = named.concept.measure if named.concept and named.concept.measure and measure != "rank" else measure
+        if measure == "share" and named.concept is None and _GROWTH_LABEL.match(named.label.casefold()):
+            measure = "growth"
+        if measure == "growth" and named.concept is None and _SHARE_LABEL.search(named.label.casefold()):
+            measure = "change"  # a share that falls by 2% falls by so many points
+        if lead.verb == "rank.within":
+            figure = replace(figure, operator="le")
+        end = max(figure.noun_end, named.end) if named.counted else figure.end
+        return Statement(
+            start=min(named.start, figure.start),
+            end=max(end, figure.end),
+            named=named,
+            figure=replace(figure, unit=governing.figure.unit, unit_kind="count") if governing else figure,
+            measure=measure,
+            direction=lead.verb.removeprefix("change.") if lead.verb in _CHANGES else self._aimed_way(named.start),
+            ranks=(self.sayings.rank(figure),) if measure == "rank" else (),
+            base=self.sayings.base(self.grammar.starts_with(right, "base.previous"), right) if growing else None,
+            part=lead.part,
+            leads=leads,
+            rule=named.rule,
+            confidence=named.confidence,
+        )
+
+    def _opens_with_change(self, lead: Lead) -> bool:
+        """ "tăng thu ngân sách nhà nước tối thiểu 5%": the verb stands before what is to grow."""
+        words = lead.words.cut(self.key)
+        way = next((w for role in _CHANGES if (w := self.grammar.starts_with(words, role))), None)
+        return way is not None and lead.verb in (None, "state") and not _SHARE_LABEL.match(words[len(way) :].lstrip())
+
+    def _aimed_way(self, start: int) -> str | None:
+        """ "Giảm tỷ lệ hộ nghèo 1%": an indicator that opens with the verb says which way it is to go."""
+        for role in _CHANGES:
+            if self.grammar.starts_with(self.key[start : self.sentence.end], role):
+                return role.removeprefix("change.")
+        return None
+
+    def _earlier(self, found: Sequence[Statement], lead: Lead, figure: Figure) -> Statement | None:
+        """ "… đạt 53 triệu đồng; đến năm 2025 đạt 80 triệu đồng": the statement this one goes on from, at another time.
+
+        Behind a semicolon it is the one that opened the item, not the part after "trong đó".
+        """
+        if lead.words.end > lead.words.start or not starting_in(self.leads.times, *lead.tail):
+            return None
+        candidates = [s for s in found if not (lead.closed and s.part)] or ([self.heir] if self.heir else [])
+        for statement in reversed(candidates):
+            both_ranks = lead.verb in _RANKS and statement.measure == "rank"
+            if both_ranks or statement.figure.unit == figure.unit or statement.measure in ("growth", "change"):
+                return statement
+            if _grows(statement, lead, figure):
+                return statement
+        return None
+
+    def _staged(self, earlier: Statement, figure: Figure, leads: bool) -> Named:
+        """The earlier indicator; where that was a growth or a step and this is where it led, the level of it."""
+        named = earlier.named
+        if earlier.measure in ("growth", "change") and (leads or figure.unit_kind != "share"):
+            named = level_of(self.grammar, named)
+        return replace(named, start=figure.start, rule="same indicator, another time", confidence=0.8, end=0)
+
+    def _grown(self, earlier: Statement, figure: Figure) -> Named:
+        """ "quý IV đạt 27.500 tỷ đồng; cả năm tăng 13,5%": the growth of the indicator at another time."""
+        named = earlier.named
+        step = self.grammar.growth.get(named.concept.id) if named.concept else None
+        label = step.label if step else f"{named.label} - tốc độ tăng"
+        return Named(figure.start, label, step, False, "same indicator, another time", 0.8)
+
+    def _in_bracket(self, found: Sequence[Statement], figure: Figure) -> bool:
+        """ "kỷ luật 02 tổ chức đảng (01 khiển trách; 01 cảnh cáo)": parts of a count, in words that are no unit."""
+        if not found or figure.unit_concept is not None or figure.unit_kind is not None:
+            return False
+        opened = self.key.rfind("(", self.start, figure.start)
+        if opened < 0 or ")" in self.key[opened : figure.start]:
+            return False
+        return any(not self.key[s.figure.end : opened].strip() for s in found)
+
+    def _governing(self, found: Sequence[Statement], lead: Lead, figure: Figure) -> Statement | None:
+        """For a bare number: the statement of the sentence whose unit it shares ("khiển trách 90, cảnh cáo 32")."""
+        if figure.unit is not None and (lead.verb or not self._in_bracket(found, figure)):
+            return None
+        counts = (s for s in reversed(found) if s.named.counted or s.rule == "vocabulary")
+        return next((s for s in counts if s.figure.unit_kind in ("count", None) and s.figure.unit), None)
+
+
+def _grows(earlier: Statement, lead: Lead, figure: Figure) -> bool:
+    """Whether a percentage behind a semicolon says by how much the level before it grows at another time."""
+    return lead.closed and lead.verb in _CHANGES and figure.unit == "%" and earlier.measure in ("level", "count")
+
+
+def _same_measure(measure: str, earlier: Statement, figure: Figure, leads: bool) -> str:
+    """At another time an indicator is measured as before, unless the figure is the level that a growth led to."""
+    if earlier.measure in ("growth", "change") and (leads or figure.unit_kind != "share"):
+        return measure
+    return earlier.measure
+
+
+def _measure(figure: Figure, growing: bool) -> str:
+    if figure.unit_kind == "share":
+        return "growth" if growing else "share"
+    if growing and figure.unit_kind != "count":
+        return "change"
+    per_each = figure.unit is not None and "/" in figure.unit
+    return "level" if figure.unit_kind in ("money", "physical", "index") or per_each else "count"

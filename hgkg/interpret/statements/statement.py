@@ -1,0 +1,55 @@
+"""What reading a sentence gives: statements, each one value of one indicator with what is said of it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from hgkg.interpret.indicators.indicator_names import Named
+from hgkg.model.mention import Figure
+from hgkg.model.outline import Sentence
+from hgkg.model.record import Change, PlanRatio, Rank
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """One value of one indicator.
+
+    Attributes:
+        start, end: the clause, from the first word of the indicator to the end of figure and unit.
+        named: the indicator.
+        figure: the value; for a rank alone, the rank.
+        measure: "level", "growth", "change", "share", "count", "rank".
+        direction: "increase", "decrease" or None.
+        of_plan, changes, ranks: what is said of the value.
+        plan: the figure of the plan, where it is quoted.
+        plan_words: the words that quote it ("chỉ tiêu nhiệm kỳ là").
+        base: what a growth is compared with.
+        part: whether it is a part of what stands before it ("trong đó").
+        leads: whether a verb leads up or down to the value ("lên", "còn").
+        rule, confidence: how it was read.
+    """
+
+    start: int
+    end: int
+    named: Named
+    figure: Figure
+    measure: str
+    rule: str
+    confidence: float
+    direction: str | None = None
+    of_plan: tuple[PlanRatio, ...] = ()
+    changes: tuple[tuple[Change, Figure], ...] = ()
+    ranks: tuple[Rank, ...] = ()
+    plan: Figure | None = None
+    plan_words: str = ""
+    base: str | None = None
+    part: bool = False
+    leads: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """A sentence with its statements."""
+
+    sentence: Sentence
+    statements: tuple[Statement, ...] = field(default=())
