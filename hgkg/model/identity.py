@@ -10,7 +10,7 @@ from __future__ import annotations
 import hashlib
 import re
 import unicodedata
-from dataclasses import astuple, dataclass
+from dataclasses import dataclass
 
 _PART = re.compile(r"[a-z0-9][a-z0-9._-]*")
 _NUMBER = re.compile(r"\d+[a-z]?")
@@ -48,10 +48,11 @@ class DocumentIdentity:
         Raises:
             ValueError: a part that is empty or has characters a path may not have.
         """
-        for part in astuple(self):
+        parts = (self.area, self.family, self.body, self.type, self.period, self.last)
+        for part in parts:
             if not _PART.fullmatch(part):
                 raise ValueError(f"not a part of a document's identity: {part!r}")
-        return "doc/" + "/".join(astuple(self))
+        return "doc/" + "/".join(parts)
 
 
 def parse_identity(path: str) -> DocumentIdentity | None:
