@@ -13,8 +13,8 @@ BASE   ?= HEAD
 .PHONY: build test lint types walls unit score bench compare help clean
 
 build: $(VENV)/.installed
-	$(BIN)/hgkg build --out $(OUT)
-	$(BIN)/hgkg view --all --build $(OUT)
+	$(BIN)/python -m hgkg build --out $(OUT)
+	$(BIN)/python -m hgkg view --all --build $(OUT)
 
 test: lint types walls unit
 
