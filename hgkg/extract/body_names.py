@@ -208,7 +208,7 @@ class NameReader:
             level = area.level if level in ("province", "district", "commune") else level
             if head.takes == "area" or m.payloads[0] in ("hoi", "lien-hiep"):
                 body = f"{body}-{ascii_name(area.kind)}"  # as the vocabulary names those of districts
-            plain = (self._proper_name(words) or "khu vực" in own) and name.area is None
+            plain = name.area is None and (self._proper_name(words) or "khu vực" in own)
             label = own if plain else f"{own} {area.kind} {area.name}"
         elif name.kind:
             level = LEVELS[name.kind]
