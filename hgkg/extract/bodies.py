@@ -140,8 +140,8 @@ class BodyReader:
         m = self.rules.bodies.match_at(self.tokens, i)
         if m is None:
             return None
-        central = all(self.rules.lexicon.bodies[b].level == "central" for b in m.payloads)
-        if central and not self.outline.text[m.start].isupper():
+        bodies = self.rules.lexicon.bodies
+        if not self._capital(i) and all(bodies[b].level == "central" for b in m.payloads):
             return None  # a common noun: "đảng", "chính phủ điện tử"
         if self.rules.word_at("body.not", self.outline.key, m.end + 1) or _DIGITAL.match(self.outline.key, m.end):
             return None
