@@ -132,8 +132,7 @@ class BodyReader:
         head = self.rules.body_heads.match_at(self.tokens, i) if self._capital(i) else None
         if head is None:
             return known
-        made = NameReader(self.areas, self.at).read(head)
-        return made if made and (known is None or made.end > known.end) else known
+        return NameReader(self.areas, self.at).read(head, known.end if known else 0) or known
 
     def in_vocabulary(self, i: int) -> BodyMention | None:
         """The body of the vocabulary that is named at token ``i``."""
