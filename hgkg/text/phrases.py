@@ -38,7 +38,7 @@ class Tokens:
             if piece.isalnum():  # most pieces are one word
                 take(piece)
                 place(at)
-            elif piece[:-1].isalnum() and not piece[-1].isspace():  # and of the others most a word with its sign
+            elif piece[:-1].isalnum() and piece[-1] != "_" and not piece[-1].isspace():  # most others: a word, a sign
                 take(piece[:-1])
                 take(piece[-1])
                 starts += (at, at + len(piece) - 1)
