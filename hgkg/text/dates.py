@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from datetime import date
 from typing import NamedTuple
 
@@ -19,7 +20,7 @@ class Dated(NamedTuple):
 
 # Each opens with one digit, letter or word and looks behind from there: what opens with a choice is tried everywhere.
 _NUMERIC = re.compile(r"(\d(?<![\d/.]\d)\d?)\s?[/\-.]\s?(\d{1,2})\s?[/\-.]\s?((?:19|20)\d\d)(?![\d/])")
-_WORDS = re.compile(r"(\d\d?)\s+tháng\s+(\d{1,2})\s+năm\s+((?:19|20)\d\d)")
+_WORDS = re.compile(r"tháng\s+(\d{1,2})\s+năm\s+((?:19|20)\d\d)")  # behind a day
 _MONTH = re.compile(r"tháng\s+(\d{1,2})\s?(?:[-/]|\s+năm\s+)\s?((?:19|20)\d\d)")
 
 
@@ -31,11 +32,11 @@ def find_dates(key: str, start: int = 0, end: int | None = None) -> list[Dated]:
     """
     end = len(key) if end is None else end
     found = [
-        Dated(_day_word(key, m.start(), start) if pattern is _WORDS else m.start(), m.end(), day)
-        for pattern in (_NUMERIC, _WORDS)
-        for m in pattern.finditer(key, start, end)
+        Dated(m.start(), m.end(), day)
+        for m in _NUMERIC.finditer(key, start, end)
         if (day := _day(int(m[3]), int(m[2]), int(m[1])))
     ]
+    found.extend(_in_words(key, start, end))
     taken = {i for d in found for i in range(d.start, d.end)}
     found.extend(
         Dated(m.start(), m.end(), f"{m[2]}-{int(m[1]):02}")
@@ -43,6 +44,18 @@ def find_dates(key: str, start: int = 0, end: int | None = None) -> list[Dated]:
         if 1 <= int(m[1]) <= 12 and taken.isdisjoint(range(m.start(), m.end() + 1))
     )
     return sorted(found)
+
+
+def _in_words(key: str, start: int, end: int) -> Iterator[Dated]:
+    """ "16 tháng 10 năm 2023", the word "ngày" before it included."""
+    for m in _WORDS.finditer(key, start, end):
+        stop = _spaces_before(key, m.start(), start)
+        at = stop
+        while at > max(start, stop - 2) and key[at - 1].isdecimal():
+            at -= 1
+        if at < stop < m.start() and (day := _day(int(m[2]), int(m[1]), int(key[at:stop]))):
+            yield Dated(_day_word(key, at, start), m.end(), day)
+        start = m.end()  # its year is no day of the next
 
 
 def _day(year: int, month: int, day: int) -> str | None:
@@ -77,7 +90,7 @@ _SOME_MONTHS = re.compile(r"tháng( đầu)?(?: năm)?\s+((?:19|20)\d\d)")
 _COUNT = re.compile(r"(?<![\d/,.])(0?[2-9]|1[01]|ba|chín|mười) $")
 _LONGEST_COUNT = 6  # characters of a count and what stands before it
 _QUARTER = re.compile(r"quý\s+(i{1,3}|iv|[1-4])(?:\s+năm|\s*/)\s*((?:19|20)\d\d)")
-_YEAR = re.compile(r"(?:năm|đến|vào)\s+((?:19|20)\d\d)(?!\s*[-–—]\s*(?:19|20)\d\d)")
+_YEARS = tuple(re.compile(word + r"\s+((?:19|20)\d\d)(?!\s*[-–—]\s*(?:19|20)\d\d)") for word in ("năm", "đến", "vào"))
 
 
 _WORDS_FOR = {"ba": 3, "sáu": 6, "chín": 9, "mười": 10}
@@ -120,8 +133,9 @@ def find_periods(key: str, start: int = 0, end: int | None = None) -> list[Dated
     for m in _RANGE.finditer(key, start, end):
         if int(m[1]) < int(m[2]):
             add(m, f"{m[1]}/{m[2]}", _years_word(key, m.start(), start))
-    for m in _YEAR.finditer(key, start, end):
-        add(m, m[1])
+    for pattern in _YEARS:
+        for m in pattern.finditer(key, start, end):
+            add(m, m[1])
     return sorted(found)
 
 

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import accumulate
+from operator import add
 from typing import Generic, NamedTuple, TypeVar
 
 from hgkg.text.fold import match_key
@@ -30,9 +31,23 @@ class Tokens:
     def of(cls, key: str, start: int = 0, end: int | None = None) -> Tokens:
         if end is not None and end <= start:
             return cls([], [], [])
-        pieces = _TOKEN.split(key[start:end])  # what stands between tokens and the tokens, in turn
-        ends = list(accumulate(map(len, pieces), initial=start))
-        return cls(pieces[1::2], ends[1:-1:2], ends[2::2])
+        words: list[str] = []
+        starts: list[int] = []
+        take, place, at = words.append, starts.append, start
+        for piece in key[start:end].replace("\n", " ").split(" "):
+            if piece.isalnum():  # most pieces are one word
+                take(piece)
+                place(at)
+            elif piece[:-1].isalnum() and piece[-1] != "_" and not piece[-1].isspace():  # most others: a word, a sign
+                take(piece[:-1])
+                take(piece[-1])
+                starts += (at, at + len(piece) - 1)
+            elif piece:
+                mixed = _TOKEN.split(piece)  # what stands between tokens and the tokens, in turn
+                words += mixed[1::2]
+                starts += list(accumulate(map(len, mixed), initial=at))[1:-1:2]
+            at += len(piece) + 1
+        return cls(words, starts, list(map(add, starts, map(len, words))))
 
     def followed_by(self, after: Tokens) -> Tokens:
         """These and those of a later place."""
@@ -129,12 +144,18 @@ class PhraseIndex(Generic[P]):
     def openings(self, tokens: Tokens) -> list[int]:
         """Where a phrase may begin: a word that is one, or two words that open some. Few of all places are left."""
         opening, words = self._opening, tokens.words
-        if len(words) <= _FEW:
-            found = [i for i, word in enumerate(words) if word in opening]
-        else:
-            places = tokens.places
-            found = sorted([i for word in opening.keys() & places.keys() for i in places[word]])
         last = len(words) - 1
-        return [
-            i for i in found if (branch := opening[words[i]]).payloads or (i < last and words[i + 1] in branch.further)
-        ]
+        if last < _FEW:
+            return [
+                i
+                for i, word in enumerate(words)
+                if (branch := opening.get(word)) and (branch.payloads or (i < last and words[i + 1] in branch.further))
+            ]
+        places, found = tokens.places, []
+        for word in opening.keys() & places.keys():
+            further = opening[word].further
+            if opening[word].payloads:
+                found += places[word]
+            else:
+                found += [i for i in places[word] if i < last and words[i + 1] in further]
+        return sorted(found)

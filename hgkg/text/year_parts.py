@@ -14,10 +14,9 @@ _SPAN_OF_TIME = re.compile(r"(?:hạn|vòng|mỗi|từ|sau|quá|kỳ|phạt|tù|
 _NO_PART = re.compile(r"\s*(?:tuổi|tù|/|-|–|liền|liên tục|một lần)|\s+năm\s+\d")
 _QUARTER = re.compile(r"quý\s+(i{1,3}|iv|[1-4])\b(?!\s*(?:năm|/|-)\s*\d)")
 # "trong tháng 7", "đến hết tháng 6": a month whose year stands elsewhere; no anniversary, no day, no range
-_MONTH = re.compile(
-    r"(?<!\d )(?:trong|đến|hết|cuối|của|^|[.;:,(]\s|[-+*•]\s) ?tháng (0?[1-9]|1[0-2])"
-    r"(?![\d/.]\d|\d|/|\s*(?:năm\s+\d|đến|-|–|tháng|âm lịch))"
-)
+_MONTH = re.compile(r"tháng (0?[1-9]|1[0-2])(?![\d/.]\d|\d|/|\s*(?:năm\s+\d|đến|-|–|tháng|âm lịch))")
+_BEFORE_MONTH = re.compile(r"(?<!\d )(?:trong|đến|hết|cuối|của|^|[.;:,(]\s|[-+*•]\s) ?\Z")
+_LONGEST_BEFORE_MONTH = len("trong ")
 _WHOLE = re.compile(r"cả năm(?!\s+\d)")
 
 
@@ -29,7 +28,11 @@ def find_year_parts(key: str) -> list[Dated]:
     """
     found = [Dated(m.start(), m.end(), "") for m in _WHOLE.finditer(key)]
     found += [Dated(m.start(), m.end(), f"-Q{_quarter(m[1])}") for m in _QUARTER.finditer(key)]
-    found += [Dated(m.end() - len(m[1]) - len("tháng "), m.end(), f"-{int(m[1]):02}") for m in _MONTH.finditer(key)]
+    found += [
+        Dated(m.start(), m.end(), f"-{int(m[1]):02}")
+        for m in _MONTH.finditer(key)
+        if _BEFORE_MONTH.search(key, max(0, m.start() - _LONGEST_BEFORE_MONTH), m.start())
+    ]
     for m in _MONTHS.finditer(key):
         count = _COUNT.search(key, max(0, m.start() - 10), m.start())
         if (

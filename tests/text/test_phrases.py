@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -93,3 +95,13 @@ def test_openings_are_the_same_in_long_texts_and_short_ones() -> None:
     once = INDEX.openings(short)
 
     assert INDEX.openings(long_) == [i + n * len(short.words) for n in range(100) for i in once]
+
+
+@given(st.text(alphabet="aổ9_²-,(/\u0301 \n\t\u00a0|", max_size=30), st.integers(0, 4))
+def test_tokens_are_words_and_signs_at_their_places(key: str, start: int) -> None:
+    """Whatever joins or parts them: a word with its sign, several in one piece, blanks that are no space."""
+    found = [(m.group(), m.start(), m.end()) for m in re.compile(r"\w+|\S").finditer(key, start)]
+
+    tokens = Tokens.of(key, start)
+
+    assert list(zip(tokens.words, tokens.starts, tokens.ends, strict=True)) == found

@@ -28,6 +28,7 @@ _SHORT = {
     "tp": "thành phố",
     "tx": "thị xã",
 }
+_KINDS_OPEN = frozenset((*_SHORT, *(first for first, _ in _PRINTED)))
 _APART = re.compile(r"\n\n|\n(?=Căn cứ\b)| {3}")  # another paragraph, another column
 _IN_PROVINCE = re.compile(r"\s*[,(–-]?\s*(?:thuộc\s+)?(?:tỉnh|thành phố|tp\.?)\s+")
 
@@ -41,12 +42,14 @@ class NamedArea(NamedTuple):
 
 def kind_at(tokens: Tokens, i: int) -> tuple[str | None, int]:
     """The word for the kind of an area at token ``i``, and the token behind it."""
-    pair = tuple(tokens.words[i : i + 2])
-    if len(pair) == 2 and pair in _PRINTED:
-        return _PRINTED[pair[0], pair[1]], i + 2
-    word = tokens.words[i] if i < len(tokens.words) else ""
-    if word in _SHORT and tokens.words[i + 1 : i + 2] != ["hội"]:  # "xã hội" is no commune
-        return _SHORT[word], i + 1 + (word in ("tp", "tx") and tokens.words[i + 1 : i + 2] == ["."])
+    words = tokens.words
+    if i >= len(words) or words[i] not in _KINDS_OPEN:  # most places
+        return None, i
+    word, after = words[i], words[i + 1] if i + 1 < len(words) else ""
+    if (word, after) in _PRINTED:
+        return _PRINTED[word, after], i + 2
+    if word in _SHORT and after != "hội":  # "xã hội" is no commune
+        return _SHORT[word], i + 1 + (word in ("tp", "tx") and after == ".")
     return None, i
 
 

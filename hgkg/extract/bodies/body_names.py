@@ -49,8 +49,9 @@ class NameReader:
     areas: AreaReader
     body_at: Callable[[int], BodyMention | None]
 
-    def read(self, m: Match[str]) -> BodyMention | None:
-        """The body whose head word was matched; None where what follows is no part of a name."""
+    def read(self, m: Match[str], beyond: int = 0) -> BodyMention | None:
+        """The body whose head word was matched; None where what follows is no part of a name, or a name ends no later
+        than at ``beyond``, to where another reading goes."""
         head = self.areas.rules.lexicon.body_heads[m.payloads[0]]
         if _MANY.search(self.areas.outline.key, max(0, m.start - 8), m.start):
             return None  # "các Trung tâm Y tế": no one body
@@ -60,7 +61,7 @@ class NameReader:
         if head.takes == "work" and len(name.words) == 1 and not loud:
             self._open_field(name)
         if head.takes in ("body", "inside", *_FIELDS) and self._parent(name, head):
-            return self._made(m, name)
+            return self._made(m, name) if name.end > beyond else None
         if head.takes == "name":
             while self._proper(name, head, m.start):
                 self._fields(name, head)
@@ -68,7 +69,7 @@ class NameReader:
             self._proper(name, head, m.start)
         self._area(name, head, m.start)
         enough = len(name.words) > 1 or (head.takes == "area" and name.area is not None)
-        return self._made(m, name) if enough else None
+        return self._made(m, name) if enough and name.end > beyond else None
 
     def _fields(self, name: _Name, head: BodyHead) -> None:
         """ "Giáo dục và Đào tạo", "GD&ĐT": fields in full, joined as printed; "35" of a steering committee."""
@@ -208,7 +209,7 @@ class NameReader:
             level = area.level if level in ("province", "district", "commune") else level
             if head.takes == "area" or m.payloads[0] in ("hoi", "lien-hiep"):
                 body = f"{body}-{ascii_name(area.kind)}"  # as the vocabulary names those of districts
-            plain = (self._proper_name(words) or "khu vực" in own) and name.area is None
+            plain = name.area is None and (self._proper_name(words) or "khu vực" in own)
             label = own if plain else f"{own} {area.kind} {area.name}"
         elif name.kind:
             level = LEVELS[name.kind]

@@ -7,7 +7,14 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from hgkg.extract.bodies.areas import AreaReader, kind_at, kind_in
-from hgkg.extract.bodies.body_classes import Class, class_of_committees, class_of_head
+from hgkg.extract.bodies.body_classes import (
+    COMMITTEES_OPEN,
+    MANY_BEHIND,
+    Class,
+    class_of_committees,
+    class_of_head,
+    may_be_committees,
+)
 from hgkg.extract.bodies.body_lists import further, of_named_areas
 from hgkg.extract.bodies.body_names import NameReader
 from hgkg.extract.rules import Rules
@@ -20,7 +27,6 @@ from hgkg.text.phrases import Match, Tokens
 
 _TERM = re.compile(r",?\s*\(?khóa\s+[ivx]+\b\)?")
 _DIGITAL = re.compile(r"\s+số\b(?!\s*:?\s*\d)")  # "Chính phủ số" is no body, "Chính phủ số 01/NQ-CP" has one
-_MANY = ("các", "huyện", "thị", "thành", "quận", "tỉnh")  # what opens a class of Party committees
 
 
 def find_bodies(outline: Outline, rules: Rules, tokens: Tokens) -> tuple[BodyMention, ...]:
@@ -65,9 +71,9 @@ class BodyReader:
     def all(self) -> Iterator[BodyMention]:
         """Every body, those of areas that are coordinated with another's among them."""
         tokens, done = self.tokens, 0
-        many = (i for word in _MANY for i in tokens.places.get(word, ()))
+        many = (i for word in COMMITTEES_OPEN for i in tokens.places.get(word, ()) if may_be_committees(tokens, i))
         known, heads = self.rules.bodies.openings(tokens), self.rules.body_heads.openings(tokens)
-        for i in sorted({*many, *known, *heads}):
+        for i in sorted({*many, *known, *filter(self._capital, heads)}):
             for body in self.list_at(i) if i >= done else ():
                 yield body
                 done = max(i + 1, tokens.at(body.end))
@@ -77,7 +83,7 @@ class BodyReader:
         many = self._class_at(i)
         if many and len(many[2]) == 1 and (found := list(of_named_areas(self.areas, many[0], many[1], many[2][0]))):
             return found
-        body = self.at(i)
+        body = self._longest(i, many)
         area = self._area_at_end(body) if body else None
         if body is None or area is None:
             return (body,) if body else ()
@@ -98,37 +104,43 @@ class BodyReader:
 
     def _class_at(self, i: int) -> Class | None:
         """The class of bodies that token ``i`` opens, be it followed by the names of some."""
-        if self.tokens.words[i] in _MANY:
-            return class_of_committees(self.outline, self.tokens, i, self.own)
-        head = self.rules.body_heads.match_at(self.tokens, i)
-        if head is None or not self.outline.text[head.start].isupper():
+        words = self.tokens.words
+        if words[i] in COMMITTEES_OPEN:
+            may_be = may_be_committees(self.tokens, i)
+            return class_of_committees(self.outline, self.tokens, i, self.own) if may_be else None
+        head = self.rules.body_heads.match_at(self.tokens, i) if self._capital(i) else None
+        if head is None or head.last >= len(words) or words[head.last] not in MANY_BEHIND:
             return None
         return class_of_head(self.outline, self.rules, head.payloads[0], head.start, head.end, self.own)
 
+    def _capital(self, i: int) -> bool:
+        return self.outline.text[self.tokens.starts[i]].isupper()
+
     def at(self, i: int) -> BodyMention | None:
         """The longest reading at token ``i``; the vocabulary's where two are as long."""
-        many = self._class_at(i)
-        if many and self.tokens.words[i] in _MANY:
+        return self._longest(i, self._class_at(i))
+
+    def _longest(self, i: int, many: Class | None) -> BodyMention | None:
+        """The same, where the class that token ``i`` opens is known."""
+        if many and self.tokens.words[i] in COMMITTEES_OPEN:
             return many[0]
         if self.outline.text[self.tokens.starts[i] - 1 : self.tokens.starts[i]] in ("/", "-", "–") and i:
             return None  # a code in a number: "TTLT/BTC-BTNMT"
         known = self.in_vocabulary(i)
         if many and (known is None or many[0].end >= known.end):
             return many[0]
-        capital = self.outline.text[self.tokens.starts[i]].isupper()
-        head = self.rules.body_heads.match_at(self.tokens, i) if capital else None
+        head = self.rules.body_heads.match_at(self.tokens, i) if self._capital(i) else None
         if head is None:
             return known
-        made = NameReader(self.areas, self.at).read(head)
-        return made if made and (known is None or made.end > known.end) else known
+        return NameReader(self.areas, self.at).read(head, known.end if known else 0) or known
 
     def in_vocabulary(self, i: int) -> BodyMention | None:
         """The body of the vocabulary that is named at token ``i``."""
         m = self.rules.bodies.match_at(self.tokens, i)
         if m is None:
             return None
-        central = all(self.rules.lexicon.bodies[b].level == "central" for b in m.payloads)
-        if central and not self.outline.text[m.start].isupper():
+        bodies = self.rules.lexicon.bodies
+        if not self._capital(i) and all(bodies[b].level == "central" for b in m.payloads):
             return None  # a common noun: "đảng", "chính phủ điện tử"
         if self.rules.word_at("body.not", self.outline.key, m.end + 1) or _DIGITAL.match(self.outline.key, m.end):
             return None

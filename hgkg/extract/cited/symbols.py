@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from hgkg.extract.rules import Rules
@@ -22,6 +23,8 @@ _SYMBOLS: tuple[tuple[str, re.Pattern[str]], ...] = (
 )
 # "36 CT/TW": of old, a blank stood for the dash of the Party. Only codes that are known make sure of it.
 _UNDASHED = re.compile(rf"{_DIGITS}[ ]({_CODE}{{1,5}})/([A-ZĐ]{{2,8}})\b")
+# What all of them open with: the text is gone through once for it, and each is tried where it stands.
+_OPENING = re.compile(rf"{_DIGITS}(?=\s*[-–/]\s*[A-ZĐ]|\s*/\s*\d{{4}}\s*/|[ ][A-ZĐ])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,11 +42,22 @@ class FoundSymbol:
 def find_symbols(text: str, rules: Rules) -> list[FoundSymbol]:
     """All numbers of documents in ``text``, in order; where two readings overlap, the first rule's."""
     found: list[FoundSymbol] = []
+    openings = [m.start() for m in _OPENING.finditer(text)]
     for rule, pattern in _SYMBOLS:
-        _add(found, [_symbol(rule, m) for m in pattern.finditer(text)])
-    known = [m for m in _UNDASHED.finditer(text) if _is_known(rules, m)]
+        _add(found, [_symbol(rule, m) for m in _matches(pattern, text, openings)])
+    known = [m for m in _matches(_UNDASHED, text, openings) if _is_known(rules, m)]
     _add(found, [FoundSymbol(*m.span(), f"{m[1]}-{m[2]}/{m[3]}", m[2], m[3], "party number") for m in known])
     return found
+
+
+def _matches(pattern: re.Pattern[str], text: str, openings: Sequence[int]) -> Iterator[re.Match[str]]:
+    """What ``pattern.finditer`` finds, where it can match at ``openings`` only."""
+    end = 0
+    for start in openings:
+        m = pattern.match(text, start) if start >= end else None
+        if m:
+            yield m
+            end = m.end()
 
 
 def _add(found: list[FoundSymbol], more: list[FoundSymbol]) -> None:

@@ -145,8 +145,10 @@ def _term(outline: Outline, reading: _Reading) -> bool:
 
 def issuer_before(outline: Outline, rules: Rules, start: int, places: BodyPlaces) -> Tail | None:
     """Who is said to have issued the document named at ``start``: "Ban Bí thư ban hành Chỉ thị …", and on what day."""
-    key = outline.key
-    for word in rules.words.get("issuer.verb", ()):
+    key, verbs = outline.key, rules.words.get("issuer.verb", ())
+    if not key[max(0, start - _VERB_REACH) : start].rstrip().removesuffix(" các").endswith(verbs):
+        return None  # most of them
+    for word in verbs:
         at = start
         for plural in ("các ", ""):
             if key.endswith(f"{word} {plural}", max(0, start - _VERB_REACH), start):

@@ -11,7 +11,7 @@ from hgkg.extract.people.wording import Wording
 from hgkg.model.lexicon import OfficeConcept
 from hgkg.model.mention import Office, PersonMention
 
-_CELL = re.compile(r"(?:[^\n| ]| (?! {2}))+")  # wide blanks part the columns of a line
+_CELL = re.compile(r"(?:[^\n| ]++| (?! {2}))+")  # wide blanks part the columns of a line
 _REACH = 1500  # characters: a signature stands that near to the end of the body
 _LINES_TO_NAME = 3
 _FORMULAS = ("signature.for", "signature.instead")

@@ -7,10 +7,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from decimal import Decimal
 
 from hgkg.extract.quantities.amounts import compound, currency_before
+from hgkg.extract.quantities.no_quantity import may_apply
 from hgkg.extract.quantities.units import PERCENT, Unit, unit_after
 from hgkg.extract.rules import Rules
 from hgkg.model.mention import BodyMention, DocumentMention, Figure, TimeMention
@@ -27,71 +27,6 @@ _FIGURE = re.compile(
 _RANGE = re.compile(rf"\s?(%)?\s*(?:[-–]|đến)\s*({FIGURE})(?!\w|[.,/]\d)")
 
 
-@dataclass(frozen=True, slots=True)
-class NoQuantity:
-    """A context in which a number is none: what stands before it, what after it; None is anything.
-
-    ``unless_unit``: a unit of the vocabulary after the number makes it a quantity all the same.
-    """
-
-    name: str
-    before: re.Pattern[str] | None
-    after: re.Pattern[str] | None
-    unless_unit: bool = False
-
-
-def _rule(name: str, before: str | None, after: str | None = None, *, unless_unit: bool = False) -> NoQuantity:
-    opening = re.compile(rf"(?:{before})\s*$") if before else None
-    return NoQuantity(name, opening, re.compile(rf"\s*(?:{after})") if after else None, unless_unit)
-
-
-NO_QUANTITY: tuple[NoQuantity, ...] = (
-    _rule("ordinal", r"\blần(?: thứ)?|\bkhóa|\btập|\bkỳ họp thứ|\bbước"),
-    _rule("numbered", r"(?<!tổng )(?<!với )\bsố"),
-    _rule(
-        "number of something",
-        r"\b(?:bão|bảng|dự án thành phần|hình|đường tỉnh|quốc lộ|nghị quyết|đề án|tiêu chí)",
-        unless_unit=True,
-    ),
-    _rule("part of a document", r"\b(?:điều|khoản|mục|phụ lục|biểu|mẫu)"),
-    _rule("plenum", r"\btrung ương", r"(?:[,.;(]|khóa\b|$)"),
-    _rule(
-        "name",
-        r"\b(?:trung ương|quân khu|khu|ban chỉ đạo|thành phần|cấp độ|covid-|covid|"
-        r"(?<!trong )(?<!vào )(?<!thuộc )nhóm|vùng|giai đoạn|phường|quận|ấp|"
-        r"tổ|lô|giải|loại|đợt|cấp|kỳ|hồi thứ|chặng)",
-        unless_unit=True,
-    ),
-    _rule("day or month", r"\b(?:ngày|tháng|quý|tuần|lúc|hồi)", unless_unit=True),
-    _rule("years of something", None, r"năm(?!\s?/)(?:\s|[,.;)]|$)"),
-    _rule(
-        "age or duration", None, r"(?:(?:[-–]|đến)\s*\d{1,2}\s*(?=tuổi))?(?:tuổi|tháng|tuần|giờ|phút|thế kỷ)(?!\s?/)\b"
-    ),
-    _rule(
-        "per so many people",
-        r"\b(?:trên|mỗi|cho)|/",
-        r"(?:người\s+)?(?:dân|trẻ|học sinh|lao động|hộ dân|giáo viên)\b(?=\s*(?:là|đạt|:|$|\d))",
-    ),
-    _rule(
-        "per unit of area",
-        r"\b(?:trên|mỗi|cho|/)",
-        r"(?:ha|hecta|đơn vị diện tích|km2|vạn dân|người dân)\b(?=[^;.]*\d)",
-    ),
-    _rule(
-        "counted per so many people",
-        r"(?<!có )(?<!cho )(?<!với )\btrên|/",
-        r"(?:người |phụ nữ |trẻ )?(?:dân|trẻ|trẻ em|trẻ đẻ sống|người)\b(?=[^;,.\n]{0,32}\d)",
-    ),
-    _rule("slogan", r"\bmỗi (?:\w+ ){1,6}là", unless_unit=True),
-    _rule("victory", r"(?<!giành )\bchiến thắng"),
-    _rule("all of them", r"\b(?:trả lời )?đúng cả|\bở cả|\bcủa cả|\btrên cả"),
-    _rule("time of day", None, r"(?:giờ|h)\s?\d"),
-    _rule("minutes of an hour", r"\bgiờ"),
-    _rule("mark on a road", r"\bkm", r"\+"),
-    _rule("notice", r"©|\||lượt xem:|chia sẻ:|bình luận:"),
-    _rule("clock or counter", r"\d[:h]"),
-    _rule("in brackets alone", r"\((?=\s*$)", r"\)"),
-)
 _BEFORE, _AFTER = 40, 48  # characters around a number that may show it is none
 _ROUND = re.compile(r"10{0,2}|10{0,2}[.]000")
 _COUNTED = re.compile(r"\d [^;.\d]{2,30}(?:\btrên|/)\s*$")
@@ -193,11 +128,10 @@ def _upper(key: str, m: re.Match[str], limit: int) -> tuple[Decimal | None, int]
 def _no_quantity(outline: Outline, m: re.Match[str], unit: Unit) -> bool:
     key = outline.key
     before, after = key[max(0, m.start() - _BEFORE) : m.start()], key[m.end() : m.end() + _AFTER]
-    lasting = _LASTING.search(outline.key, max(0, m.start() - 60), m.start())
-    for rule in NO_QUANTITY:
-        if (rule.unless_unit and unit.known) or (lasting and rule.name in ("age or duration", "years of something")):
+    for rule in may_apply(before, after):
+        if rule.unless_unit and unit.known:
             continue
-        if (rule.before is None or rule.before.search(before)) and (rule.after is None or rule.after.match(after)):
+        if rule.applies(before, after) and not (rule.is_time and _lasts(key, m.start())):
             return True
     if _ROUND.fullmatch(m[1]) and _COUNTED.search(before) and _PEOPLE.match(after):
         return True  # "30 giường bệnh trên 1 vạn dân"
@@ -207,12 +141,20 @@ def _no_quantity(outline: Outline, m: re.Match[str], unit: Unit) -> bool:
         return True
     if _DAY_MONTH.fullmatch(m.group()) and int(m[1]) <= 31 and int(m[2]) <= 12:
         return True
+    pieces = outline.text[max(0, m.start() - 24) : m.start()].split()
+    if not pieces or pieces[-1].islower():
+        return False  # most of them
     # "Khu công nghiệp Sông Hậu 2 mở rộng": a name, for a capital stands before the number and no known unit after it.
     word = _WORD_BEFORE.search(outline.text, max(0, m.start() - 24), m.start())
     if word is None or not word[2][0].isupper():
         return False
     opens = not word[1].strip() or word[1].rstrip()[-1:] in ".;:-+*•)" or word.start(2) == max(0, m.start() - 24)
     return unit.text is None or not (opens or word[2].isupper())
+
+
+def _lasts(key: str, start: int) -> bool:
+    """Whether an indicator that is itself a time stands before a number."""
+    return bool(_LASTING.search(key, max(0, start - 60), start))
 
 
 _COMPARATORS = (
