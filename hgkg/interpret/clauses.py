@@ -30,6 +30,7 @@ _RANKS = ("rank", "rank.within")
 _LEADS_TO = re.compile(
     r"\b(?:còn|lên|xuống|tới)(?:\s+(?:còn|đến|tới|mức))?(?:\s+(?:trên|dưới|khoảng|gần|hơn|ít nhất|không quá|từ))?\s*$"
 )
+_UP_OR_DOWN = ("còn", "lên", "xuống", "tới")  # what it opens with
 _GROWTH_LABEL = re.compile(r"(?:tốc độ )?(?:tăng|tăng trưởng|phát triển)\b")
 _SHARE_LABEL = re.compile(r"(?:tỷ lệ|tỉ lệ|tỷ trọng|tỉ trọng|hộ nghèo|hộ cận nghèo)\b")
 
@@ -109,7 +110,7 @@ class _Reader:
         return found
 
     def _statement(self, found: list[Statement], lead: Lead, figure: Figure, right: str) -> Statement | None:
-        leads = bool(_LEADS_TO.search(self.key, lead.tail.start, figure.value_start))
+        leads = _leads_to(self.key[lead.tail.start : figure.value_start])
         growing = lead.verb in _CHANGES or (figure.unit_kind == "share" and not leads and self._opens_with_change(lead))
         ranked = lead.verb in _RANKS
         measure = "rank" if ranked else _measure(figure, growing)
@@ -219,6 +220,11 @@ class _Reader:
             return None
         counts = (s for s in reversed(found) if s.named.counted or s.rule == "vocabulary")
         return next((s for s in counts if s.figure.unit_kind in ("count", None) and s.figure.unit), None)
+
+
+def _leads_to(key: str) -> bool:
+    """Whether a verb leads up or down to the figure behind ``key``."""
+    return any(map(key.__contains__, _UP_OR_DOWN)) and bool(_LEADS_TO.search(key))
 
 
 def _grows(earlier: Statement, lead: Lead, figure: Figure) -> bool:

@@ -5,10 +5,23 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from hgkg.model.cues import CueIndex
+from hgkg.model.cues import CueGroup, CueIndex
 from hgkg.model.lexicon import IndicatorConcept, Lexicon
 from hgkg.text.fold import clean, match_key
 from hgkg.text.phrases import PhraseIndex, Tokens
+
+_LEADING = (
+    "rank.within",
+    "rank",
+    "plan.exceeded",
+    "change.increase",
+    "change.decrease",
+    "share",
+    "ratio",
+    "plan.reached",
+    "state",
+)
+_OPENING = ("join", "base.previous", "plan.words")
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +34,8 @@ class Grammar:
         bodies: labels to local names of bodies.
         words: from the role of a cue to its labels as match keys, the longest first.
         cues: the same, to be looked up where they stand.
+        leading: the cues that lead to a figure ("đạt", "tăng"), the role that is told first before the others.
+        opening: the cues that only join what they open to what stands before it, compare it, or name the plan.
         growth: from a level or count to the indicator of its growth.
         shares: from a count to the indicator of its share.
         scales: words that multiply a unit ("triệu").
@@ -32,6 +47,8 @@ class Grammar:
     bodies: PhraseIndex[str]
     words: dict[str, tuple[str, ...]]
     cues: CueIndex
+    leading: CueGroup
+    opening: CueGroup
     growth: dict[str, IndicatorConcept]
     shares: dict[str, IndicatorConcept]
     scales: frozenset[str]
@@ -72,12 +89,15 @@ def compile_grammar(lexicon: Lexicon) -> Grammar:
     """Make the indexes. The same lexicon gives the same grammar."""
     indicators = lexicon.indicators.values()
     words = lexicon.words
+    cues = CueIndex(words)
     return Grammar(
         lexicon=lexicon,
         indicators=PhraseIndex((label, i.id) for i in indicators for label in i.labels),
         bodies=lexicon.body_names,
         words=words,
-        cues=CueIndex(words),
+        cues=cues,
+        leading=cues.group(*_LEADING),
+        opening=cues.group(*_OPENING),
         boundaries=frozenset(words.get("boundary", ())),
         growth={i.growth_of: i for i in indicators if i.growth_of},
         shares={i.shares: i for i in indicators if i.shares},
