@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from hgkg.interpret.agencies import agencies
+from hgkg.interpret.aims import aims_of
 from hgkg.interpret.citations import citations
 from hgkg.interpret.clauses import read_clauses
 from hgkg.interpret.context import Context
@@ -37,13 +38,14 @@ def interpret(outline: Outline, mentions: Mentions, grammar: Grammar) -> tuple[R
     openings = opening_periods(outline, times, said, settings)
     context = Context(maker, outline, mentions, grammar, settings, times, said, openings)
     clauses = prose(outline, read_clauses(outline, mentions, grammar))
+    aims = aims_of(context, clauses)
     records: list[Record] = [document]
     records += sections(maker, outline)
     records += footnotes(maker, outline)
     records += [c.record for c in cited]
-    records += relations(maker, outline, grammar, document, cited)
-    records += targets(context, clauses)
-    records += results(context, clauses)
+    records += relations(context, document, cited)
+    records += targets(context, clauses, aims)
+    records += results(context, clauses, aims)
     records += of_tables(context)
     records += agencies(maker, mentions, grammar)
     records += tasks(context, cited)

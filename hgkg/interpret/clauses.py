@@ -97,7 +97,7 @@ class _Reader:
                 continue
             lead = self.leads.lead(cursor, origin or figure)
             if origin is not None:  # "tăng từ A lên B": B is the value
-                lead, origin = replace(lead, verb="state"), None
+                lead, origin = lead._replace(verb="state"), None
             right = self.key[figure.end : min(self.sentence.end, figure.end + _RIGHT)].lstrip()
             said = self.sayings.said_of(found, lead, figure, right)
             if said is not None:
@@ -196,7 +196,7 @@ class _Reader:
         named = earlier.named
         if earlier.measure in ("growth", "change") and (leads or figure.unit_kind != "share"):
             named = level_of(self.grammar, named)
-        return replace(named, start=figure.start, rule="same indicator, another time", confidence=0.8, end=0)
+        return named._replace(start=figure.start, rule="same indicator, another time", confidence=0.8, end=0)
 
     def _grown(self, earlier: Statement, figure: Figure) -> Named:
         """ "quý IV đạt 27.500 tỷ đồng; cả năm tăng 13,5%": the growth of the indicator at another time."""

@@ -21,6 +21,8 @@ _LEADING = (
     "plan.reached",
     "state",
 )
+RELATION = "relation."
+"""What the roles of the cues for relations between documents begin with."""
 _OPENING = ("join", "base.previous", "plan.words")
 
 
@@ -35,6 +37,7 @@ class Grammar:
         words: from the role of a cue to its labels as match keys, the longest first.
         cues: the same, to be looked up where they stand.
         leading: the cues that lead to a figure ("đạt", "tăng"), the role that is told first before the others.
+        relating: the cues for relations between documents.
         opening: the cues that only join what they open to what stands before it, compare it, or name the plan.
         growth: from a level or count to the indicator of its growth.
         shares: from a count to the indicator of its share.
@@ -49,6 +52,7 @@ class Grammar:
     cues: CueIndex
     leading: CueGroup
     opening: CueGroup
+    relating: CueGroup
     growth: dict[str, IndicatorConcept]
     shares: dict[str, IndicatorConcept]
     scales: frozenset[str]
@@ -98,6 +102,7 @@ def compile_grammar(lexicon: Lexicon) -> Grammar:
         cues=cues,
         leading=cues.group(*_LEADING),
         opening=cues.group(*_OPENING),
+        relating=cues.group(*(role for role in words if role.startswith(RELATION))),
         boundaries=frozenset(words.get("boundary", ())),
         growth={i.growth_of: i for i in indicators if i.growth_of},
         shares={i.shares: i for i in indicators if i.shares},

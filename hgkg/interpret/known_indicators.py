@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 from hgkg.interpret.fitting import best_fitting
 from hgkg.interpret.grammar import Grammar
@@ -47,7 +46,7 @@ def from_vocabulary(outline: Outline, grammar: Grammar, figure: Figure, place: P
             continue
         words = " ".join(tokens.words[m.first : m.last])
         named = _choose(grammar, m, words, place.measure, m.start if across else figure.value_start, behind)
-        named = _by_one(grammar, replace(named, action=place.action), place) if named and behind else named
+        named = _by_one(grammar, named._replace(action=place.action), place) if named and behind else named
         if named and (best is None or _better(m, named, best)):
             best = (m, named)
     return best[1] if best else None
@@ -57,7 +56,7 @@ def _by_one(grammar: Grammar, named: Named, place: Place) -> Named:
     """ "Các cơ quan tham mưu kiểm tra 01 đảng viên": what one body inspected is not all that was inspected."""
     if not place.actor or not grammar.ends_with(match_key(place.action), "act.own"):
         return named
-    return replace(named, label=f"{named.label} ({place.actor})", concept=None, confidence=0.8)
+    return named._replace(label=f"{named.label} ({place.actor})", concept=None, confidence=0.8)
 
 
 def _right_end(outline: Outline, figure: Figure, after: int) -> int:
@@ -122,5 +121,5 @@ def level_of(grammar: Grammar, named: Named) -> Named:
     """The level of which ``named`` is the growth or the step, by the vocabulary or by its words."""
     level = grammar.lexicon.indicators.get(named.concept.growth_of or "") if named.concept else None
     if level:
-        return replace(named, label=level.label, concept=level, counted=False)
-    return replace(named, label=_GROWTH_WORDS.sub("", named.label), concept=None)
+        return named._replace(label=level.label, concept=level, counted=False)
+    return named._replace(label=_GROWTH_WORDS.sub("", named.label), concept=None)

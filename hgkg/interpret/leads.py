@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from hgkg.interpret.grammar import Grammar
 from hgkg.model.mention import BodyMention, Figure, TimeMention
@@ -32,9 +33,7 @@ _AND = re.compile(r"\b(?:và|hoặc|cùng với)\s+")
 _ANDS = ("và", "hoặc", "cùng với")
 
 
-
-@dataclass(frozen=True, slots=True)
-class Lead:
+class Lead(NamedTuple):
     """What stands between the figure before and this one.
 
     Attributes:

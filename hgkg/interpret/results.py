@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from hgkg.interpret.aims import aims_of, is_aim, reported
+from hgkg.interpret.aims import Aims, is_aim, reported
 from hgkg.interpret.context import Context
 from hgkg.interpret.periods import period_of
 from hgkg.interpret.quantified import shared_fields
@@ -16,10 +16,9 @@ from hgkg.text.spans import Span
 _ROUNDING = 1.0  # percentage points: "3.369/3.315 cuộc, đạt 102%"
 
 
-def results(context: Context, clauses: Sequence[Clause]) -> list[Result]:
+def results(context: Context, clauses: Sequence[Clause], aims: Aims) -> list[Result]:
     """One a statement that is no aim. A plan reports only what was before its time, or is done."""
     made: list[Result] = []
-    aims = aims_of(context, clauses)
     for clause in clauses:
         made.extend(_results(context, clause, aims.get(clause.sentence.start, ())))
     return made

@@ -38,6 +38,16 @@ class CueGroup:
                 return found
         return None
 
+    def all_at(self, key: str, offset: int, end: int) -> list[tuple[str, str]]:
+        """The roles and cues that stand at ``offset`` of ``key[:end]``, as whole words, in the order given."""
+        tried = self._opening.get(key[offset : offset + self._look], ())
+        return [
+            found
+            for found in tried
+            if key.startswith(found[1], offset, end)
+            and not (offset + len(found[1]) < end and key[offset + len(found[1])].isalnum())
+        ]
+
     def before(self, key: str, end: int | None = None, start: int = 0) -> tuple[str, str] | None:
         """The role and the cue that ``key[start:end]`` ends with, as whole words."""
         limit = len(key) if end is None else end
