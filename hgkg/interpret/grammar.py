@@ -33,6 +33,7 @@ class Grammar:
     Attributes:
         lexicon: what they were compiled from.
         indicators: labels to local names of indicators.
+        names: their labels as match keys without blanks.
         bodies: labels to local names of bodies.
         words: from the role of a cue to its labels as match keys, the longest first.
         cues: the same, to be looked up where they stand.
@@ -47,6 +48,7 @@ class Grammar:
 
     lexicon: Lexicon
     indicators: PhraseIndex[str]
+    names: frozenset[str]
     bodies: PhraseIndex[str]
     words: dict[str, tuple[str, ...]]
     cues: CueIndex
@@ -89,6 +91,11 @@ def _holds(key: str, word: str) -> bool:
     return False
 
 
+def squeezed(key: str) -> str:
+    """A match key without its blanks, so that it does not matter how its signs were set off."""
+    return "".join(key.split())
+
+
 def compile_grammar(lexicon: Lexicon) -> Grammar:
     """Make the indexes. The same lexicon gives the same grammar."""
     indicators = lexicon.indicators.values()
@@ -97,6 +104,7 @@ def compile_grammar(lexicon: Lexicon) -> Grammar:
     return Grammar(
         lexicon=lexicon,
         indicators=PhraseIndex((label, i.id) for i in indicators for label in i.labels),
+        names=frozenset(squeezed(match_key(label)) for i in indicators for label in i.labels),
         bodies=lexicon.body_names,
         words=words,
         cues=cues,
