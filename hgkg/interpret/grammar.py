@@ -23,6 +23,8 @@ _LEADING = (
 )
 RELATION = "relation."
 """What the roles of the cues for relations between documents begin with."""
+CHANGES = ("change.increase", "change.decrease")
+"""The roles of the verbs that say which way a value went."""
 _OPENING = ("join", "base.previous", "plan.words")
 
 
@@ -38,6 +40,7 @@ class Grammar:
         words: from the role of a cue to its labels as match keys, the longest first.
         cues: the same, to be looked up where they stand.
         leading: the cues that lead to a figure ("đạt", "tăng"), the role that is told first before the others.
+        changing: the verbs that say which way a value went.
         relating: the cues for relations between documents.
         opening: the cues that only join what they open to what stands before it, compare it, or name the plan.
         growth: from a level or count to the indicator of its growth.
@@ -55,6 +58,7 @@ class Grammar:
     leading: CueGroup
     opening: CueGroup
     relating: CueGroup
+    changing: CueGroup
     growth: dict[str, IndicatorConcept]
     shares: dict[str, IndicatorConcept]
     scales: frozenset[str]
@@ -71,7 +75,7 @@ class Grammar:
 
     def says(self, key: str, roles: Iterable[str]) -> bool:
         """Whether a match key holds a cue of one of the roles, as whole words."""
-        return any(word in key and _holds(key, word) for role in roles for word in self.words.get(role, ()))
+        return any(self.cues.says(role, key) for role in roles)
 
     def ends_with(self, key: str, role: str) -> str | None:
         """The cue of ``role`` that a match key ends with, as whole words."""
@@ -80,15 +84,6 @@ class Grammar:
     def starts_with(self, key: str, role: str) -> str | None:
         """The cue of ``role`` that a match key starts with, as whole words."""
         return self.cues.at(role, key)
-
-
-def _holds(key: str, word: str) -> bool:
-    at = key.find(word)
-    while at >= 0:
-        if not key[at - 1 : at].isalnum() and not key[at + len(word) : at + len(word) + 1].isalnum():
-            return True
-        at = key.find(word, at + 1)
-    return False
 
 
 def squeezed(key: str) -> str:
@@ -110,6 +105,7 @@ def compile_grammar(lexicon: Lexicon) -> Grammar:
         cues=cues,
         leading=cues.group(*_LEADING),
         opening=cues.group(*_OPENING),
+        changing=cues.group(*CHANGES),
         relating=cues.group(*(role for role in words if role.startswith(RELATION))),
         boundaries=frozenset(words.get("boundary", ())),
         growth={i.growth_of: i for i in indicators if i.growth_of},

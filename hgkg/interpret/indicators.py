@@ -128,6 +128,8 @@ def compound_start(outline: Outline, grammar: Grammar, place: Place) -> int:
 def _head(outline: Outline, grammar: Grammar, words: Span) -> int | None:
     """Where a phrase that names a measure begins ("tổng số", "tỷ lệ", "kim ngạch"): the first such word."""
     key = words.cut(outline.key)
+    if not grammar.cues.may_say("indicator.head", key):
+        return None
     words_for = grammar.words.get("indicator.head", ())
     at = [i for w in words_for if w in key and (i := _word_at(key, w)) is not None]
     return words.start + min(at) if at else None

@@ -14,6 +14,7 @@ from hgkg.text.fold import match_key
 from hgkg.text.phrases import Match
 
 _PART_OF = re.compile(r"\b(?:trong|của|trên|theo|so với|về)\s+$")
+_OF = ("trong", "của", "trên", "theo", "so với", "về")  # what it ends with
 _NARROWED = re.compile(
     r"\s*(?:của (?!tỉnh|địa phương|toàn|cả|huyện|thành phố)|riêng|cơ bản|dân tộc|vùng|khu vực (?!i))"
 )
@@ -73,8 +74,10 @@ def _right_end(outline: Outline, figure: Figure, after: int) -> int:
 
 def _stands_alone(outline: Outline, place: Place, m: Match[str]) -> bool:
     """Whether a label is the head of its phrase: not part of another's ("tỷ trọng … trong GDP"), not narrowed after."""
-    if m.start > place.words.start and _PART_OF.search(outline.key, max(0, m.start - 10), m.start):
-        return False
+    if m.start > place.words.start:
+        before = outline.key[max(0, m.start - 10) : m.start]
+        if before.rstrip().endswith(_OF) and _PART_OF.search(before):
+            return False
     return m.end >= place.words.end or not _NARROWED.match(outline.key, m.end, place.words.end)
 
 

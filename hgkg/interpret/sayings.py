@@ -122,6 +122,8 @@ class Sayings:
         if figure.unit_kind != before.figure.unit_kind and figure.unit is not None and not growth:
             return None
         left = self.key[before.end : figure.start].rstrip()
+        if not self.grammar.cues.may_say("plan.words", left):
+            return None
         if left.endswith("(") and self.grammar.ends_with(left[:-1].rstrip(), "plan.words"):
             return left[:-1].rstrip()  # "vượt kế hoạch (103,8 triệu đồng/người)"
         if left.endswith("(") and (given := self._plan_given(left[:-1].rstrip())):

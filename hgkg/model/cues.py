@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 
 _LOOK = 2  # characters that tell most words apart
 
@@ -67,6 +67,7 @@ class CueIndex:
     def __init__(self, words: Mapping[str, tuple[str, ...]]) -> None:
         """``words``: from the role of a cue to its match keys, the longest first."""
         self._words = words
+        self._kernels: dict[str, tuple[str, ...]] = {}
         self._roles = {role: self.group(role) for role, labels in words.items() if labels}
 
     def group(self, *roles: str) -> CueGroup:
@@ -84,3 +85,35 @@ class CueIndex:
         group = self._roles.get(role)
         found = group.before(key, end, start) if group else None
         return found[1] if found else None
+
+    def says(self, role: str, key: str) -> bool:
+        """Whether a match key holds a cue of ``role``, as whole words."""
+        return any(word in key and _holds(key, word) for word in self._kernel(role))
+
+    def may_say(self, role: str, key: str) -> bool:
+        """Whether the characters of a cue of ``role`` stand anywhere in a match key: if not, none is said."""
+        return any(map(key.__contains__, self._kernel(role)))
+
+    def _kernel(self, role: str) -> tuple[str, ...]:
+        """The cues of ``role`` that hold no other of it: where any is said, one of these is. Found when first asked."""
+        found = self._kernels.get(role)
+        if found is None:
+            found = self._kernels[role] = _kernel(self._words.get(role, ()))
+        return found
+
+
+def _kernel(words: Sequence[str]) -> tuple[str, ...]:
+    kept: list[str] = []
+    for word in sorted(words, key=len):  # what holds a word that was left out holds a kept one
+        if not any(other in word and _holds(word, other) for other in kept):
+            kept.append(word)
+    return tuple(kept)
+
+
+def _holds(key: str, word: str) -> bool:
+    at = key.find(word)
+    while at >= 0:
+        if not key[at - 1 : at].isalnum() and not key[at + len(word) : at + len(word) + 1].isalnum():
+            return True
+        at = key.find(word, at + 1)
+    return False
