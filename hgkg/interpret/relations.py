@@ -18,7 +18,6 @@ from hgkg.text.spans import Span
 _RELATIONS = ("continues", "reviews", "amends", "replaces", "accompanies", "based_on", "implements")
 _OWN = ("continues", "implements", "based_on", "amends", "replaces")  # what a plan may say of itself
 _NEAR = 70  # characters between a cue and the document it is about: "thực hiện có hiệu quả thực chất"
-_FARTHEST = _NEAR + 100  # characters before a document in which its cue begins: none is so long
 _NEXT = 25  # what is amended or replaced follows at once
 _LOOK_BACK = 12  # citations before one that may hold it: titles nest a few deep
 _JOINED = re.compile(r"[\s,;]*(?:và\s+|hoặc\s+)?(?:số\s+)?")
@@ -182,7 +181,8 @@ def _cue(outline: Outline, grammar: Grammar, start: int, end: int, allowed: Sequ
 def _standing(outline: Outline, grammar: Grammar, start: int, end: int) -> list[tuple[str, Span]]:
     """The cues of all relations shortly before ``end``, with their places."""
     starts = outline.tokens.starts
-    first, last = bisect_left(starts, max(start, end - _FARTHEST)), bisect_left(starts, end)
+    farthest = end - _NEAR - grammar.relating.longest
+    first, last = bisect_left(starts, max(start, farthest)), bisect_left(starts, end)
     return [
         (role.removeprefix(RELATION), Span(at, at + len(word)))
         for at in starts[first:last]

@@ -14,12 +14,13 @@ class CueGroup:
     its cues the longest.
     """
 
-    __slots__ = ("_ending", "_look", "_opening")
+    __slots__ = ("_ending", "_look", "_opening", "longest")
 
     def __init__(self, cues: Iterable[tuple[str, str]]) -> None:
         """``cues``: roles and match keys, in the order in which they are tried."""
         tried = tuple(cues)
         self._look = min((_LOOK, *(len(word) for _, word in tried)))
+        self.longest = max((len(word) for _, word in tried), default=0)
         self._opening: dict[str, list[tuple[str, str]]] = {}
         self._ending: dict[str, list[tuple[str, str]]] = {}
         for role, word in tried:
@@ -40,7 +41,9 @@ class CueGroup:
 
     def all_at(self, key: str, offset: int, end: int) -> list[tuple[str, str]]:
         """The roles and cues that stand at ``offset`` of ``key[:end]``, as whole words, in the order given."""
-        tried = self._opening.get(key[offset : offset + self._look], ())
+        tried = self._opening.get(key[offset : offset + self._look])
+        if tried is None:
+            return []
         return [
             found
             for found in tried
@@ -88,7 +91,7 @@ class CueIndex:
 
     def says(self, role: str, key: str) -> bool:
         """Whether a match key holds a cue of ``role``, as whole words."""
-        return any(word in key and _holds(key, word) for word in self._kernel(role))
+        return self.may_say(role, key) and any(word in key and _holds(key, word) for word in self._kernel(role))
 
     def may_say(self, role: str, key: str) -> bool:
         """Whether the characters of a cue of ``role`` stand anywhere in a match key: if not, none is said."""
