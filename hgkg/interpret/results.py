@@ -20,6 +20,8 @@ def results(context: Context, clauses: Sequence[Clause], aims: Aims) -> list[Res
     """One a statement that is no aim. A plan reports only what was before its time, or is done."""
     made: list[Result] = []
     for clause in clauses:
+        if not clause.statements:  # most of them
+            continue
         made.extend(_results(context, clause, aims.get(clause.sentence.start, ())))
     return made
 
