@@ -10,6 +10,7 @@ from hgkg.model.lexicon import IndicatorConcept, Lexicon
 from hgkg.text.fold import clean, match_key
 from hgkg.text.phrases import PhraseIndex, Tokens
 
+# Roles in the order in which they are tried: a cue of several roles is of the first.
 _LEADING = (
     "rank.within",
     "rank",
