@@ -9,6 +9,7 @@ from hgkg.interpret.grammar import Grammar, compile_grammar
 from hgkg.interpret.happenings.events import events
 from hgkg.interpret.happenings.inspections import inspections
 from hgkg.interpret.maker import Maker
+from hgkg.interpret.measured.aims import aims_of
 from hgkg.interpret.measured.results import results
 from hgkg.interpret.measured.tables import of_tables, prose
 from hgkg.interpret.measured.targets import targets
@@ -37,13 +38,14 @@ def interpret(outline: Outline, mentions: Mentions, grammar: Grammar) -> tuple[R
     openings = opening_periods(outline, times, said, settings)
     context = Context(maker, outline, mentions, grammar, settings, times, said, openings)
     clauses = prose(outline, read_clauses(outline, mentions, grammar))
+    aims = aims_of(context, clauses)
     records: list[Record] = [document]
     records += sections(maker, outline)
     records += footnotes(maker, outline)
     records += [c.record for c in cited]
-    records += relations(maker, outline, grammar, document, cited)
-    records += targets(context, clauses)
-    records += results(context, clauses)
+    records += relations(context, document, cited)
+    records += targets(context, clauses, aims)
+    records += results(context, clauses, aims)
     records += of_tables(context)
     records += agencies(maker, mentions, grammar)
     records += tasks(context, cited)

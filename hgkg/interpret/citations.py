@@ -11,15 +11,16 @@ from hgkg.text.fold import clean
 
 
 class Cited(NamedTuple):
-    """A citation record and its mention."""
+    """A citation record and its mention; ``reach`` is where the mention and its subject end."""
 
     record: Citation
     mention: DocumentMention
+    reach: int
 
 
 def citations(maker: Maker, mentions: Mentions) -> list[Cited]:
     """One a mention, in text order."""
-    return [Cited(_citation(maker, m), m) for m in mentions.documents]
+    return [Cited(_citation(maker, m), m, m.reach) for m in mentions.documents]
 
 
 def _citation(maker: Maker, mention: DocumentMention) -> Citation:

@@ -5,10 +5,28 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from hgkg.model.cues import CueIndex
+from hgkg.model.cues import CueGroup, CueIndex
 from hgkg.model.lexicon import IndicatorConcept, Lexicon
 from hgkg.text.fold import clean, match_key
 from hgkg.text.phrases import PhraseIndex, Tokens
+
+# Roles in the order in which they are tried: a cue of several roles is of the first.
+_LEADING = (
+    "rank.within",
+    "rank",
+    "plan.exceeded",
+    "change.increase",
+    "change.decrease",
+    "share",
+    "ratio",
+    "plan.reached",
+    "state",
+)
+RELATION = "relation."
+"""What the roles of the cues for relations between documents begin with."""
+CHANGES = ("change.increase", "change.decrease")
+"""The roles of the verbs that say which way a value went."""
+_OPENING = ("join", "base.previous", "plan.words")
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,9 +36,14 @@ class Grammar:
     Attributes:
         lexicon: what they were compiled from.
         indicators: labels to local names of indicators.
+        names: their labels as match keys without blanks.
         bodies: labels to local names of bodies.
         words: from the role of a cue to its labels as match keys, the longest first.
         cues: the same, to be looked up where they stand.
+        leading: the cues that lead to a figure ("đạt", "tăng"), the role that is told first before the others.
+        changing: the verbs that say which way a value went.
+        relating: the cues for relations between documents.
+        opening: the cues that only join what they open to what stands before it, compare it, or name the plan.
         growth: from a level or count to the indicator of its growth.
         shares: from a count to the indicator of its share.
         scales: words that multiply a unit ("triệu").
@@ -29,9 +52,14 @@ class Grammar:
 
     lexicon: Lexicon
     indicators: PhraseIndex[str]
+    names: frozenset[str]
     bodies: PhraseIndex[str]
     words: dict[str, tuple[str, ...]]
     cues: CueIndex
+    leading: CueGroup
+    opening: CueGroup
+    relating: CueGroup
+    changing: CueGroup
     growth: dict[str, IndicatorConcept]
     shares: dict[str, IndicatorConcept]
     scales: frozenset[str]
@@ -48,7 +76,7 @@ class Grammar:
 
     def says(self, key: str, roles: Iterable[str]) -> bool:
         """Whether a match key holds a cue of one of the roles, as whole words."""
-        return any(word in key and _holds(key, word) for role in roles for word in self.words.get(role, ()))
+        return any(self.cues.says(role, key) for role in roles)
 
     def ends_with(self, key: str, role: str) -> str | None:
         """The cue of ``role`` that a match key ends with, as whole words."""
@@ -59,25 +87,27 @@ class Grammar:
         return self.cues.at(role, key)
 
 
-def _holds(key: str, word: str) -> bool:
-    at = key.find(word)
-    while at >= 0:
-        if not key[at - 1 : at].isalnum() and not key[at + len(word) : at + len(word) + 1].isalnum():
-            return True
-        at = key.find(word, at + 1)
-    return False
+def squeezed(key: str) -> str:
+    """A match key without its blanks, so that it does not matter how its signs were set off."""
+    return "".join(key.split())
 
 
 def compile_grammar(lexicon: Lexicon) -> Grammar:
     """Make the indexes. The same lexicon gives the same grammar."""
     indicators = lexicon.indicators.values()
     words = lexicon.words
+    cues = CueIndex(words)
     return Grammar(
         lexicon=lexicon,
         indicators=PhraseIndex((label, i.id) for i in indicators for label in i.labels),
+        names=frozenset(squeezed(match_key(label)) for i in indicators for label in i.labels),
         bodies=lexicon.body_names,
         words=words,
-        cues=CueIndex(words),
+        cues=cues,
+        leading=cues.group(*_LEADING),
+        opening=cues.group(*_OPENING),
+        changing=cues.group(*CHANGES),
+        relating=cues.group(*(role for role in words if role.startswith(RELATION))),
         boundaries=frozenset(words.get("boundary", ())),
         growth={i.growth_of: i for i in indicators if i.growth_of},
         shares={i.shares: i for i in indicators if i.shares},

@@ -16,6 +16,7 @@ class Maker:
     def __init__(self, outline: Outline) -> None:
         self.outline = outline
         self.identify = Identifier()
+        self._notes_start = outline.footnotes[0].start if outline.footnotes else len(outline.text)
 
     def __call__(self, kind: type[R], start: int, end: int, *, goal: object = "", **fields: Any) -> R:
         """A record of ``kind`` whose words stand at ``[start, end)``; ``goal`` tells records at one place apart.
@@ -25,7 +26,7 @@ class Maker:
         """
         document = self.outline.document
         span = document.source(start, end)
-        note = self.outline.footnote_at(start)
+        note = self.outline.footnote_at(start) if start >= self._notes_start else None
         record = kind(
             id=self.identify(kind.kind, document.slug, *span, goal),
             doc=document.slug,

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from hgkg.interpret.citations import Cited
-from hgkg.interpret.grammar import Grammar
-from hgkg.interpret.maker import Maker
-from hgkg.interpret.settings import settings_of
+from hgkg.interpret.context import Context
+from hgkg.interpret.grammar import RELATION, Grammar
 from hgkg.model.outline import Outline, Sentence
 from hgkg.model.record import DocumentRecord, Relation
 from hgkg.text.spans import Span
@@ -36,11 +36,9 @@ class _Said:
     years: int | None = None
 
 
-def relations(
-    maker: Maker, outline: Outline, grammar: Grammar, document: DocumentRecord, cited: Sequence[Cited]
-) -> list[Relation]:
+def relations(context: Context, document: DocumentRecord, cited: Sequence[Cited]) -> list[Relation]:
     """Between two documents of one sentence, and from the document at hand to those it says it carries out."""
-    reading = _Reading(outline, grammar, document, settings_of(outline, grammar).plans)
+    reading = _Reading(context.outline, context.grammar, document, context.settings.plans)
     said: dict[str, _Said] = {}
     made: list[Relation] = []
     ends = {c.record.id: c.mention.end for c in cited}
@@ -50,7 +48,7 @@ def relations(
         for one in found:
             said[after.record.id] = one
             made.append(
-                maker(
+                context.maker(
                     Relation,
                     one.start,
                     max(after.mention.end, ends.get(one.source, 0)),
@@ -87,11 +85,11 @@ class _Reading:
     def listed(self, earlier: Sequence[Cited], after: Cited, said: Mapping[str, _Said]) -> list[_Said]:
         """A list goes on under the cue it opened with: "bãi bỏ A, B và C"."""
         before = _last(earlier, after)
-        if before is None or not _JOINED.fullmatch(self.outline.key[before.mention.reach : after.mention.start]):
+        if before is None or not _JOINED.fullmatch(self.outline.key[before.reach : after.mention.start]):
             return []
         one = said.get(before.record.id)
         if one is None:  # "Quyết định A thay thế B và C": the last before C is A with all of its subject
-            inside = [said.get(c.record.id) for c in earlier if c.mention.reach == before.mention.reach]
+            inside = [said.get(c.record.id) for c in earlier if c.reach == before.reach]
             one = next((s for s in reversed(inside) if s and s.relation in ("amends", "replaces")), None)
         return [one] if one and one.relation != "accompanies" else []
 
@@ -109,7 +107,7 @@ class _Reading:
         before = _last(earlier, after)
         if before is None:
             return []
-        between = self.outline.key[before.mention.reach : after.mention.start].strip(" ,\n").removesuffix(" các")
+        between = self.outline.key[before.reach : after.mention.start].strip(" ,\n").removesuffix(" các")
         if between not in self.grammar.words.get("relation.accompanies", ()):
             return []
         return [_Said(before.record.id, "accompanies", before.mention.start, "named in its subject")]
@@ -118,7 +116,7 @@ class _Reading:
         outline = self.outline
         sentence = outline.sentence_at(after.mention.start)
         start = sentence.start if sentence else max(0, after.mention.start - _NEAR)
-        clause = max([start, *(c.mention.reach for c in earlier[-3:] if c.mention.reach <= after.mention.start)])
+        clause = max([start, *(c.reach for c in earlier[-3:] if c.reach <= after.mention.start)])
         clause = max(clause, outline.text.rfind(";", start, after.mention.start) + 1)
         found = _cue(outline, self.grammar, clause, after.mention.start, self._allowed(sentence, after))
         if found is None:
@@ -155,38 +153,46 @@ class _Reading:
 
 def _host(earlier: Sequence[Cited], after: Cited) -> Cited | None:
     """The innermost earlier citation in whose subject or name ``after`` stands."""
-    inside = [c for c in earlier if c.mention.start < after.mention.start < c.mention.reach]
+    inside = [c for c in earlier if c.mention.start < after.mention.start < c.reach]
     return inside[-1] if inside else None
 
 
 def _last(earlier: Sequence[Cited], after: Cited) -> Cited | None:
     """The citation that ends last before ``after`` begins."""
-    ended = [c for c in earlier if c.mention.reach <= after.mention.start]
-    return max(ended, key=lambda c: (c.mention.reach, -c.mention.start), default=None)
+    last: Cited | None = None
+    for one in earlier:  # by start: of those that end at one place the first is the longest
+        if one.reach <= after.mention.start and (last is None or one.reach > last.reach):
+            last = one
+    return last
 
 
 def _cue(outline: Outline, grammar: Grammar, start: int, end: int, allowed: Sequence[str]) -> tuple[str, Span] | None:
     """The last cue before ``end``, and the longest of those that end there; its relation and place."""
-    key = outline.key[start:end]
-    review = _review(grammar, key) if "reviews" in allowed else None
+    near = _standing(outline, grammar, start, end)
+    reviews = "reviews" in allowed and any(relation == "reviews" for relation, _ in near)
+    review = _review(grammar, outline.key[start:end]) if reviews else None
     if review:
         return "reviews", Span(start + review[0], start + review[1])
-    best: tuple[int, int, str] | None = None
-    for relation in allowed:
-        words = grammar.words.get(f"relation.{relation}", ())
-        near = _NEXT if relation in ("amends", "replaces") else _NEAR
-        floor = max(0, len(key) - near - len(words[0])) if words else 0  # the longest is the first
-        for word in words:
-            i = key.rfind(word, floor)
-            if i < 0 or len(key) - i - len(word) > near or key[i - 1 : i].isalnum():
-                continue
-            found = (i + len(word), len(word), relation)
-            if best is None or found[:2] > best[:2]:
-                best = found
-    if best is None:
-        return None
-    stop, length, relation = best
-    return relation, Span(start + stop - length, start + stop)
+    within = [(relation, span) for relation, span in near if relation in allowed and end - span.end <= _reach(relation)]
+    # Of those that end at one place the longest, and of its relations the first allowed.
+    return max(within, key=lambda n: (n[1].end, -n[1].start, -allowed.index(n[0])), default=None)
+
+
+def _standing(outline: Outline, grammar: Grammar, start: int, end: int) -> list[tuple[str, Span]]:
+    """The cues of all relations shortly before ``end``, with their places."""
+    starts = outline.tokens.starts
+    farthest = end - _NEAR - grammar.relating.longest
+    first, last = bisect_left(starts, max(start, farthest)), bisect_left(starts, end)
+    return [
+        (role.removeprefix(RELATION), Span(at, at + len(word)))
+        for at in starts[first:last]
+        for role, word in grammar.relating.all_at(outline.key, at, end)
+    ]
+
+
+def _reach(relation: str) -> int:
+    """How many characters may stand between a cue and the document it is about."""
+    return _NEXT if relation in ("amends", "replaces") else _NEAR
 
 
 def _review(grammar: Grammar, key: str) -> tuple[int, int] | None:

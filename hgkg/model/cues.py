@@ -2,41 +2,121 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Sequence
 
 _LOOK = 2  # characters that tell most words apart
 
 
+class CueGroup:
+    """Cues of one role, or of several at once, by the characters that they open or end with.
+
+    Most places of a text are told by one look. Where cues of several roles stand, the role given first wins, and of
+    its cues the longest.
+    """
+
+    __slots__ = ("_ending", "_look", "_opening", "longest")
+
+    def __init__(self, cues: Iterable[tuple[str, str]]) -> None:
+        """``cues``: roles and match keys, in the order in which they are tried."""
+        tried = tuple(cues)
+        self._look = min((_LOOK, *(len(word) for _, word in tried)))
+        self.longest = max((len(word) for _, word in tried), default=0)
+        self._opening: dict[str, list[tuple[str, str]]] = {}
+        self._ending: dict[str, list[tuple[str, str]]] = {}
+        for role, word in tried:
+            self._opening.setdefault(word[: self._look], []).append((role, word))
+            self._ending.setdefault(word[-self._look :], []).append((role, word))
+
+    def at(self, key: str, offset: int = 0, end: int | None = None) -> tuple[str, str] | None:
+        """The role and the cue that stands at ``offset`` of ``key[:end]``, as whole words."""
+        tried = self._opening.get(key[offset : offset + self._look])
+        if tried is None:
+            return None
+        limit = len(key) if end is None else end
+        for found in tried:
+            stop = offset + len(found[1])
+            if key.startswith(found[1], offset, limit) and not (stop < limit and key[stop].isalnum()):
+                return found
+        return None
+
+    def all_at(self, key: str, offset: int, end: int) -> list[tuple[str, str]]:
+        """The roles and cues that stand at ``offset`` of ``key[:end]``, as whole words, in the order given."""
+        tried = self._opening.get(key[offset : offset + self._look])
+        if tried is None:
+            return []
+        return [
+            found
+            for found in tried
+            if key.startswith(found[1], offset, end)
+            and not (offset + len(found[1]) < end and key[offset + len(found[1])].isalnum())
+        ]
+
+    def before(self, key: str, end: int | None = None, start: int = 0) -> tuple[str, str] | None:
+        """The role and the cue that ``key[start:end]`` ends with, as whole words."""
+        limit = len(key) if end is None else end
+        tried = self._ending.get(key[max(start, limit - self._look) : limit])
+        if tried is None:
+            return None
+        for found in tried:
+            first = limit - len(found[1])
+            if key.endswith(found[1], start, limit) and not (first > start and key[first - 1].isalnum()):
+                return found
+        return None
+
+
 class CueIndex:
-    """Cues by role and by the characters that they open or end with: most places of a text are told by one look."""
+    """The cues of each role, to be looked up where they stand."""
 
     def __init__(self, words: Mapping[str, tuple[str, ...]]) -> None:
         """``words``: from the role of a cue to its match keys, the longest first."""
-        self._look = {role: min(_LOOK, *map(len, labels), _LOOK) for role, labels in words.items() if labels}
-        self._opening: dict[str, dict[str, list[str]]] = {role: {} for role in self._look}
-        self._ending: dict[str, dict[str, list[str]]] = {role: {} for role in self._look}
-        for role, look in self._look.items():
-            for word in words[role]:
-                self._opening[role].setdefault(word[:look], []).append(word)
-                self._ending[role].setdefault(word[-look:], []).append(word)
+        self._words = words
+        self._kernels: dict[str, tuple[str, ...]] = {}
+        self._roles = {role: self.group(role) for role, labels in words.items() if labels}
 
-    def at(self, role: str, key: str, offset: int = 0) -> str | None:
-        """The longest cue of ``role`` that stands at ``offset`` of a match key, as whole words."""
-        look = self._look.get(role)
-        if look is None:
-            return None
-        for word in self._opening[role].get(key[offset : offset + look], ()):
-            end = offset + len(word)
-            if key.startswith(word, offset) and not key[end : end + 1].isalnum():
-                return word
-        return None
+    def group(self, *roles: str) -> CueGroup:
+        """The cues of several roles, looked up at once; a cue of an earlier role wins."""
+        return CueGroup((role, word) for role in roles for word in self._words.get(role, ()))
 
-    def before(self, role: str, key: str) -> str | None:
-        """The longest cue of ``role`` that a match key ends with, as whole words."""
-        look = self._look.get(role)
-        if look is None:
-            return None
-        for word in self._ending[role].get(key[-look:], ()):
-            if key.endswith(word) and not key[: -len(word)][-1:].isalnum():
-                return word
-        return None
+    def at(self, role: str, key: str, offset: int = 0, end: int | None = None) -> str | None:
+        """The longest cue of ``role`` that stands at ``offset`` of ``key[:end]``, as whole words."""
+        group = self._roles.get(role)
+        found = group.at(key, offset, end) if group else None
+        return found[1] if found else None
+
+    def before(self, role: str, key: str, end: int | None = None, start: int = 0) -> str | None:
+        """The longest cue of ``role`` that ``key[start:end]`` ends with, as whole words."""
+        group = self._roles.get(role)
+        found = group.before(key, end, start) if group else None
+        return found[1] if found else None
+
+    def says(self, role: str, key: str) -> bool:
+        """Whether a match key holds a cue of ``role``, as whole words."""
+        return self.may_say(role, key) and any(word in key and _holds(key, word) for word in self._kernel(role))
+
+    def may_say(self, role: str, key: str) -> bool:
+        """Whether the characters of a cue of ``role`` stand anywhere in a match key: if not, none is said."""
+        return any(map(key.__contains__, self._kernel(role)))
+
+    def _kernel(self, role: str) -> tuple[str, ...]:
+        """The cues of ``role`` that hold no other of it: where any is said, one of these is. Found when first asked."""
+        found = self._kernels.get(role)
+        if found is None:
+            found = self._kernels[role] = _kernel(self._words.get(role, ()))
+        return found
+
+
+def _kernel(words: Sequence[str]) -> tuple[str, ...]:
+    kept: list[str] = []
+    for word in sorted(words, key=len):  # what holds a word that was left out holds a kept one
+        if not any(other in word and _holds(word, other) for other in kept):
+            kept.append(word)
+    return tuple(kept)
+
+
+def _holds(key: str, word: str) -> bool:
+    at = key.find(word)
+    while at >= 0:
+        if not key[at - 1 : at].isalnum() and not key[at + len(word) : at + len(word) + 1].isalnum():
+            return True
+        at = key.find(word, at + 1)
+    return False

@@ -36,3 +36,46 @@ def test_at(role: str, key: str, offset: int, word: str | None) -> None:
 @pytest.mark.parametrize(("role", "key", "word"), BEFORE)
 def test_before(role: str, key: str, word: str | None) -> None:
     assert CUES.before(role, key) == word
+
+
+GROUP = CUES.group("verb", "sign", "none")
+
+ENDS = [
+    ("đã đạt được 5", 11, 0, ("verb", "đạt được")),  # what stands behind the end does not count
+    ("đã đạt được 5", 6, 0, ("verb", "đạt")),
+    ("xtừ", 3, 1, ("verb", "từ")),  # nor does what stands before the start
+    ("xtừ", 3, 0, None),
+    ("lãi %", 5, 0, ("sign", "%")),  # a cue of the role given second
+    ("đạt", 3, 1, None),  # a cue does not reach over the start
+]
+
+
+@pytest.mark.parametrize(("key", "end", "start", "found"), ENDS)
+def test_a_group_before(key: str, end: int, start: int, found: tuple[str, str] | None) -> None:
+    assert GROUP.before(key, end, start) == found
+
+
+def test_a_group_at_a_place() -> None:
+    assert GROUP.at("đạt được", 0, 3) == ("verb", "đạt")  # up to the end, as if nothing stood behind it
+    assert GROUP.at("đạt được", 0, 2) is None
+    assert GROUP.all_at("đạt được 5%", 0, 11) == [("verb", "đạt được"), ("verb", "đạt")]
+    assert GROUP.longest == len("đạt được")
+
+
+SAYS = [
+    ("verb", "ước đạt 5", True),
+    ("verb", "đạt được", True),  # told by the shorter cue that it holds
+    ("verb", "đạtx", False),
+    ("none", "đạt", False),
+    ("unknown", "đạt", False),
+]
+
+
+@pytest.mark.parametrize(("role", "key", "said"), SAYS)
+def test_says(role: str, key: str, said: bool) -> None:
+    assert CUES.says(role, key) is said
+
+
+def test_may_say() -> None:
+    assert CUES.may_say("verb", "đạtx")  # its characters, not yet as whole words
+    assert not CUES.may_say("verb", "tăng")

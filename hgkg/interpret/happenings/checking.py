@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from hgkg.interpret.context import Context
 from hgkg.model.mention import DocumentMention, PersonMention
 from hgkg.model.outline import Sentence
-from hgkg.text.spans import Span, covering, trim
+from hgkg.text.spans import Span, covering, starting_in, trim
 
 _CUT = re.compile(r";")
 _BOUNDARY = re.compile(r"[,;:.\n(\]]")
@@ -85,8 +85,7 @@ class Checks:
         return trim(self.context.outline.text, start, min(end, start + LONGEST_CLAUSE), " \n")
 
     def actions_at(self, clause: Span) -> Sequence[Check]:
-        first = bisect_left(self.acts, clause.start, key=lambda a: a.start)
-        return self.acts[first : bisect_left(self.acts, clause.end, key=lambda a: a.start)]
+        return starting_in(self.acts, *clause)
 
     def actions(self, clause: Span) -> Iterator[Check]:
         """The acts of a clause that are done, not planned, ordered or a mere topic."""
@@ -112,12 +111,10 @@ class Checks:
         )
 
     def parties_in(self, span: Span) -> Sequence[Party]:
-        first = bisect_left(self.parties, span.start, key=lambda p: p.start)
-        return self.parties[first : bisect_left(self.parties, span.end, key=lambda p: p.start)]
+        return starting_in(self.parties, *span)
 
     def people_in(self, span: Span) -> Sequence[Party]:
-        first = bisect_left(self.people, span.start, key=lambda p: p.start)
-        return self.people[first : bisect_left(self.people, span.end, key=lambda p: p.start)]
+        return starting_in(self.people, *span)
 
     def read(self, found: Sequence[Check], clause: Span) -> tuple[Check | None, Sequence[Party]]:
         """The act of a clause that has someone inspected behind it, and those; else its first act and no one."""

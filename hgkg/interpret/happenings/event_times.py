@@ -10,6 +10,7 @@ from hgkg.model.mention import DocumentMention, EventMention
 from hgkg.text.dates import Dated, find_dates, find_periods
 from hgkg.text.spans import Span, covering
 
+_DIGIT = re.compile(r"\d")
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _TERM = re.compile(r"(?:nhiệm\s+kỳ|giai\s+đoạn|thời\s+kỳ|niên\s+khóa|năm\s+học)\s+((?:19|20)\d\d)\s*[-–]")
 _DAY = re.compile(
@@ -55,8 +56,13 @@ def date_of(context: Context, mention: EventMention) -> str | None:
 
 def period_of(context: Context, mention: EventMention) -> str | None:
     """The part of a year that its name gives it ("quý II năm 2024" is 2024-Q2), or None."""
-    found = find_periods(context.outline.key, mention.start, mention.end)
+    found = _periods(context.outline.key, mention.start, mention.end)
     return next((p.value for p in found if p.value[5:6] in ("Q", "H", "9")), None)
+
+
+def _periods(key: str, start: int, end: int) -> list[Dated]:
+    """The periods of a few words, most of which have none."""
+    return find_periods(key, start, end) if _DIGIT.search(key, start, end) else []
 
 
 def _is_plenum(key: str) -> bool:
@@ -78,6 +84,8 @@ def _of_term(context: Context, mention: EventMention, key: str) -> str | None:
 def _in_name(context: Context, mention: EventMention) -> str | None:
     """The day in it, the first year of its term, or its last year (an anniversary's "1944 - 2024")."""
     key, end = context.outline.key, _own_end(context, mention)
+    if not _DIGIT.search(key, mention.start, end):
+        return None
     days = find_dates(key, mention.start, end)
     if days:
         return days[-1].value
@@ -113,7 +121,7 @@ def _said(context: Context, mention: EventMention) -> str | None:
     near += _days(context, line.end(), line.end() + _LONGEST_DAY) if line else []
     if near:
         return near[0].value
-    years = find_periods(key, opening, min(mention.start, opening + _OPENING))
+    years = _periods(key, opening, min(mention.start, opening + _OPENING))
     return years[0].value if years and len(years[0].value) == len("2024") else None
 
 
@@ -143,6 +151,8 @@ def _free(context: Context, day: int, start: int) -> bool:
 def _days(context: Context, start: int, end: int) -> list[Dated]:
     """Days that belong to no document, whole or without their year, in order."""
     key = context.outline.key
+    if not _DIGIT.search(key, start, end):  # most places
+        return []
     spans = [
         Dated(m.start(), m.end(), f"{m[3]}-{int(m[2]):02}-{int(m[1]):02}") for m in _DAYS.finditer(key, start, end)
     ]

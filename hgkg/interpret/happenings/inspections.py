@@ -116,7 +116,7 @@ def _about(cited: Sequence[Cited], clause: Span) -> list[Cited]:
             break
         if one.mention.start >= reach:
             found.append(one)
-            reach = max(reach, one.mention.reach)
+            reach = max(reach, one.reach)
     return found
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from hgkg.interpret.grammar import Grammar
+from hgkg.interpret.grammar import Grammar, squeezed
 from hgkg.model.lexicon import IndicatorConcept
 from hgkg.text.fold import match_key, search_key
 from hgkg.text.phrases import Tokens
@@ -40,6 +40,8 @@ def called(grammar: Grammar, label: str, measure: str) -> IndicatorConcept | Non
     Its name only: "Số đảng viên" is short for all members of the Party, but not where 215 of them were inspected.
     """
     key = match_key(label)
+    if squeezed(key) not in grammar.names:
+        return None
     tokens = Tokens.of(key)
     m = grammar.indicators.match_at(tokens, 0)
     if m is None or m.last < len(tokens.words):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from hgkg.model.lexicon import IndicatorConcept
 from hgkg.text.spans import Span
@@ -14,8 +14,7 @@ REACH = 90
 """Characters that a label may take behind a figure."""
 
 
-@dataclass(frozen=True, slots=True)
-class Named:
+class Named(NamedTuple):
     """An indicator in the text.
 
     Attributes:
@@ -38,8 +37,7 @@ class Named:
     end: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """Where to look for the indicator of a figure.
 
     Attributes:

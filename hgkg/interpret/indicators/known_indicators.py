@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 from hgkg.interpret.grammar import Grammar
 from hgkg.interpret.indicators.fitting import best_fitting
@@ -12,9 +11,10 @@ from hgkg.model.lexicon import IndicatorConcept
 from hgkg.model.mention import Figure
 from hgkg.model.outline import Outline
 from hgkg.text.fold import match_key
-from hgkg.text.phrases import Match, Tokens
+from hgkg.text.phrases import Match
 
 _PART_OF = re.compile(r"\b(?:trong|của|trên|theo|so với|về)\s+$")
+_OF = ("trong", "của", "trên", "theo", "so với", "về")  # what it ends with
 _NARROWED = re.compile(
     r"\s*(?:của (?!tỉnh|địa phương|toàn|cả|huyện|thành phố)|riêng|cơ bản|dân tộc|vùng|khu vực (?!i))"
 )
@@ -28,12 +28,15 @@ def from_vocabulary(outline: Outline, grammar: Grammar, figure: Figure, place: P
     left = outline.tokens_in(place.reach, max(place.words.end, place.reach))
     after = figure.denominator_span.end if figure.denominator_span else figure.value_end
     after = after if figure.unit_kind in ("count", None) else figure.end
-    right = outline.tokens_in(after, _right_end(outline, figure, after))
-    while right.words and right.words[0] in grammar.scales:  # "6 triệu lượt khách"
-        del right.words[0], right.starts[0], right.ends[0]
-    tokens = Tokens(left.words + right.words, left.starts + right.starts, left.ends + right.ends)
+    right_end = _right_end(outline, figure, after)
+    tokens = left
+    if right_end > after:
+        right = outline.tokens_in(after, right_end)
+        while right.words and right.words[0] in grammar.scales:  # "6 triệu lượt khách"
+            del right.words[0], right.starts[0], right.ends[0]
+        tokens = left.followed_by(right)
     best: tuple[Match[str], Named] | None = None
-    for m in _matches(grammar, tokens):
+    for m in grammar.indicators.find(tokens):
         if not _stands_alone(outline, place, m):
             continue
         across = m.first < len(left.words)
@@ -47,7 +50,7 @@ def from_vocabulary(outline: Outline, grammar: Grammar, figure: Figure, place: P
             continue
         words = " ".join(tokens.words[m.first : m.last])
         named = _choose(grammar, m, words, place.measure, m.start if across else figure.value_start, behind)
-        named = _by_one(grammar, replace(named, action=place.action), place) if named and behind else named
+        named = _by_one(grammar, named, place) if named and behind else named
         if named and (best is None or _better(m, named, best)):
             best = (m, named)
     return best[1] if best else None
@@ -55,9 +58,10 @@ def from_vocabulary(outline: Outline, grammar: Grammar, figure: Figure, place: P
 
 def _by_one(grammar: Grammar, named: Named, place: Place) -> Named:
     """ "Các cơ quan tham mưu kiểm tra 01 đảng viên": what one body inspected is not all that was inspected."""
+    named = named._replace(action=place.action)
     if not place.actor or not grammar.ends_with(match_key(place.action), "act.own"):
         return named
-    return replace(named, label=f"{named.label} ({place.actor})", concept=None, confidence=0.8)
+    return named._replace(label=f"{named.label} ({place.actor})", concept=None, confidence=0.8)
 
 
 def _right_end(outline: Outline, figure: Figure, after: int) -> int:
@@ -70,13 +74,11 @@ def _right_end(outline: Outline, figure: Figure, after: int) -> int:
 
 def _stands_alone(outline: Outline, place: Place, m: Match[str]) -> bool:
     """Whether a label is the head of its phrase: not part of another's ("tỷ trọng … trong GDP"), not narrowed after."""
-    if m.start > place.words.start and _PART_OF.search(outline.key, max(0, m.start - 10), m.start):
-        return False
+    if m.start > place.words.start:
+        before = outline.key[max(0, m.start - 10) : m.start]
+        if before.rstrip().endswith(_OF) and _PART_OF.search(before):
+            return False
     return m.end >= place.words.end or not _NARROWED.match(outline.key, m.end, place.words.end)
-
-
-def _matches(grammar: Grammar, tokens: Tokens) -> list[Match[str]]:
-    return list(grammar.indicators.find(tokens))
 
 
 def _better(m: Match[str], named: Named, best: tuple[Match[str], Named]) -> bool:
@@ -122,5 +124,5 @@ def level_of(grammar: Grammar, named: Named) -> Named:
     """The level of which ``named`` is the growth or the step, by the vocabulary or by its words."""
     level = grammar.lexicon.indicators.get(named.concept.growth_of or "") if named.concept else None
     if level:
-        return replace(named, label=level.label, concept=level, counted=False)
-    return replace(named, label=_GROWTH_WORDS.sub("", named.label), concept=None)
+        return named._replace(label=level.label, concept=level, counted=False)
+    return named._replace(label=_GROWTH_WORDS.sub("", named.label), concept=None)

@@ -37,7 +37,7 @@ def name_indicator(
     if named and not named.concept and place.measure == "share":
         named = of_structure(outline, grammar, figure, place, named)
     concept = called(grammar, named.label, place.measure) if named and not named.concept else None
-    return replace(named, label=concept.label, concept=concept) if named and concept else named
+    return named._replace(label=concept.label, concept=concept) if named and concept else named
 
 
 def _named(outline: Outline, grammar: Grammar, figure: Figure, place: Place, governing: Named | None) -> Named | None:
@@ -75,7 +75,7 @@ def _in_own_words(outline: Outline, grammar: Grammar, figure: Figure, place: Pla
     if end:
         named = counted(outline, grammar, replace(figure, noun_end=end), place)
         noun = clean(outline.text[figure.end : end])
-        return replace(named, label=area_of(noun, place.action)) if named and is_area(figure) else named
+        return named._replace(label=area_of(noun, place.action)) if named and is_area(figure) else named
     start = compound_start(outline, grammar, place)
     words = clean(outline.text[start : place.words.end])
     words = with_subject(words, outline, grammar, figure, place)
@@ -88,7 +88,7 @@ def _of_what_follows(outline: Outline, figure: Figure, place: Place) -> Place:
     words = outline.key[place.words.start : figure.start].rstrip()
     if figure.unit_kind != "share" or not words.endswith(_OVER):
         return place
-    return replace(place, words=Span(figure.start, figure.start), verb=None)
+    return place._replace(words=Span(figure.start, figure.start), verb=None)
 
 
 def _listed_start(outline: Outline, grammar: Grammar, place: Place) -> int:
@@ -128,6 +128,8 @@ def compound_start(outline: Outline, grammar: Grammar, place: Place) -> int:
 def _head(outline: Outline, grammar: Grammar, words: Span) -> int | None:
     """Where a phrase that names a measure begins ("tổng số", "tỷ lệ", "kim ngạch"): the first such word."""
     key = words.cut(outline.key)
+    if not grammar.cues.may_say("indicator.head", key):
+        return None
     words_for = grammar.words.get("indicator.head", ())
     at = [i for w in words_for if w in key and (i := _word_at(key, w)) is not None]
     return words.start + min(at) if at else None

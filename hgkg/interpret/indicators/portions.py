@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from hgkg.interpret.grammar import Grammar
 from hgkg.interpret.indicators.fitting import called
@@ -37,19 +36,19 @@ def portion(
     if whole is None:
         return named
     if whole.measure == "growth":
-        return _known(grammar, replace(named, label=f"Tốc độ tăng {_lowered(named.label)}", rule=_RULE), "growth")
+        return _known(grammar, named._replace(label=f"Tốc độ tăng {_lowered(named.label)}", rule=_RULE), "growth")
     if whole.measure in ("share", "change") and lead.part:
-        having = replace(named, label=f"có {_lowered(named.label)}") if lead.having else named
+        having = named._replace(label=f"có {_lowered(named.label)}") if lead.having else named
         return _known(grammar, narrowed(whole.named, having, growing and whole.measure == "share"), whole.measure)
     if whole.measure == "level" and figure.unit_kind == "physical" and len(named.label.split()) <= _LONGEST:
         label = f"{whole.named.label} {_lowered(named.label)}"
-        return _known(grammar, replace(named, label=label, rule=_RULE), "level")
+        return _known(grammar, named._replace(label=label, rule=_RULE), "level")
     return named
 
 
 def _known(grammar: Grammar, named: Named, measure: str) -> Named:
     concept = called(grammar, named.label, measure)
-    return replace(named, label=concept.label, concept=concept) if concept else named
+    return named._replace(label=concept.label, concept=concept) if concept else named
 
 
 def _lowered(label: str) -> str:

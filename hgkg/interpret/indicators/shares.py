@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 from hgkg.interpret.grammar import Grammar
 from hgkg.interpret.indicators.fitting import best_fitting
@@ -108,7 +107,7 @@ def _respect(grammar: Grammar, outline: Outline, figure: Figure, named: Named) -
     label = f"{stem} {clean(outline.text[m.start() : m.end()])}"
     found = grammar.indicators.match_at(Tokens.of(match_key(label)), 0)
     concept = grammar.lexicon.indicators[found.payloads[0]] if found and found.end == len(match_key(label)) else None
-    return replace(named, label=concept.label if concept else label, concept=concept, end=m.end())
+    return named._replace(label=concept.label if concept else label, concept=concept, end=m.end())
 
 
 def of_structure(outline: Outline, grammar: Grammar, figure: Figure, place: Place, named: Named) -> Named:
@@ -124,7 +123,7 @@ def of_structure(outline: Outline, grammar: Grammar, figure: Figure, place: Plac
     concept = (
         best_fitting([grammar.lexicon.indicators[i] for i in found.payloads], "share", "") if found and whole else None
     )
-    return replace(named, label=concept.label if concept else label, concept=concept, rule="part of a structure")
+    return named._replace(label=concept.label if concept else label, concept=concept, rule="part of a structure")
 
 
 def narrowed(whole: Named, part: Named, step: bool) -> Named:
@@ -136,4 +135,4 @@ def narrowed(whole: Named, part: Named, step: bool) -> Named:
     folded = [w.casefold() for w in label]
     shared = next((n for n in range(len(words) - 1, 0, -1) if folded[-n:] == [w.casefold() for w in words[:n]]), 0)
     text = " ".join([*label, *words[shared:]])
-    return replace(part, label=f"Mức giảm {text[:1].lower()}{text[1:]}" if step else text, rule="part of the whole")
+    return part._replace(label=f"Mức giảm {text[:1].lower()}{text[1:]}" if step else text, rule="part of the whole")

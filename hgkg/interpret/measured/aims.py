@@ -99,6 +99,8 @@ def _aims(outline: Outline, grammar: Grammar, settings: Settings, sentence: Sent
 def _announced(outline: Outline, grammar: Grammar, sentence: Sentence, role: str) -> int | None:
     """Where the sentence says that something is to be reached ("phấn đấu", "quyết tâm")."""
     key = outline.key[sentence.start : sentence.end]
+    if not grammar.cues.may_say(role, key):
+        return None
     found = [i for word in grammar.words.get(role, ()) if (i := key.find(word)) >= 0]
     places = [i for i in found if not _HELD_AGAINST.search(key[:i])]
     return sentence.start + min(places) if places else None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from hgkg.interpret.context import Context
-from hgkg.interpret.measured.aims import aims_of, is_aim, reported
+from hgkg.interpret.measured.aims import Aims, is_aim, reported
 from hgkg.interpret.measured.quantified import shared_fields
 from hgkg.interpret.periods import period_of
 from hgkg.interpret.statements.statement import Clause, Statement
@@ -16,11 +16,12 @@ from hgkg.text.spans import Span
 _ROUNDING = 1.0  # percentage points: "3.369/3.315 cuộc, đạt 102%"
 
 
-def results(context: Context, clauses: Sequence[Clause]) -> list[Result]:
+def results(context: Context, clauses: Sequence[Clause], aims: Aims) -> list[Result]:
     """One a statement that is no aim. A plan reports only what was before its time, or is done."""
     made: list[Result] = []
-    aims = aims_of(context, clauses)
     for clause in clauses:
+        if not clause.statements:  # most of them
+            continue
         made.extend(_results(context, clause, aims.get(clause.sentence.start, ())))
     return made
 

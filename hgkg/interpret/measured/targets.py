@@ -9,7 +9,7 @@ from dataclasses import replace
 from hgkg.interpret.context import Context
 from hgkg.interpret.grammar import Grammar
 from hgkg.interpret.indicators.indicator_names import Named
-from hgkg.interpret.measured.aims import aims_of, is_aim
+from hgkg.interpret.measured.aims import Aims, is_aim
 from hgkg.interpret.measured.qualitative import qualitative_targets
 from hgkg.interpret.measured.quantified import shared_fields
 from hgkg.interpret.measured.results import is_planned_pair
@@ -24,10 +24,9 @@ _OF_A_PART = ("tháng", "quý", "6 tháng", "9 tháng")
 _GROUP = re.compile(r"\(?(\d{1,3})[.)]{0,2}")
 
 
-def targets(context: Context, clauses: Sequence[Clause]) -> list[Target]:
+def targets(context: Context, clauses: Sequence[Clause], aims: Aims) -> list[Target]:
     """All targets of a document: its own, those it quotes, and the plan values beside its results."""
     made: list[Target] = []
-    aims = aims_of(context, clauses)
     groups = groups_of(context, clauses)
     for clause in clauses:
         spans = aims.get(clause.sentence.start, ())
@@ -85,8 +84,8 @@ def _growth(grammar: Grammar, statement: Statement, direction: str, base: str | 
     concept = grammar.growth.get(level.concept.id) if level.concept else None
     label = concept.label if concept else level.label + " - tốc độ tăng"
     named = Named(level.start, label, concept, False, "growth of the level", 0.9)
-    return replace(
-        statement, named=named, measure="growth", direction=direction, base=base, rule=named.rule, confidence=0.9
+    return statement._replace(
+        named=named, measure="growth", direction=direction, base=base, rule=named.rule, confidence=0.9
     )
 
 
@@ -96,7 +95,7 @@ def _planned(context: Context, clause: Clause, statement: Statement) -> Iterator
     if statement.plan and statement.plan.unit_kind != figure.unit_kind and statement.plan.unit == "%":
         yield _target(context, clause, _planned_share(context.grammar, statement), statement.plan, None)
     elif statement.plan:
-        yield _target(context, clause, replace(statement, direction=None), statement.plan, None)
+        yield _target(context, clause, statement._replace(direction=None), statement.plan, None)
     elif is_planned_pair(statement) and span and figure.denominator is not None:
         planned = replace(
             figure,
@@ -114,12 +113,12 @@ def _planned_share(grammar: Grammar, statement: Statement) -> Statement:
     """A plan in percent beside an amount: of its growth ("57.241 tỷ đồng, tăng 4% (KH: tăng 5 - 6%)"), else of how much
     of it is carried out ("6.490 tỷ đồng, đạt 95% kế hoạch (kế hoạch tối thiểu 95%)")."""
     if any(change.unit == "%" for change, _ in statement.changes):
-        return replace(_growth(grammar, statement, "increase", None), plan=statement.plan)
+        return _growth(grammar, statement, "increase", None)._replace(plan=statement.plan)
     level = statement.named
     share = grammar.shares.get(level.concept.id) if level.concept else None
     label = share.label if share else f"Tỷ lệ {level.label[:1].lower()}{level.label[1:]}"
     named = Named(level.start, label, share, False, "share of the count", 0.8)
-    return replace(statement, named=named, measure="share", direction=None, rule=named.rule, confidence=0.8)
+    return statement._replace(named=named, measure="share", direction=None, rule=named.rule, confidence=0.8)
 
 
 def _target(context: Context, clause: Clause, statement: Statement, figure: Figure, group: int | None) -> Target:

@@ -95,6 +95,8 @@ class Actions:
         key = span.cut(self.outline.key).rstrip() + " "
         best: tuple[int, int] | None = None
         for word in self.grammar.words.get("adverb", ()):
+            if word not in key:
+                continue
             i = key.rfind(f" {word} ")
             if i >= 0:
                 found = (span.start + i, min(span.end, span.start + i + len(word) + 2))

@@ -10,7 +10,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import replace
 
-from hgkg.interpret.grammar import Grammar
+from hgkg.interpret.grammar import CHANGES, Grammar
 from hgkg.interpret.indicators.indicator_names import Named, Place
 from hgkg.interpret.indicators.known_indicators import level_of
 from hgkg.interpret.indicators.naming import name_indicator
@@ -25,11 +25,11 @@ from hgkg.model.outline import Outline, Sentence
 from hgkg.text.spans import starting_in
 
 _RIGHT = 160  # characters behind a figure that say what it is compared with
-_CHANGES = ("change.increase", "change.decrease")
 _RANKS = ("rank", "rank.within")
 _LEADS_TO = re.compile(
     r"\b(?:còn|lên|xuống|tới)(?:\s+(?:còn|đến|tới|mức))?(?:\s+(?:trên|dưới|khoảng|gần|hơn|ít nhất|không quá|từ))?\s*$"
 )
+_UP_OR_DOWN = ("còn", "lên", "xuống", "tới")  # what it opens with
 _GROWTH_LABEL = re.compile(r"(?:tốc độ )?(?:tăng|tăng trưởng|phát triển)\b")
 _SHARE_LABEL = re.compile(r"(?:tỷ lệ|tỉ lệ|tỷ trọng|tỉ trọng|hộ nghèo|hộ cận nghèo)\b")
 
@@ -96,7 +96,7 @@ class _Reader:
                 continue
             lead = self.leads.lead(cursor, origin or figure)
             if origin is not None:  # "tăng từ A lên B": B is the value
-                lead, origin = replace(lead, verb="state"), None
+                lead, origin = lead._replace(verb="state"), None
             right = self.key[figure.end : min(self.sentence.end, figure.end + _RIGHT)].lstrip()
             said = self.sayings.said_of(found, lead, figure, right)
             if said is not None:
@@ -109,8 +109,8 @@ class _Reader:
         return found
 
     def _statement(self, found: list[Statement], lead: Lead, figure: Figure, right: str) -> Statement | None:
-        leads = bool(_LEADS_TO.search(self.key, lead.tail.start, figure.value_start))
-        growing = lead.verb in _CHANGES or (figure.unit_kind == "share" and not leads and self._opens_with_change(lead))
+        leads = _leads_to(self.key[lead.tail.start : figure.value_start])
+        growing = lead.verb in CHANGES or (figure.unit_kind == "share" and not leads and self._opens_with_change(lead))
         ranked = lead.verb in _RANKS
         measure = "rank" if ranked else _measure(figure, growing)
         earlier = self._earlier(found, lead, figure)
@@ -152,7 +152,7 @@ class _Reader:
             named=named,
             figure=replace(figure, unit=governing.figure.unit, unit_kind="count") if governing else figure,
             measure=measure,
-            direction=lead.verb.removeprefix("change.") if lead.verb in _CHANGES else self._aimed_way(named.start),
+            direction=lead.verb.removeprefix("change.") if lead.verb in CHANGES else self._aimed_way(named.start),
             ranks=(self.sayings.rank(figure),) if measure == "rank" else (),
             base=self.sayings.base(self.grammar.starts_with(right, "base.previous"), right) if growing else None,
             part=lead.part,
@@ -163,16 +163,15 @@ class _Reader:
 
     def _opens_with_change(self, lead: Lead) -> bool:
         """ "tăng thu ngân sách nhà nước tối thiểu 5%": the verb stands before what is to grow."""
-        words = lead.words.cut(self.key)
-        way = next((w for role in _CHANGES if (w := self.grammar.starts_with(words, role))), None)
-        return way is not None and lead.verb in (None, "state") and not _SHARE_LABEL.match(words[len(way) :].lstrip())
+        found = self.grammar.changing.at(self.key, *lead.words) if lead.verb in (None, "state") else None
+        if found is None:
+            return False
+        return not _SHARE_LABEL.match(self.key[lead.words.start + len(found[1]) : lead.words.end].lstrip())
 
     def _aimed_way(self, start: int) -> str | None:
         """ "Giảm tỷ lệ hộ nghèo 1%": an indicator that opens with the verb says which way it is to go."""
-        for role in _CHANGES:
-            if self.grammar.starts_with(self.key[start : self.sentence.end], role):
-                return role.removeprefix("change.")
-        return None
+        found = self.grammar.changing.at(self.key, start, max(start, self.sentence.end))
+        return found[0].removeprefix("change.") if found else None
 
     def _earlier(self, found: Sequence[Statement], lead: Lead, figure: Figure) -> Statement | None:
         """ "… đạt 53 triệu đồng; đến năm 2025 đạt 80 triệu đồng": the statement this one goes on from, at another time.
@@ -195,7 +194,7 @@ class _Reader:
         named = earlier.named
         if earlier.measure in ("growth", "change") and (leads or figure.unit_kind != "share"):
             named = level_of(self.grammar, named)
-        return replace(named, start=figure.start, rule="same indicator, another time", confidence=0.8, end=0)
+        return named._replace(start=figure.start, rule="same indicator, another time", confidence=0.8, end=0)
 
     def _grown(self, earlier: Statement, figure: Figure) -> Named:
         """ "quý IV đạt 27.500 tỷ đồng; cả năm tăng 13,5%": the growth of the indicator at another time."""
@@ -221,9 +220,14 @@ class _Reader:
         return next((s for s in counts if s.figure.unit_kind in ("count", None) and s.figure.unit), None)
 
 
+def _leads_to(key: str) -> bool:
+    """Whether a verb leads up or down to the figure behind ``key``."""
+    return any(map(key.__contains__, _UP_OR_DOWN)) and bool(_LEADS_TO.search(key))
+
+
 def _grows(earlier: Statement, lead: Lead, figure: Figure) -> bool:
     """Whether a percentage behind a semicolon says by how much the level before it grows at another time."""
-    return lead.closed and lead.verb in _CHANGES and figure.unit == "%" and earlier.measure in ("level", "count")
+    return lead.closed and lead.verb in CHANGES and figure.unit == "%" and earlier.measure in ("level", "count")
 
 
 def _same_measure(measure: str, earlier: Statement, figure: Figure, leads: bool) -> str:

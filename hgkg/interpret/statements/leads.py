@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from hgkg.interpret.grammar import Grammar
 from hgkg.model.mention import BodyMention, Figure, TimeMention
 from hgkg.model.outline import Sentence
 from hgkg.text.spans import Span, covering, last_ended
 
-SEPARATOR = re.compile(r"[;:()\[\]“”\"…]|,(?!\d)|(?<!\d),|\.(?=\s|$)")
+# A sign first, then whether it parts: a comma or a full stop within a number does not.
+SEPARATOR = re.compile(r"[;:()\[\]“”\"….,](?:(?<![.,])|(?<=,)(?:(?!\d)|(?<!\d,))|(?<=\.)(?=\s|$))")
 _BRACKET = re.compile(r"\([^()\[\]]*\)")  # closed before the figure: the words go on behind it
 _QUOTED = re.compile(r"\"[^\"\n]{1,60}\"|“[^”\n]{1,60}”")  # a name: Quỹ “Vì người nghèo”
 _COMPARED = re.compile(r"\b(?:so với|so|hơn)?\s*(?:cùng kỳ|năm trước|đầu năm|năm \d{4}|cùng kỳ năm \d{4})$")
@@ -22,29 +24,16 @@ _ELSEWHERE = re.compile(
 _NONE_SUCH = re.compile(r"(?:^|[,;.:(])\s*không (?:còn|có) [^,;.:\d]{2,40}$")
 _PLACES = ("cả nước", "vùng", "khu vực", "toàn quốc")
 _NATION = ("cả nước", "toàn quốc")
-_FROM = re.compile(r"\btừ\s*$")
 _TO = re.compile(r"[^,;.]{0,40}\b(?:còn|lên|xuống|đến|tới)\s*$")
 _HOW = re.compile(r"^(?:so với|so|hơn|năm)\s+")
 _OF_EACH_YEAR = re.compile(r"\bbình quân\b")
 _HARD = re.compile(r"[;:“”\[\]]|\.(?=\s)")
-_LONGEST_CUE = 120  # characters; none is longer
-_STOP = re.compile(r"\.\s")
+_HARD_SIGNS = ";:“”[]"  # those of them that need no look at what follows
 _AND = re.compile(r"\b(?:và|hoặc|cùng với)\s+")
-_VERBS = (
-    "rank.within",
-    "rank",
-    "plan.exceeded",
-    "change.increase",
-    "change.decrease",
-    "share",
-    "ratio",
-    "plan.reached",
-    "state",
-)
+_ANDS = ("và", "hoặc", "cùng với")
 
 
-@dataclass(frozen=True, slots=True)
-class Lead:
+class Lead(NamedTuple):
     """What stands between the figure before and this one.
 
     Attributes:
@@ -93,13 +82,14 @@ class Leads:
         elsewhere = _ELSEWHERE.search(left) if any(map(left.__contains__, _PLACES)) else None
         if figure.operator in ("lt", "le") and _NONE_SUCH.search(left):
             return True  # "không còn xã đạt dưới 14 tiêu chí": a bound that nothing is beyond
-        return bool(_BEFORE_NOW.search(left)) or bool(
+        return bool("(" in left and _BEFORE_NOW.search(left)) or bool(
             elsewhere and not (self.nation and elsewhere.group().startswith(_NATION))
         )
 
     def origin(self, cursor: int, figure: Figure, after: Figure | None) -> bool:
         """Whether a figure is where a change began: the A of "từ A lên B"."""
-        if after is None or after.start >= self.sentence.end or not _FROM.search(self.key[cursor : figure.start]):
+        left = self.key[cursor : figure.start].rstrip()
+        if after is None or after.start >= self.sentence.end or not left.endswith("từ") or left[-3:-2].isalnum():
             return False
         between = _TO.fullmatch(self.key, figure.end, after.start)
         return bool(between) and (figure.unit is None or (after.unit or "").startswith(figure.unit))
@@ -109,44 +99,52 @@ class Leads:
         left = self.key[cursor : figure.start].rstrip().rstrip(":").rstrip()
         left = _BRACKET.sub(lambda m: "_" * len(m.group()), left) if "(" in left else left
         left = _QUOTED.sub(lambda m: "_" * len(m.group()), left) if '"' in left or "“" in left else left
-        start = cursor
-        for m in SEPARATOR.finditer(left):
-            if not self.times or covering(self.times, cursor + m.start()) is None:
-                start = cursor + m.end()
-        closed = ";" in left or bool(_STOP.search(left))
-        if not self._opens_with_head(start, cursor + len(left)):
-            body = last_ended(self.bodies, figure.start) if self.bodies else None
-            start = max(start, body.end) if body else start
-        key = self.key[start : cursor + len(left)].rstrip()
-        key, base = self._without_base(key)
+        start, reach, closed = self._parted(cursor, left)
+        body = last_ended(self.bodies, figure.start) if self.bodies else None
+        if body and body.end > start and not self._opens_with_head(start, cursor + len(left)):
+            start = body.end
+        key, base = self._without_base(self.key[start : cursor + len(left)].rstrip())
         verb, cut = self._verb(key)
-        for m in _AND.finditer(key[:cut]):
-            if not key[m.end() : cut].strip():
-                start, cut, key = start + m.end(), cut - m.end(), key[m.end() :]
-                break
-        reach = cursor + max((m.end() for m in _HARD.finditer(left)), default=0)
+        if key[:cut].rstrip().endswith(_ANDS):
+            joined = next((m.end() for m in _AND.finditer(key[:cut]) if not key[m.end() : cut].strip()), 0)
+            start, cut, key = start + joined, cut - joined, key[joined:]
         words = self._stripped(start, start + cut)
         if words.end == words.start and key and ":" in left and not closed:
             words, reach = self._before_colon(cursor, left, words, reach)
         opening = self._part_opening(left)
-        part = self.grammar.says(key, ("part",)) or opening is not None
-        averaged = bool(_OF_EACH_YEAR.search(key))
         return Lead(
             reach,
             Span(start, start + len(key)),
             verb,
             words,
             closed,
-            part,
-            averaged,
+            opening is not None or self.grammar.says(key, ("part",)),
+            "bình quân" in key and bool(_OF_EACH_YEAR.search(key)),
             bool(opening and opening.endswith(" có")),
             base,
         )
 
+    def _parted(self, cursor: int, left: str) -> tuple[int, int, bool]:
+        """Where the words behind the last separator begin, and those behind the last that no label goes across; and
+        whether a semicolon or a full stop is among them. A sign within a time parts nothing from it."""
+        start = reach = cursor
+        closed = False
+        for m in SEPARATOR.finditer(left):
+            sign, end = m.group(), cursor + m.end()
+            stops = sign == "." and m.end() < len(left)
+            if stops or sign in _HARD_SIGNS:
+                reach = end
+                closed = closed or stops or sign == ";"
+            if not self.times or covering(self.times, end - 1) is None:
+                start = end
+        return start, reach, closed
+
     def _part_opening(self, left: str) -> str | None:
         """ "trong đó: khai thác", "trong đó có bằng, chứng chỉ": the cue that opens a part, with nothing but commas
         and its colon behind it."""
-        at, cue = max(((left.rfind(w), w) for w in self.grammar.words.get("part", ())), default=(-1, ""))
+        at, cue = -1, ""
+        if self.grammar.cues.may_say("part", left):
+            at, cue = max((left.rfind(w), w) for w in self.grammar.words["part"])
         return cue if at >= 0 and not _HARD.search(left[at + len(cue) :].lstrip(" :")) else None
 
     def _without_base(self, key: str) -> tuple[str, str | None]:
@@ -162,7 +160,7 @@ class Leads:
 
     def _opens_with_head(self, start: int, end: int) -> bool:
         """ "tổng số đảng viên trong toàn Đảng bộ tỉnh là …": a body within the indicator's own name."""
-        return bool(self.grammar.starts_with(self.key[self._opening(start, end) : end], "indicator.head"))
+        return bool(self.grammar.cues.at("indicator.head", self.key, self._opening(start, end), end))
 
     def _before_colon(self, cursor: int, left: str, words: Span, reach: int) -> tuple[Span, int]:
         """ "Chỉ số PCI: phấn đấu trong nhóm 20": with nothing but verbs behind a colon, the words before it."""
@@ -177,20 +175,14 @@ class Leads:
         """The cue nearest the figure, and where the words before it and its like end ("ước thực hiện được")."""
         first: str | None = None
         opens_range = False
-        cut, ends_with = len(key), self.grammar.cues.before
-        moved = True
-        while moved:
-            moved = False
-            before = key[:cut].rstrip()
-            for role in _VERBS:
-                word = ends_with(role, before)
-                if word:
-                    # "giảm từ 2 - 3%": "từ" opens the range, the verb is the one before it
-                    first = role if first is None or (opens_range and role.startswith("change.")) else first
-                    opens_range = word == "từ"
-                    cut = len(before) - len(word)
-                    moved = True
-                    break
+        cut = end = len(key)
+        while found := self.grammar.leading.before(key, end):
+            role, word = found
+            # "giảm từ 2 - 3%": "từ" opens the range, the verb is the one before it
+            first = role if first is None or (opens_range and role.startswith("change.")) else first
+            opens_range = word == "từ"
+            cut = end - len(word)
+            end = len(key[:cut].rstrip())
         return first, cut
 
     def _stripped(self, start: int, end: int) -> Span:
@@ -218,16 +210,12 @@ class Leads:
         time = covering(self.times, start) if self.times else None
         if time and time.end <= end:
             return time.end
-        key = self.key[start : min(end, start + _LONGEST_CUE)]
-        for role in ("join", "base.previous", "plan.words"):
-            word = self.grammar.starts_with(key, role)
-            if word:
-                return start + len(word)
-        return start
+        found = self.grammar.opening.at(self.key, start, max(start, end))
+        return start + len(found[1]) if found else start
 
     def _before_time(self, start: int, end: int) -> int:
         time = last_ended(self.times, end) if self.times else None
         if time and time.end == end and start <= time.start:
             return time.start
-        word = self.grammar.ends_with(self.key[max(start, end - _LONGEST_CUE) : end], "time.words")
+        word = self.grammar.cues.before("time.words", self.key, end, start)
         return end - len(word) if word else end

@@ -46,7 +46,7 @@ class Sayings:
         before = found[i]
         quoted = self._plan_quoted(before, figure) if before.plan is None else None
         if quoted is not None:
-            return i, replace(before, plan=figure, plan_words=quoted)
+            return i, before._replace(plan=figure, plan_words=quoted)
         counted = self._counted_change(found, lead, figure)
         if counted is not None:
             same = figure if figure.unit is not None else replace(figure, unit=found[counted].figure.unit)
@@ -72,7 +72,7 @@ class Sayings:
         if growing and plan and right.startswith("so"):
             return before  # short of the plan by so much: the plan's own figure is what counts
         if lead.verb in ("rank", "rank.within"):
-            return replace(before, ranks=(*before.ranks, self.rank(figure)))
+            return before._replace(ranks=(*before.ranks, self.rank(figure)))
         if lead.verb == "plan.exceeded" and figure.unit_kind == "money" and before.figure.unit_kind == "money":
             return before  # "vượt 6,6 tỷ USD so với chỉ tiêu": an amount, no ratio
         if lead.verb == "plan.exceeded":
@@ -122,6 +122,8 @@ class Sayings:
         if figure.unit_kind != before.figure.unit_kind and figure.unit is not None and not growth:
             return None
         left = self.key[before.end : figure.start].rstrip()
+        if not self.grammar.cues.may_say("plan.words", left):
+            return None
         if left.endswith("(") and self.grammar.ends_with(left[:-1].rstrip(), "plan.words"):
             return left[:-1].rstrip()  # "vượt kế hoạch (103,8 triệu đồng/người)"
         if left.endswith("(") and (given := self._plan_given(left[:-1].rstrip())):
@@ -200,7 +202,7 @@ class Sayings:
 
     def _planned(self, before: Statement, kind: str, figure: Figure, plan: str | None) -> Statement:
         ratio = PlanRatio(kind=kind, pct=plain(figure.value), of=self._plan_name(figure) if plan else None)
-        return replace(before, of_plan=(*before.of_plan, ratio))
+        return before._replace(of_plan=(*before.of_plan, ratio))
 
     def _plan_name(self, figure: Figure) -> str | None:
         end = SEPARATOR.search(self.key, figure.end, self.sentence.end)
@@ -215,7 +217,7 @@ class Sayings:
         base = self.base(self.grammar.starts_with(right, "base.previous"), right) or stated
         kind = kind.removeprefix("change.")
         change = Change(kind=kind, value=plain(figure.value), unit=figure.unit, base=base)
-        return replace(before, changes=(*before.changes, (change, figure)))
+        return before._replace(changes=(*before.changes, (change, figure)))
 
     def base(self, cue: str | None, right: str) -> str | None:
         """What is compared with: "cùng kỳ", "năm trước", or the year itself."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from hgkg.interpret.indicators.indicator_names import Named
 from hgkg.model.mention import Figure
@@ -10,8 +10,7 @@ from hgkg.model.outline import Sentence
 from hgkg.model.record import Change, PlanRatio, Rank
 
 
-@dataclass(frozen=True, slots=True)
-class Statement:
+class Statement(NamedTuple):
     """One value of one indicator.
 
     Attributes:
@@ -47,9 +46,8 @@ class Statement:
     leads: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Clause:
+class Clause(NamedTuple):
     """A sentence with its statements."""
 
     sentence: Sentence
-    statements: tuple[Statement, ...] = field(default=())
+    statements: tuple[Statement, ...] = ()
