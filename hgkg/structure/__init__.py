@@ -41,7 +41,7 @@ def outline(document: Document, lexicon: Lexicon) -> Outline:
     areas = _areas(text, (*taken, *(Span(t.start, t.end) for t in tables)))
     ends = [x.end for x in (*areas, *tables)]
     body = (*areas, Span(max(ends), max(ends))) if ends else ()  # a table at the end belongs to the last section
-    headings = find_headings(document, body, notes, end_matter.span.end)
+    headings = find_headings(document, body, notes, words, end_matter.span.end)
     sentences = split_sentences(text, areas, notes, headings, tables)
     footnotes, findings = attach_footnotes(document, notes, sentences)
     return Outline(
