@@ -22,6 +22,8 @@ _NEXT = 25  # what is amended or replaced follows at once
 _LOOK_BACK = 12  # citations before one that may hold it: titles nest a few deep
 _JOINED = re.compile(r"[\s,;]*(?:và\s+|hoặc\s+)?(?:số\s+)?")
 _ENDS = re.compile(r"\s*,?\s*(?:sẽ\s+|đã\s+)?(?:hết hiệu lực|(?:bị|được)\s+(?:bãi bỏ|thay thế))\b")
+_AFTER_YEARS = re.compile(r"\b(?:sau|qua) \d{1,2} năm (?:triển khai |tổ chức )?(?:triển khai|thực hiện)\s+(?:các\s+)?$")
+_CONSIDERED = re.compile(r"xét\s+(?:đề nghị tại\s+|nội dung\s+)?$")  # "Xét Tờ trình số …" opens the bases of a decision
 _YEARS = re.compile(r"(\d{1,2})\s+năm")
 
 
@@ -119,6 +121,8 @@ class _Reading:
         clause = max([start, *(c.reach for c in earlier[-3:] if c.reach <= after.mention.start)])
         clause = max(clause, outline.text.rfind(";", start, after.mention.start) + 1)
         found = _cue(outline, self.grammar, clause, after.mention.start, self._allowed(sentence, after))
+        if found is None and self.official and _CONSIDERED.fullmatch(outline.key, clause, after.mention.start):
+            return [_Said(self.document.id, "based_on", clause, "said of itself")]
         if found is None:
             return self._ended(after)
         relation, cue = found
@@ -131,6 +135,11 @@ class _Reading:
         years = _years(outline, cue.start, after.mention.start) if relation == "reviews" else None
         return [_Said(self.document.id, relation, cue.start, "said of itself", years)]
 
+    @property
+    def official(self) -> bool:
+        letterhead = self.outline.letterhead
+        return bool(letterhead.symbol or letterhead.number)
+
     def _is_norm(self, type_concept: str | None) -> bool:
         concept = self.grammar.lexicon.document_types.get(type_concept or "")
         return concept is not None and concept.is_norm
@@ -139,11 +148,11 @@ class _Reading:
         """What a document may say of itself: plans what they carry out, reports that only in their preamble."""
         if self.plans:
             return (*_OWN, "reviews")
-        letterhead = self.outline.letterhead
-        official = letterhead.symbol or letterhead.number
-        if official and sentence and not self.outline.path_at(after.mention.start):
-            return ("reviews", "continues", "implements", "based_on")  # "Thực hiện Kế hoạch số …, … báo cáo"
-        return ("reviews",)
+        kind = self.grammar.lexicon.document_types.get(self.outline.letterhead.type_concept or "")
+        rules = ("amends", "replaces") if self.official and kind and kind.genre == "regulation" else ()
+        if self.official and sentence and not self.outline.path_at(after.mention.start):
+            return ("reviews", "continues", "implements", "based_on", *rules)  # "Thực hiện Kế hoạch số …, … báo cáo"
+        return ("reviews", *rules)
 
     def _ended(self, after: Cited) -> list[_Said]:
         """ "Quyết định số 20 hết hiệu lực kể từ ngày Quyết định này có hiệu lực": the cue stands behind."""
@@ -197,6 +206,9 @@ def _reach(relation: str) -> int:
 
 def _review(grammar: Grammar, key: str) -> tuple[int, int] | None:
     """ "tổng kết 10 năm thực hiện …" reviews, though the words nearest the document say "carry out"."""
+    past = _AFTER_YEARS.search(key, max(0, len(key) - _NEAR))
+    if past:
+        return past.start(), past.end()
     words = grammar.words.get("relation.reviews", ())
     floor = max(0, len(key) - _NEAR - len(words[0])) if words else 0
     for word in words:

@@ -39,7 +39,9 @@ def outline(document: Document, lexicon: Lexicon) -> Outline:
     taken = (letterhead.span, end_matter.span, *notes.blocks, *around)
     tables = tuple(t for area in _areas(text, taken) for t in find_tables(document, area, words))
     areas = _areas(text, (*taken, *(Span(t.start, t.end) for t in tables)))
-    headings = find_headings(document, areas, notes, end_matter.span.end)
+    ends = [*(a.end for a in areas), *(t.end for t in tables)]
+    body = (*areas, Span(max(ends), max(ends))) if ends else ()  # a table at the end belongs to the last section
+    headings = find_headings(document, body, notes, words, end_matter.span.end)
     sentences = split_sentences(text, areas, notes, headings, tables)
     footnotes, findings = attach_footnotes(document, notes, sentences)
     return Outline(

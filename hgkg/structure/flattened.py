@@ -39,10 +39,12 @@ class _Raw:
 
 def find_flattened(text: str, lines: Sequence[Line], words: Words) -> Iterator[Table]:
     """Tables of one cell a line among ``lines``."""
-    opening = {*words.get("column.number", ()), *words.get("column.indicator", ())}
+    numbers = words.get("column.number", ())
+    opening = {*numbers, *words.get("column.indicator", ())}
     at = 0
     while at < len(lines):
-        if len(lines[at].text) < _LONGEST_HEAD and lines[at].key in opening:
+        captions = at + 1 < len(lines) and lines[at + 1].key in numbers  # "Chỉ tiêu chủ yếu" above "TT"
+        if len(lines[at].text) < _LONGEST_HEAD and lines[at].key in opening and not captions:
             table, after = _table(text, lines, at, words)
             if table:
                 yield table

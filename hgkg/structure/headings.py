@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from hgkg.model.document import Document
 from hgkg.model.outline import Section
+from hgkg.structure.columns import Words
 from hgkg.structure.footnotes import Notes
 from hgkg.structure.letterhead import ENACTING
 from hgkg.text.fold import match_key
@@ -36,9 +37,14 @@ _RANKS = {
     "bracket": 9, "star": 10,
 }  # fmt: skip
 _FIGURE = re.compile(
-    r"\d\s?%|\d[.,]\d|\d/\d|\s\d{1,3}\s(?:doanh nghiệp|lao động|xã|người|ha|km|tấn|hộ)\b"
+    r"\d\s?%|\d[.,]\d|\d/\d(?!\d{3}(?!\d))|\s\d{1,3}\s(?:doanh nghiệp|lao động|xã|người|ha|km|tấn|hộ)\b"
     r"|(?:đạt|tăng|giảm|là|trên|dưới)\s+\d|\d\s*(?:triệu|tỷ|tỉ)\b"
 )
+_TIMED = re.compile(
+    r"(?:tháng|quý|năm) (?:\d{1,2}|i{1,3}|iv|đầu năm|cuối năm|20\d\d)(?:[/-]20\d\d| năm 20\d\d| 20\d\d)?$"
+)
+_TIMED_ROLES = ("heading.review", "heading.targets", "heading.priorities", "heading.outlook")
+_LONGEST_TIMED = 80
 _BREAK = re.compile(r"[.!?…]\s+[A-ZÀ-ỸĐ]")
 
 
@@ -51,7 +57,7 @@ class _Heading:
 
 
 def find_headings(
-    document: Document, areas: Sequence[Span], notes: Notes, attached: int | None = None
+    document: Document, areas: Sequence[Span], notes: Notes, words: Words, attached: int | None = None
 ) -> tuple[Section, ...]:
     """Headings of the body, given by its pieces, and of the notes, with levels, parents and paths.
 
@@ -61,7 +67,7 @@ def find_headings(
     """
     text = document.text
     end = areas[-1].end if areas else 0
-    body = _nest([heading for area in areas for heading in _headings(text, area, document)], end, (), attached)
+    body = _nest([heading for area in areas for heading in _headings(text, area, document, words)], end, (), attached)
     sections = list(body)
     for note in notes.notes:
         found = [h for h in _headings(text, note.body) if h.rank in (_RANKS["letter"], _RANKS["roman"])]
@@ -79,13 +85,17 @@ def _innermost(sections: tuple[Section, ...], offset: int) -> Section | None:
     return inside[-1] if inside else None
 
 
-def _headings(text: str, area: Span, document: Document | None = None) -> Iterator[_Heading]:
+def _headings(
+    text: str, area: Span, document: Document | None = None, words: Words | None = None
+) -> Iterator[_Heading]:
     lines = [span for m in _LINE.finditer(text, *area) if (span := trim(text, *m.span(), " ")).end > span.start]
     taken = -1
     for i, span in enumerate(lines):
         if span.start < taken or not 2 < span.end - span.start <= _LONGEST:
             continue
         heading = _numbered(text, span) or _capitals(text, span) or (_marked(document, span) if document else None)
+        if heading is None and words and i and i + 1 < len(lines):
+            heading = _timed(text, lines[i - 1 : i + 2], words)
         if heading and i + 1 < len(lines):
             if not heading.title and heading.rank <= _RANKS["article"]:
                 heading = _with_next_line(text, heading, lines[i + 1])
@@ -145,6 +155,19 @@ def _marked(document: Document, span: Span) -> _Heading | None:
     if opening == closing == "**":
         return _Heading(span, None, title, _RANKS["bold"])
     return None
+
+
+def _timed(text: str, lines: Sequence[Span], words: Words) -> _Heading | None:
+    """A line without number that says what follows and for when ("Nhiệm vụ tháng 4/2022"), between two sentences."""
+    before, line, after = (span.cut(text) for span in lines)
+    title = line.strip(" *#:")
+    key = match_key(title)
+    if len(title) > _LONGEST_TIMED or not _TIMED.search(key) or not _is_title(title, "decimal"):
+        return None
+    if before[-1] not in ".;:!?" or not (after[0].isupper() or after[0].isdigit() or after[0] in "-+*•"):
+        return None
+    opens = any(key.startswith(word) for role in _TIMED_ROLES for word in words.get(role, ()))
+    return _Heading(lines[1], None, title, _RANKS["caps"]) if opens else None
 
 
 def _with_next_line(text: str, heading: _Heading, line: Span) -> _Heading:

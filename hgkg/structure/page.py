@@ -12,14 +12,12 @@ from hgkg.model.lexicon import Lexicon
 from hgkg.model.outline import Letterhead
 from hgkg.structure.columns import Words
 from hgkg.structure.lines import Line, lines_of
+from hgkg.structure.page_times import NUMBERED, STAMP, date_of, page_period, stamp_of
 from hgkg.structure.signature import is_name
 from hgkg.structure.speaking import area_of
-from hgkg.text.dates import find_dates, find_periods
-from hgkg.text.fold import clean, match_key
+from hgkg.text.fold import clean
 from hgkg.text.spans import Span, trim
-from hgkg.text.titles import period_of_title
 
-_STAMP = re.compile(r"(\d{1,2})[-/](\d{1,2})[-/](20\d\d)(?:\s*[-,]?\s*\d{1,2}[:h]\d\d)?")
 _TIME = re.compile(r"\b\d{1,2}[:h]\d\d\b")
 _MENU = re.compile(r"»|›|\s>\s|^[^|\d]+\|[^\d]*$")  # a row of a table has figures or opens with a bar
 _GENRES = ("news", "infographic")
@@ -38,13 +36,13 @@ class Page:
 def read_page(document: Document, lexicon: Lexicon, words: Words, end: int) -> Page:
     """The headline of a text without letterhead. What stands before it stays body, unless it is a page's furniture."""
     lines = lines_of(document.text, 0, end, " *_#")
-    genre = document.entry.genre if document.entry else _guess_genre(document, lines)
+    genre = document.entry.genre if document.entry else _guess_genre(document, lexicon, lines)
     around = _around(document, lines, words) if genre == "news" else []
     headline = _headline(lines, genre, words)
     span = _title_span(document, lines, headline, genre)
     if genre == "news" and headline:
         around += [Span(x.start, x.end) for x in lines if x.end <= headline.start and not _is_sentence(x)]
-    return Page(_letterhead(document, lexicon, genre, span), _joined(around))
+    return Page(_letterhead(document, lexicon, genre, span, lines), _joined(around))
 
 
 def _joined(spans: Sequence[Span]) -> tuple[Span, ...]:
@@ -61,6 +59,8 @@ def _joined(spans: Sequence[Span]) -> tuple[Span, ...]:
 def _headline(lines: Sequence[Line], genre: str, words: Words) -> Line | None:
     """The first line of some length before any sentence that is no furniture, else the first line that is none."""
     zone = list(takewhile(lambda x: not x.text.endswith((".", ";")) or _is_furniture(x, words), lines[:40]))
+    if genre == "other" and lines and NUMBERED.match(lines[0].text):
+        return None  # its first heading heads its first part only
     heads = [x for x in zone if not _is_furniture(x, words)]
     long = next((x for x in heads if len(x.text) >= _HEADLINE), None) if genre != "infographic" else None
     return long or (heads[0] if heads and (genre != "news" or lines[:8].count(heads[0])) else None)
@@ -75,7 +75,7 @@ def _title_span(document: Document, lines: Sequence[Line], headline: Line | None
             if not line.text.isupper() or not headline.text.isupper() or " " not in line.text:
                 break
             span = Span(span.start, line.end)
-    stamp = _STAMP.search(document.text, *span)
+    stamp = STAMP.search(document.text, *span)
     return trim(document.text, span.start, stamp.start(), " -–,(") if stamp and stamp.start() > span.start else span
 
 
@@ -102,8 +102,8 @@ def _is_sentence(line: Line) -> bool:
 def _is_furniture(line: Line, words: Words) -> bool:
     if len(line.text) > _FURNITURE:
         return "©" in line.text or (bool(_MENU.search(line.text)) and not line.text.endswith("."))
-    stamped = _STAMP.search(line.text) and (_TIME.search(line.text) or len(line.text) < 24)
-    if stamped and not line.text.endswith(".") and len(_STAMP.split(line.text)[0]) < 24:
+    stamped = STAMP.search(line.text) and (_TIME.search(line.text) or len(line.text) < 24)
+    if stamped and not line.text.endswith(".") and len(STAMP.split(line.text)[0]) < 24:
         return True
     return bool(_MENU.search(line.text)) or "©" in line.text or _opens_with(line, words, "page.furniture")
 
@@ -116,8 +116,8 @@ def _opens_with(line: Line, words: Words, role: str) -> bool:
     return found is not None and not key[len(found) : len(found) + 1].isalnum()
 
 
-def _letterhead(document: Document, lexicon: Lexicon, genre: str, span: Span) -> Letterhead:
-    date = _date(document, span)
+def _letterhead(document: Document, lexicon: Lexicon, genre: str, span: Span, lines: Sequence[Line]) -> Letterhead:
+    date = date_of(document.text, lexicon, *span)
     kind = lexicon.document_types.get(genre)
     title = clean(span.cut(document.text))
     return Letterhead(
@@ -130,33 +130,22 @@ def _letterhead(document: Document, lexicon: Lexicon, genre: str, span: Span) ->
         title_span=span,
         date=date,
         place=None,
-        area=area_of(lexicon, (title,), document.key),
+        area=lexicon.area_on(area_of(lexicon, (title,), document.key), date),
         draft=False,
-        period=document.entry.period if document.entry else _period(document.key, title, genre, date),
+        period=document.entry.period if document.entry else page_period(document.key, title, lines, genre, date),
         span=span,
     )
 
 
-def _date(document: Document, title: Span) -> str | None:
-    """The stamp in or below the headline, else above it."""
-    reach = min(len(document.text), title.end + 400)
-    stamp = _STAMP.search(document.text, title.start, reach) or _STAMP.search(document.text, 0, reach)
-    found = find_dates(document.key, *stamp.span()) if stamp else []
-    return found[0].value if found else None
+def _guess_genre(document: Document, lexicon: Lexicon, lines: Sequence[Line]) -> str:
+    """News has a time stamp or sentences; lines that are mostly short and without a stop are an infographic's.
 
-
-def _period(key: str, title: str, genre: str, date: str | None) -> str | None:
-    """The part of a year that a headline names, or all that an infographic's does; else the year spoken of most."""
-    named = period_of_title(match_key(title))
-    if named and (genre == "infographic" or "-" in named) and (date is None or named[:4] <= date[:4]):
-        return named
-    years = [p.value for p in find_periods(key) if len(p.value) == 4 and (date is None or p.value <= date[:4])]
-    return max(sorted(set(years)), key=years.count, default=date[:4] if date else None)
-
-
-def _guess_genre(document: Document, lines: Sequence[Line]) -> str:
-    """News has a time stamp or sentences; lines that are mostly short and without a stop are an infographic's."""
-    if _STAMP.search(document.text[:800]):
+    What opens with the heading "I." or "A." is no news.
+    """
+    opening = lines[0] if lines else None
+    if opening and opening.text.startswith(("I", "A")) and NUMBERED.match(opening.text):
+        return "other"
+    if stamp_of(document.text, lexicon, 0, min(800, len(document.text))):
         return "news"
     first = lines[:400]
     short = sum(len(x.text) < 60 and not x.text.endswith((".", ";")) for x in first)

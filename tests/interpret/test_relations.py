@@ -18,6 +18,13 @@ STATED = [
     ("Tiếp tục thực hiện Chỉ thị số 05-CT/TW.", [(OWN, "continues", "05-CT/TW")]),  # though it holds "thực hiện"
     ("Chương trình này thay thế Kế hoạch số 148/KH-UBND.", [(OWN, "replaces", "148/KH-UBND")]),
     ("Sơ kết 5 năm thực hiện Nghị quyết số 07-NQ/TU.", [(OWN, "reviews", "07-NQ/TU")]),  # though it holds "thực hiện"
+    ("Sau 20 năm thực hiện Nghị quyết số 07-NQ/TU, đời sống tốt hơn.", [(OWN, "reviews", "07-NQ/TU")]),
+    ("Xét Tờ trình số 15-TTr/TU, Tỉnh ủy ban hành.", [(OWN, "based_on", "15-TTr/TU")]),
+    ("Đã xem xét Tờ trình số 15-TTr/TU.", []),  # which is no base yet
+    (  # each of two clauses has a cue of its own
+        "Sửa đổi Quy chế số 01-QC/TU; thay thế Quyết định số 77-QĐ/TU.",
+        [(OWN, "amends", "01-QC/TU"), (OWN, "replaces", "77-QĐ/TU")],
+    ),
     (  # a list goes on under the cue it opened with
         "Tiếp tục thực hiện Chỉ thị số 05-CT/TW, Kết luận số 01-KL/TW và Nghị quyết số 07-NQ/TU.",
         [(OWN, "continues", "01-KL/TW"), (OWN, "continues", "05-CT/TW"), (OWN, "continues", "07-NQ/TU")],

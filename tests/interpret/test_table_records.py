@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from reading import Reader, report
 
-from hgkg.model.record import Result, Target
+from hgkg.model.record import Citation, Result, Target
 
 CELLS = """TT
 Chỉ tiêu
@@ -75,6 +75,28 @@ def test_each_column_has_its_own_time(read: Reader) -> None:
     assert fields(before, "value", "period", "versus_previous", "plan_value") == (400, "2023-H1", (), None)
     assert fields(now, "value", "period", "plan_value") == (460, "2024-H1", 900)
     assert [(c.kind, c.value, c.base) for c in now.versus_previous] == [("ratio", 115, "cùng kỳ")]
+
+
+TIMES = [
+    # a plan with its year, and what was done in a part of the year that the head does not repeat
+    ("Kế hoạch 2019", "Thực hiện 6 tháng", "2019", "2019-H1"),
+    # a plan without a time is the year's, though the report is of half of it
+    ("KH", "Thực hiện", "2019", "2019-H1"),
+    # what is planned for a part of the year stays so
+    ("Kế hoạch quý III", "Thực hiện", "2019-Q3", "2019-H1"),
+    # a year without the word for it
+    ("KH 2019", "TH 2018", "2019", "2018"),
+]
+
+
+@pytest.mark.parametrize(("plan", "done", "target", "result"), TIMES)
+def test_the_time_of_a_column(read: Reader, plan: str, done: str, target: str, result: str) -> None:
+    head = "I. KẾT QUẢ 6 THÁNG ĐẦU NĂM 2019"
+    said = read(report(f"{head}\nChỉ tiêu\n{plan}\n{done}\nSố xã\n5\n6\nSố hộ\n7\n8\n"))
+
+    assert {t.period for t in said.of(Target)} == {target}
+    assert {r.period for r in said.of(Result)} == {result}
+    assert said.of(Citation) == []  # the heads of columns name no document
 
 
 NOTHING = [

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from reading import Read, Reader
+from reading import Read, Reader, report
+
+from hgkg.model.record import Target
 
 _TITLE = "Dòng đầu của một bài viết dài hơn bốn mươi chữ để làm tít\n\nMở bài.\n"
 
@@ -36,6 +38,9 @@ HEADINGS = [
     ("1- Mục tiêu", "1", "Mục tiêu"),
     ("I.1 Mục tiêu cụ thể", "I.1", "Mục tiêu cụ thể"),
     ("1.Mục tiêu", "1", "Mục tiêu"),  # no space
+    ("II. Nhiệm vụ tháng 4/2022", "II", "Nhiệm vụ tháng 4/2022"),  # a month is no figure
+    ("Nhiệm vụ tháng 4/2022", None, "Nhiệm vụ tháng 4/2022"),  # without number: what follows, and for when
+    ("Phương hướng năm 2010:", None, "Phương hướng năm 2010"),
     ("Điều 1. Phạm vi điều chỉnh", "Điều 1", "Phạm vi điều chỉnh"),
     ("## Kết quả nổi bật", None, "Kết quả nổi bật"),  # without number, marked by Markdown
     ("**Nhiệm vụ trọng tâm**", None, "Nhiệm vụ trọng tâm"),  # bold as a whole
@@ -84,12 +89,23 @@ NO_HEADINGS = [
     "QUYẾT NGHỊ:",  # opens the articles
     "QUYẾT ĐỊNH",
     "**405** doanh nghiệp",  # bold in part
+    "Nhiệm vụ thu ngân sách đạt 5/20",  # names no time
+    "Hậu Giang tháng 4/2022",  # says not what follows
+    "Kết quả tháng 4 năm 2022 là\nTốt.",  # a line cut short
 ]
 
 
 @pytest.mark.parametrize("line", NO_HEADINGS)
 def test_what_is_no_heading(read: Reader, line: str) -> None:
     assert headings(read, f"{line}\nThân bài ở đây.\n").outline.sections == ()
+
+
+def test_targets_under_a_heading_without_number_are_of_the_time_it_names(read: Reader) -> None:
+    said = read(
+        report("1. Thu ngân sách đạt 41 tỷ đồng.\nNhiệm vụ tháng 1/2025\n- Phấn đấu thu ngân sách đạt 45 tỷ đồng.\n")
+    )
+
+    assert [t.period for t in said.of(Target)] == ["2025-01"]
 
 
 NESTED = """I. MỤC TIÊU

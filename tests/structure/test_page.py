@@ -93,3 +93,34 @@ def test_the_title_of_an_infographic_is_in_capitals(read: Reader) -> None:
         "BẮC NINH 9 THÁNG NĂM 2024 KINH TẾ - XÃ HỘI",
         "2024-9M",
     )
+
+
+TIMES = [
+    # a report without letterhead: the date of what it cites is not its own, and its first heading names the year
+    (
+        "I. Tình hình thực hiện nhiệm vụ năm 2009\nThực hiện Quyết định 131/QĐ-TTg ngày 23/01/2009 của Thủ tướng Chính "
+        "phủ, Bộ Công Thương đã triển khai các giải pháp. Xuất khẩu giảm 9,7% so với năm 2008, bằng 87% năm 2008.\n"
+        "II. Mục tiêu năm 2010\nXuất khẩu tăng 6% so với năm 2009.\n",
+        (None, None, "2009", None),
+    ),
+    # news is of the year it is stamped with, though it speaks of others more often; and of the city of that day
+    (
+        "Cần Thơ: Sơ kết 5 năm thực hiện Nghị quyết 59 của Bộ Chính trị\nThứ Tư, 30/07/2025 | 08:15\n\nSáng 29-7, "
+        "Thành ủy sơ kết Nghị quyết số 59-NQ/TW ngày 5-8-2020 của Bộ Chính trị đến năm 2030. GRDP năm 2024 đạt 105 "
+        "triệu đồng, tăng gấp 1,45 lần so với năm 2020.\n",
+        ("news", "2025-07-30", "2025", "can-tho-2025"),
+    ),
+    # at the turn of the year it sums up the year before
+    (
+        "Hậu Giang: Kinh tế tăng trưởng cao, đứng đầu vùng Đồng bằng sông Cửu Long\n27/01/2025 08:30\n"
+        "Năm 2024, kinh tế tăng 8,76%. Thu ngân sách năm 2024 đạt 5.000 tỷ đồng.\n",
+        ("news", "2025-01-27", "2024", "hau-giang"),
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "fields"), TIMES)
+def test_when_a_page_was_written_and_what_it_is_about(read: Reader, text: str, fields: tuple[str | None, ...]) -> None:
+    head = read(text).outline.letterhead
+
+    assert (head.type, head.date, head.period, head.area) == fields

@@ -145,6 +145,13 @@ def test_a_table_holds_no_headings(read: Reader) -> None:
     assert [s.number for s in sections] == ["III"]
 
 
+def test_a_caption_that_reads_like_the_head_of_a_column_opens_no_table(read: Reader) -> None:
+    table = read(_TITLE + "Chỉ tiêu chủ yếu\n" + ONE_A_LINE).outline.tables[0]
+
+    assert [c.role for c in table.columns] == ["number", "indicator", "unit", "plan", "done", "of_plan"]
+    assert len(table.rows) == 2
+
+
 NO_TABLES = [
     "Các xã đạt chuẩn:\nXã Yên Đổ\nXã Yên Ninh\n2\nXã Phủ Lý\n",  # a list
     "Địa chỉ\nSố 1 đường Hai Bà Trưng\nĐiện thoại\n0208.3774.123\n",  # an address

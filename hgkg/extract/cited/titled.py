@@ -62,7 +62,7 @@ def find_titled(
     for word in reversed(types):
         if rules.lexicon.document_types[word.payloads[0]].genre in _NO_TITLES:
             continue
-        if word.start in taken:
+        if word.start in taken or outline.table_at(word.start):  # "Kế hoạch 2019" heads a column of figures
             later = None
             continue
         joined = later is not None and outline.key[word.end : later.start].strip() in (",", "và")

@@ -9,6 +9,7 @@ from typing import Any
 
 from hgkg.interpret.context import Context
 from hgkg.interpret.measured.cells import CellUnit, CellValue, read_unit, read_value, unit_in_brackets
+from hgkg.interpret.periods import whole_year
 from hgkg.interpret.statements.statement import Clause
 from hgkg.model.lexicon import IndicatorConcept
 from hgkg.model.outline import Cell, Outline, Row, Table
@@ -17,11 +18,14 @@ from hgkg.text.fold import clean, match_key
 from hgkg.text.numbers import plain
 from hgkg.text.phrases import Tokens
 from hgkg.text.titles import period_of_title
+from hgkg.text.year_parts import find_year_parts
 
 _LEAD = re.compile(r"(?:[-+*•]|\(?\d{1,2}[.)]|[a-zđ][.)])\s+|trong đó:?\s+", re.IGNORECASE)
 _BRACKETS = re.compile(r"\s*\([^()]*\)")
 _GROWTH = ("tốc độ tăng", "tăng trưởng")
 _WHOLE = 100
+_YEAR = re.compile(r"(?<![\d/-])(?:19|20)\d\d(?![\d/]|\s*[-–])")
+_PART = re.compile(r"\b(?:tháng|quý)\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,9 +155,18 @@ def _head(context: Context, table: Table, cell: Cell) -> str:
 
 
 def _period(context: Context, table: Table, cell: Cell) -> str:
-    """The time its column's head names, else that of the section."""
-    named = period_of_title(match_key(_head(context, table, cell)))
-    return named or context.settings.period_at(context.outline, cell.start) or ""
+    """The time its column's head names, else that of the section; a plan that names no part of a year is the year's."""
+    key = match_key(_head(context, table, cell))
+    around = context.settings.period_at(context.outline, cell.start) or ""
+    named = period_of_title(key)
+    parts = {p.value for p in find_year_parts(key)}
+    year = _YEAR.search(key)
+    if named or len(parts) > 1:
+        return named or around
+    if year or (parts and around):
+        return (year[0] if year else around[-4:] if "/" in around else around[:4]) + "".join(parts)
+    whole = _role(table, cell) == "plan" and not _PART.search(key)
+    return (whole_year(around) if whole else around) or ""
 
 
 def _fields(context: Context, table: Table, named: _Named, cell: Cell, value: CellValue) -> dict[str, Any]:
