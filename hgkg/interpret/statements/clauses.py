@@ -89,7 +89,7 @@ class _Reader:
         cursor = self.start
         origin: Figure | None = None
         for i, figure in enumerate(figures):
-            if self.leads.aside(cursor, figure):
+            if self.leads.aside(cursor, figure, found[-1].figure if found else None):
                 continue
             if self.leads.origin(cursor, figure, figures[i + 1] if i + 1 < len(figures) else None):
                 origin = figure
