@@ -26,6 +26,8 @@ _FIGURE = re.compile(
 )
 _RANGE = re.compile(rf"\s?(%)?\s*(?:[-–]|đến)\s*({FIGURE})(?!\w|[.,/]\d)")
 
+_BELOW = re.compile(rf"\s?/\s?({FIGURE})(?:{_GLUED}|(?!\w|[.,/]\d))")
+
 
 @dataclass(frozen=True, slots=True)
 class NoQuantity:
@@ -53,6 +55,16 @@ NO_QUANTITY: tuple[NoQuantity, ...] = (
         r"\b(?:bão|bảng|dự án thành phần|hình|đường tỉnh|quốc lộ|nghị quyết|đề án|tiêu chí)",
         unless_unit=True,
     ),
+    _rule(  # "đường tỉnh 931 ngày 15/3", "COVID-19 mũi 3": a name though a unit follows; "quốc lộ 12 km" is a length
+        "name with its number",
+        r"\b(?:đường tỉnh|tỉnh lộ|quốc lộ|hương lộ|đường huyện|covid-|covid|tổng công ty)",
+        r"(?!\s*(?:%|(?:km|m|ha|tỷ|triệu|nghìn)\b))",
+    ),
+    _rule(
+        "dose", r"\b(?:vắc xin|vaccine|covid-19|tiêm|liều|các|và)(?: \w+)? mũi(?: thứ)?", r"(?!\s*(?:%|mũi\b|liều\b))"
+    ),
+    _rule("name of a drive", None, r"ngày (?:đêm )?(?:cao điểm|thi đua|ra quân|chiến dịch|hành động)\b"),
+    _rule("attendance", None, r"đồng chí\s(?:về |đến |tham )?dự\b"),
     _rule("part of a document", r"\b(?:điều|khoản|mục|phụ lục|biểu|mẫu)"),
     _rule("plenum", r"\btrung ương", r"(?:[,.;(]|khóa\b|$)"),
     _rule(
@@ -141,11 +153,12 @@ def _figure(outline: Outline, rules: Rules, tokens: Tokens, m: re.Match[str], li
     if _no_quantity(outline, m, unit):
         return None
     whole = compound(outline, rules, tokens, unit, limit) if m[2] is None and high is None else None
+    pair = _pair(outline, rules, tokens, unit, limit) if m[2] is None and high is None and not whole else None
     if whole:
         unit = whole.unit
     start, operator, approximate = _comparator(outline.key, rules, before.start if before else m.start())
-    stop, suffix = _suffix(outline.key, rules, unit.end)
-    denominator = parse_number(m[2]) if m[2] else None
+    stop, suffix = _suffix(outline.key, rules, pair[1] if pair else unit.end)
+    below = Span(*m.span(2)) if m[2] else pair[0] if pair else None
     percent = PERCENT.match(outline.key, end)
     value_end = percent.end() if percent else m.end(1)
     return Figure(
@@ -157,8 +170,8 @@ def _figure(outline: Outline, rules: Rules, tokens: Tokens, m: re.Match[str], li
         high=high,
         operator=suffix or ("between" if high is not None else operator),
         approximate=approximate,
-        denominator=denominator,
-        denominator_span=Span(*m.span(2)) if m[2] else None,
+        denominator=parse_number(below.cut(outline.key)) if below else None,
+        denominator_span=below,
         unit=unit.text,
         unit_concept=unit.concept,
         unit_kind=unit.kind,
@@ -166,6 +179,17 @@ def _figure(outline: Outline, rules: Rules, tokens: Tokens, m: re.Match[str], li
         unit_base=unit.base,
         noun_end=unit.noun_end,
     )
+
+
+def _pair(outline: Outline, rules: Rules, tokens: Tokens, unit: Unit, limit: int) -> tuple[Span, int] | None:
+    """ "6.950ha/6.900ha", "15 thông tư/18 thông tư": the second of two with one unit, and where it ends."""
+    below = _BELOW.match(outline.key, unit.end, limit) if unit.text else None
+    if not below:
+        return None
+    again = unit_after(outline, rules, tokens, below.end(), limit)
+    if again.text is None or not again.text.casefold().startswith((unit.text or "").casefold()):
+        return None
+    return Span(*below.span(1)), again.end
 
 
 def _plan_follows(key: str, rules: Rules, start: int, end: int) -> bool:
@@ -216,8 +240,8 @@ def _no_quantity(outline: Outline, m: re.Match[str], unit: Unit) -> bool:
 
 
 _COMPARATORS = (
+    ("approximate", "approximate"),  # before the others: "trên dưới 20.000" is about so many, not fewer
     *((name, f"comparator.{name}") for name in ("ge", "le", "gt", "lt")),
-    ("approximate", "approximate"),
 )
 
 
