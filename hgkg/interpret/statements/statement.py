@@ -25,6 +25,7 @@ class Statement:
         plan_words: the words that quote it ("chỉ tiêu nhiệm kỳ là").
         base: what a growth is compared with.
         part: whether it is a part of what stands before it ("trong đó").
+        period: its time, where an order of values and times gives it ("lần lượt").
         leads: whether a verb leads up or down to the value ("lên", "còn").
         rule, confidence: how it was read.
     """
@@ -45,6 +46,7 @@ class Statement:
     base: str | None = None
     part: bool = False
     leads: bool = False
+    period: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
