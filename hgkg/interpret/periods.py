@@ -19,8 +19,13 @@ _YEAR_OR_PART = re.compile(r"\d{4}(?:-(?:\d\d|Q[1-4]|H[12]|\d{1,2}M))?")
 _TERM = re.compile(
     r"(?:\b(?:trong|cả|suốt|bình quân|trung bình)|^|[.;:(]|[.)] )\s*$"
 )  # "lớp cán bộ nguồn nhiệm kỳ 2025 - 2030" names what the class is for
+_OF_A_RATE = re.compile(r"(?:%|/năm|đồng|usd)\s*(?:\(|trong |cho )?$")  # "5%/năm | giai đoạn 2021 - 2025"
+_TO_BE_DONE = re.compile(
+    r",?\s*(?:phấn đấu |bình quân |tốc độ |ước |duy trì )*(?:tăng|giảm|đạt|bình quân|trung bình|còn|ở mức)\b[^,;.]*\d"
+)  # "giai đoạn 2026 - 2030 | tăng 8%"
 _NESTED = 12  # documents whose names or subjects may hold one another
 _MANY_TIMES = 40  # that many before a figure are looked at, and the first of the sentence
+_CLAUSE = 60  # characters behind a span of years in which its figure stands
 _OPENING = 14  # characters before a time that a paragraph opens with: "Tính đến cuối "
 
 
@@ -102,7 +107,12 @@ def _speaks(outline: Outline, mentions: Mentions, time: TimeMention) -> bool:
         return True
     if "/" not in time.value:
         return False
-    return bool(_TERM.search(outline.key[max(0, time.start - 12) : time.start]))
+    before = outline.key[max(0, time.start - 12) : time.start]
+    if _TERM.search(before) or _OF_A_RATE.search(before):
+        return True
+    return outline.key.startswith("giai đoạn", time.start) and bool(
+        _TO_BE_DONE.match(outline.key, time.end, time.end + _CLAUSE)
+    )
 
 
 def _in_a_name(mentions: Mentions, time: TimeMention) -> bool:

@@ -23,7 +23,7 @@ def tasks(context: Context, cited: Sequence[Cited]) -> list[Task]:
     made: list[Task] = []
     for number, span in _paragraphs(context, "priorities"):
         if number is not None:
-            made.append(_task(context, cited, number, span, (), "priority"))
+            made.append(_task(context, cited, number, span, _named_first(context, span), "priority"))
     for number, span in _paragraphs(context, "execution"):
         parts = [(part, who) for part in _clauses(context, span) if (who := _responsible(context, part))]
         for i, (part, who) in enumerate(parts):  # several bodies in one paragraph: 2a, 2b
@@ -107,6 +107,12 @@ def _responsible(context: Context, part: Span) -> tuple[str, ...]:
         return tuple(parts)
     opens = context.grammar.starts_with(head.cut(outline.key), "body.head") or head.cut(outline.key).startswith("các ")
     return (words,) if opens and words and not words.isupper() else ()
+
+
+def _named_first(context: Context, part: Span) -> tuple[str, ...]:
+    """The bodies that an item of priorities opens with and tells what to do; no words that name none."""
+    known = {b.name for b in context.mentions.bodies if part.start <= b.start < part.end}
+    return tuple(who for who in (_responsible(context, part) if known else ()) if who in known)
 
 
 def _verb_at(key: str, word: str) -> int:

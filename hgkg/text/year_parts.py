@@ -17,6 +17,7 @@ _QUARTER = re.compile(r"quý\s+(i{1,3}|iv|[1-4])\b(?!\s*(?:năm|/|-)\s*\d)")
 _MONTH = re.compile(r"tháng (0?[1-9]|1[0-2])(?![\d/.]\d|\d|/|\s*(?:năm\s+\d|đến|-|–|tháng|âm lịch))")
 _BEFORE_MONTH = re.compile(r"(?<!\d )(?:trong|đến|hết|cuối|của|^|[.;:,(]\s|[-+*•]\s) ?\Z")
 _LONGEST_BEFORE_MONTH = len("trong ")
+_SO_FAR = re.compile(r"\b(?:lũy|luỹ) kế\s+$")
 _WHOLE = re.compile(r"cả năm(?!\s+\d)")
 
 
@@ -41,7 +42,8 @@ def find_year_parts(key: str) -> list[Dated]:
             or _SPAN_OF_TIME.search(key[max(0, count.start() - 10) : count.start()])
         ):
             continue
-        value = _months(_WORDS[count[1]] if count[1] in _WORDS else int(count[1]), m[1])
+        so_far = _SO_FAR.search(key, max(0, count.start() - 10), count.start())  # "lũy kế 3 tháng"
+        value = _months(_WORDS[count[1]] if count[1] in _WORDS else int(count[1]), "đầu" if so_far else m[1])
         if value is not None:
             found.append(Dated(count.start(), m.end(), value))
     return sorted(found)

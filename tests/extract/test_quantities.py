@@ -63,7 +63,9 @@ def test_comparators(say: Say, sentence: str, operator: str, value: str, high: s
     assert (figure.operator, figure.value, figure.high) == (operator, Decimal(value), high and Decimal(high))
 
 
-@pytest.mark.parametrize("sentence", ["Khoảng 12,6 tỷ đồng.", "Gần 5 xã.", "Ước đạt 7%.", "Xấp xỉ 3 triệu đồng."])
+@pytest.mark.parametrize(
+    "sentence", ["Khoảng 12,6 tỷ đồng.", "Gần 5 xã.", "Ước đạt 7%.", "Xấp xỉ 3 triệu đồng.", "Trên dưới 20 xã."]
+)
 def test_about_is_equal_and_approximate(say: Say, sentence: str) -> None:
     (figure,) = say(sentence).mentions.figures
 
@@ -72,6 +74,9 @@ def test_about_is_equal_and_approximate(say: Say, sentence: str) -> None:
 
 RATIOS = [
     ("Kết nạp 1.293/1.150 đảng viên.", "1293", "1150", "đảng viên"),  # achieved over planned
+    ("Đạt 6.950ha/6.900ha.", "6950", "6900", "ha"),  # a unit at each
+    ("Đạt 200.000 tấn/190.000 tấn.", "200000", "190000", "tấn"),
+    ("Ban hành 15 thông tư/18 thông tư.", "15", "18", "thông tư"),
     ("Có 42/51 xã đạt chuẩn.", "42", "51", "xã"),  # part over whole
     ("Xếp thứ 19/63 tỉnh, thành phố.", "19", "63", "tỉnh, thành phố"),  # rank over field
 ]
@@ -129,6 +134,11 @@ NO_QUANTITIES = [
     "Đô thị loại 2, giai đoạn 2.",
     "Điện thoại 0293.3876543.",
     "Trực 24/7.",
+    "Khởi công đường tỉnh 931 ngày 15/3/2022.",  # numbers of names, though a unit follows
+    "Tiêm vắc xin COVID-19 mũi 3.",
+    "Tổng công ty 91 xây dựng phương án.",
+    "Phát động 100 ngày cao điểm trấn áp tội phạm.",
+    "25 đồng chí dự hội nghị.",  # who was there
     "Số bác sĩ trên 10.000 dân là.",  # what something is counted per
 ]
 

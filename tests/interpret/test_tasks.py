@@ -48,6 +48,21 @@ def test_prose_on_solutions_is_no_task(read: Reader) -> None:
     assert not any("cải cách" in t.quote for t in read(TEXT).of(Task))
 
 
+PRIORITIES = [
+    ("1. Bộ Y tế chủ trì tổ chức thực hiện.", ("Bộ Y tế",)),
+    ("1. Giao Ban Tổ chức Tỉnh ủy tham mưu kế hoạch.", ("Ban Tổ chức Tỉnh ủy Hậu Giang",)),
+    ("1. Đẩy mạnh phối hợp với Bộ Y tế tổ chức thi đua.", ()),  # named behind what is to be done
+    ("1. Các cấp ủy đảng tăng cường lãnh đạo.", ()),  # a class, no body
+]
+
+
+@pytest.mark.parametrize(("item", "responsible"), PRIORITIES)
+def test_a_priority_names_who_is_told_to_do_it(read: Reader, item: str, responsible: tuple[str, ...]) -> None:
+    tasks = read(programme(f"I. NHIỆM VỤ TRỌNG TÂM\n{item}")).of(Task)
+
+    assert [t.responsible for t in tasks if t.rule == "priority"] == [responsible]
+
+
 ASSIGNED = [
     # a body that the vocabulary does not know goes by its own words, a colon behind it
     ("III. PHÂN CÔNG THỰC HIỆN\n- Cục Trồng trọt: chủ trì, phối hợp chỉ đạo sản xuất.", [("Cục Trồng trọt",)]),

@@ -12,6 +12,7 @@ PARTS = [
     ("nhiệm vụ 6 tháng cuối năm", ["-H2"]),
     ("9 tháng ước đạt 5,83%", ["-9M"]),
     ("lũy kế 7 tháng đầu năm", ["-7M"]),
+    ("lũy kế 3 tháng đạt 845 tỷ đồng; sau 3 tháng", ["-Q1"]),  # counted up from the first of the year
     ("Quý III tăng 5%, cả năm tăng 6%", ["-Q3", ""]),
     ("3 tháng đầu năm", ["-Q1"]),  # three months are the quarter
     ("trong tháng 7, đến hết tháng 11", ["-07", "-11"]),

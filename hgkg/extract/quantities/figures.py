@@ -26,6 +26,8 @@ _FIGURE = re.compile(
 )
 _RANGE = re.compile(rf"\s?(%)?\s*(?:[-–]|đến)\s*({FIGURE})(?!\w|[.,/]\d)")
 
+_BELOW = re.compile(rf"\s?/\s?({FIGURE})(?:{_GLUED}|(?!\w|[.,/]\d))")
+
 
 _BEFORE, _AFTER = 40, 48  # characters around a number that may show it is none
 _ROUND = re.compile(r"10{0,2}|10{0,2}[.]000")
@@ -76,11 +78,12 @@ def _figure(outline: Outline, rules: Rules, tokens: Tokens, m: re.Match[str], li
     if _no_quantity(outline, m, unit):
         return None
     whole = compound(outline, rules, tokens, unit, limit) if m[2] is None and high is None else None
+    pair = _pair(outline, rules, tokens, unit, limit) if m[2] is None and high is None and not whole else None
     if whole:
         unit = whole.unit
     start, operator, approximate = _comparator(outline.key, rules, before.start if before else m.start())
-    stop, suffix = _suffix(outline.key, rules, unit.end)
-    denominator = parse_number(m[2]) if m[2] else None
+    stop, suffix = _suffix(outline.key, rules, pair[1] if pair else unit.end)
+    below = Span(*m.span(2)) if m[2] else pair[0] if pair else None
     percent = PERCENT.match(outline.key, end)
     value_end = percent.end() if percent else m.end(1)
     return Figure(
@@ -92,8 +95,8 @@ def _figure(outline: Outline, rules: Rules, tokens: Tokens, m: re.Match[str], li
         high=high,
         operator=suffix or ("between" if high is not None else operator),
         approximate=approximate,
-        denominator=denominator,
-        denominator_span=Span(*m.span(2)) if m[2] else None,
+        denominator=parse_number(below.cut(outline.key)) if below else None,
+        denominator_span=below,
         unit=unit.text,
         unit_concept=unit.concept,
         unit_kind=unit.kind,
@@ -101,6 +104,17 @@ def _figure(outline: Outline, rules: Rules, tokens: Tokens, m: re.Match[str], li
         unit_base=unit.base,
         noun_end=unit.noun_end,
     )
+
+
+def _pair(outline: Outline, rules: Rules, tokens: Tokens, unit: Unit, limit: int) -> tuple[Span, int] | None:
+    """ "6.950ha/6.900ha", "15 thông tư/18 thông tư": the second of two with one unit, and where it ends."""
+    below = _BELOW.match(outline.key, unit.end, limit) if unit.text else None
+    if not below:
+        return None
+    again = unit_after(outline, rules, tokens, below.end(), limit)
+    if again.text is None or not again.text.casefold().startswith((unit.text or "").casefold()):
+        return None
+    return Span(*below.span(1)), again.end
 
 
 def _plan_follows(key: str, rules: Rules, start: int, end: int) -> bool:
@@ -158,8 +172,8 @@ def _lasts(key: str, start: int) -> bool:
 
 
 _COMPARATORS = (
+    ("approximate", "approximate"),  # before the others: "trên dưới 20.000" is about so many, not fewer
     *((name, f"comparator.{name}") for name in ("ge", "le", "gt", "lt")),
-    ("approximate", "approximate"),
 )
 
 

@@ -58,6 +58,20 @@ NO_QUANTITY: tuple[NoQuantity, ...] = (
         r"\b(?:bão|bảng|dự án thành phần|hình|đường tỉnh|quốc lộ|nghị quyết|đề án|tiêu chí)",
         unless_unit=True,
     ),
+    _behind(  # "đường tỉnh 931 ngày 15/3", "COVID-19 mũi 3": a name though a unit follows; "quốc lộ 12 km" is a length
+        "tỉnh lộ huyện covid- covid ty",
+        "name with its number",
+        r"\b(?:đường tỉnh|tỉnh lộ|quốc lộ|hương lộ|đường huyện|covid-|covid|tổng công ty)",
+        r"(?!\s*(?:%|(?:km|m|ha|tỷ|triệu|nghìn)\b))",
+    ),
+    _behind(
+        "mũi thứ",
+        "dose",
+        r"\b(?:vắc xin|vaccine|covid-19|tiêm|liều|các|và)(?: \w+)? mũi(?: thứ)?",
+        r"(?!\s*(?:%|mũi\b|liều\b))",
+    ),
+    _ahead_of("ngày", "name of a drive", r"ngày (?:đêm )?(?:cao điểm|thi đua|ra quân|chiến dịch|hành động)\b"),
+    _ahead_of("đồng", "attendance", r"đồng chí\s(?:về |đến |tham )?dự\b"),
     _behind("điều khoản mục lục biểu mẫu", "part of a document", r"\b(?:điều|khoản|mục|phụ lục|biểu|mẫu)"),
     _behind("ương", "plenum", r"\btrung ương", r"(?:[,.;(]|khóa\b|$)"),
     _behind(

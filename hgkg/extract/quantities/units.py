@@ -72,7 +72,7 @@ def unit_after(outline: Outline, rules: Rules, tokens: Tokens, end: int, limit: 
 
 
 _PER = re.compile(
-    r"\s?/\s?(?:\d[\d.]*\s?(?:vạn\s)?)?"
+    r"\s?/\s?(?:(?:10{0,5}|100?\.000|1\.000(?:\.000)?)\s?(?:vạn\s)?)?"  # another number there is a pair's: A/B
     r"(?:người|năm|tháng|ngày|tuần|quý|ha|hộ|xã|dân|vạn dân|lượt|km2?|chi bộ|đầu người|phần|vụ|con|đơn vị|tấn|"
     r"lao động|m2)\b"
 )

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
+
 from hgkg.interpret.grammar import Grammar
 from hgkg.interpret.indicators.indicator_names import REACH, RIGHT_END, Named, Place
 from hgkg.model.mention import Figure
 from hgkg.model.outline import Outline
 from hgkg.text.fold import clean, match_key
 
+_UPPER = re.compile(r"\s?(?:[-–]|đến)\s?\d[\d.,]*")
 _LONGEST_TAIL = 12  # words with which what is counted may go on
 
 
@@ -17,6 +20,9 @@ def counted(outline: Outline, grammar: Grammar, figure: Figure, place: Place) ->
     In a list the words before the first number hold for all: "kiểm tra 01 đảng viên, 29 tổ chức đảng".
     """
     after = figure.denominator_span.end if figure.denominator_span else figure.value_end
+    if figure.high is not None:  # "9 - 10 bác sĩ": what is counted stands behind the upper figure
+        upper = _UPPER.match(outline.key, after, figure.end)
+        after = upper.end() if upper else after
     end = _noun_reach(outline, grammar, max(figure.noun_end, figure.end))
     noun = _unscaled(grammar, clean(outline.text[after:end].replace(")", "")).strip('“”" '))
     if not noun or place.measure == "rank" or grammar.starts_with(match_key(noun), "counted.none"):

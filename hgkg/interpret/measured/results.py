@@ -29,7 +29,7 @@ def results(context: Context, clauses: Sequence[Clause], aims: Aims) -> list[Res
 def _results(context: Context, clause: Clause, aims: Sequence[tuple[int, int]]) -> Iterator[Result]:
     for statement in clause.statements:
         figure = statement.figure
-        period = period_of(context, clause.sentence, Span(figure.start, figure.end))
+        period = statement.period or period_of(context, clause.sentence, Span(figure.start, figure.end))
         if is_aim(statement, aims) or context.settings.ahead(period):
             continue  # what is still to come was not reported
         if context.settings.plans and not reported(context, clause, statement):

@@ -123,7 +123,7 @@ def _planned_share(grammar: Grammar, statement: Statement) -> Statement:
 
 def _target(context: Context, clause: Clause, statement: Statement, figure: Figure, group: int | None) -> Target:
     start, end = min(statement.start, figure.start), max(statement.end, figure.end)
-    period = period_of(context, clause.sentence, Span(figure.start, figure.end))
+    period = statement.period or period_of(context, clause.sentence, Span(figure.start, figure.end))
     if figure is statement.plan:
         start, end = figure.start, figure.end
     if figure is not statement.figure and not context.settings.plans and not statement.plan_words.endswith(_OF_A_PART):

@@ -17,6 +17,7 @@ from hgkg.interpret.indicators.naming import name_indicator
 from hgkg.interpret.indicators.portions import portion
 from hgkg.interpret.periods import all_times
 from hgkg.interpret.statements.actions import Actions
+from hgkg.interpret.statements.in_order import NONE_IN_ORDER, in_order
 from hgkg.interpret.statements.leads import Lead, Leads
 from hgkg.interpret.statements.sayings import Sayings
 from hgkg.interpret.statements.statement import Clause, Statement
@@ -83,13 +84,18 @@ class _Reader:
         self.key = outline.key
         self.sayings, self.actions = Sayings(outline, grammar, sentence), Actions(outline, grammar, sentence)
         self.start = sentence.start + (len(sentence.item) if sentence.item else 0)
+        self.order = NONE_IN_ORDER
 
     def read(self, figures: Sequence[Figure]) -> list[Statement]:
         found: list[Statement] = []
         cursor = self.start
         origin: Figure | None = None
+        figures, self.order = in_order(self.key, self.sentence, figures)
         for i, figure in enumerate(figures):
-            if self.leads.aside(cursor, figure):
+            if figure.value_start in self.order.unclear:
+                cursor = figure.end
+                continue
+            if self.leads.aside(cursor, figure, found[-1].figure if found else None):
                 continue
             if self.leads.origin(cursor, figure, figures[i + 1] if i + 1 < len(figures) else None):
                 origin = figure
@@ -98,7 +104,8 @@ class _Reader:
             if origin is not None:  # "tăng từ A lên B": B is the value
                 lead, origin = lead._replace(verb="state"), None
             right = self.key[figure.end : min(self.sentence.end, figure.end + _RIGHT)].lstrip()
-            said = self.sayings.said_of(found, lead, figure, right)
+            staged = figure.value_start in self.order.periods
+            said = None if staged else self.sayings.said_of(found, lead, figure, right)
             if said is not None:
                 found[said[0]] = said[1]
             else:
@@ -157,6 +164,7 @@ class _Reader:
             base=self.sayings.base(self.grammar.starts_with(right, "base.previous"), right) if growing else None,
             part=lead.part,
             leads=leads,
+            period=self.order.periods.get(figure.value_start),
             rule=named.rule,
             confidence=named.confidence,
         )
@@ -178,6 +186,8 @@ class _Reader:
 
         Behind a semicolon it is the one that opened the item, not the part after "trong đó".
         """
+        if found and found[-1].period and figure.value_start in self.order.periods:
+            return found[-1]  # "lần lượt 95% | và 98%"
         if lead.words.end > lead.words.start or not starting_in(self.leads.times, *lead.tail):
             return None
         candidates = [s for s in found if not (lead.closed and s.part)] or ([self.heir] if self.heir else [])

@@ -18,6 +18,10 @@ _QUOTED = re.compile(r"\"[^\"\n]{1,60}\"|“[^”\n]{1,60}”")  # a name: Quỹ
 _COMPARED = re.compile(r"\b(?:so với|so|hơn)?\s*(?:cùng kỳ|năm trước|đầu năm|năm \d{4}|cùng kỳ năm \d{4})$")
 _COMPARED_ENDS = ("cùng kỳ", "năm trước", "đầu năm", *"0123456789")  # most words are told by it
 _BEFORE_NOW = re.compile(r"\(\s*(?:cùng kỳ|năm trước|năm \d{4}|kỳ trước)[^()]*$")
+_COMPARED_VALUE = re.compile(
+    r"\b(?:so với|so|hơn)\s+(?:cùng kỳ|(?:cuối |đầu )?năm trước|(?:cùng kỳ |cuối |đầu )?năm \d{4}|tháng trước|"
+    r"quý trước|(?:đầu )?nhiệm kỳ(?: trước)?)[^,;()]{0,20}\(\s*(?:là\s+|đạt\s+)?$"
+)
 _ELSEWHERE = re.compile(
     r"(?:cả nước|vùng|khu vực|toàn quốc)\s*\(?\s*(?:là|đạt|tăng|giảm|chỉ|ước|khoảng)?\s*(?:đạt|tăng|giảm)?\s*$"
 )
@@ -76,9 +80,14 @@ class Leads:
     times: tuple[TimeMention, ...]
     nation: bool = False
 
-    def aside(self, cursor: int, figure: Figure) -> bool:
-        """Whether a figure says nothing of its own: it is of another time or place."""
+    def aside(self, cursor: int, figure: Figure, before: Figure | None) -> bool:
+        """Whether a figure says nothing of its own: it is of another time or place.
+
+        ``before`` is the value that it may be compared with: "4,2%, giảm 0,6% so với năm 2021 (4,8%)".
+        """
         left = self.key[cursor : figure.start]
+        if before and before.unit == figure.unit and "(" in left and _COMPARED_VALUE.search(left):
+            return True
         elsewhere = _ELSEWHERE.search(left) if any(map(left.__contains__, _PLACES)) else None
         if figure.operator in ("lt", "le") and _NONE_SUCH.search(left):
             return True  # "không còn xã đạt dưới 14 tiêu chí": a bound that nothing is beyond

@@ -24,6 +24,7 @@ class Statement(NamedTuple):
         plan_words: the words that quote it ("chỉ tiêu nhiệm kỳ là").
         base: what a growth is compared with.
         part: whether it is a part of what stands before it ("trong đó").
+        period: its time, where an order of values and times gives it ("lần lượt").
         leads: whether a verb leads up or down to the value ("lên", "còn").
         rule, confidence: how it was read.
     """
@@ -44,6 +45,7 @@ class Statement(NamedTuple):
     base: str | None = None
     part: bool = False
     leads: bool = False
+    period: str | None = None
 
 
 class Clause(NamedTuple):

@@ -97,6 +97,10 @@ FIELDS: list[tuple[str, dict[str, Any]]] = [
     ("(3) Thu ngân sách khoảng 5.000 tỷ đồng.", {"value": 5000, "operator": "eq", "approximate": True}),
     ("(3) Thu ngân sách 5.000 tỷ đồng.", {"period": "2024", "area": "tỉnh Hậu Giang", "group": 3}),
     ("(3) Đến năm 2030, thu ngân sách 5.000 tỷ đồng.", {"period": "2030"}),  # a time of its own
+    # a span of years that the clause names, behind its rate or before its verb; not one in a name
+    ("(3) Giá trị sản xuất tăng bình quân 5%/năm giai đoạn 2021 - 2025.", {"period": "2021/2025"}),
+    ("(3) Thu ngân sách hằng năm giai đoạn 2026 - 2030 tăng 8%.", {"period": "2026/2030"}),
+    ("(3) Có 5 xã đạt chuẩn theo Bộ tiêu chí giai đoạn 2021 - 2025.", {"period": "2024"}),
     ("(4) Thu ngân sách tăng 15% so với cùng kỳ.", {"measure": "growth", "direction": "increase", "base": "cùng kỳ"}),
     ("(4) Chỉ số năng lực cạnh tranh cấp tỉnh (PCI) cao hơn năm 2023.", {"direction": "increase", "base": "2023"}),
     ("(4) Diện tích rừng ngập nước 1.200 ha.", {"concept": None, "value": 1200}),  # not in the vocabulary

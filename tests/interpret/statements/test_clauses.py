@@ -141,6 +141,19 @@ AIMED: list[tuple[str, list[Row]]] = [
         "1. Kinh tế số chiếm 30% GRDP, đến năm 2030 chiếm 45% GRDP.",
         [(30, "eq", "2024"), (45, "eq", "2030")],
     ),
+    (  # values in the order of their years, behind them or before, the unit given once
+        "1. Tỷ lệ hộ có nước sạch đạt lần lượt 95% và 98% vào năm 2025 và 2030.",
+        [(95, "eq", "2025"), (98, "eq", "2030")],
+    ),
+    (
+        "1. Đến năm 2025 và 2030, diện tích cà phê lần lượt 85.000 và 90.000 ha.",
+        [(85000, "eq", "2025"), (90000, "eq", "2030")],
+    ),
+    ("1. Tỷ lệ che phủ rừng đến năm 2025 và năm 2030 tương ứng 42% và 43%.", [(42, "eq", "2025"), (43, "eq", "2030")]),
+    (  # of two things at two times: no order tells whose they are
+        "1. Tỷ lệ hộ có nước sạch và hộ có nhà vệ sinh đạt lần lượt 95% và 90% vào năm 2025, 98% và 95% vào năm 2030.",
+        [],
+    ),
     ("1. GRDP tăng từ 8% đến 8,5% so với năm 2023.", [(8, "between", "2024")]),
     ("1. Chỉ số PCI: phấn đấu trong nhóm 20 tỉnh, thành phố dẫn đầu cả nước.", [(20, "le", "2024")]),
     ("1. Giảm 10% số vụ tai nạn giao thông so với năm 2023.", [(10, "eq", "2024")]),
@@ -178,3 +191,9 @@ def test_a_plan_aims_in_its_tasks_and_reports_what_was(read: Reader) -> None:
 
     assert [(t.value, t.period) for t in made.of(Target)] == [(6000, "2024")]
     assert [(r.value, r.period) for r in made.of(Result)] == [(5000, "2023"), (850, "2023")]
+
+
+def test_no_indicator_is_called_respectively(read: Reader) -> None:
+    found = read(targets("1. Tỷ lệ hộ có nước sạch đạt lần lượt 95% và 98% vào năm 2025 và 2030.")).of(Target)
+
+    assert {t.indicator for t in found} == {"Tỷ lệ hộ có nước sạch"}
