@@ -59,8 +59,10 @@ def find_named(
 
 
 def _may_cite(outline: Outline, mention: DocumentMention) -> bool:
-    """Whether a mention stands below the title page, or inside the title ("… thực hiện Nghị quyết Đại hội XII …"): there
-    a type word alone opens no title of another."""
+    """Whether a mention stands below the title page, or inside the title ("… thực hiện Nghị quyết Đại hội XII …").
+
+    There a type word alone opens no title of another document.
+    """
     head = outline.letterhead
     inside = head.title_span.start < mention.start and mention.end <= head.title_span.end
     return mention.start >= head.span.end or (inside and mention.rule in _IN_TITLES)
