@@ -178,7 +178,8 @@ def _last(earlier: Sequence[Cited], after: Cited) -> Cited | None:
 def _cue(outline: Outline, grammar: Grammar, start: int, end: int, allowed: Sequence[str]) -> tuple[str, Span] | None:
     """The last cue before ``end``, and the longest of those that end there; its relation and place."""
     near = _standing(outline, grammar, start, end)
-    reviews = "reviews" in allowed and any(relation == "reviews" for relation, _ in near)
+    years = " năm " in outline.key[max(start, end - _NEAR) : end]  # "Sau 20 năm thực hiện …"
+    reviews = "reviews" in allowed and (years or any(relation == "reviews" for relation, _ in near))
     review = _review(grammar, outline.key[start:end]) if reviews else None
     if review:
         return "reviews", Span(start + review[0], start + review[1])

@@ -67,6 +67,13 @@ def test_a_title_says_what_the_document_carries_out(read: Reader) -> None:
     assert stated(read, text) == [(OWN, "implements", "07-NQ/TU")]
 
 
+def test_a_title_cites_by_name(read: Reader) -> None:
+    said = read(programme("Thân bài.", title="về việc thực hiện Nghị quyết Đại hội XII của Đảng"))
+
+    assert [c.quote for c in said.of(Citation)] == ["Nghị quyết Đại hội XII của Đảng"]
+    assert [(r.relation, r.to) for r in said.of(Relation)] == [("implements", said.of(Citation)[0].id)]
+
+
 REPORTED = [
     # what a report says was carried out, others carried out
     (report("I. KẾT QUẢ\nThực hiện Nghị quyết số 07-NQ/TU về y tế."), []),

@@ -28,6 +28,7 @@ _NOT_A_PLAN = re.compile(r"(?:lập|điều chỉnh|công tác)\s+$")
 _TO_YEARS = re.compile(TO_YEARS)
 _WORD = re.compile(r"\s[^\W\d_]+")
 _MOST_WORDS = 9
+_IN_TITLES = ("congress resolution", "plenum resolution", "law", "national target programme")
 _NATIONAL = "chuong-trinh-muc-tieu-quoc-gia"
 
 
@@ -52,9 +53,19 @@ def find_named(
     ]
     for mention in sorted(readings, key=lambda m: (m.start, -m.confidence, -m.end)):
         doubled = bool(found) and mention.start == found[-1].start
-        if mention.start >= outline.letterhead.span.end and mention.start not in heads and not doubled:
+        if _may_cite(outline, mention) and mention.start not in heads and not doubled:
             found.append(_issued(outline, rules, mention, places))
     return tuple(found)
+
+
+def _may_cite(outline: Outline, mention: DocumentMention) -> bool:
+    """Whether a mention stands below the title page, or inside the title ("… thực hiện Nghị quyết Đại hội XII …").
+
+    There a type word alone opens no title of another document.
+    """
+    head = outline.letterhead
+    inside = head.title_span.start < mention.start and mention.end <= head.title_span.end
+    return mention.start >= head.span.end or (inside and mention.rule in _IN_TITLES)
 
 
 def _issued(outline: Outline, rules: Rules, mention: DocumentMention, places: BodyPlaces) -> DocumentMention:

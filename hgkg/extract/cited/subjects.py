@@ -23,6 +23,8 @@ _JOIN = re.compile(r"(?:\bvà|,)\s*$")
 _AFTER_YEAR = re.compile(
     r"(?<=\d{4})\s+(?:đạt|là|đã|được|có|do|bảo đảm|đảm bảo|nhằm|để)\b"
 )  # a verb: said of the document
+_ACTS = re.compile(r"\s+(?:đã|đang|sẽ|vừa|tiếp tục)\b")
+_SUBMITTED = re.compile(r"(?:trình|báo cáo)\s+")
 _LOOSE_END = re.compile(r"(?:\s|,|\bvà)+$")
 
 
@@ -107,5 +109,8 @@ def _ends_behind_comma(rules: Rules, key: str, at: int, places: BodyPlaces) -> b
     if rules.word_at("subject.on", key, at):  # ", bảo đảm quốc phòng, an ninh": part of many a title
         return False
     body = places.at.get(at)
-    acts = body is not None and bool(rules.word_at("assign.verb", key, body.end + 1))
+    if body is not None and (rules.word_at("assign.verb", key, body.end + 1) or _ACTS.match(key, body.end)):
+        return True
+    submitted = _SUBMITTED.match(key, at)  # "…, trình Thủ tướng Chính phủ": what is done with the document
+    acts = submitted is not None and submitted.end() in places.at
     return acts or bool(rules.word_at("subject.end", key, at))

@@ -20,6 +20,8 @@ SUBJECTS = [
     (' về "Nâng cao chất lượng" trên địa bàn.', "Nâng cao chất lượng"),
     (" về “Phát triển “bốn trụ cột” tỉnh”, giao các sở.", "Phát triển “bốn trụ cột” tỉnh"),  # a quotation inside
     (" về “Nâng cao", "Nâng cao"),  # never closed
+    (" về hỗ trợ lãi suất, Bộ Công Thương đã triển khai.", "hỗ trợ lãi suất"),  # who acts
+    (" về phân vùng, trình Thủ tướng Chính phủ ban hành.", "phân vùng"),  # what is done with it
     # a document inside, and what that one is about
     (" về thực hiện Chỉ thị số 46-CT/TW về y tế.", "thực hiện Chỉ thị số 46-CT/TW về y tế"),
 ]
@@ -56,4 +58,12 @@ def test_each_of_several_has_its_own(say: Say) -> None:
         "giáo dục",
         "y tế",
         "đạo đức",
+    ]
+
+
+def test_a_national_programme_keeps_a_name_that_begins_like_a_verb(say: Say) -> None:
+    read = say("Vốn Chương trình mục tiêu quốc gia giảm nghèo giao cho huyện.")
+
+    assert [read.outline.text[d.start : d.end] for d in read.mentions.documents] == [
+        "Chương trình mục tiêu quốc gia giảm nghèo"
     ]
