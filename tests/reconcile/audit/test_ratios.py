@@ -13,6 +13,7 @@ from hgkg.reconcile.audit.ratios.directions import directions_counted
 from hgkg.reconcile.audit.ratios.levels import from_and_to
 from hgkg.reconcile.audit.ratios.percentages import ratio_and_percentage
 from hgkg.reconcile.audit.ratios.plan_ratios import above_the_plan, reached_and_exceeded, value_and_plan
+from hgkg.reconcile.audit.ratios.within import part_and_share
 
 # check, text, what the text states, what follows from it
 WRONG: list[tuple[Check, str, object, object]] = [
@@ -22,6 +23,11 @@ WRONG: list[tuple[Check, str, object, object]] = [
     (ratio_and_percentage, "Có 400 trong tổng số 1.200 doanh nghiệp, chiếm 43,3%, sẽ tuyển thêm.", 43.3, 33.33),
     (ratio_and_percentage, "Trong tổng số 63 tỉnh có 20 tỉnh hoàn thành, chiếm 37,1%.", 37.1, 31.75),
     (ratio_and_percentage, "Có 60% số xã (59/119 xã) đạt chuẩn.", 60, 49.58),
+    (ratio_and_percentage, "Có 10/11 chỉ tiêu đạt và vượt kế hoạch, chiếm 95,5%.", 95.5, 90.91),
+    (ratio_and_percentage, "Có 15/20 huyện hoàn thành vượt mức chỉ tiêu được giao (80%).", 80, 75),
+    (part_and_share, "Có 1.020 thôn, trong đó 408 thôn chưa đạt chuẩn, chiếm 42% tổng số thôn.", 42, 40),
+    (part_and_share, "Có 1.020 thôn, trong đó 612 thôn đạt (chiếm 60%), 408 thôn chưa đạt (chiếm 42%).", 42, 40),
+    (part_and_share, "Kết nạp 500 đảng viên, trong đó có 200 nữ, chiếm 45% tổng số đảng viên.", 45, 40),
     (value_and_plan, "Chi ngân sách 5.120 tỷ đồng (dự toán 4.800 tỷ đồng), vượt 16,7% dự toán.", 16.7, 6.67),
     (value_and_plan, "Vốn FDI đạt 3,516 tỷ USD, vượt 57,8% kế hoạch (2 tỷ USD).", 57.8, 75.8),
     (reached_and_exceeded, "Sản lượng đạt 105% kế hoạch, vượt 8% kế hoạch.", 8, 5),
@@ -56,6 +62,15 @@ RIGHT: list[tuple[Check, str]] = [
     (ratio_and_percentage, "Có 42/51 xã đạt chuẩn, tỷ lệ bao phủ bảo hiểm y tế đạt 95%."),  # of another thing
     (ratio_and_percentage, "Có 424/426 đại biểu có mặt (chiếm 88,52% tổng số đại biểu Quốc hội) tán thành."),  # of all
     (ratio_and_percentage, "Quy hoạch phân khu tỷ lệ 1/2.000 đạt 65%; niên vụ 2023/2024 đạt 85%; trực 24/7 đạt 95%."),
+    (ratio_and_percentage, "Có 10/11 chỉ tiêu đạt và vượt kế hoạch, chiếm 90,9%."),
+    (ratio_and_percentage, "Có 42/51 xã đạt chuẩn, vượt kế hoạch, bằng 105% kế hoạch năm."),  # of the plan
+    (ratio_and_percentage, "Có 42/40 xã vượt kế hoạch, chiếm 35% số xã."),  # more than planned
+    (part_and_share, "Có 1.020 thôn, trong đó 408 thôn chưa đạt chuẩn, chiếm 40% tổng số thôn."),
+    (part_and_share, "Có 1.020 thôn, trong đó 408 thôn miền núi, chiếm 62% số thôn đặc biệt khó khăn của cả nước."),
+    (part_and_share, "Có 1.020 thôn, trong đó 408 hộ nghèo, chiếm 4,2% tổng số hộ."),  # of other things
+    (part_and_share, "Có 1.020 thôn, trong đó 408 thôn vùng cao, chiếm 75% diện tích toàn tỉnh."),
+    (part_and_share, "Diện tích tăng 20 ha, trong đó 5 ha chè, chiếm 12% tổng số ha."),  # of what was before, too
+    (part_and_share, "Vốn 2 nghìn tỷ đồng, trong đó 500 tỷ đồng của tỉnh, chiếm 25%."),
     (
         value_and_plan,
         "Thu nhập đạt 93,78 triệu đồng (kế hoạch là 88,84 triệu đồng) tăng 14,2% so với cùng kỳ, vượt 5,56% kế hoạch.",
