@@ -34,7 +34,26 @@ WRONG: list[tuple[Check, str, object, object]] = [
     (above_the_plan, "Tăng trưởng kinh tế đạt 8,76%, vượt chỉ tiêu nhiệm kỳ là 11,53%, xếp thứ 2.", 11.53, 8.76),
     (amount_and_percentage, "Xảy ra 1498 vụ, làm chết 67 người, so với cùng kỳ số vụ giảm 16 (giảm 9,7%).", 9.7, 1.06),
     (amount_and_percentage, "Giám sát 560 đảng viên, giảm 40 đảng viên (giảm 7,5%).", 7.5, 6.67),
+    (
+        amount_and_percentage,
+        "Đàn lợn 205.000 con, tăng 5.000 con so với năm 2017, tương ứng tăng 3,5%.",
+        3.5,
+        2.5,
+    ),
+    (
+        amount_and_percentage,
+        "Đàn lợn 205.000 con, tăng 5.000 con so với năm 2022 (200.000 con), tương ứng tăng 3,5%.",
+        3.5,
+        2.5,
+    ),
     (from_and_to, "Tỷ lệ che phủ rừng tăng từ 67,5% lên 66,9%.", "tăng", -0.6),
+    (
+        level_and_base,
+        "Có 1.240 doanh nghiệp, tăng 240 doanh nghiệp so với năm 2017 (1.100 doanh nghiệp).",
+        240,
+        140,
+    ),
+    (level_and_base, "Xảy ra 36 vụ, giảm 9 vụ so với cùng kỳ (54 vụ).", 9, 18),
     (from_and_to, "Năng suất tăng từ 48,2 tạ/ha lên 50,1 tạ/ha, tăng 9,3%.", 9.3, 3.94),
     (level_and_base, "Giá trị đạt 2.150 tỷ đồng, tăng 12,4% so với năm 2023 (2.047 tỷ đồng).", 12.4, 5.03),
     (ratio_and_change, "Thu ngân sách bằng 95,9% so với cùng kỳ, giảm 14,1%.", 14.1, 4.1),
@@ -96,6 +115,14 @@ RIGHT: list[tuple[Check, str]] = [
     (from_and_to, "Tỷ lệ hộ nghèo giảm từ 17,2% năm 2010 còn 4,9% năm 2015, bình quân mỗi năm giảm 2,46%."),
     (level_and_base, "Thặng dư đạt 12,07 tỷ USD, tăng 43,7% so với năm 2022 (8,4 tỷ USD)."),
     (level_and_base, "Công nghiệp đạt 40 tỷ đồng, tăng 3,87% so với cùng kỳ (cùng kỳ tăng 9,1%)."),
+    (amount_and_percentage, "Đàn lợn 205.000 con, tăng 5.000 con so với năm 2017, tương ứng tăng 2,5%."),
+    (amount_and_percentage, "Đàn lợn 205.000 con, tăng 5.000 con so với năm 2022 (200.000 con), tương ứng 2,5%."),
+    (amount_and_percentage, "Đàn lợn 205.000 con, tăng 5.000 con so với năm 2017, đạt 103,5% kế hoạch."),  # of a plan
+    (level_and_base, "Có 1.240 doanh nghiệp, tăng 240 doanh nghiệp so với năm 2017 (1.000 doanh nghiệp)."),
+    (level_and_base, "Có 1.240 doanh nghiệp, tăng 140 doanh nghiệp so với cùng kỳ (trong đó 1.000 doanh nghiệp nhỏ)."),
+    (level_and_base, "Thu 12,3 tỷ đồng, tăng 2,1 tỷ đồng so với năm 2017 (10,3 tỷ đồng)."),  # rounded
+    (level_and_base, "Có 1.240 doanh nghiệp, tăng 240 doanh nghiệp so với cùng kỳ (1.100 tỷ đồng vốn đăng ký)."),
+    (level_and_base, "Có gần 1.240 hộ, tăng 140 hộ so với cùng kỳ (1.000 hộ)."),  # hedged
     (ratio_and_change, "Thu ngân sách bằng 95,9% so với cùng kỳ, giảm 4,1%."),
 ]
 
