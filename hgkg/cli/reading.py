@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 PeriodOption = Annotated[str | None, typer.Option("--period", metavar="PERIOD", help="option.period")]
 DocumentOption = Annotated[str | None, typer.Option("--document", metavar="SLUG", help="option.document")]
+_ALWAYS = ("kind", "doc")  # what every record is chosen by
 KindOption = Annotated[str | None, typer.Option("--kind", metavar="KIND", help="option.kind")]
 
 
@@ -68,13 +69,13 @@ def records(
     settings = settings_of(context)
     check_output(output)
     folder = build_folder(settings, build)
-    lines = _chosen(list(_lines(folder)), kind, document)
+    chosen = _chosen(list(_lines(folder)), kind, document)
     if format == "jsonl" and output is None:
-        sys.stdout.writelines(lines)
+        sys.stdout.writelines(line for line, _ in chosen)
     else:
-        found = [json.loads(line) for line in lines]
+        found = [record for _, record in chosen]
         deliver(record_rows(found, settings.lang), format, output, settings.lang, build_id(folder))
-    tell(say("done.records", settings.lang, count=len(lines)))
+    tell(say("done.records", settings.lang, count=len(chosen)))
 
 
 def show_board(report: BuildReport, lang: str) -> None:
@@ -101,34 +102,49 @@ def read_records(folder: Path) -> list[dict[str, Any]]:
     """Every record of a build, in its order.
 
     Raises:
-        UsageError: there is no build.
+        UsageError: there is no build, or a line of its records cannot be read.
     """
-    return [json.loads(line) for line in _lines(folder)]
+    return [record for _, record in _lines(folder)]
 
 
-def _lines(folder: Path) -> Iterator[str]:
+def _lines(folder: Path) -> Iterator[tuple[str, dict[str, Any]]]:
+    """Each line of a build's records with what it says.
+
+    Raises:
+        UsageError: there is no build, or a line of its records cannot be read.
+    """
     path = folder / "records.jsonl"
     if not path.is_file():
         raise refused("fault.no_build", folder)
-    with path.open(encoding="utf-8", newline="\n") as file:
-        yield from file
+    with path.open(encoding="utf-8", errors="replace", newline="\n") as file:
+        for number, line in enumerate(file, 1):
+            yield line, _record(line, path, number)
 
 
-def _chosen(lines: list[str], kind: str | None, document: str | None) -> list[str]:
-    """The records of a kind and a document.
+def _record(line: str, path: Path, number: int) -> dict[str, Any]:
+    try:
+        found: Any = json.loads(line)
+    except ValueError:
+        found = None
+    if not isinstance(found, dict) or not all(isinstance(found.get(name), str) for name in _ALWAYS):
+        raise refused("fault.damaged_records", path, line=number)
+    return found
+
+
+def _chosen(
+    lines: list[tuple[str, dict[str, Any]]], kind: str | None, document: str | None
+) -> list[tuple[str, dict[str, Any]]]:
+    """The records of a kind and a document, each with its line.
 
     Raises:
         UsageError: the build has no record of such a kind, or no such document.
     """
-    if kind is None and document is None:
-        return lines
-    records = [json.loads(line) for line in lines]
     for option, wanted, name in (("--kind", kind, "kind"), ("--document", document, "doc")):
-        known = sorted({record[name] for record in records})
-        if wanted is not None and wanted not in known:
+        if wanted is None:
+            continue
+        known = sorted({record[name] for _, record in lines})
+        if wanted not in known:
             raise refused("fault.choice", option, value=wanted, allowed=", ".join(known))
     return [
-        line
-        for line, record in zip(lines, records, strict=True)
-        if kind in (None, record["kind"]) and document in (None, record["doc"])
+        (line, record) for line, record in lines if kind in (None, record["kind"]) and document in (None, record["doc"])
     ]

@@ -12,7 +12,7 @@ from hgkg.cli.choosing import NOTHING
 from hgkg.cli.messages import say
 from hgkg.cli.options import FORMATS, BuildOption, FormatOption, LangOption, OutputOption, one_of, refused
 from hgkg.cli.output import Rows, check_output, deliver
-from hgkg.cli.reading import build_id
+from hgkg.cli.reading import build_id, read_records
 from hgkg.cli.settings import build_folder, settings_of
 from hgkg.cli.terminal import tell
 
@@ -82,7 +82,7 @@ def _records(folder: Path) -> tuple[Record, ...]:
     """The records of a build.
 
     Raises:
-        UsageError: no build stands there, or another version made it.
+        UsageError: no build stands there, a line of it is damaged, or another version made it.
     """
     from hgkg.model.lines import from_lines
 
@@ -91,7 +91,8 @@ def _records(folder: Path) -> tuple[Record, ...]:
         return tuple(from_lines(line for line in lines if line))
     except OSError:
         raise refused("fault.no_build", folder) from None
-    except ValueError:
+    except (ValueError, TypeError, KeyError):
+        read_records(folder)  # refuses a damaged line by its number; else it has fields of another version
         raise refused("fault.other_version", folder) from None
 
 

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Sequence
 
 from hgkg.model.identity import parse_identity
 from hgkg.model.record import Citation, FindingRecord, Identifier, Reason
+
+_DATED = re.compile(r"\bngày\s+\d")
 
 
 def findings(citations: Sequence[Citation]) -> list[FindingRecord]:
@@ -39,6 +42,11 @@ def _unbound(c: Citation) -> tuple[str, str]:
         )
     if c.date:
         return "không rõ của cơ quan hay địa phương nào", "it is not known which body or area issued it"
+    if _DATED.search(c.quote):
+        return (
+            "ngày ghi không có trong lịch hoặc không đọc được nên không rõ thuộc nhiệm kỳ hay năm nào",
+            "the date printed is none of the calendar or cannot be read, so its term or year is not known",
+        )
     return (
         "không có ngày nên không rõ thuộc nhiệm kỳ hay năm nào",
         "printed without a date, so its term or year is not known",

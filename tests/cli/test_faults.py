@@ -96,3 +96,18 @@ def test_a_terminal_without_utf_8_gets_it_all_the_same():
 
 def test_exit_codes_are_those_of_the_contract():
     assert (app.DONE, app.WRONG) == (0, 2)
+
+
+@pytest.mark.parametrize("line", ['{"kind": broken', "[]", "null", '{"kind": []}', '{"kind": "finding"}'])
+@pytest.mark.parametrize(
+    "command", [["audit"], ["records"], ["records", "--kind", "finding"], ["vocabulary", "suggest"]]
+)
+def test_a_damaged_line_of_records_is_one_sentence(hgkg, tmp_path, command, line):
+    (tmp_path / "b").mkdir()
+    (tmp_path / "b" / "records.jsonl").write_text(f"{line}\n", encoding="utf-8")
+
+    for lang, words in (("vi", "không đọc được dòng 1 của tệp này"), ("en", "line 1 of this file cannot be read")):
+        ran = hgkg("--lang", lang, *command, "--build", "b")
+        assert (ran.code, ran.out) == (2, "")
+        assert words in ran.err
+        assert len(ran.err.splitlines()) <= 2

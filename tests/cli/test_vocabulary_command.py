@@ -45,7 +45,7 @@ def test_there_must_be_a_build(hgkg, tmp_path):
 
 
 def test_a_build_of_another_version_is_named_as_such(hgkg, tmp_path):
-    (tmp_path / "records.jsonl").write_text('{"id": "x", "kind": "dream"}\n', encoding="utf-8")
+    (tmp_path / "records.jsonl").write_text('{"id": "x", "kind": "dream", "doc": "a"}\n', encoding="utf-8")
     code, _, err = hgkg("vocabulary", "suggest", "--build", tmp_path, "--lang", "en")
     assert code == 2
     assert "another version" in err

@@ -12,8 +12,37 @@ from hgkg.extract.quantities.no_quantity import NO_QUANTITY, NoQuantity, may_app
 from hgkg.text.fold import match_key
 
 ROOT = Path(__file__).resolve().parents[3]
-AHEAD = ["", "hà nội ", "lần thứ", "tổng số ", "giao\nđiều ", "36 giường trên ", "mỗi ngày là ", "10:", "10h", "(", "|", "đường tỉnh ", "vắc xin mũi "]
-BEHIND = ["", ")", " năm.", "tuổi", " - 16 tuổi", "–16 tuổi ", " dân là 5", "/km2 đạt 7", " giờ 30", "h30", "+300", ",", " ngày cao điểm", " đồng chí dự "]
+AHEAD = [
+    "",
+    "hà nội ",
+    "lần thứ",
+    "tổng số ",
+    "giao\nđiều ",
+    "36 giường trên ",
+    "mỗi ngày là ",
+    "10:",
+    "10h",
+    "(",
+    "|",
+    "đường tỉnh ",
+    "vắc xin mũi ",
+]
+BEHIND = [
+    "",
+    ")",
+    " năm.",
+    "tuổi",
+    " - 16 tuổi",
+    "–16 tuổi ",
+    " dân là 5",
+    "/km2 đạt 7",
+    " giờ 30",
+    "h30",
+    "+300",
+    ",",
+    " ngày cao điểm",
+    " đồng chí dự ",
+]
 
 
 def _contexts() -> Iterator[tuple[str, str]]:

@@ -153,7 +153,8 @@ PLANS = [
 def test_another_plan_than_the_target(two, words: str, plan: float | None) -> None:
     findings = found(two("(1) Kim ngạch xuất khẩu 2.500 triệu USD.", words, plan=True), "another plan")
     assert [(f.stated, f.computed) for f in findings] == ([(2500, plan)] if plan else [])
-    assert all(shows(f, 1950, 2500, 3000) for f in findings)
+    assert all(shows(f, 1950, 2500, 3000, 78, 65) and f.severity == "high" for f in findings)
+    assert not any("định nghĩa" in f.message.vi for f in findings)
 
 
 def test_a_name_that_is_near_is_another_definition(two) -> None:
@@ -162,6 +163,7 @@ def test_a_name_that_is_near_is_another_definition(two) -> None:
     (finding,) = found(two(aim, words, plan=True), "another plan")
     assert (finding.stated, finding.computed) == (850, 1268.3)
     assert "định nghĩa" in finding.message.vi
+    assert finding.severity == "medium"
 
 
 CITED = "Chỉ thị số 46-CT/TW ngày 22/6/2015 của Bộ Chính trị về tăng cường sự lãnh đạo của Đảng đối với công tác {}."

@@ -13,6 +13,7 @@ from hgkg.reconcile.audit.ratios.directions import directions_counted
 from hgkg.reconcile.audit.ratios.levels import from_and_to
 from hgkg.reconcile.audit.ratios.percentages import ratio_and_percentage
 from hgkg.reconcile.audit.ratios.plan_ratios import above_the_plan, reached_and_exceeded, value_and_plan
+from hgkg.reconcile.audit.ratios.within import part_and_share
 
 # check, text, what the text states, what follows from it
 WRONG: list[tuple[Check, str, object, object]] = [
@@ -22,13 +23,37 @@ WRONG: list[tuple[Check, str, object, object]] = [
     (ratio_and_percentage, "Có 400 trong tổng số 1.200 doanh nghiệp, chiếm 43,3%, sẽ tuyển thêm.", 43.3, 33.33),
     (ratio_and_percentage, "Trong tổng số 63 tỉnh có 20 tỉnh hoàn thành, chiếm 37,1%.", 37.1, 31.75),
     (ratio_and_percentage, "Có 60% số xã (59/119 xã) đạt chuẩn.", 60, 49.58),
+    (ratio_and_percentage, "Có 10/11 chỉ tiêu đạt và vượt kế hoạch, chiếm 95,5%.", 95.5, 90.91),
+    (ratio_and_percentage, "Có 15/20 huyện hoàn thành vượt mức chỉ tiêu được giao (80%).", 80, 75),
+    (part_and_share, "Có 1.020 thôn, trong đó 408 thôn chưa đạt chuẩn, chiếm 42% tổng số thôn.", 42, 40),
+    (part_and_share, "Có 1.020 thôn, trong đó 612 thôn đạt (chiếm 60%), 408 thôn chưa đạt (chiếm 42%).", 42, 40),
+    (part_and_share, "Kết nạp 500 đảng viên, trong đó có 200 nữ, chiếm 45% tổng số đảng viên.", 45, 40),
     (value_and_plan, "Chi ngân sách 5.120 tỷ đồng (dự toán 4.800 tỷ đồng), vượt 16,7% dự toán.", 16.7, 6.67),
     (value_and_plan, "Vốn FDI đạt 3,516 tỷ USD, vượt 57,8% kế hoạch (2 tỷ USD).", 57.8, 75.8),
     (reached_and_exceeded, "Sản lượng đạt 105% kế hoạch, vượt 8% kế hoạch.", 8, 5),
     (above_the_plan, "Tăng trưởng kinh tế đạt 8,76%, vượt chỉ tiêu nhiệm kỳ là 11,53%, xếp thứ 2.", 11.53, 8.76),
     (amount_and_percentage, "Xảy ra 1498 vụ, làm chết 67 người, so với cùng kỳ số vụ giảm 16 (giảm 9,7%).", 9.7, 1.06),
     (amount_and_percentage, "Giám sát 560 đảng viên, giảm 40 đảng viên (giảm 7,5%).", 7.5, 6.67),
+    (
+        amount_and_percentage,
+        "Đàn lợn 205.000 con, tăng 5.000 con so với năm 2017, tương ứng tăng 3,5%.",
+        3.5,
+        2.5,
+    ),
+    (
+        amount_and_percentage,
+        "Đàn lợn 205.000 con, tăng 5.000 con so với năm 2022 (200.000 con), tương ứng tăng 3,5%.",
+        3.5,
+        2.5,
+    ),
     (from_and_to, "Tỷ lệ che phủ rừng tăng từ 67,5% lên 66,9%.", "tăng", -0.6),
+    (
+        level_and_base,
+        "Có 1.240 doanh nghiệp, tăng 240 doanh nghiệp so với năm 2017 (1.100 doanh nghiệp).",
+        240,
+        140,
+    ),
+    (level_and_base, "Xảy ra 36 vụ, giảm 9 vụ so với cùng kỳ (54 vụ).", 9, 18),
     (from_and_to, "Năng suất tăng từ 48,2 tạ/ha lên 50,1 tạ/ha, tăng 9,3%.", 9.3, 3.94),
     (level_and_base, "Giá trị đạt 2.150 tỷ đồng, tăng 12,4% so với năm 2023 (2.047 tỷ đồng).", 12.4, 5.03),
     (ratio_and_change, "Thu ngân sách bằng 95,9% so với cùng kỳ, giảm 14,1%.", 14.1, 4.1),
@@ -56,6 +81,15 @@ RIGHT: list[tuple[Check, str]] = [
     (ratio_and_percentage, "Có 42/51 xã đạt chuẩn, tỷ lệ bao phủ bảo hiểm y tế đạt 95%."),  # of another thing
     (ratio_and_percentage, "Có 424/426 đại biểu có mặt (chiếm 88,52% tổng số đại biểu Quốc hội) tán thành."),  # of all
     (ratio_and_percentage, "Quy hoạch phân khu tỷ lệ 1/2.000 đạt 65%; niên vụ 2023/2024 đạt 85%; trực 24/7 đạt 95%."),
+    (ratio_and_percentage, "Có 10/11 chỉ tiêu đạt và vượt kế hoạch, chiếm 90,9%."),
+    (ratio_and_percentage, "Có 42/51 xã đạt chuẩn, vượt kế hoạch, bằng 105% kế hoạch năm."),  # of the plan
+    (ratio_and_percentage, "Có 42/40 xã vượt kế hoạch, chiếm 35% số xã."),  # more than planned
+    (part_and_share, "Có 1.020 thôn, trong đó 408 thôn chưa đạt chuẩn, chiếm 40% tổng số thôn."),
+    (part_and_share, "Có 1.020 thôn, trong đó 408 thôn miền núi, chiếm 62% số thôn đặc biệt khó khăn của cả nước."),
+    (part_and_share, "Có 1.020 thôn, trong đó 408 hộ nghèo, chiếm 4,2% tổng số hộ."),  # of other things
+    (part_and_share, "Có 1.020 thôn, trong đó 408 thôn vùng cao, chiếm 75% diện tích toàn tỉnh."),
+    (part_and_share, "Diện tích tăng 20 ha, trong đó 5 ha chè, chiếm 12% tổng số ha."),  # of what was before, too
+    (part_and_share, "Vốn 2 nghìn tỷ đồng, trong đó 500 tỷ đồng của tỉnh, chiếm 25%."),
     (
         value_and_plan,
         "Thu nhập đạt 93,78 triệu đồng (kế hoạch là 88,84 triệu đồng) tăng 14,2% so với cùng kỳ, vượt 5,56% kế hoạch.",
@@ -81,6 +115,14 @@ RIGHT: list[tuple[Check, str]] = [
     (from_and_to, "Tỷ lệ hộ nghèo giảm từ 17,2% năm 2010 còn 4,9% năm 2015, bình quân mỗi năm giảm 2,46%."),
     (level_and_base, "Thặng dư đạt 12,07 tỷ USD, tăng 43,7% so với năm 2022 (8,4 tỷ USD)."),
     (level_and_base, "Công nghiệp đạt 40 tỷ đồng, tăng 3,87% so với cùng kỳ (cùng kỳ tăng 9,1%)."),
+    (amount_and_percentage, "Đàn lợn 205.000 con, tăng 5.000 con so với năm 2017, tương ứng tăng 2,5%."),
+    (amount_and_percentage, "Đàn lợn 205.000 con, tăng 5.000 con so với năm 2022 (200.000 con), tương ứng 2,5%."),
+    (amount_and_percentage, "Đàn lợn 205.000 con, tăng 5.000 con so với năm 2017, đạt 103,5% kế hoạch."),  # of a plan
+    (level_and_base, "Có 1.240 doanh nghiệp, tăng 240 doanh nghiệp so với năm 2017 (1.000 doanh nghiệp)."),
+    (level_and_base, "Có 1.240 doanh nghiệp, tăng 140 doanh nghiệp so với cùng kỳ (trong đó 1.000 doanh nghiệp nhỏ)."),
+    (level_and_base, "Thu 12,3 tỷ đồng, tăng 2,1 tỷ đồng so với năm 2017 (10,3 tỷ đồng)."),  # rounded
+    (level_and_base, "Có 1.240 doanh nghiệp, tăng 240 doanh nghiệp so với cùng kỳ (1.100 tỷ đồng vốn đăng ký)."),
+    (level_and_base, "Có gần 1.240 hộ, tăng 140 hộ so với cùng kỳ (1.000 hộ)."),  # hedged
     (ratio_and_change, "Thu ngân sách bằng 95,9% so với cùng kỳ, giảm 4,1%."),
 ]
 

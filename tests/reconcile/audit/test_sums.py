@@ -55,6 +55,7 @@ WRONG: list[tuple[Check, str, object, object]] = [
         3856,
         3847,
     ),
+    (parts_and_total, "Trong 50 cuộc kiểm tra có 20 cuộc định kỳ, 25 cuộc đột xuất và 8 cuộc theo dấu hiệu.", 50, 53),
     (shares_of_the_economy, "Cơ cấu kinh tế: công nghiệp - xây dựng 62%, dịch vụ 22%, nông, lâm nghiệp 19%.", 100, 103),
     (
         shares_of_the_economy,
@@ -88,6 +89,10 @@ def test_what_does_not_add_up(
 
 
 RIGHT: list[tuple[Check, str]] = [
+    # some of them only, others that overlap, other things
+    (parts_and_total, "Trong 50 cuộc kiểm tra có 20 cuộc định kỳ, 20 cuộc đột xuất và 8 cuộc theo dấu hiệu."),
+    (parts_and_total, "Trong 120 hộ được hỗ trợ có 70 hộ vay vốn, 60 hộ học nghề và 45 hộ làm nhà."),
+    (parts_and_total, "Trong 50 cuộc kiểm tra có 20 đảng viên vi phạm, 25 đảng viên bị nhắc nhở và 8 tổ chức đảng."),
     # the area in brackets is a district's, the yield and the output are of the whole
     (
         area_and_yield,

@@ -25,6 +25,8 @@ WRONG: list[tuple[Check, str, str]] = [
     (beyond_the_whole, "Huyện xếp thứ 12/11 huyện, thị xã.", "xếp thứ 12/11"),
     (beyond_the_whole, "Có 60 xã đạt chuẩn, chiếm 105,2%.", "chiếm 105,2%"),
     (beyond_the_whole, "Tỷ lệ hộ dân sử dụng nước sạch đạt 101,5%.", "Tỷ lệ hộ dân sử dụng nước sạch đạt 101,5%"),
+    (beyond_the_whole, "Tỷ lệ phủ sóng 130%.", "Tỷ lệ phủ sóng 130%"),
+    (beyond_the_whole, "Tỷ lệ phủ sóng di động đạt 130%.", "Tỷ lệ phủ sóng di động đạt 130%"),
     (wrong_separators, "Vận động 12,450 người dân tham gia.", "12,450 người dân"),
     (wrong_separators, "Tổng vốn 1.2345 tỷ đồng.", "1.2345 tỷ"),
 ]
@@ -47,6 +49,8 @@ RIGHT: list[tuple[Check, str]] = [
     (count_as_share, "Số hộ nghèo giảm 1%, số xã đạt chuẩn đạt 105% kế hoạch; số hộ dùng nước sạch chiếm 95%."),
     (count_as_share, "Số trường chuẩn quốc gia đạt tỷ lệ 84,29%; tỷ lệ số hộ có nước sạch đạt 95%."),
     (beyond_the_whole, "Tỷ lệ giải ngân đạt 102% kế hoạch, xếp thứ 9/63; tỷ lệ hộ nghèo giảm 120% so với cùng kỳ."),
+    (beyond_the_whole, "Tỷ lệ phủ sóng 95%; tỷ lệ phủ sóng bằng 130% mức bình quân; tỷ lệ che phủ 110% kế hoạch."),
+    (beyond_the_whole, "Tỷ lệ người dùng dịch vụ gấp 130% năm trước; tỷ lệ thuê bao trên dân số đạt 130%."),  # per head
     (
         wrong_separators,
         "Diện tích 1,250 ha; vốn 288,521 tỷ đồng; 1.250 người; điểm 12,5; điện thoại 0939.123.456 người gọi.",

@@ -79,11 +79,16 @@ def _held(corpus: Corpus, target: Target, result: Result, named_alike: bool) -> 
         return
     if target.operator not in ("eq", "ge") or target.measure in ("growth", "change", "rank"):
         return
-    bound = target.value * scale(target) / scale(result)
+    bound = _in_unit_of(result, target)
     own = [ratio for ratio in result.of_plan if ratio.kind in ("reached", "exceeded") and _of_this_plan(corpus, ratio)]
     if not own or any(_agrees(ratio, result, bound) for ratio in result.of_plan):
         return
     yield _noticed(corpus, target, result, own[0], named_alike)
+
+
+def _in_unit_of(result: Result, target: Target) -> float:
+    """The target's value in the unit of the result."""
+    return float(target.value or 0) * scale(target) / scale(result)
 
 
 def _of_this_plan(corpus: Corpus, ratio: PlanRatio) -> bool:
@@ -107,24 +112,34 @@ def _noticed(corpus: Corpus, target: Target, result: Result, ratio: PlanRatio, n
     plan = _plan(ratio, float(result.value or 0))
     vi, en = _way(result, ratio, plan, "vi"), _way(result, ratio, plan, "en")
     sets = {lang: amount(target.value or 0, target.unit, lang) for lang in ("vi", "en")}
-    other = (
-        (
-            f"tên gần giống nhưng khác định nghĩa: “{target.indicator}” và “{result.indicator}”",
-            f"two different definitions under similar names: “{target.indicator}” and “{result.indicator}”",
-        )
-        if named_alike
-        else ("có thể là một kế hoạch hoặc định nghĩa khác", "it may be another plan or another definition")
-    )
+    other = _why(target, result, ratio, named_alike)
     return Noticed(
         check="another plan",
         type="cross_document",
-        severity="medium",
+        severity="medium" if named_alike else "high",
         vi=f"{result.doc}: {vi}, còn {target.doc} đề ra {sets['vi']}: {other[0]}",
         en=f"{result.doc}: {en}, but {target.doc} sets {sets['en']}: {other[1]}",
         spans=(through(corpus.outlines[result.doc], result, ratio.pct), target.evidence()),
         stated=target.value,
         computed=tidy(plan, 1 if plan >= 100 else 2),
         confidence=0.8 if named_alike else 1.0,
+    )
+
+
+def _why(target: Target, result: Result, ratio: PlanRatio, named_alike: bool) -> tuple[str, str]:
+    """What the difference may come from, in Vietnamese and English; of one indicator the ratio itself is wrong."""
+    if named_alike:
+        return (
+            f"tên gần giống nhưng khác định nghĩa: “{target.indicator}” và “{result.indicator}”",
+            f"two different definitions under similar names: “{target.indicator}” and “{result.indicator}”",
+        )
+    value, plan = float(result.value or 0), _in_unit_of(result, target)
+    share = 100 * value / plan - (100 if ratio.kind == "exceeded" else 0)
+    said = [f"{amount(value, None, lang)} : {amount(plan, None, lang)}" for lang in ("vi", "en")]
+    less = " - 100%" if ratio.kind == "exceeded" else ""
+    return (
+        f"{said[0]}{less} = {percent(share, 'vi')}, không phải {percent(ratio.pct, 'vi')}",
+        f"{said[1]}{less} = {percent(share, 'en')}, not {percent(ratio.pct, 'en')}",
     )
 
 

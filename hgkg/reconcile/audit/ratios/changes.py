@@ -20,10 +20,12 @@ from hgkg.reconcile.audit.figures import (
     unit_after,
 )
 from hgkg.reconcile.audit.noticing import Audited, Noticed
+from hgkg.reconcile.audit.ratios.percentages import HEDGES
 from hgkg.reconcile.audit.wording import evidence, rounded, told
 
 _BY = re.compile(
-    rf"\b(tăng|giảm)\s(?:thêm\s|được\s|khoảng\s)?({NUMBER})(?![\w/%]|[.,]\d)([^\d();%,]{{0,40}}?)\s?"
+    rf"\b(tăng|giảm)\s(?:thêm\s|được\s|khoảng\s)?({NUMBER})(?![\w/%]|[.,]\d)([^\d();%,]{{0,40}}?"
+    rf"(?:\bnăm\s(?:19|20)\d\d(?!\d)(?:\s\([^()%;]{{1,40}}\))?)?)\s?"
     rf"(?:\(\s?(?:tương ứng |tương đương |hay |tỷ lệ |khoảng )*(?:(tăng|giảm)\s)?|(?:,\s?)?(?:tương ứng"
     rf"|tương đương|hay)\s(?:với\s)?(?:(tăng|giảm)\s)?)"
     rf"([-+–]\s?)?({NUMBER})\s?%"
@@ -168,6 +170,11 @@ _LEVEL_AND_BASE = re.compile(
 
 def level_and_base(audited: Audited) -> Iterator[Noticed]:
     """ "đạt 120 tỷ đồng, tăng 25% so với cùng kỳ (100 tỷ đồng)": the earlier level in brackets."""
+    yield from _percentages_and_bases(audited)
+    yield from _amounts_and_bases(audited)
+
+
+def _percentages_and_bases(audited: Audited) -> Iterator[Noticed]:
     for outline, sentence in audited.sentences("tăng", "giảm", also="("):
         for m in _LEVEL_AND_BASE.finditer(outline.key, sentence.start, sentence.end):
             now, percent = printed(outline.key, *m.span(1)), printed(outline.key, *m.span(4), m.end(4) + 1)
@@ -203,6 +210,51 @@ _RATIO_AND_CHANGE = re.compile(
     rf"\bbằng\s({NUMBER})\s?%\s(?:so (?:với )?)?cùng kỳ(?:\snăm \d{{4}}|\snăm trước)?\s?[,(]\s?(tăng"
     rf"|giảm)\s({NUMBER})\s?%"
 )
+
+
+_AMOUNT_AND_BASE = re.compile(
+    rf"(?<![\w.,/-])({NUMBER})((?:\s[^\W\d_]+){{1,6}}),?\s(tăng|giảm)\s({NUMBER})((?:\s[^\W\d_]+){{1,4}}?)"
+    rf"\sso\s(?:với\s)?(?:cùng kỳ|năm trước|năm \d{{4}})(?:\snăm (?:\d{{4}}|trước))?\s?"
+    rf"\((?:là )?({NUMBER})((?:\s[^\W\d_]+){{0,4}})\s?[);,]"
+)
+
+
+def _amounts_and_bases(audited: Audited) -> Iterator[Noticed]:
+    """ "1.240 hộ, tăng 240 hộ so với năm 2017 (1.000 hộ)": now less the change is then."""
+    for outline, sentence in audited.sentences("tăng", "giảm", also="("):
+        for m in _AMOUNT_AND_BASE.finditer(outline.key, sentence.start, sentence.end):
+            now, change, was = (printed(outline.key, *m.span(group)) for group in (1, 4, 6))
+            units = [unit_after(outline.key, figure, m.end()) for figure in (now, change, was)]
+            if not _same_unit(units[0], units[1]) or (m[7] and not _same_unit(units[0], units[2])):
+                continue
+            sign = 1 if m[3] == "tăng" else -1
+            computed = was.value + sign * change.value
+            slack = sum((figure.step for figure in (now, change, was) if figure.places), Decimal(0))
+            hedged = any(ends_with(before(outline.key, figure.start), HEDGES) for figure in (now, was))
+            if abs(computed - now.value) > slack and not hedged and not (_YEAR.match(m[6]) and not m[7]):
+                yield _off_base(outline, m, (now, change, was), sign)
+
+
+def _off_base(outline: Outline, m: re.Match[str], three: tuple[Printed, Printed, Printed], sign: int) -> Noticed:
+    now, change, was = (figure.value for figure in three)
+    gap = sign * (now - was)
+    places = max(figure.places for figure in three)
+    sums = {lang: f"{told(now, lang, 4)} - {told(was, lang, 4)} = {told(now - was, lang, 4)}" for lang in ("vi", "en")}
+    return Noticed(
+        check="level and base",
+        type="change",
+        severity="high",
+        vi=f"{sums['vi']}, văn bản ghi {m[3]} {told(change, 'vi', 4)}",
+        en=f"{sums['en']}; the text says {'up' if sign > 0 else 'down'} {told(change, 'en', 4)}",
+        spans=(
+            evidence(outline, m.start(3), m.end(5)),
+            evidence(outline, m.start(1), m.end(2)),
+            evidence(outline, m.start(6), m.end(7)),
+        ),
+        stated=three[1].number,
+        computed=float(rounded(gap, places)) if places else int(gap),
+        confidence=0.9,
+    )
 
 
 def ratio_and_change(audited: Audited) -> Iterator[Noticed]:

@@ -42,12 +42,18 @@ _OTHER_NOUN = re.compile(r"\b(?:tỷ lệ|tỉ lệ|tổng số|mật độ)\b|[
 _OTHERWISE = re.compile(
     r"\d|[;%+]|\b(?:tăng|giảm|vượt|so|cao hơn|thấp hơn|còn|trong đó|riêng|tốc độ|kế hoạch|cùng kỳ)\b"
 )
+# "10/11 chỉ tiêu đạt và vượt kế hoạch": which of them are counted, not what the percentage is of.
+_REACHED = re.compile(
+    r"^([^,;:()]{0,40}?)\b(?:đạt,? (?:và )?vượt|đạt|vượt|hoàn thành,? (?:và )?vượt|hoàn thành)(?: mức)?"
+    r" (?:kế hoạch|chỉ tiêu|mục tiêu)(?: đề ra| được giao| giao)?(?=\s?[,(]|\s(?:chiếm|tỷ lệ))"
+)
+_SHARE = re.compile(r"\b(?:chiếm|tỷ lệ|tỉ lệ)\b|\($")
 _PLAN_AFTER = re.compile(r"\s*(?:so với |so |của )?(?:kế hoạch|kh\b|chỉ tiêu|dự toán|nghị quyết|mục tiêu)")
 _OF_TOTAL = re.compile(r"\s*(?:trên |so với |của |trong )?tổng\b")
 _BASE_AFTER = re.compile(r"\s*(?:so|cùng kỳ|/năm|mỗi năm)\b")
 _NO_RATIO = ("thứ", "hạng", "vị trí", "xếp", "số", "ngày", "tháng", "quý")
 _DATE_BEFORE = ("đến", "sáng", "chiều", "tối", "trước", "từ", "lúc", "hồi", "và", "-", "–")
-_HEDGES = ("khoảng", "gần", "hơn", "trên", "ước", "xấp xỉ", "dưới", "tối thiểu", "ít nhất")
+HEDGES = ("khoảng", "gần", "hơn", "trên", "ước", "xấp xỉ", "dưới", "tối thiểu", "ít nhất")
 
 
 def ratio_and_percentage(audited: Audited) -> Iterator[Noticed]:
@@ -62,7 +68,7 @@ def ratio_and_percentage(audited: Audited) -> Iterator[Noticed]:
                 if not whole.value or not _is_ratio(key, part, whole):
                     continue
                 percent = _after(key, m.end(), sentence.end, part, whole) or _ahead(key, m.start(), sentence.start)
-                if percent and (noticed := _compare(outline, part, whole, percent)):
+                if percent and (noticed := compare(outline, part, whole, percent)):
                     yield noticed
 
 
@@ -87,6 +93,9 @@ def _after(key: str, start: int, limit: int, part: Printed, whole: Printed) -> P
         return None
     between = key[start : m.start()]
     tail = _TAIL.search(between)
+    if tail and part.value <= whole.value and _SHARE.search(tail.group()):
+        between = _REACHED.sub(r"\1", between)
+        tail = _TAIL.search(between)
     noun = between[: tail.start()] if tail else between
     if (
         not tail
@@ -125,10 +134,13 @@ def _ahead(key: str, start: int, limit: int) -> Printed | None:
     return printed(key, *m.span(1), m.end(1) + 1)
 
 
-def _compare(outline: Outline, part: Printed, whole: Printed, percent: Printed) -> Noticed | None:
+def compare(
+    outline: Outline, part: Printed, whole: Printed, percent: Printed, check: str = "ratio and percentage"
+) -> Noticed | None:
+    """What is noticed of a part, its whole and the percentage said of the two; None where they agree."""
     low = 100 * span_of(part, not part.places)[0] / span_of(whole, not whole.places)[1]
     high = 100 * span_of(part, not part.places)[1] / max(Decimal("1e-9"), span_of(whole, not whole.places)[0])
-    hedged = ends_with(before(outline.key, percent.start), _HEDGES)
+    hedged = ends_with(before(outline.key, percent.start), HEDGES)
     if agrees(low, high, percent, slack=percent.value / 10 if hedged else Decimal(0)):
         return None
     computed = 100 * part.value / whole.value
@@ -136,7 +148,7 @@ def _compare(outline: Outline, part: Printed, whole: Printed, percent: Printed) 
     gap = abs(computed - percent.value)
     a, b, c, n = part.value, whole.value, computed, percent.value
     return Noticed(
-        check="ratio and percentage",
+        check=check,
         type="percentage",
         severity="high" if gap >= 1 else "medium" if gap >= Decimal("0.1") else "low",
         vi=f"{told(a, 'vi')} : {told(b, 'vi')} = {told(c, 'vi', places)}%, văn bản ghi {told(n, 'vi', places)}%",

@@ -22,6 +22,9 @@ _BRACKET = re.compile(rf"(?<![\w.,/-])({NUMBER})(?![\w/%]|[.,]\d)(\s[^\W\d_][^\d
 _LEAD = re.compile(
     r"(?:,|;|:|\.|\s)\s?((?:bao\s)?gồm|chia ra|trong đó|cụ thể)(?:\s(?:có|là|gồm))?(?:\s?[:,]|\s(?=\d))\s?"
 )
+_IN_ALL = re.compile(
+    rf"\btrong (?:tổng số |số )?({NUMBER})(?![\w/%-]|[.,]\d)\s[^\d;.,()%]{{2,50}}?,?\s(?:đã )?có\s(?=\d)"
+)
 _WHOLE_LEADS = ("gồm", "bao gồm", "chia ra", "cụ thể")
 _OVERLAPPING = re.compile(
     r"\b(?:nữ|dân tộc|tôn giáo|đảng viên|trẻ|tuổi|trên|dưới|riêng|kiêm|trình độ|tái cử|đại học|thạc sĩ)\b"
@@ -33,6 +36,22 @@ def parts_and_total(audited: Audited) -> Iterator[Noticed]:
     """A total against the parts in the brackets behind it, or behind "gồm", "trong đó" and their like."""
     yield from _in_brackets(audited)
     yield from _of_sentence(audited)
+    yield from _in_all(audited)
+
+
+def _in_all(audited: Audited) -> Iterator[Noticed]:
+    """ "Trong 50 cuộc kiểm tra có 20 cuộc định kỳ, 25 cuộc đột xuất và 8 cuộc …": three or more of the total's
+    own noun, the last behind "và"; more than all by little, for what is told of some may be told of others too."""
+    for outline, sentence in audited.sentences("trong", also=" có "):
+        key = outline.key
+        for m in _IN_ALL.finditer(key, sentence.start, sentence.end):
+            total = part_of(key, printed(key, *m.span(1)), "", m.end())
+            stop = re.compile(r"[;.]\s|$").search(key, m.end(), sentence.end)
+            end = stop.start() if stop else sentence.end
+            found = parts_between(key, m.end(), end)
+            alike = total and len(found) > 2 and all(p.unit.head == total.unit.head for p in found)
+            if total and alike and re.search(r"\svà\s\d", key[found[-2].figure.end : end]):
+                yield from _held(outline, total, [Stretch(m.end(), end, False, Decimal("0.1"))])
 
 
 def _in_brackets(audited: Audited) -> Iterator[Noticed]:

@@ -148,8 +148,9 @@ def count_as_share(audited: Audited) -> Iterator[Noticed]:
 _SHARE = re.compile(rf"\bchiếm\s(?:tỷ lệ |tỉ lệ |tỷ trọng |khoảng |trên |gần )*({NUMBER})\s?%")
 _RATE = re.compile(
     rf"\b(?:tỷ lệ|tỉ lệ|tỷ trọng)\s(?:hộ|dân số|người dân|trẻ|xã|ấp|thôn|che phủ|bao phủ|đô thị hóa|đảng viên"
-    rf"|cán bộ|lao động|trường)\b"
-    rf"[^\d;.()%]{{0,60}}?\s(?:đạt|là|còn|chiếm)\s({NUMBER})\s?%(?!\s(?:so|kế hoạch|chỉ tiêu|dự toán|cùng kỳ|kh\b"
+    rf"|cán bộ|lao động|trường|phủ sóng|phủ|học sinh|gia đình|người|chuyên cần|tốt nghiệp)\b"
+    rf"[^\d;.()%]{{0,60}}?\s(?:(?:đạt|là|còn|chiếm)\s)?({NUMBER})\s?%(?!\s(?:so|mức|của|năm"
+    rf"|bình quân|kế hoạch|chỉ tiêu|dự toán|cùng kỳ|kh\b"
     rf"|nghị quyết))"
 )
 _PLACE = re.compile(
@@ -164,7 +165,7 @@ def beyond_the_whole(audited: Audited) -> Iterator[Noticed]:
         for pattern in (_SHARE, _RATE):
             for m in pattern.finditer(key, sentence.start, sentence.end):
                 share = printed(key, *m.span(1), m.end(1) + 1)
-                if share.value > 100 and not re.search(r"kế hoạch|so với|tăng|giảm|vượt", m.group()):
+                if share.value > 100 and not re.search(r"kế hoạch|so với|tăng|giảm|vượt|bằng|gấp", m.group()):
                     digits = outline.text[m.start(1) : m.end(1)]
                     vi = f"Tỷ lệ {digits}% lớn hơn 100%: một phần không thể lớn hơn toàn thể"
                     en = f"{told(share.value, 'en')}% is more than 100%: a part cannot be more than the whole"
