@@ -8,6 +8,7 @@ from hgkg.model.record import Alignment, Identifier, Number, Reason, Result, Tar
 from hgkg.reconcile.corpus import Corpus
 from hgkg.reconcile.judging import fulfilment, in_unit_of, less_is_better, reported, verdict
 from hgkg.reconcile.matching import Match, matches
+from hgkg.reconcile.said_verdicts import said_verdict
 from hgkg.text.numbers import format_number
 
 _SIGNS = {"eq": "", "ge": "≥ ", "gt": "> ", "le": "≤ ", "lt": "< ", "between": ""}
@@ -32,7 +33,7 @@ def _align(corpus: Corpus, identify: Identifier, target: Target) -> Alignment:
     best = _best(corpus, comparable, target)
     status, reason = _judged(corpus, target, best)
     comparable.sort(key=lambda m: m is not best)  # the one judged comes first
-    return _made(identify, target, comparable, status, best.rule, _own_verdict(best, comparable), reason)
+    return _made(identify, target, comparable, status, best.rule, _own_verdict(corpus, best, comparable), reason)
 
 
 def _best(corpus: Corpus, comparable: Sequence[Match], target: Target) -> Match:
@@ -63,8 +64,13 @@ def _judged(corpus: Corpus, target: Target, match: Match) -> tuple[str, Reason]:
     return status, _compared(target, value, status, less_is_better(target, concept))
 
 
-def _own_verdict(best: Match, comparable: Sequence[Match]) -> str | None:
-    return reported(best.result) or next((v for m in comparable if (v := reported(m.result))), None)
+def _own_verdict(corpus: Corpus, best: Match, comparable: Sequence[Match]) -> str | None:
+    """What the document itself says of the plan: of the result judged, else of another; by figures or in words."""
+    return next((v for m in (best, *comparable) if (v := _told(corpus, m.result))), None)
+
+
+def _told(corpus: Corpus, result: Result) -> str | None:
+    return reported(result) or said_verdict(corpus.outlines[result.doc].key, corpus.cues, result)
 
 
 def _made(

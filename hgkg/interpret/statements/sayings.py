@@ -19,6 +19,7 @@ _CLAUSE = re.compile(r"[(/;\[]|,(?!\d)")
 _SIGNED = re.compile(r"\s*\(\s*[-+–−]?\s*(?:tăng|giảm)?\s*")
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _GIVEN = (" giao", " đề ra", " đặt ra", " thông qua", " phê duyệt")
+_GROWS = ("change.increase", "change.decrease")
 _MOST_COUNTS = 12  # statements back that a change may name
 _WHOLE = 100  # percent
 _LONGEST_PLAN = 10  # words that may name a plan: "kế hoạch năm 2024 của Hội đồng nhân dân tỉnh giao là"
@@ -58,6 +59,8 @@ class Sayings:
             return again, self._changed(found[again], found[again].changes[-1][0].kind, figure, right)
         if lead.verb in ("rank", "rank.within") and self._timed(lead):
             return None  # "…, năm 2014 xếp hạng 2/63": a rank of another time
+        if before.measure == "growth" and lead.verb in _GROWS and lead.base is None and self._timed(lead):
+            return None  # "2021 - 2025 tăng 7%/năm, giai đoạn 2026 - 2030 tăng 8%": one growth at two times
         said = self._said(before, lead, figure, right)
         if said is None and self._reaches_too(found, lead, figure):
             said = self._planned(before, "reached", figure, None)

@@ -1,0 +1,31 @@
+"""What a document says of the plan in words, behind a value."""
+
+from __future__ import annotations
+
+import pytest
+from reading import Reader, report
+
+from hgkg.model.lexicon import Lexicon
+from hgkg.model.record import Result
+from hgkg.reconcile.said_verdicts import said_verdict
+
+SAID = [
+    ("Tỷ lệ lao động qua đào tạo đạt 69,5%, chưa đạt kế hoạch.", "notMet"),
+    ("Tỷ lệ che phủ rừng 25%, không đạt kế hoạch.", "notMet"),
+    ("Tỷ lệ che phủ rừng đạt 39,5%, đạt kế hoạch đề ra.", "met"),
+    ("Tỷ lệ hộ dùng điện 99%, vượt kế hoạch (kế hoạch 98%).", "exceeded"),
+    ("Tỷ lệ hộ nghèo còn 22,3%, giảm 2,4% so với cuối năm 2023, đạt kế hoạch đề ra.", "met"),  # behind its change
+    ("Thu ngân sách đạt 910 tỷ đồng (vượt chỉ tiêu).", "exceeded"),
+    ("Tỷ lệ hộ dùng điện 99%, vượt kế hoạch năm 2024.", "exceeded"),
+    ("GRDP tăng 8,76%, vượt chỉ tiêu nhiệm kỳ là 11,53%.", None),  # a plan that is another's
+    ("Tỷ lệ hộ dùng điện 99%; tỷ lệ che phủ rừng vượt kế hoạch.", None),  # of another
+    ("Tỷ lệ hộ dùng điện 99%. Toàn tỉnh vượt kế hoạch.", None),
+]
+
+
+@pytest.mark.parametrize(("sentence", "verdict"), SAID)
+def test_verdicts_in_words(read: Reader, lexicon: Lexicon, sentence: str, verdict: str | None) -> None:
+    found = read(report(sentence))
+    result = found.of(Result)[0]
+
+    assert said_verdict(found.outline.key, lexicon.words, result) == verdict
