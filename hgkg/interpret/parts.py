@@ -91,11 +91,13 @@ def footnotes(maker: Maker, outline: Outline) -> list[FootnoteRecord]:
 
 
 def findings(maker: Maker, outline: Outline) -> list[FindingRecord]:
-    """What reading the file and its structure noticed, at its words."""
+    """What reading the file and its structure noticed, at its words; what points at none is a note of the build."""
     made = []
     for finding in (*outline.document.findings, *outline.findings):
-        first = finding.spans[0] if finding.spans else None
-        span = outline.document.map.to_target(first.start, first.end) if first else (0, 0)
+        if not finding.spans:
+            continue
+        first = finding.spans[0]
+        span = outline.document.map.to_target(first.start, first.end)
         made.append(
             maker(
                 FindingRecord,

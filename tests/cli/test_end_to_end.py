@@ -59,6 +59,7 @@ def test_from_two_files_to_a_chain(hgkg, tmp_path):
     assert "7.000 tỷ đồng" in built.out
     assert "Đã dựng 2 văn bản vào build" in built.err
     assert "Lưu ý: programme.txt không có trong danh mục" in built.err
+    assert '"rule": "reading"' not in (tmp_path / "build" / "records.jsonl").read_text(encoding="utf-8")
     assert {path.name for path in (tmp_path / "build").iterdir()} == {
         "records.jsonl", "texts", "graph.nq", "store", "html", "report.json",
     }  # fmt: skip

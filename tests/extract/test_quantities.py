@@ -138,6 +138,8 @@ NO_QUANTITIES = [
     "Tiêm vắc xin COVID-19 mũi 3.",
     "Tổng công ty 91 xây dựng phương án.",
     "Phát động 100 ngày cao điểm trấn áp tội phạm.",
+    "Trên quốc lộ 61 tỷ lệ tai nạn giảm.",
+    "Trong tháng 3 giải ngân chậm.",
     "25 đồng chí dự hội nghị.",  # who was there
     "Số bác sĩ trên 10.000 dân là.",  # what something is counted per
 ]

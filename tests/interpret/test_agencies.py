@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from reading import Reader
+from reading import Reader, report
 
 from hgkg.model.record import Agency
 
@@ -527,3 +527,9 @@ def test_every_body_of_a_sentence(read: Reader, head: str, sentence: str, bodies
     assert [b[0] for b in found] == [b[0] for b in bodies]
     for expected, got in zip(bodies, found, strict=True):
         assert got == tuple(g if e == ANY else e for e, g in zip(expected, got, strict=True))
+
+
+def test_the_word_of_an_office_is_no_part_of_the_body_behind_it(read: Reader) -> None:
+    said = read(report("Phó Bí thư Thường trực Tỉnh ủy chủ trì; Thường trực Tỉnh ủy họp."))
+
+    assert [a.quote for a in said.of(Agency)][-2:] == ["Tỉnh ủy", "Thường trực Tỉnh ủy"]

@@ -336,3 +336,17 @@ def test_a_law_of_which_only_a_later_one_is_known_is_one_of_its_own(read: Reader
     bound = [c.resolved for c in conclude(lexicon, later, earlier).of(Citation)]
 
     assert bound == ["doc/vn/luat/luat-nha-giao-nam-2025", "doc/vn/luat/luat-nha-giao"]
+
+
+@pytest.mark.parametrize(("date", "words"), [(" ngày 30/2/2012", "không có trong lịch"), ("", "không có ngày")])
+def test_a_date_that_cannot_be_is_not_a_missing_one(read: Reader, lexicon: Lexicon, date: str, words: str) -> None:
+    world = conclude(lexicon, read(report(f"I. KẾT QUẢ\nThực hiện Nghị quyết số 15-NQ/TW{date}.")))
+    found = [r for r in world.records if isinstance(r, FindingRecord) and r.type == "ambiguity"]
+
+    assert [words in r.message.vi for r in found] == [True]
+
+
+def test_a_note_of_the_whole_file_is_no_finding(read: Reader, lexicon: Lexicon) -> None:
+    world = conclude(lexicon, read(report("I. KẾT QUẢ\nThu nội địa đạt 7.017 tỷ đồng.")))
+
+    assert [r for r in world.records if isinstance(r, FindingRecord) and not r.spans] == []

@@ -27,6 +27,8 @@ from hgkg.text.phrases import Match, Tokens
 
 _TERM = re.compile(r",?\s*\(?khóa\s+[ivx]+\b\)?")
 _DIGITAL = re.compile(r"\s+số\b(?!\s*:?\s*\d)")  # "Chính phủ số" is no body, "Chính phủ số 01/NQ-CP" has one
+_OF_AN_OFFICE = re.compile(r"thường trực\s+(?:tỉnh|thành|huyện|thị|quận|đảng) ủy\b")
+_OFFICE = "phó bí thư "
 
 
 def find_bodies(outline: Outline, rules: Rules, tokens: Tokens) -> tuple[BodyMention, ...]:
@@ -122,6 +124,9 @@ class BodyReader:
 
     def _longest(self, i: int, many: Class | None) -> BodyMention | None:
         """The same, where the class that token ``i`` opens is known."""
+        start = self.tokens.starts[i]
+        if _OF_AN_OFFICE.match(self.outline.key, start) and self.outline.key.endswith(_OFFICE, 0, start):
+            return None  # "Phó Bí thư Thường trực Tỉnh ủy": the word tells the secretary, not a body
         if many and self.tokens.words[i] in COMMITTEES_OPEN:
             return many[0]
         if self.outline.text[self.tokens.starts[i] - 1 : self.tokens.starts[i]] in ("/", "-", "–") and i:

@@ -62,7 +62,7 @@ NO_QUANTITY: tuple[NoQuantity, ...] = (
         "tỉnh lộ huyện covid- covid ty",
         "name with its number",
         r"\b(?:đường tỉnh|tỉnh lộ|quốc lộ|hương lộ|đường huyện|covid-|covid|tổng công ty)",
-        r"(?!\s*(?:%|(?:km|m|ha|tỷ|triệu|nghìn)\b))",
+        r"(?!\s*(?:%|(?:km|m|ha|tỷ(?! lệ)|triệu|nghìn)\b))",
     ),
     _behind(
         "mũi thứ",
@@ -70,6 +70,7 @@ NO_QUANTITY: tuple[NoQuantity, ...] = (
         r"\b(?:vắc xin|vaccine|covid-19|tiêm|liều|các|và)(?: \w+)? mũi(?: thứ)?",
         r"(?!\s*(?:%|mũi\b|liều\b))",
     ),
+    _behind("tháng", "month of a disbursement", r"\btháng", r"giải ngân\b"),  # no prizes ("giải")
     _ahead_of("ngày", "name of a drive", r"ngày (?:đêm )?(?:cao điểm|thi đua|ra quân|chiến dịch|hành động)\b"),
     _ahead_of("đồng", "attendance", r"đồng chí\s(?:về |đến |tham )?dự\b"),
     _behind("điều khoản mục lục biểu mẫu", "part of a document", r"\b(?:điều|khoản|mục|phụ lục|biểu|mẫu)"),

@@ -68,7 +68,7 @@ def ratio_and_percentage(audited: Audited) -> Iterator[Noticed]:
                 if not whole.value or not _is_ratio(key, part, whole):
                     continue
                 percent = _after(key, m.end(), sentence.end, part, whole) or _ahead(key, m.start(), sentence.start)
-                if percent and (noticed := compare(outline, part, whole, percent)):
+                if percent and (noticed := compare(outline, part, whole, percent, check="ratio and percentage")):
                     yield noticed
 
 
@@ -134,9 +134,7 @@ def _ahead(key: str, start: int, limit: int) -> Printed | None:
     return printed(key, *m.span(1), m.end(1) + 1)
 
 
-def compare(
-    outline: Outline, part: Printed, whole: Printed, percent: Printed, check: str = "ratio and percentage"
-) -> Noticed | None:
+def compare(outline: Outline, part: Printed, whole: Printed, percent: Printed, check: str) -> Noticed | None:
     """What is noticed of a part, its whole and the percentage said of the two; None where they agree."""
     low = 100 * span_of(part, not part.places)[0] / span_of(whole, not whole.places)[1]
     high = 100 * span_of(part, not part.places)[1] / max(Decimal("1e-9"), span_of(whole, not whole.places)[0])
