@@ -105,7 +105,8 @@ class Leads:
 
     def lead(self, cursor: int, figure: Figure) -> Lead:
         """What stands between ``cursor`` and ``figure``."""
-        left = self.key[cursor : figure.start].rstrip().rstrip(":").rstrip()
+        said = self.key[cursor : figure.start]
+        left = said.rstrip().rstrip(":").rstrip()
         left = _BRACKET.sub(lambda m: "_" * len(m.group()), left) if "(" in left else left
         left = _QUOTED.sub(lambda m: "_" * len(m.group()), left) if '"' in left or "“" in left else left
         start, reach, closed = self._parted(cursor, left)
@@ -120,14 +121,15 @@ class Leads:
         words = self._stripped(start, start + cut)
         if words.end == words.start and key and ":" in left and not closed:
             words, reach = self._before_colon(cursor, left, words, reach)
-        opening = self._part_opening(left)
+        parts = self.grammar.cues.may_say("part", said)
+        opening = self._part_opening(left) if parts else None
         return Lead(
             reach,
             Span(start, start + len(key)),
             verb,
             words,
             closed,
-            opening is not None or self.grammar.says(key, ("part",)),
+            opening is not None or (parts and self.grammar.cues.says("part", key)),
             "bình quân" in key and bool(_OF_EACH_YEAR.search(key)),
             bool(opening and opening.endswith(" có")),
             base,
@@ -151,9 +153,7 @@ class Leads:
     def _part_opening(self, left: str) -> str | None:
         """ "trong đó: khai thác", "trong đó có bằng, chứng chỉ": the cue that opens a part, with nothing but commas
         and its colon behind it."""
-        at, cue = -1, ""
-        if self.grammar.cues.may_say("part", left):
-            at, cue = max((left.rfind(w), w) for w in self.grammar.words["part"])
+        at, cue = max((left.rfind(w), w) for w in self.grammar.words["part"])
         return cue if at >= 0 and not _HARD.search(left[at + len(cue) :].lstrip(" :")) else None
 
     def _without_base(self, key: str) -> tuple[str, str | None]:
@@ -197,23 +197,23 @@ class Leads:
     def _stripped(self, start: int, end: int) -> Span:
         """A span without the words that only join ("trong đó"), compare ("so với cùng kỳ") or say when."""
         start = self._opening(start, end)
-        at = -1
-        while at != end:
-            at = end
-            end = self._before_time(start, end)
+        while True:
             while end > start and not (self.key[end - 1].isalnum() or self.key[end - 1] in ")”%"):
                 end -= 1
-        return Span(start, max(start, end))
+            before = self._before_time(start, end)
+            if before == end:
+                return Span(start, max(start, end))
+            end = before
 
     def _opening(self, start: int, end: int) -> int:
         """Where a span begins behind words that only join, compare or say when."""
-        at = -1
-        while at != start:
-            at = start
+        while True:
             while start < end and not self.key[start].isalnum():
                 start += 1
-            start = self._after_lead_in(start, end)
-        return start
+            behind = self._after_lead_in(start, end)
+            if behind == start:
+                return start
+            start = behind
 
     def _after_lead_in(self, start: int, end: int) -> int:
         time = covering(self.times, start) if self.times else None
