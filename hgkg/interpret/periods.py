@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from collections.abc import Collection, Mapping, Sequence
 from operator import attrgetter
 
 from hgkg.interpret.context import Context
+from hgkg.interpret.document_names import DocumentNames
 from hgkg.interpret.settings import Settings
 from hgkg.model.mention import Mentions, TimeMention
 from hgkg.model.outline import Outline, Sentence
@@ -23,7 +24,6 @@ _OF_A_RATE = re.compile(r"(?:%|/năm|đồng|usd)\s*(?:\(|trong |cho )?$")  # "5
 _TO_BE_DONE = re.compile(
     r",?\s*(?:phấn đấu |bình quân |tốc độ |ước |duy trì )*(?:tăng|giảm|đạt|bình quân|trung bình|còn|ở mức)\b[^,;.]*\d"
 )  # "giai đoạn 2026 - 2030 | tăng 8%"
-_NESTED = 12  # documents whose names or subjects may hold one another
 _MANY_TIMES = 40  # that many before a figure are looked at, and the first of the sentence
 _CLAUSE = 60  # characters behind a span of years in which its figure stands
 _OPENING = 14  # characters before a time that a paragraph opens with: "Tính đến cuối "
@@ -57,9 +57,9 @@ def period_of(context: Context, sentence: Sentence, span: Span) -> str | None:
     return found
 
 
-def said_times(outline: Outline, mentions: Mentions, times: Sequence[TimeMention]) -> frozenset[int]:
+def said_times(outline: Outline, names: DocumentNames, times: Sequence[TimeMention]) -> frozenset[int]:
     """Where the times stand that a statement may speak of: in no name, and nothing is compared with them."""
-    return frozenset(t.start for t in times if _speaks(outline, mentions, t))
+    return frozenset(t.start for t in times if _speaks(outline, names, t))
 
 
 def opening_periods(
@@ -100,8 +100,8 @@ def _value(time: TimeMention, around: str | None) -> str | None:
     return f"{around[-4:] if '/' in around else around[:4]}{time.value}" if around else None
 
 
-def _speaks(outline: Outline, mentions: Mentions, time: TimeMention) -> bool:
-    if time.base or _in_a_name(mentions, time):
+def _speaks(outline: Outline, names: DocumentNames, time: TimeMention) -> bool:
+    if time.base or names.hold(time.start):
         return False
     if not time.value[:1].isdigit() or _YEAR_OR_PART.fullmatch(time.value):
         return True
@@ -113,8 +113,3 @@ def _speaks(outline: Outline, mentions: Mentions, time: TimeMention) -> bool:
     return outline.key.startswith("giai đoạn", time.start) and bool(
         _TO_BE_DONE.match(outline.key, time.end, time.end + _CLAUSE)
     )
-
-
-def _in_a_name(mentions: Mentions, time: TimeMention) -> bool:
-    last = bisect_right(mentions.documents, time.start, key=_start)
-    return any(time.start < d.reach for d in mentions.documents[max(0, last - _NESTED) : last])
