@@ -26,6 +26,7 @@ RELATION = "relation."
 """What the roles of the cues for relations between documents begin with."""
 CHANGES = ("change.increase", "change.decrease")
 """The roles of the verbs that say which way a value went."""
+_DOING = ("act.verb", "assign.verb")
 _OPENING = ("join", "base.previous", "plan.words")
 
 
@@ -42,7 +43,9 @@ class Grammar:
         cues: the same, to be looked up where they stand.
         leading: the cues that lead to a figure ("đạt", "tăng"), the role that is told first before the others.
         changing: the verbs that say which way a value went.
+        doing: the verbs for what is done with what is counted.
         relating: the cues for relations between documents.
+        relating_words: the words that these open with.
         opening: the cues that only join what they open to what stands before it, compare it, or name the plan.
         growth: from a level or count to the indicator of its growth.
         shares: from a count to the indicator of its share.
@@ -58,7 +61,9 @@ class Grammar:
     cues: CueIndex
     leading: CueGroup
     opening: CueGroup
+    doing: CueGroup
     relating: CueGroup
+    relating_words: frozenset[str]
     changing: CueGroup
     growth: dict[str, IndicatorConcept]
     shares: dict[str, IndicatorConcept]
@@ -97,6 +102,7 @@ def compile_grammar(lexicon: Lexicon) -> Grammar:
     indicators = lexicon.indicators.values()
     words = lexicon.words
     cues = CueIndex(words)
+    relations = [role for role in words if role.startswith(RELATION)]
     return Grammar(
         lexicon=lexicon,
         indicators=PhraseIndex((label, i.id) for i in indicators for label in i.labels),
@@ -106,8 +112,10 @@ def compile_grammar(lexicon: Lexicon) -> Grammar:
         cues=cues,
         leading=cues.group(*_LEADING),
         opening=cues.group(*_OPENING),
+        doing=cues.group(*_DOING),
         changing=cues.group(*CHANGES),
-        relating=cues.group(*(role for role in words if role.startswith(RELATION))),
+        relating=cues.group(*relations),
+        relating_words=frozenset(word.split(" ")[0] for role in relations for word in words[role]),
         boundaries=frozenset(words.get("boundary", ())),
         growth={i.growth_of: i for i in indicators if i.growth_of},
         shares={i.shares: i for i in indicators if i.shares},

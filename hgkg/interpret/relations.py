@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from operator import attrgetter
 
 from hgkg.interpret.citations import Cited
 from hgkg.interpret.context import Context
@@ -24,6 +24,7 @@ _JOINED = re.compile(r"[\s,;]*(?:và\s+|hoặc\s+)?(?:số\s+)?")
 _ENDS = re.compile(r"\s*,?\s*(?:sẽ\s+|đã\s+)?(?:hết hiệu lực|(?:bị|được)\s+(?:bãi bỏ|thay thế))\b")
 _AFTER_YEARS = re.compile(r"\b(?:sau|qua) \d{1,2} năm (?:triển khai |tổ chức )?(?:triển khai|thực hiện)\s+(?:các\s+)?$")
 _CONSIDERED = re.compile(r"xét\s+(?:đề nghị tại\s+|nội dung\s+)?$")  # "Xét Tờ trình số …" opens the bases of a decision
+_reached = attrgetter("reach")
 _YEARS = re.compile(r"(\d{1,2})\s+năm")
 
 
@@ -168,11 +169,8 @@ def _host(earlier: Sequence[Cited], after: Cited) -> Cited | None:
 
 def _last(earlier: Sequence[Cited], after: Cited) -> Cited | None:
     """The citation that ends last before ``after`` begins."""
-    last: Cited | None = None
-    for one in earlier:  # by start: of those that end at one place the first is the longest
-        if one.reach <= after.mention.start and (last is None or one.reach > last.reach):
-            last = one
-    return last
+    ended = [c for c in earlier if c.reach <= after.mention.start]
+    return max(ended, key=_reached, default=None)  # by start: of those that end at one place the first is the longest
 
 
 def _cue(outline: Outline, grammar: Grammar, start: int, end: int, allowed: Sequence[str]) -> tuple[str, Span] | None:
@@ -190,13 +188,14 @@ def _cue(outline: Outline, grammar: Grammar, start: int, end: int, allowed: Sequ
 
 def _standing(outline: Outline, grammar: Grammar, start: int, end: int) -> list[tuple[str, Span]]:
     """The cues of all relations shortly before ``end``, with their places."""
-    starts = outline.tokens.starts
+    tokens = outline.tokens
     farthest = end - _NEAR - grammar.relating.longest
-    first, last = bisect_left(starts, max(start, farthest)), bisect_left(starts, end)
+    first, last = tokens.at(max(start, farthest)), tokens.at(end)
     return [
-        (role.removeprefix(RELATION), Span(at, at + len(word)))
-        for at in starts[first:last]
-        for role, word in grammar.relating.all_at(outline.key, at, end)
+        (role.removeprefix(RELATION), Span(at, at + len(cue)))
+        for word, at in zip(tokens.words[first:last], tokens.starts[first:last], strict=True)
+        if word in grammar.relating_words
+        for role, cue in grammar.relating.all_at(outline.key, at, end)
     ]
 
 

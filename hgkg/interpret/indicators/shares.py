@@ -33,9 +33,12 @@ def percentage_first(outline: Outline, grammar: Grammar, figure: Figure, place: 
 
     Behind a verb of change it is by how much that changes: "giảm 30% lượng muối nhập khẩu".
     """
+    if figure.unit_kind != "share":
+        return None
     growing = place.verb in ("change.increase", "change.decrease")
-    verb = grammar.ends_with(place.words.cut(outline.key), "act.verb") or ""
-    if figure.unit_kind != "share" or len(place.words.cut(outline.key).strip()) > len(verb):
+    left = place.words.cut(outline.key)
+    verb = grammar.ends_with(left, "act.verb") or ""
+    if len(left.strip()) > len(verb):
         return None  # words of its own, and more than "đáp ứng", "bảo đảm"
     if (place.verb not in (None, "state") and not growing) or _NO_NOUN.match(outline.key, figure.end):
         return None

@@ -76,7 +76,7 @@ def _done(context: Context, clause: Clause, statement: Statement) -> bool:
 
 
 def is_aim(statement: Statement, aims: Sequence[tuple[int, int]]) -> bool:
-    return any(start <= statement.figure.value_start < end for start, end in aims)
+    return bool(aims) and any(start <= statement.figure.value_start < end for start, end in aims)
 
 
 def _aims(outline: Outline, grammar: Grammar, settings: Settings, sentence: Sentence) -> tuple[tuple[int, int], ...]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -76,8 +77,8 @@ class Leads:
     key: str
     grammar: Grammar
     sentence: Sentence
-    bodies: tuple[BodyMention, ...]
-    times: tuple[TimeMention, ...]
+    bodies: Sequence[BodyMention]
+    times: Sequence[TimeMention]
     nation: bool = False
 
     def aside(self, cursor: int, figure: Figure, before: Figure | None) -> bool:
