@@ -12,7 +12,7 @@ from hgkg.interpret.document_names import DocumentNames
 from hgkg.interpret.settings import Settings
 from hgkg.model.mention import Mentions, TimeMention
 from hgkg.model.outline import Outline, Sentence
-from hgkg.text.spans import Span
+from hgkg.text.spans import Spanned
 
 _start = attrgetter("start")
 _BEHIND = ("", "(", "vào", "trong")
@@ -29,7 +29,7 @@ _CLAUSE = 60  # characters behind a span of years in which its figure stands
 _OPENING = 14  # characters before a time that a paragraph opens with: "Tính đến cuối "
 
 
-def period_of(context: Context, sentence: Sentence, span: Span) -> str | None:
+def period_of(context: Context, sentence: Sentence, span: Spanned) -> str | None:
     """The period of a figure that stands at ``span`` with its unit.
 
     The time right behind it ("17,2% năm 2010"); else the last year, part of one, or span of years named before it in

@@ -47,7 +47,8 @@ def relations(context: Context, document: DocumentRecord, cited: Sequence[Cited]
     ends = {c.record.id: c.mention.end for c in cited}
     for i, after in enumerate(cited):
         near = cited[max(0, i - _LOOK_BACK) : i]
-        found = reading.of(near, after) or reading.listed(near, after, said)
+        before = _last(near, after)
+        found = reading.of(near, before, after) or reading.listed(near, before, after, said)
         for one in found:
             said[after.record.id] = one
             made.append(
@@ -75,19 +76,20 @@ class _Reading:
     document: DocumentRecord
     plans: bool
 
-    def of(self, earlier: Sequence[Cited], after: Cited) -> list[_Said]:
-        """What the words around one citation say of it."""
-        before = _host(earlier, after)
-        if before is not None:
-            return self._nested(before, after)
+    def of(self, earlier: Sequence[Cited], before: Cited | None, after: Cited) -> list[_Said]:
+        """What the words around one citation say of it; ``before`` is the last of the earlier that ends before it."""
+        host = _host(earlier, after)
+        if host is not None:
+            return self._nested(host, after)
         if after.mention.start < self.outline.letterhead.title_span.start:
             return []
-        beside = self._beside(earlier, after)
+        beside = self._beside(before, after)
         return beside or self._own(earlier, after)
 
-    def listed(self, earlier: Sequence[Cited], after: Cited, said: Mapping[str, _Said]) -> list[_Said]:
+    def listed(
+        self, earlier: Sequence[Cited], before: Cited | None, after: Cited, said: Mapping[str, _Said]
+    ) -> list[_Said]:
         """A list goes on under the cue it opened with: "bãi bỏ A, B và C"."""
-        before = _last(earlier, after)
         if before is None or not _JOINED.fullmatch(self.outline.key[before.reach : after.mention.start]):
             return []
         one = said.get(before.record.id)
@@ -96,18 +98,17 @@ class _Reading:
             one = next((s for s in reversed(inside) if s and s.relation in ("amends", "replaces")), None)
         return [one] if one and one.relation != "accompanies" else []
 
-    def _nested(self, before: Cited, after: Cited) -> list[_Said]:
-        subject = before.mention.subject
-        opening = min(before.mention.end, subject.start if subject else before.mention.end)
+    def _nested(self, host: Cited, after: Cited) -> list[_Said]:
+        subject = host.mention.subject
+        opening = min(host.mention.end, subject.start if subject else host.mention.end)
         found = _cue(self.outline, self.grammar, opening, after.mention.start, _RELATIONS)
         if found is None:
             return []
         years = _years(self.outline, opening, after.mention.start) if found[0] == "reviews" else None
-        return [_Said(before.record.id, found[0], before.mention.start, "named in its subject", years)]
+        return [_Said(host.record.id, found[0], host.mention.start, "named in its subject", years)]
 
-    def _beside(self, earlier: Sequence[Cited], after: Cited) -> list[_Said]:
+    def _beside(self, before: Cited | None, after: Cited) -> list[_Said]:
         """ "Thực hiện A gắn với B": the words between two documents say that they go together."""
-        before = _last(earlier, after)
         if before is None:
             return []
         between = self.outline.key[before.reach : after.mention.start].strip(" ,\n").removesuffix(" các")
@@ -163,13 +164,14 @@ class _Reading:
 
 def _host(earlier: Sequence[Cited], after: Cited) -> Cited | None:
     """The innermost earlier citation in whose subject or name ``after`` stands."""
-    inside = [c for c in earlier if c.mention.start < after.mention.start < c.reach]
-    return inside[-1] if inside else None
+    start = after.mention.start
+    return next((c for c in reversed(earlier) if c.reach > start and c.mention.start < start), None)
 
 
 def _last(earlier: Sequence[Cited], after: Cited) -> Cited | None:
     """The citation that ends last before ``after`` begins."""
-    ended = [c for c in earlier if c.reach <= after.mention.start]
+    start = after.mention.start
+    ended = [c for c in earlier if c.reach <= start]
     return max(ended, key=_reached, default=None)  # by start: of those that end at one place the first is the longest
 
 

@@ -45,7 +45,7 @@ def _event(context: Context, mention: EventMention) -> Event:
 
 def _name(words: str) -> str:
     """The words in one line, with a capital; footnote markers and a passive's first word aside."""
-    name = _PASSIVE.sub("", clean(_MARKER.sub(" ", words)))
+    name = _PASSIVE.sub("", clean(_MARKER.sub(" ", words) if "[" in words else words))
     return name[:1].upper() + name[1:]
 
 

@@ -18,7 +18,6 @@ from hgkg.interpret.statements.statement import Clause, Statement
 from hgkg.model.mention import Figure
 from hgkg.model.outline import Section
 from hgkg.model.record import Target
-from hgkg.text.spans import Span
 
 _OF_A_PART = ("tháng", "quý", "6 tháng", "9 tháng")
 _GROUP = re.compile(r"\(?(\d{1,3})[.)]{0,2}")
@@ -123,7 +122,7 @@ def _planned_share(grammar: Grammar, statement: Statement) -> Statement:
 
 def _target(context: Context, clause: Clause, statement: Statement, figure: Figure, group: int | None) -> Target:
     start, end = min(statement.start, figure.start), max(statement.end, figure.end)
-    period = statement.period or period_of(context, clause.sentence, Span(figure.start, figure.end))
+    period = statement.period or period_of(context, clause.sentence, figure)
     if figure is statement.plan:
         start, end = figure.start, figure.end
     if figure is not statement.figure and not context.settings.plans and not statement.plan_words.endswith(_OF_A_PART):

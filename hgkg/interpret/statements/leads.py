@@ -198,29 +198,28 @@ class Leads:
     def _stripped(self, start: int, end: int) -> Span:
         """A span without the words that only join ("trong đó"), compare ("so với cùng kỳ") or say when."""
         start = self._opening(start, end)
-        while True:
-            while end > start and not (self.key[end - 1].isalnum() or self.key[end - 1] in ")”%"):
-                end -= 1
-            before = self._before_time(start, end)
+        while start < end:
+            ends_word = self.key[end - 1].isalnum() or self.key[end - 1] in ")”%"
+            before = self._before_time(start, end) if ends_word else end - 1
             if before == end:
-                return Span(start, max(start, end))
+                break
             end = before
+        return Span(start, max(start, end))
 
     def _opening(self, start: int, end: int) -> int:
         """Where a span begins behind words that only join, compare or say when."""
-        while True:
-            while start < end and not self.key[start].isalnum():
-                start += 1
-            behind = self._after_lead_in(start, end)
+        while start < end:
+            behind = self._after_lead_in(start, end) if self.key[start].isalnum() else start + 1
             if behind == start:
-                return start
+                break
             start = behind
+        return start
 
     def _after_lead_in(self, start: int, end: int) -> int:
         time = covering(self.times, start) if self.times else None
         if time and time.end <= end:
             return time.end
-        found = self.grammar.opening.at(self.key, start, max(start, end))
+        found = self.grammar.opening.at(self.key, start, end)
         return start + len(found[1]) if found else start
 
     def _before_time(self, start: int, end: int) -> int:
