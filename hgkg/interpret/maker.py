@@ -25,14 +25,14 @@ class Maker:
             EvidenceError: the quote is not what stands there.
         """
         document = self.document
-        span = document.source(start, end)
+        first, last = document.source(start, end)
         note = self.outline.footnote_at(start) if start >= self._notes_start else None
         record = kind(
-            id=self.identify(kind.kind, document.slug, span.start, span.end, goal),
+            id=self.identify(kind.kind, document.slug, first, last, goal),
             doc=document.slug,
-            start=span.start,
-            end=span.end,
-            quote=span.cut(document.raw),
+            start=first,
+            end=last,
+            quote=document.raw[first:last],
             section=self.outline.path_at(note.anchor.start if note else start),
             footnote=note.number if note else None,
             **fields,

@@ -68,16 +68,16 @@ def opening_periods(
     """From the start of each sentence to the time its paragraph opens with: "Năm 2023, …. Quy mô GDP đạt …"."""
     found: dict[int, str] = {}
     current, end, at = None, -1, 0
+    starts = [time.start for time in times]
     for sentence in outline.sentences:
         if end < 0 or "\n" in outline.text[end : sentence.start]:
             current = None
         end = sentence.end
         start = sentence.start + (len(sentence.item) if sentence.item else 0)
-        while at < len(times) and times[at].start < start:
-            at += 1
-        first = times[at] if at < len(times) and times[at].start <= start + _OPENING else None
-        if first and first.start < sentence.end and first.start in said and "," not in outline.key[start : first.start]:
-            current = _value(first, settings.period_at(outline, sentence.start))
+        at = bisect_left(starts, start, at)
+        opens = at < len(times) and starts[at] <= start + _OPENING and starts[at] < sentence.end
+        if opens and starts[at] in said and "," not in outline.key[start : starts[at]]:
+            current = _value(times[at], settings.period_at(outline, sentence.start))
         if current:
             found[sentence.start] = current
     return found

@@ -106,8 +106,8 @@ class Checks:
         parties = self.parties_in(Span(clause.start, act.start))
         start = parties[-1].end if parties else clause.start
         key = self.context.outline.key
-        return self.context.grammar.says(key[start : act.start], ("inspection.planned",)) or (
-            bool(parties) and self.context.grammar.says(key[clause.start : parties[-1].start], ("inspection.planned",))
+        return self.context.grammar.says(key[start : act.start], "inspection.planned") or (
+            bool(parties) and self.context.grammar.says(key[clause.start : parties[-1].start], "inspection.planned")
         )
 
     def parties_in(self, span: Span) -> Sequence[Party]:
@@ -210,7 +210,7 @@ class Checks:
         """Whether the last act of a span is followed by "đối với", so that a note can say whom."""
         acts = self.actions_at(span)
         return bool(acts) and self.context.grammar.says(
-            self.context.outline.key[acts[-1].end : span.end], ("inspection.of",)
+            self.context.outline.key[acts[-1].end : span.end], "inspection.of"
         )
 
 

@@ -72,7 +72,7 @@ def _before(period: str | None, own: str | None) -> bool:
 def _done(context: Context, clause: Clause, statement: Statement) -> bool:
     key = context.outline.key
     start = max(clause.sentence.start, key.rfind(";", clause.sentence.start, statement.start))
-    return context.grammar.says(key[start : statement.figure.value_start], ("done",))
+    return context.grammar.says(key[start : statement.figure.value_start], "done")
 
 
 def is_aim(statement: Statement, aims: Sequence[tuple[int, int]]) -> bool:
@@ -111,5 +111,5 @@ def _quoted(outline: Outline, grammar: Grammar, sentence: Sentence) -> tuple[tup
     return tuple(
         m.span()
         for m in _QUOTATION.finditer(outline.text, sentence.start, sentence.end)
-        if grammar.says(outline.key[sentence.start : m.start()], ("target.words",))
+        if grammar.says(outline.key[sentence.start : m.start()], "target.words")
     )

@@ -28,8 +28,10 @@ def targets(context: Context, clauses: Sequence[Clause], aims: Aims) -> list[Tar
     made: list[Target] = []
     groups = groups_of(context, clauses)
     for clause in clauses:
-        spans = aims.get(clause.sentence.start, ())
         group = groups.get(clause.sentence.start)
+        if not clause.statements and group is None:  # most of them
+            continue
+        spans = aims.get(clause.sentence.start, ())
         for statement in clause.statements:
             if is_aim(statement, spans):
                 made.extend(_aimed(context, clause, statement, group))
