@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from collections.abc import Collection, Mapping, Sequence
 from operator import attrgetter
 
 from hgkg.interpret.context import Context
+from hgkg.interpret.document_names import DocumentNames
 from hgkg.interpret.settings import Settings
 from hgkg.model.mention import Mentions, TimeMention
 from hgkg.model.outline import Outline, Sentence
-from hgkg.text.spans import Span
+from hgkg.text.spans import Spanned
 
 _start = attrgetter("start")
 _BEHIND = ("", "(", "vào", "trong")
@@ -23,13 +24,12 @@ _OF_A_RATE = re.compile(r"(?:%|/năm|đồng|usd)\s*(?:\(|trong |cho )?$")  # "5
 _TO_BE_DONE = re.compile(
     r",?\s*(?:phấn đấu |bình quân |tốc độ |ước |duy trì )*(?:tăng|giảm|đạt|bình quân|trung bình|còn|ở mức)\b[^,;.]*\d"
 )  # "giai đoạn 2026 - 2030 | tăng 8%"
-_NESTED = 12  # documents whose names or subjects may hold one another
 _MANY_TIMES = 40  # that many before a figure are looked at, and the first of the sentence
 _CLAUSE = 60  # characters behind a span of years in which its figure stands
 _OPENING = 14  # characters before a time that a paragraph opens with: "Tính đến cuối "
 
 
-def period_of(context: Context, sentence: Sentence, span: Span) -> str | None:
+def period_of(context: Context, sentence: Sentence, span: Spanned) -> str | None:
     """The period of a figure that stands at ``span`` with its unit.
 
     The time right behind it ("17,2% năm 2010"); else the last year, part of one, or span of years named before it in
@@ -57,9 +57,9 @@ def period_of(context: Context, sentence: Sentence, span: Span) -> str | None:
     return found
 
 
-def said_times(outline: Outline, mentions: Mentions, times: Sequence[TimeMention]) -> frozenset[int]:
+def said_times(outline: Outline, names: DocumentNames, times: Sequence[TimeMention]) -> frozenset[int]:
     """Where the times stand that a statement may speak of: in no name, and nothing is compared with them."""
-    return frozenset(t.start for t in times if _speaks(outline, mentions, t))
+    return frozenset(t.start for t in times if _speaks(outline, names, t))
 
 
 def opening_periods(
@@ -68,16 +68,16 @@ def opening_periods(
     """From the start of each sentence to the time its paragraph opens with: "Năm 2023, …. Quy mô GDP đạt …"."""
     found: dict[int, str] = {}
     current, end, at = None, -1, 0
+    starts = [time.start for time in times]
     for sentence in outline.sentences:
         if end < 0 or "\n" in outline.text[end : sentence.start]:
             current = None
         end = sentence.end
         start = sentence.start + (len(sentence.item) if sentence.item else 0)
-        while at < len(times) and times[at].start < start:
-            at += 1
-        first = times[at] if at < len(times) and times[at].start <= start + _OPENING else None
-        if first and first.start < sentence.end and first.start in said and "," not in outline.key[start : first.start]:
-            current = _value(first, settings.period_at(outline, sentence.start))
+        at = bisect_left(starts, start, at)
+        opens = at < len(times) and starts[at] <= start + _OPENING and starts[at] < sentence.end
+        if opens and starts[at] in said and "," not in outline.key[start : starts[at]]:
+            current = _value(times[at], settings.period_at(outline, sentence.start))
         if current:
             found[sentence.start] = current
     return found
@@ -100,8 +100,8 @@ def _value(time: TimeMention, around: str | None) -> str | None:
     return f"{around[-4:] if '/' in around else around[:4]}{time.value}" if around else None
 
 
-def _speaks(outline: Outline, mentions: Mentions, time: TimeMention) -> bool:
-    if time.base or _in_a_name(mentions, time):
+def _speaks(outline: Outline, names: DocumentNames, time: TimeMention) -> bool:
+    if time.base or names.hold(time.start):
         return False
     if not time.value[:1].isdigit() or _YEAR_OR_PART.fullmatch(time.value):
         return True
@@ -113,8 +113,3 @@ def _speaks(outline: Outline, mentions: Mentions, time: TimeMention) -> bool:
     return outline.key.startswith("giai đoạn", time.start) and bool(
         _TO_BE_DONE.match(outline.key, time.end, time.end + _CLAUSE)
     )
-
-
-def _in_a_name(mentions: Mentions, time: TimeMention) -> bool:
-    last = bisect_right(mentions.documents, time.start, key=_start)
-    return any(time.start < d.reach for d in mentions.documents[max(0, last - _NESTED) : last])

@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from hgkg.interpret.context import Context
-from hgkg.model.mention import DocumentMention, PersonMention
+from hgkg.model.mention import PersonMention
 from hgkg.model.outline import Sentence
 from hgkg.text.spans import Span, covering, starting_in, trim
 
 _CUT = re.compile(r";")
 _BOUNDARY = re.compile(r"[,;:.\n(\]]")
 _JOIN = re.compile(r"\s*(?:,|;|và|,\s*và)\s*")
+_EDGE = re.compile(r"\b")
 _ITEM = re.compile(r"[\s*_\-+•\"“]*(?:\(?\d{1,2}(?:\.\d{1,2})*[.)]?\s*|[a-zđ][.)]\s*)?(?:và\s+)?")
 LONGEST_CLAUSE = 4000
 """Characters of a clause that are looked at: a list of laws in one sentence has some hundreds."""
@@ -106,8 +106,8 @@ class Checks:
         parties = self.parties_in(Span(clause.start, act.start))
         start = parties[-1].end if parties else clause.start
         key = self.context.outline.key
-        return self.context.grammar.says(key[start : act.start], ("inspection.planned",)) or (
-            bool(parties) and self.context.grammar.says(key[clause.start : parties[-1].start], ("inspection.planned",))
+        return self.context.grammar.says(key[start : act.start], "inspection.planned") or (
+            bool(parties) and self.context.grammar.says(key[clause.start : parties[-1].start], "inspection.planned")
         )
 
     def parties_in(self, span: Span) -> Sequence[Party]:
@@ -210,7 +210,7 @@ class Checks:
         """Whether the last act of a span is followed by "đối với", so that a note can say whom."""
         acts = self.actions_at(span)
         return bool(acts) and self.context.grammar.says(
-            self.context.outline.key[acts[-1].end : span.end], ("inspection.of",)
+            self.context.outline.key[acts[-1].end : span.end], "inspection.of"
         )
 
 
@@ -225,24 +225,24 @@ def _acts(context: Context, parties: Sequence[Party]) -> list[Check]:
     words = context.grammar.words
     for action, role in (("kiểm tra", "inspection.check"), ("giám sát", "inspection.supervise")):
         for word in words.get(role, ()):
-            # The word first, then what stands before it: a search led by a boundary is tried at every place.
-            whole = rf"{re.escape(word)}(?<!\w{re.escape(word)})\b"
-            found += (Check(*m.span(), action) for m in re.finditer(whole, context.outline.key))
-    documents = context.mentions.documents
+            found += (Check(at, at + len(word), action) for at in _places(context.outline.key, word))
     text = context.outline.text
     return sorted(
         (
             act
             for act in found
             if covering(parties, act.start) is None
-            and not _within(documents, act.start)
+            and not context.names.hold(act.start)
             and not text.startswith("Thanh tra", act.start)  # the inspectorate
         ),
         key=lambda act: (act.start, act.action),
     )
 
 
-def _within(documents: Sequence[DocumentMention], offset: int) -> bool:
-    """Whether a place lies in a document's name or subject."""
-    at = bisect_right(documents, offset, key=lambda d: d.start)
-    return any(d.start <= offset < d.reach for d in documents[max(0, at - 4) : at])
+def _places(key: str, word: str) -> Iterator[int]:
+    """Where a word begins in a match key."""
+    at = key.find(word)
+    while at >= 0:
+        if _EDGE.match(key, at) and _EDGE.match(key, at + len(word)):
+            yield at
+        at = key.find(word, at + len(word))

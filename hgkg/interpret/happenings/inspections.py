@@ -68,8 +68,9 @@ def _groups(checks: Checks, span: Span) -> Iterator[Span]:
     """Clauses, each with those behind it that go on with its act until someone inspected is named."""
     held: Span | None = None
     for clause in checks.clauses(span):
-        full = held is not None and (held.end - held.start > LONGEST_CLAUSE or checks.says_whom(held))
-        if held is not None and (full or checks.actions_at(clause)):
+        if held is not None and (
+            checks.actions_at(clause) or held.end - held.start > LONGEST_CLAUSE or checks.says_whom(held)
+        ):
             yield held
             held = None
         held = Span(held.start if held else clause.start, clause.end)

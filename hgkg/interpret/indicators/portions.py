@@ -24,11 +24,7 @@ def portion(
 
     "tỷ lệ hộ nghèo còn 15%; riêng các huyện nghèo giảm 6%", "tốc độ tăng … 2,9%, trong đó nông nghiệp tăng 3,18%".
     """
-    if (
-        named.concept is not None
-        or named.rule != "own words"
-        or grammar.says(match_key(named.label), ("indicator.head",))
-    ):
+    if named.concept is not None or named.rule != "own words" or grammar.says(match_key(named.label), "indicator.head"):
         return named
     if not lead.part and not (found and found[-1].rule == _RULE and found[-1].figure.unit == figure.unit):
         return named

@@ -6,7 +6,7 @@ A figure is a value, or it says something of a value before it: the ratio to the
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -21,7 +21,7 @@ from hgkg.interpret.statements.in_order import NONE_IN_ORDER, in_order
 from hgkg.interpret.statements.leads import Lead, Leads
 from hgkg.interpret.statements.sayings import Sayings
 from hgkg.interpret.statements.statement import Clause, Statement
-from hgkg.model.mention import BodyMention, Figure, Mentions, TimeMention
+from hgkg.model.mention import Figure, Mentions
 from hgkg.model.outline import Outline, Sentence
 from hgkg.text.spans import starting_in
 
@@ -38,28 +38,22 @@ _SHARE_LABEL = re.compile(r"(?:tỷ lệ|tỉ lệ|tỷ trọng|tỉ trọng|h�
 def read_clauses(outline: Outline, mentions: Mentions, grammar: Grammar) -> tuple[Clause, ...]:
     """Every sentence of the document, in text order, each with the statements that its figures make."""
     clauses: list[Clause] = []
-    at = time_at = body_at = 0
+    at = before = 0
     figures, all_of_them = mentions.figures, all_times(mentions)
+    starts = [figure.start for figure in figures]
     nation = outline.letterhead.area in (None, "viet-nam", "vn")
     for sentence in outline.sentences:
-        first, at = at, _after(figures, at, sentence.end)
-        first_time, time_at = time_at, _after(all_of_them, time_at, sentence.end)
-        first_body, body_at = body_at, _after(mentions.bodies, body_at, sentence.end)
-        own = figures[first:at]
-        if not own:
-            clauses.append(Clause(sentence))
-            continue
-        times, bodies = all_of_them[first_time:time_at], mentions.bodies[first_body:body_at]
-        leads = Leads(outline.key, grammar, sentence, bodies, times, nation)
-        heir = _heir(outline, clauses, sentence)
-        clauses.append(Clause(sentence, tuple(_Reader(outline, grammar, sentence, leads, heir).read(own))))
+        first, at = at, bisect_left(starts, sentence.end, at)
+        statements: Sequence[Statement] = ()
+        if first < at:
+            times = starting_in(all_of_them, before, sentence.end)
+            bodies = starting_in(mentions.bodies, before, sentence.end)
+            leads = Leads(outline.key, grammar, sentence, bodies, times, nation)
+            heir = _heir(outline, clauses, sentence)
+            statements = _Reader(outline, grammar, sentence, leads, heir).read(figures[first:at])
+        clauses.append(Clause(sentence, tuple(statements)))
+        before = sentence.end
     return tuple(clauses)
-
-
-def _after(mentions: Sequence[Figure] | Sequence[TimeMention] | Sequence[BodyMention], at: int, end: int) -> int:
-    while at < len(mentions) and mentions[at].start < end:
-        at += 1
-    return at
 
 
 def _heir(outline: Outline, clauses: Sequence[Clause], sentence: Sentence) -> Statement | None:
@@ -123,24 +117,26 @@ class _Reader:
         earlier = self._earlier(found, lead, figure)
         before = found[-1] if found and not lead.closed else None
         governing = self._governing(found, lead, figure)
-        action = self.actions.of(lead, self.start, before.named if before else None, not found)
-        place = Place(
-            lead.reach,
-            lead.words,
-            measure,
-            lead.verb,
-            before.named if before else None,
-            action,
-            self.actions.actor,
-            found[-1].named if found else None,
-            self.start,
-        )
+        named_before = before.named if before else None
+        action = self.actions.of(lead, self.start, named_before, not found)
         if earlier is not None:
             grown = _grows(earlier, lead, figure)
             named: Named | None = self._grown(earlier, figure) if grown else self._staged(earlier, figure, leads)
             measure = "growth" if grown else _same_measure(measure, earlier, figure, leads)
         else:
             known = governing.named if governing else None
+            latest = found[-1].named if found else None
+            place = Place(
+                lead.reach,
+                lead.words,
+                measure,
+                lead.verb,
+                named_before,
+                action,
+                self.actions.actor,
+                latest,
+                self.start,
+            )
             named = name_indicator(self.outline, self.grammar, figure, place, known)
             named = portion(self.grammar, found, lead, figure, named, growing) if named else None
         if named is None:

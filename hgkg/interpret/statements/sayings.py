@@ -15,7 +15,7 @@ from hgkg.model.record import Change, PlanRatio, Rank
 from hgkg.text.fold import clean
 from hgkg.text.numbers import plain
 
-_CLAUSE = re.compile(r"[(/;\[]|,(?!\d)")
+_CLAUSE = re.compile(r"[(/;\[,](?:(?<!,)|(?!\d))")
 _SIGNED = re.compile(r"\s*\(\s*[-+–−]?\s*(?:tăng|giảm)?\s*")
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _GIVEN = (" giao", " đề ra", " đặt ra", " thông qua", " phê duyệt")
@@ -54,7 +54,7 @@ class Sayings:
             return counted, self._changed(found[counted], lead.verb or "", same, right, lead.base)
         if lead.words.end > lead.words.start or lead.closed or self._names_another(lead, figure):
             return None
-        again = next((n for n, s in enumerate(found) if self._repeats(s, figure)), None)
+        again = None if figure.unit != "%" else next((n for n, s in enumerate(found) if self._repeats(s, figure)), None)
         if again is not None:
             return again, self._changed(found[again], found[again].changes[-1][0].kind, figure, right)
         if lead.verb in ("rank", "rank.within") and self._timed(lead):
@@ -184,7 +184,7 @@ class Sayings:
 
     def _repeats(self, before: Statement, figure: Figure) -> bool:
         """ "giảm 08 vụ (-22,9%)": the same change once more, in percent."""
-        if figure.unit != "%" or not before.changes or before.changes[-1][1].end > figure.start:
+        if not before.changes or before.changes[-1][1].end > figure.start:
             return False
         return bool(_SIGNED.fullmatch(self.key, before.changes[-1][1].end, figure.start))
 
