@@ -9,6 +9,7 @@ from hgkg.extract.people.names import name_at, printed_name
 from hgkg.extract.people.offices import Held, offices_at
 from hgkg.extract.people.signatures import find_signature
 from hgkg.extract.people.wording import Wording
+from hgkg.extract.rules import Opened
 from hgkg.model.mention import PersonMention
 
 _MARKS = (",", "-", "–", "(", ":")
@@ -24,11 +25,11 @@ class _Address:
     ranked: bool = False
 
 
-def find_people(wording: Wording) -> tuple[PersonMention, ...]:
+def find_people(wording: Wording, opened: Opened) -> tuple[PersonMention, ...]:
     """People and offices in text order, the signatory among them."""
     outline = wording.outline
     finder = _Finder(wording)
-    for match in wording.rules.openers.find(wording.tokens):
+    for match in wording.rules.openers.find(wording.tokens, opened.openers):
         if match.first >= finder.done:
             finder.read(match.first)
     signature = find_signature(wording)
