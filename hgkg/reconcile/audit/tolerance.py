@@ -14,6 +14,7 @@ from hgkg.model.record import Number, Quantified
 from hgkg.reconcile.corpus import Corpus
 from hgkg.text.fold import match_key
 from hgkg.text.spans import Span
+from hgkg.text.words import holds
 
 _FRACTION = re.compile(r"\d,(\d+)")
 _HEDGES = ("approximate", "comparator.gt", "comparator.ge", "comparator.lt", "comparator.le")
@@ -93,13 +94,3 @@ def clause_of(corpus: Corpus, record: Quantified) -> Span:
     start = outline.key.rfind(";", sentence.start, span.start) + 1 or sentence.start
     end = outline.key.find(";", span.end, max(span.end, sentence.end))
     return Span(start, max(span.end, sentence.end) if end < 0 else end)
-
-
-def holds(key: str, word: str) -> bool:
-    """Whether ``word`` stands in ``key`` as whole words."""
-    at = key.find(word)
-    while at >= 0:
-        if not key[at - 1 : at].isalnum() and not key[at + len(word) : at + len(word) + 1].isalnum():
-            return True
-        at = key.find(word, at + 1)
-    return False
