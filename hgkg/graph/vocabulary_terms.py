@@ -52,7 +52,7 @@ TEXTS = {
                     for name in ("number", "indicator", "unit", "plan", "done", "comparison", "previous")
                 ),
                 *("column.note", "sign.office", "page.furniture", "page.related"),
-                *(f"subject.{name}" for name in ("none", "end", "break", "on")),
+                *(f"subject.{name}" for name in ("none", "end", "break", "on", "actor")),
                 *("citation.after", "citation.counts", "issuer.role", "issuer.verb"),
                 *("law.name", "law.stop", "law.join", "law.not", "programme.national", "title.stop"),
                 *("body.field", "body.not", "body.stop", "name.office", "name.surname"),
