@@ -7,6 +7,7 @@ from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from hgkg.interpret.carried_out import JOINED, carried_out
 from hgkg.interpret.citations import Cited
 from hgkg.interpret.context import Context
 from hgkg.interpret.grammar import RELATION, Grammar
@@ -20,7 +21,6 @@ _OWN = ("continues", "implements", "based_on", "amends", "replaces")  # what a p
 _NEAR = 70  # characters between a cue and the document it is about: "thực hiện có hiệu quả thực chất"
 _NEXT = 25  # what is amended or replaced follows at once
 _LOOK_BACK = 12  # citations before one that may hold it: titles nest a few deep
-_JOINED = re.compile(r"[\s,;]*(?:và\s+|hoặc\s+)?(?:số\s+)?")
 _ENDS = re.compile(r"\s*,?\s*(?:sẽ\s+|đã\s+)?(?:hết hiệu lực|(?:bị|được)\s+(?:bãi bỏ|thay thế))\b")
 _AFTER_YEARS = re.compile(r"\b(?:sau|qua) \d{1,2} năm (?:triển khai |tổ chức )?(?:triển khai|thực hiện)\s+(?:các\s+)?$")
 _CONSIDERED = re.compile(r"xét\s+(?:đề nghị tại\s+|nội dung\s+)?$")  # "Xét Tờ trình số …" opens the bases of a decision
@@ -41,12 +41,15 @@ class _Said:
 def relations(context: Context, document: DocumentRecord, cited: Sequence[Cited]) -> list[Relation]:
     """Between two documents of one sentence, and from the document at hand to those it says it carries out."""
     reading = _Reading(context.outline, context.grammar, document, context.settings.plans)
+    opening = carried_out(context, cited) if reading.reports else {}
     said: dict[str, _Said] = {}
     made: list[Relation] = []
     ends = {c.record.id: c.mention.end for c in cited}
     for i, after in enumerate(cited):
         near = cited[max(0, i - _LOOK_BACK) : i]
         found = reading.of(near, after) or reading.listed(near, after, said)
+        if not found and (carries := opening.get(after.record.id)):
+            found = [_Said(document.id, *carries, "said of itself")]
         for one in found:
             said[after.record.id] = one
             made.append(
@@ -87,7 +90,7 @@ class _Reading:
     def listed(self, earlier: Sequence[Cited], after: Cited, said: Mapping[str, _Said]) -> list[_Said]:
         """A list goes on under the cue it opened with: "bãi bỏ A, B và C"."""
         before = _last(earlier, after)
-        if before is None or not _JOINED.fullmatch(self.outline.key[before.reach : after.mention.start]):
+        if before is None or not JOINED.fullmatch(self.outline.key[before.reach : after.mention.start]):
             return []
         one = said.get(before.record.id)
         if one is None:  # "Quyết định A thay thế B và C": the last before C is A with all of its subject
@@ -136,6 +139,11 @@ class _Reading:
         return [_Said(self.document.id, relation, cue.start, "said of itself", years)]
 
     @property
+    def reports(self) -> bool:
+        """Whether what it tells of carrying out documents is told of its own issuer's work, in its sections too."""
+        return self.official and not self.plans
+
+    @property
     def official(self) -> bool:
         letterhead = self.outline.letterhead
         return bool(letterhead.symbol or letterhead.number)
@@ -156,7 +164,7 @@ class _Reading:
 
     def _ended(self, after: Cited) -> list[_Said]:
         """ "Quyết định số 20 hết hiệu lực kể từ ngày Quyết định này có hiệu lực": the cue stands behind."""
-        ends = _ENDS.match(self.outline.key, after.mention.end) if self.plans else None
+        ends = _ENDS.match(self.outline.key, after.reach) if self.plans else None
         return [_Said(self.document.id, "replaces", after.mention.start, "said of itself")] if ends else []
 
 
