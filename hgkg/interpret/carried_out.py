@@ -72,4 +72,6 @@ def _acts(context: Context, end: int, actors: set[int]) -> bool:
     comma = _COMMA.match(context.outline.key, end)
     if comma is None:
         return False
-    return comma.end() in actors or context.grammar.cues.at("subject.actor", context.outline.key, comma.end()) is not None
+    return (
+        comma.end() in actors or context.grammar.cues.at("subject.actor", context.outline.key, comma.end()) is not None
+    )

@@ -25,6 +25,8 @@ _ENDS = re.compile(r"\s*,?\s*(?:sẽ\s+|đã\s+)?(?:hết hiệu lực|(?:bị|�
 _AFTER_YEARS = re.compile(r"\b(?:sau|qua) \d{1,2} năm (?:triển khai |tổ chức )?(?:triển khai|thực hiện)\s+(?:các\s+)?$")
 _CONSIDERED = re.compile(r"xét\s+(?:đề nghị tại\s+|nội dung\s+)?$")  # "Xét Tờ trình số …" opens the bases of a decision
 _YEARS = re.compile(r"(\d{1,2})\s+năm")
+# "giám sát việc thực hiện …", "Kết quả thực hiện … được ghi nhận": a carrying out that is only spoken of
+_SPOKEN_OF = re.compile(r"\b(?:kết quả|tình hình|việc|quá trình|tiến độ)\s+(?:tổ chức\s+|triển khai\s+)?$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,6 +131,8 @@ class _Reading:
         if found is None:
             return self._ended(after)
         relation, cue = found
+        if relation == "implements" and self._only_spoken_of(max(clause, cue.start - _NEAR), cue.start):
+            return []
         if (
             relation in ("amends", "replaces")
             and self._is_norm(after.mention.type_concept)
@@ -137,6 +141,12 @@ class _Reading:
             return []  # it may ask for a law to be amended; only a law amends one (66-QĐ/TW)
         years = _years(outline, cue.start, after.mention.start) if relation == "reviews" else None
         return [_Said(self.document.id, relation, cue.start, "said of itself", years)]
+
+    def _only_spoken_of(self, start: int, end: int) -> bool:
+        """Whether the words before a cue at ``end`` make a noun of it, but for a title and the preamble of a report."""
+        outline = self.outline
+        body = end >= outline.letterhead.span.end and (self.plans or bool(outline.path_at(end)))
+        return body and _SPOKEN_OF.search(outline.key, start, end) is not None
 
     @property
     def reports(self) -> bool:

@@ -44,6 +44,9 @@ STATED = [
         [("12-BC/TU", "reviews", "07-NQ/TU")],
     ),
     ("Xem Nghị quyết số 8-NQ/TU thay thế Nghị quyết số 07-NQ/TU.", [("8-NQ/TU", "replaces", "07-NQ/TU")]),
+    # a carrying out that is only spoken of
+    ("Giám sát việc thực hiện Nghị quyết số 07-NQ/TU.", []),
+    ("Kết quả triển khai thực hiện Nghị quyết số 07-NQ/TU được ghi nhận.", []),
     # no cue, or one that is too far away
     ("Theo Nghị quyết số 07-NQ/TU, các sở làm tốt.", []),
     ("Thực hiện tốt công tác y tế; theo Nghị quyết số 07-NQ/TU.", []),
@@ -88,7 +91,9 @@ REPORTED = [
         [("34-BC/TU", "implements", "30/2008/NQ-CP")],
     ),
     (
-        report("I. KẾT QUẢ\n- Thực hiện nghiêm Chỉ thị 05 của Bộ Chính trị và Kết luận số 01-KL/TW, tỉnh đã tổ chức học."),
+        report(
+            "I. KẾT QUẢ\n- Thực hiện nghiêm Chỉ thị 05 của Bộ Chính trị và Kết luận số 01-KL/TW, tỉnh đã tổ chức học."
+        ),
         [("34-BC/TU", "implements", "01-KL/TW"), ("34-BC/TU", "implements", "05")],
     ),
     (  # a list, a subject with a document of its own

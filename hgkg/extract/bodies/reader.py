@@ -17,6 +17,7 @@ from hgkg.extract.bodies.body_classes import (
 )
 from hgkg.extract.bodies.body_lists import further, of_named_areas
 from hgkg.extract.bodies.body_names import NameReader
+from hgkg.extract.bodies.regional import of_region
 from hgkg.extract.rules import Rules
 from hgkg.model.areas import LEVELS
 from hgkg.model.lexicon import AreaConcept, BodyConcept
@@ -27,8 +28,10 @@ from hgkg.text.phrases import Match, Tokens
 
 _TERM = re.compile(r",?\s*\(?khóa\s+[ivx]+\b\)?")
 _DIGITAL = re.compile(r"\s+số\b(?!\s*:?\s*\d)")  # "Chính phủ số" is no body, "Chính phủ số 01/NQ-CP" has one
-_OF_AN_OFFICE = re.compile(r"thường trực\s+(?:tỉnh|thành|huyện|thị|quận|đảng) ủy\b")
-_OFFICE = "phó bí thư "
+_OF_AN_OFFICE = re.compile(
+    r"thường trực\s+(?:(?:tỉnh|thành|huyện|thị|quận|đảng) ủy|ubnd|ủy ban nhân dân|hđnd|hội đồng nhân dân)\b"
+)
+_OFFICES = ("phó bí thư ", "phó chủ tịch ")
 
 
 def find_bodies(outline: Outline, rules: Rules, tokens: Tokens) -> tuple[BodyMention, ...]:
@@ -125,7 +128,7 @@ class BodyReader:
     def _longest(self, i: int, many: Class | None) -> BodyMention | None:
         """The same, where the class that token ``i`` opens is known."""
         start = self.tokens.starts[i]
-        if _OF_AN_OFFICE.match(self.outline.key, start) and self.outline.key.endswith(_OFFICE, 0, start):
+        if _OF_AN_OFFICE.match(self.outline.key, start) and self.outline.key.endswith(_OFFICES, 0, start):
             return None  # "Phó Bí thư Thường trực Tỉnh ủy": the word tells the secretary, not a body
         if many and self.tokens.words[i] in COMMITTEES_OPEN:
             return many[0]
@@ -137,7 +140,12 @@ class BodyReader:
         head = self.rules.body_heads.match_at(self.tokens, i) if self._capital(i) else None
         if head is None:
             return known
-        return NameReader(self.areas, self.at).read(head, known.end if known else 0) or known
+        beyond = known.end if known else 0
+        concept = self.rules.lexicon.body_heads[head.payloads[0]]
+        regional = of_region(self.areas, head, concept)
+        if regional and regional.end > beyond:
+            return regional
+        return NameReader(self.areas, self.at).read(head, beyond) or known
 
     def in_vocabulary(self, i: int) -> BodyMention | None:
         """The body of the vocabulary that is named at token ``i``."""
@@ -149,7 +157,7 @@ class BodyReader:
             return None  # a common noun: "đảng", "chính phủ điện tử"
         if self.rules.word_at("body.not", self.outline.key, m.end + 1) or _DIGITAL.match(self.outline.key, m.end):
             return None
-        return self.matched(m)
+        return of_region(self.areas, m, bodies[m.payloads[-1]]) or self.matched(m)
 
     def matched(self, m: Match[str]) -> BodyMention:
         """The body that a label of the vocabulary means where it stands, with the area behind it."""
