@@ -153,7 +153,7 @@ class NameReader:
         return self._to_country(after + 1) or tokens.ends[after]
 
     def _to_country(self, i: int) -> int | None:
-        """Where "Việt Nam" ends behind a few small letters from token ``i`` on: "Tổng công ty Cảng hàng không Việt Nam"."""
+        """Where "Việt Nam" ends behind a few small letters from token ``i`` on ("… Cảng hàng không Việt Nam")."""
         tokens, text = self.areas.tokens, self.areas.outline.text
         for j in range(i, min(i + _LOW_WORDS, len(tokens.words) - 1)):
             if text[tokens.ends[j - 1] : tokens.starts[j]] != " ":
