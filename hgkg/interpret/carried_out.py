@@ -24,7 +24,7 @@ def carried_out(context: Context, cited: Sequence[Cited]) -> Mapping[str, tuple[
     """From the ids of the citations that a sentence opens with, and behind which someone acts, to the relation and
     where the words for it begin."""
     found: dict[str, tuple[str, int]] = {}
-    actors = {m.start for m in (*context.mentions.bodies, *context.mentions.people)}
+    actors = {m.start for m in context.mentions.bodies} | {m.start for m in context.mentions.people}
     read: Sentence | None = None
     for i, first in enumerate(cited):
         sentence = context.outline.sentence_at(first.mention.start)

@@ -85,21 +85,19 @@ REPORTED = [
     # what its sections say was carried out by those of whose work it tells
     (
         report(
-            "I. KẾT QUẢ\nThực hiện Nghị quyết số 30/2008/NQ-CP ngày 11/12/2008 của Chính phủ về những giải pháp cấp bách, "
-            "Bộ Công Thương đã triển khai nhiều giải pháp."
+            "I. KẾT QUẢ\nThực hiện Nghị quyết số 30/2008/NQ-CP ngày 11/12/2008 của Chính phủ về những giải pháp "
+            "cấp bách, Bộ Công Thương đã triển khai nhiều giải pháp."
         ),
         [("34-BC/TU", "implements", "30/2008/NQ-CP")],
     ),
     (
-        report(
-            "I. KẾT QUẢ\n- Thực hiện nghiêm Chỉ thị 05 của Bộ Chính trị và Kết luận số 01-KL/TW, tỉnh đã tổ chức học."
-        ),
+        report("I. KẾT QUẢ\n- Thực hiện nghiêm Chỉ thị 05 của Bộ Chính trị và Kết luận số 01-KL/TW, tỉnh đã học tập."),
         [("34-BC/TU", "implements", "01-KL/TW"), ("34-BC/TU", "implements", "05")],
     ),
     (  # a list, a subject with a document of its own
         report(
-            "I. KẾT QUẢ\nTiếp tục thực hiện Kế hoạch số 5-KH/TU về thực hiện Nghị quyết số 07-NQ/TU, Kết luận số 01-KL/TW, "
-            "các cấp ủy đã học tập."
+            "I. KẾT QUẢ\nTiếp tục thực hiện Kế hoạch số 5-KH/TU về thực hiện Nghị quyết số 07-NQ/TU, Kết luận số "
+            "01-KL/TW, các cấp ủy đã học tập."
         ),
         [
             ("34-BC/TU", "continues", "01-KL/TW"),
