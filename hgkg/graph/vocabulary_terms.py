@@ -90,8 +90,9 @@ TEXTS = {
                 *("inspection.none.before", "inspection.none.after", "inspection.planned"),
                 *(
                     f"inspection.{name}"
-                    for name in ("check", "supervise", "of", "manner", "team", "sender", "goes.on", "passive")
+                    for name in ("check", "supervise", "of", "manner", "team", "sender", "goes.on", "passive", "met")
                 ),
+                *(f"inspection.{name}" for name in ("counted", "audited", "concludes")),
             }
         )
     },
