@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from hgkg.extract.bodies.reader import find_bodies
+from hgkg.extract.cited.bracketed import united
 from hgkg.extract.cited.issuers import find_issuer
 from hgkg.extract.cited.named import find_named
 from hgkg.extract.cited.numbered import find_numbered
@@ -27,7 +28,7 @@ def mentions(outline: Outline, rules: Rules) -> Mentions:
     types = tuple(t for t in found if not outline.is_around(t.start))
     numbered = tuple(d for d in find_numbered(outline, rules, types, bodies) if not outline.is_around(d.start))
     named = find_named(outline, rules, types, bodies, numbered)
-    documents = tuple(sorted((*numbered, *named), key=lambda m: (m.start, -m.end)))
+    documents = united(outline, numbered, named)
     times = find_times(outline.key)
     wording = Wording.of(outline, rules, tokens, bodies)
     parts = find_parts(outline.key, times)

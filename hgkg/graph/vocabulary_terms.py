@@ -52,7 +52,7 @@ TEXTS = {
                     for name in ("number", "indicator", "unit", "plan", "done", "comparison", "previous")
                 ),
                 *("column.note", "sign.office", "page.furniture", "page.related"),
-                *(f"subject.{name}" for name in ("none", "end", "break", "on")),
+                *(f"subject.{name}" for name in ("none", "end", "break", "on", "actor")),
                 *("citation.after", "citation.counts", "issuer.role", "issuer.verb"),
                 *("law.name", "law.stop", "law.join", "law.not", "programme.national", "title.stop"),
                 *("body.field", "body.not", "body.stop", "name.office", "name.surname"),
@@ -90,8 +90,9 @@ TEXTS = {
                 *("inspection.none.before", "inspection.none.after", "inspection.planned"),
                 *(
                     f"inspection.{name}"
-                    for name in ("check", "supervise", "of", "manner", "team", "sender", "goes.on", "passive")
+                    for name in ("check", "supervise", "of", "manner", "team", "sender", "goes.on", "passive", "met")
                 ),
+                *(f"inspection.{name}" for name in ("counted", "audited", "concludes")),
             }
         )
     },

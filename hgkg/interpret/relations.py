@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from operator import attrgetter
 
+from hgkg.interpret.carried_out import JOINED, carried_out
 from hgkg.interpret.citations import Cited
 from hgkg.interpret.context import Context
 from hgkg.interpret.grammar import RELATION, Grammar
@@ -20,12 +21,13 @@ _OWN = ("continues", "implements", "based_on", "amends", "replaces")  # what a p
 _NEAR = 70  # characters between a cue and the document it is about: "thực hiện có hiệu quả thực chất"
 _NEXT = 25  # what is amended or replaced follows at once
 _LOOK_BACK = 12  # citations before one that may hold it: titles nest a few deep
-_JOINED = re.compile(r"[\s,;]*(?:và\s+|hoặc\s+)?(?:số\s+)?")
 _ENDS = re.compile(r"\s*,?\s*(?:sẽ\s+|đã\s+)?(?:hết hiệu lực|(?:bị|được)\s+(?:bãi bỏ|thay thế))\b")
 _AFTER_YEARS = re.compile(r"\b(?:sau|qua) \d{1,2} năm (?:triển khai |tổ chức )?(?:triển khai|thực hiện)\s+(?:các\s+)?$")
 _CONSIDERED = re.compile(r"xét\s+(?:đề nghị tại\s+|nội dung\s+)?$")  # "Xét Tờ trình số …" opens the bases of a decision
 _reached = attrgetter("reach")
 _YEARS = re.compile(r"(\d{1,2})\s+năm")
+# "giám sát việc thực hiện …", "Kết quả thực hiện … được ghi nhận": a carrying out that is only spoken of
+_SPOKEN_OF = re.compile(r"\b(?:kết quả|tình hình|việc|quá trình|tiến độ)\s+(?:tổ chức\s+|triển khai\s+)?$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +44,7 @@ class _Said:
 def relations(context: Context, document: DocumentRecord, cited: Sequence[Cited]) -> list[Relation]:
     """Between two documents of one sentence, and from the document at hand to those it says it carries out."""
     reading = _Reading(context.outline, context.grammar, document, context.settings.plans)
+    opening = carried_out(context, cited) if reading.reports else {}
     said: dict[str, _Said] = {}
     made: list[Relation] = []
     ends = {c.record.id: c.mention.end for c in cited}
@@ -49,6 +52,8 @@ def relations(context: Context, document: DocumentRecord, cited: Sequence[Cited]
         near = cited[max(0, i - _LOOK_BACK) : i]
         before = _last(near, after)
         found = reading.of(near, before, after) or reading.listed(near, before, after, said)
+        if not found and (carries := opening.get(after.record.id)):
+            found = [_Said(document.id, *carries, "said of itself")]
         for one in found:
             said[after.record.id] = one
             made.append(
@@ -90,7 +95,7 @@ class _Reading:
         self, earlier: Sequence[Cited], before: Cited | None, after: Cited, said: Mapping[str, _Said]
     ) -> list[_Said]:
         """A list goes on under the cue it opened with: "bãi bỏ A, B và C"."""
-        if before is None or not _JOINED.fullmatch(self.outline.key[before.reach : after.mention.start]):
+        if before is None or not JOINED.fullmatch(self.outline.key[before.reach : after.mention.start]):
             return []
         one = said.get(before.record.id)
         if one is None:  # "Quyết định A thay thế B và C": the last before C is A with all of its subject
@@ -128,6 +133,8 @@ class _Reading:
         if found is None:
             return self._ended(after)
         relation, cue = found
+        if relation == "implements" and self._only_spoken_of(max(clause, cue.start - _NEAR), cue.start):
+            return []
         if (
             relation in ("amends", "replaces")
             and self._is_norm(after.mention.type_concept)
@@ -136,6 +143,17 @@ class _Reading:
             return []  # it may ask for a law to be amended; only a law amends one (66-QĐ/TW)
         years = _years(outline, cue.start, after.mention.start) if relation == "reviews" else None
         return [_Said(self.document.id, relation, cue.start, "said of itself", years)]
+
+    def _only_spoken_of(self, start: int, end: int) -> bool:
+        """Whether the words before a cue at ``end`` make a noun of it, but for a title and the preamble of a report."""
+        outline = self.outline
+        body = end >= outline.letterhead.span.end and (self.plans or bool(outline.path_at(end)))
+        return body and _SPOKEN_OF.search(outline.key, start, end) is not None
+
+    @property
+    def reports(self) -> bool:
+        """Whether what it tells of carrying out documents is told of its own issuer's work, in its sections too."""
+        return self.official and not self.plans
 
     @property
     def official(self) -> bool:
@@ -158,7 +176,7 @@ class _Reading:
 
     def _ended(self, after: Cited) -> list[_Said]:
         """ "Quyết định số 20 hết hiệu lực kể từ ngày Quyết định này có hiệu lực": the cue stands behind."""
-        ends = _ENDS.match(self.outline.key, after.mention.end) if self.plans else None
+        ends = _ENDS.match(self.outline.key, after.reach) if self.plans else None
         return [_Said(self.document.id, "replaces", after.mention.start, "said of itself")] if ends else []
 
 

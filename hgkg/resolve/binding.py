@@ -10,6 +10,7 @@ from hgkg.model.lexicon import Lexicon
 from hgkg.model.record import Citation, DocumentRecord, Record
 from hgkg.resolve.congresses import by_congress, is_congress, known_congresses
 from hgkg.resolve.doubts import findings
+from hgkg.resolve.issuing import may_issue
 from hgkg.resolve.naming import (
     Names,
     Ordinals,
@@ -187,6 +188,7 @@ def _by_number(
             else symbol is not None
             and int(k.identity.last) == symbol.number
             and k.type == match_key(citation.type or "")
+            and may_issue(numbering.lexicon, citation.issuer, k.identity.body)
         )
     }
     candidates = tuple(fitting)

@@ -30,6 +30,7 @@ _SHORT = {
 }
 _KINDS_OPEN = frozenset((*_SHORT, *(first for first, _ in _PRINTED)))
 _APART = re.compile(r"\n\n|\n(?=Căn cứ\b)| {3}")  # another paragraph, another column
+_DASH = re.compile(r" [-–] (?=[^\W\d_])")
 _IN_PROVINCE = re.compile(r"\s*[,(–-]?\s*(?:thuộc\s+)?(?:tỉnh|thành phố|tp\.?)\s+")
 
 
@@ -97,7 +98,7 @@ class AreaReader:
             return None
         known = self._known(at, kind)
         if known and known.area.level == "province":
-            return known
+            return None if self._is_person(at, known.end) and self.behind_office(before) else known
         if known is None and (kind is None or kind == "tỉnh"):
             return None
         end = known.end if known else self._name_end(at, kind or "", before)
@@ -134,6 +135,10 @@ class AreaReader:
         if kind in ("phường", "quận") and self.tokens.words[at].isdigit():
             return self.tokens.ends[at]
         end = self.before_others(at + 1, capitals_end(text, start))
+        if kind in ("phường", "xã") and (joined := _DASH.match(text, end)):  # "phường Xuân Hương - Đà Lạt"
+            more = capitals_end(text, joined.end())
+            two = self.tokens.at(more) - self.tokens.at(joined.end()) == 2
+            end = more if two and self.before_others(self.tokens.at(joined.end()), more) == more else end
         last = self.tokens.at(end)
         surnames = self.rules.words.get("name.surname", ())
         if not self.behind_office(before):
@@ -141,6 +146,13 @@ class AreaReader:
         if last - at >= 3 and self.tokens.words[at] in surnames:
             return start
         return next((self.tokens.ends[i - 1] for i in range(at + 1, last - 1) if self.tokens.words[i] in surnames), end)
+
+    def _is_person(self, at: int, end: int) -> bool:
+        """Whether the name of a province that ends at ``end`` opens a person's: "Giám đốc Sở Nội vụ Hà Nam Khánh"."""
+        tokens = self.tokens
+        run = tokens.at(capitals_end(self.outline.text, tokens.starts[at]))
+        one_more = run == tokens.at(end) + 1 and run - at >= 3 and tokens.words[run - 1].isalpha()
+        return one_more and tokens.words[at] in self.rules.words.get("person.family", ())
 
     def behind_office(self, before: int) -> bool:
         """Whether an office stands before the body, so that who holds it may be named behind."""

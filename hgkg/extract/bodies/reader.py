@@ -10,6 +10,7 @@ from hgkg.extract.bodies.areas import AreaReader, kind_at, kind_in
 from hgkg.extract.bodies.body_classes import MANY_BEHIND, Class, class_of_committees, class_of_head
 from hgkg.extract.bodies.body_lists import further, of_named_areas
 from hgkg.extract.bodies.body_names import NameReader
+from hgkg.extract.bodies.regional import of_region
 from hgkg.extract.rules import Opened, Rules
 from hgkg.model.areas import LEVELS
 from hgkg.model.lexicon import AreaConcept, BodyConcept
@@ -20,8 +21,10 @@ from hgkg.text.phrases import Match, Tokens
 
 _TERM = re.compile(r",?\s*\(?khóa\s+[ivx]+\b\)?")
 _DIGITAL = re.compile(r"\s+số\b(?!\s*:?\s*\d)")  # "Chính phủ số" is no body, "Chính phủ số 01/NQ-CP" has one
-_OF_AN_OFFICE = re.compile(r"thường trực\s+(?:tỉnh|thành|huyện|thị|quận|đảng) ủy\b")
-_OFFICE = "phó bí thư "
+_OF_AN_OFFICE = re.compile(
+    r"thường trực\s+(?:(?:tỉnh|thành|huyện|thị|quận|đảng) ủy|ubnd|ủy ban nhân dân|hđnd|hội đồng nhân dân)\b"
+)
+_OFFICES = ("phó bí thư ", "phó chủ tịch ")
 
 
 def find_bodies(outline: Outline, rules: Rules, tokens: Tokens, opened: Opened) -> tuple[BodyMention, ...]:
@@ -129,7 +132,12 @@ class BodyReader:
             return many[0]
         if head is None:
             return known
-        return NameReader(self.areas, self.at).read(head, known.end if known else 0) or known
+        beyond = known.end if known else 0
+        concept = self.rules.lexicon.body_heads[head.payloads[0]]
+        regional = of_region(self.areas, head, concept)
+        if regional and regional.end > beyond:
+            return regional
+        return NameReader(self.areas, self.at).read(head, beyond) or known
 
     def _inside_other(self, i: int) -> bool:
         """Whether what token ``i`` opens is part of an office or of a code."""
@@ -137,7 +145,7 @@ class BodyReader:
         if i and self.outline.text[start - 1] in "/-–":
             return True  # in a number: "TTLT/BTC-BTNMT"
         # "Phó Bí thư Thường trực Tỉnh ủy": the word tells the secretary, not a body
-        return bool(_OF_AN_OFFICE.match(self.outline.key, start)) and self.outline.key.endswith(_OFFICE, 0, start)
+        return bool(_OF_AN_OFFICE.match(self.outline.key, start)) and self.outline.key.endswith(_OFFICES, 0, start)
 
     def in_vocabulary(self, i: int) -> BodyMention | None:
         """The body of the vocabulary that is named at token ``i``."""
@@ -149,7 +157,7 @@ class BodyReader:
             return None  # a common noun: "đảng", "chính phủ điện tử"
         if self.rules.word_at("body.not", self.outline.key, m.end + 1) or _DIGITAL.match(self.outline.key, m.end):
             return None
-        return self.matched(m)
+        return of_region(self.areas, m, bodies[m.payloads[-1]]) or self.matched(m)
 
     def matched(self, m: Match[str]) -> BodyMention:
         """The body that a label of the vocabulary means where it stands, with the area behind it."""

@@ -103,7 +103,7 @@ def _mention(
     outline: Outline, rules: Rules, head: _Head, places: BodyPlaces, openings: Sequence[int]
 ) -> DocumentMention:
     symbol = head.symbol
-    tail = read_tail(outline, rules, symbol.end, places)
+    tail = read_tail(outline, rules, symbol.end, places, joint=_is_joint(rules, head))
     before = issuer_before(outline, rules, head.start, places) if tail.issuer is None else None
     limit = outline.letterhead.span.end if symbol.end < outline.letterhead.span.end else outline.end_matter.span.start
     note = outline.footnote_at(symbol.end)
@@ -115,11 +115,18 @@ def _mention(
         number=symbol.number,
         date=tail.date or (before.date if before else None),
         issuer=tail.issuer or (before.issuer if before else None),
+        co_issuers=tail.others,
         body=tail.body or (before.body if before else None) or _body_of(rules, symbol),
         subject=find_subject(outline, rules, tail.end, openings, note.end if note else max(limit, tail.end), places),
         rule=symbol.rule,
         confidence=0.8 if symbol.rule == "short form" else 1.0,
     )
+
+
+def _is_joint(rules: Rules, head: _Head) -> bool:
+    """Whether several bodies issue such a document together: its type or the codes of its number say so."""
+    codes = head.symbol.body_code.casefold().split("-")
+    return "lien-tich" in head.type or sum(code.rstrip("0123456789") in rules.body_codes for code in codes) > 1
 
 
 def _shared_tails(mentions: list[DocumentMention], outline: Outline) -> tuple[DocumentMention, ...]:

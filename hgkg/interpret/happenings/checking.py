@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from hgkg.interpret.context import Context
+from hgkg.interpret.happenings.parties import Check, Party
 from hgkg.model.mention import PersonMention
 from hgkg.model.outline import Sentence
 from hgkg.text.spans import Span, covering, starting_in, trim
@@ -18,25 +19,11 @@ _EDGE = re.compile(r"\b")
 _ITEM = re.compile(r"[\s*_\-+•\"“]*(?:\(?\d{1,2}(?:\.\d{1,2})*[.)]?\s*|[a-zđ][.)]\s*)?(?:và\s+)?")
 LONGEST_CLAUSE = 4000
 """Characters of a clause that are looked at: a list of laws in one sentence has some hundreds."""
+_SENT_BY = re.compile(r"\s*(?:chuyên đề\s+)?(?:số\s+\d+\s+)?(?:của|do)\s+")
+_AHEAD = re.compile(r"\b(?:sẽ|dự kiến|chuẩn bị)\b")
+_CONCLUDES = "kết luận"
+_OFFICIAL = ("Thanh tra", "Kiểm toán")  # of the names of bodies, which need not be found as such
 _LONGEST_SUBJECT = 160  # characters between the body that inspects and the word for it
-
-
-@dataclass(frozen=True, slots=True)
-class Party:
-    """A body or a person that inspects or is inspected."""
-
-    start: int
-    end: int
-    name: str
-
-
-@dataclass(frozen=True, slots=True)
-class Check:
-    """A word for checking or supervising; ``action`` is "kiểm tra" or "giám sát". Both of a pair have one place."""
-
-    start: int
-    end: int
-    action: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,10 +83,15 @@ class Checks:
     def _is_topic(self, act: Check) -> bool:
         key, grammar = self.context.outline.key, self.context.grammar
         before, after = key[max(0, act.start - 30) : act.start].rstrip(), key[act.end : act.end + 30].lstrip()
-        said = grammar.ends_with(before, "inspection.none.before") or grammar.starts_with(
-            after, "inspection.none.after"
-        )
-        return said is not None
+        said = grammar.ends_with(before, "inspection.none.before")
+        if said == _CONCLUDES and self._ends_at(act.start - len(_CONCLUDES) - 1):
+            said = None  # "Ủy ban Kiểm tra Trung ương kết luận kiểm tra …": a verb
+        return said is not None or grammar.starts_with(after, "inspection.none.after") is not None
+
+    def _ends_at(self, offset: int) -> bool:
+        """Whether a party ends right before ``offset``."""
+        before = starting_in(self.parties, max(0, offset - _LONGEST_SUBJECT), offset)
+        return bool(before) and 0 <= offset - before[-1].end <= 1
 
     def _is_planned(self, act: Check, clause: Span) -> bool:
         """Whether a word of wish or order stands before the act, behind the last full party named."""
@@ -165,6 +157,8 @@ class Checks:
         if not between:
             return not self._is_team(act) or between != key[act.end : party.start].strip()
         before = key[act.end : party.start].rstrip()
+        if self._is_team(act) and grammar.ends_with(before, "inspection.met"):
+            return _AHEAD.search(before) is None
         return grammar.ends_with(before, "inspection.of") is not None and not self._in_quotes(act, party)
 
     def _is_team(self, act: Check) -> bool:
@@ -182,6 +176,9 @@ class Checks:
         A person is none: who is led by one acts for a body that is not said.
         """
         key = self.context.outline.key
+        sender = next(iter(self.parties_in(Span(act.end, clause.end))), None) if self._is_team(act) else None
+        if sender and _SENT_BY.fullmatch(key, act.end, sender.start) and covering(self.people, sender.start) is None:
+            return sender
         for party in reversed(self.parties_in(Span(max(clause.start, act.start - _LONGEST_SUBJECT), act.start))):
             if party.end > act.start or covering(self.context.mentions.documents, party.start) is not None:
                 continue
@@ -233,7 +230,7 @@ def _acts(context: Context, parties: Sequence[Party]) -> list[Check]:
             for act in found
             if covering(parties, act.start) is None
             and not context.names.hold(act.start)
-            and not text.startswith("Thanh tra", act.start)  # the inspectorate
+            and not text.startswith(_OFFICIAL, act.start)
         ),
         key=lambda act: (act.start, act.action),
     )
