@@ -16,6 +16,7 @@ _QUARTER = re.compile(r"quý\s+(i{1,3}|iv|[1-4])\b(?!\s*(?:năm|/|-)\s*\d)")
 # "trong tháng 7", "đến hết tháng 6": a month whose year stands elsewhere; no anniversary, no day, no range
 _MONTH = re.compile(r"tháng (0?[1-9]|1[0-2])(?![\d/.]\d|\d|/|\s*(?:năm\s+\d|đến|-|–|tháng|âm lịch))")
 _BEFORE_MONTH = re.compile(r"(?<!\d )(?:trong|đến|hết|cuối|của|^|[.;:,(]\s|[-+*•]\s) ?\Z")
+_IN_MONTH = re.compile(r" (?:ước )?(?:đạt|tăng|giảm|là)\b")  # "Thu ngân sách tháng 3 đạt 500 tỷ đồng"
 _LONGEST_BEFORE_MONTH = len("trong ")
 _SO_FAR = re.compile(r"\b(?:lũy|luỹ) kế\s+$")
 _WHOLE = re.compile(r"cả năm(?!\s+\d)")
@@ -33,6 +34,7 @@ def find_year_parts(key: str) -> list[Dated]:
         Dated(m.start(), m.end(), f"-{int(m[1]):02}")
         for m in _MONTH.finditer(key)
         if _BEFORE_MONTH.search(key, max(0, m.start() - _LONGEST_BEFORE_MONTH), m.start())
+        or _IN_MONTH.match(key, m.end())
     ]
     for m in _MONTHS.finditer(key):
         count = _COUNT.search(key, max(0, m.start() - 10), m.start())

@@ -6,7 +6,6 @@ A figure is a value, or it says something of a value before it: the ratio to the
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -17,12 +16,14 @@ from hgkg.interpret.indicators.naming import name_indicator
 from hgkg.interpret.indicators.portions import portion
 from hgkg.interpret.periods import all_times
 from hgkg.interpret.statements.actions import Actions
+from hgkg.interpret.statements.heirs import Heir, heir_of
 from hgkg.interpret.statements.in_order import NONE_IN_ORDER, in_order
 from hgkg.interpret.statements.leads import Lead, Leads
 from hgkg.interpret.statements.sayings import Sayings
 from hgkg.interpret.statements.statement import Clause, Statement
 from hgkg.model.mention import BodyMention, Figure, Mentions, TimeMention
 from hgkg.model.outline import Outline, Sentence
+from hgkg.text.fold import clean
 from hgkg.text.spans import starting_in
 
 _RIGHT = 160  # characters behind a figure that say what it is compared with
@@ -51,7 +52,7 @@ def read_clauses(outline: Outline, mentions: Mentions, grammar: Grammar) -> tupl
             continue
         times, bodies = all_of_them[first_time:time_at], mentions.bodies[first_body:body_at]
         leads = Leads(outline.key, grammar, sentence, bodies, times, nation)
-        heir = _heir(outline, clauses, sentence)
+        heir = heir_of(outline, grammar, clauses, sentence)
         clauses.append(Clause(sentence, tuple(_Reader(outline, grammar, sentence, leads, heir).read(own))))
     return tuple(clauses)
 
@@ -62,23 +63,11 @@ def _after(mentions: Sequence[Figure] | Sequence[TimeMention] | Sequence[BodyMen
     return at
 
 
-def _heir(outline: Outline, clauses: Sequence[Clause], sentence: Sentence) -> Statement | None:
-    """The statement that "năm 2017 đạt 7,23%" goes on from: of the sentence its note hangs on, or of the one before."""
-    note = outline.footnote_at(sentence.start)
-    if note is not None and sentence.start == note.start:
-        at = bisect_right(clauses, note.anchor.start, key=lambda c: c.sentence.start) - 1
-        before = [s for s in clauses[at].statements if s.start < note.marker.start] if at >= 0 else []
-        return before[-1] if before else None
-    if clauses and clauses[-1].statements and "\n" not in outline.text[clauses[-1].sentence.end : sentence.start]:
-        return clauses[-1].statements[-1]
-    return None
-
-
 class _Reader:
     """Reads the figures of one sentence from left to right."""
 
     def __init__(
-        self, outline: Outline, grammar: Grammar, sentence: Sentence, leads: Leads, heir: Statement | None
+        self, outline: Outline, grammar: Grammar, sentence: Sentence, leads: Leads, heir: Heir
     ) -> None:
         self.outline, self.grammar, self.sentence, self.leads, self.heir = outline, grammar, sentence, leads, heir
         self.key = outline.key
@@ -142,7 +131,9 @@ class _Reader:
         else:
             known = governing.named if governing else None
             named = name_indicator(self.outline, self.grammar, figure, place, known)
-            named = portion(self.grammar, found, lead, figure, named, growing) if named else None
+            if named:
+                words = clean(lead.words.cut(self.outline.text))
+                named = portion(self.grammar, found, self._whole(found, figure), lead, figure, named, words, growing)
         if named is None:
             return None
         measure = named.concept.measure if named.concept and named.concept.measure and measure != "rank" else measure
@@ -190,7 +181,7 @@ class _Reader:
             return found[-1]  # "lần lượt 95% | và 98%"
         if lead.words.end > lead.words.start or not starting_in(self.leads.times, *lead.tail):
             return None
-        candidates = [s for s in found if not (lead.closed and s.part)] or ([self.heir] if self.heir else [])
+        candidates = [s for s in found if not (lead.closed and s.part)] or ([self.heir.last] if self.heir.last else [])
         for statement in reversed(candidates):
             both_ranks = lead.verb in _RANKS and statement.measure == "rank"
             if both_ranks or statement.figure.unit == figure.unit or statement.measure in ("growth", "change"):
@@ -212,6 +203,15 @@ class _Reader:
         step = self.grammar.growth.get(named.concept.id) if named.concept else None
         label = step.label if step else f"{named.label} - tốc độ tăng"
         return Named(figure.start, label, step, False, "same indicator, another time", 0.8)
+
+    def _whole(self, found: Sequence[Statement], figure: Figure) -> Statement | None:
+        """The value that a list of parts, or a bracket right behind it, tells the parts of."""
+        if self.heir.whole is not None or not found:
+            return self.heir.whole
+        opened = self.key.rfind("(", self.start, figure.start)
+        if opened < 0 or ")" in self.key[opened : figure.start]:
+            return None
+        return next((s for s in reversed(found) if s.end <= opened and not self.key[s.end : opened].strip()), None)
 
     def _in_bracket(self, found: Sequence[Statement], figure: Figure) -> bool:
         """ "kỷ luật 02 tổ chức đảng (01 khiển trách; 01 cảnh cáo)": parts of a count, in words that are no unit."""

@@ -152,8 +152,9 @@ class Leads:
         """ "trong đó: khai thác", "trong đó có bằng, chứng chỉ": the cue that opens a part, with nothing but commas
         and its colon behind it."""
         at, cue = -1, ""
-        if self.grammar.cues.may_say("part", left):
-            at, cue = max((left.rfind(w), w) for w in self.grammar.words["part"])
+        for role in ("part", "part.divided"):
+            if self.grammar.cues.may_say(role, left):
+                at, cue = max((at, cue), *((left.rfind(w), w) for w in self.grammar.words[role]))
         return cue if at >= 0 and not _HARD.search(left[at + len(cue) :].lstrip(" :")) else None
 
     def _without_base(self, key: str) -> tuple[str, str | None]:
