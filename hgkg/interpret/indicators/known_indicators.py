@@ -17,7 +17,7 @@ _PART_OF = re.compile(r"\b(?:trong|của|trên|theo|so với|về)\s+$")
 _OF = ("trong", "của", "trên", "theo", "so với", "về")  # what it ends with
 _NARROWED = re.compile(
     r"\s*(?:của (?!tỉnh|địa phương|toàn|cả|huyện|thành phố)|riêng|cơ bản|dân tộc|vùng|khu vực (?!i)|"
-    r"cấp mới|tăng thêm|bổ sung|điều chỉnh)"
+    r"cấp mới|tăng thêm|bổ sung|điều chỉnh|(?:mức độ|mũi|đợt|loại) \d)"
 )
 _NARROWED_BEHIND = re.compile(r"\s+(?:quốc tế|nội địa|trong nước|nước ngoài|lưu trú)\b")
 _GROWTH_WORDS = re.compile(r" - (?:tốc độ tăng|mức tăng, giảm)$")
