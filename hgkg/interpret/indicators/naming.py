@@ -11,6 +11,7 @@ from hgkg.interpret.indicators.counts import bare, counted, noun_follows, part_i
 from hgkg.interpret.indicators.fitting import called
 from hgkg.interpret.indicators.indicator_names import Named, Place
 from hgkg.interpret.indicators.known_indicators import from_vocabulary
+from hgkg.interpret.indicators.per_people import per_people
 from hgkg.interpret.indicators.renumbered import renumbered
 from hgkg.interpret.indicators.shares import of_structure, percentage_first, share_of
 from hgkg.model.mention import Figure
@@ -44,6 +45,9 @@ def name_indicator(
 def _named(outline: Outline, grammar: Grammar, figure: Figure, place: Place, governing: Named | None) -> Named | None:
     if governing is not None and figure.unit is not None:
         return part_in_bracket(outline, grammar, figure, governing)
+    people = per_people(outline, grammar, figure) if _head(outline, grammar, place.words) is None else None
+    if people:
+        return people
     known = from_vocabulary(outline, grammar, figure, place)
     if known:
         return known
