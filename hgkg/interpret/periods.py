@@ -57,6 +57,15 @@ def period_of(context: Context, sentence: Sentence, span: Span) -> str | None:
     return found
 
 
+def time_of(context: Context, sentence: Sentence, span: Span, ordered: str | None) -> str | None:
+    """The period of a figure: the one that an order of values gives it, "-Q1" in the year around it; else as above."""
+    if ordered is None:
+        return period_of(context, sentence, span)
+    if not ordered.startswith("-"):
+        return ordered
+    return _part_of(ordered, context.settings.period_at(context.outline, sentence.start))
+
+
 def said_times(outline: Outline, mentions: Mentions, times: Sequence[TimeMention]) -> frozenset[int]:
     """Where the times stand that a statement may speak of: in no name, and nothing is compared with them."""
     return frozenset(t.start for t in times if _speaks(outline, mentions, t))
@@ -95,9 +104,11 @@ def whole_year(period: str | None) -> str | None:
 
 def _value(time: TimeMention, around: str | None) -> str | None:
     """A part of a year belongs to the last year of the period around it."""
-    if time.value[:1].isdigit():
-        return time.value
-    return f"{around[-4:] if '/' in around else around[:4]}{time.value}" if around else None
+    return time.value if time.value[:1].isdigit() else _part_of(time.value, around)
+
+
+def _part_of(part: str, around: str | None) -> str | None:
+    return f"{around[-4:] if '/' in around else around[:4]}{part}" if around else None
 
 
 def _speaks(outline: Outline, mentions: Mentions, time: TimeMention) -> bool:

@@ -17,7 +17,9 @@ from hgkg.text.fold import match_key
 _LONGEST = 6  # words of a part
 _RULE = "part of the whole"
 _SUM = re.compile(r"tổng(?: số| mức| cộng)?\s+", re.IGNORECASE)
-_SAID_OF_IT = re.compile(r"\s+(?:thực hiện|triển khai|trên địa bàn|trong|cho|để|của|phục vụ|giai đoạn|năm|cần|dự kiến)\b.*")
+_SAID_OF_IT = re.compile(
+    r"\s+(?:thực hiện|triển khai|trên địa bàn|trong|cho|để|của|phục vụ|giai đoạn|năm|cần|dự kiến)\b.*"
+)
 _AREA = "diện tích "
 
 

@@ -21,6 +21,7 @@ from hgkg.interpret.statements.in_order import NONE_IN_ORDER, in_order
 from hgkg.interpret.statements.leads import Lead, Leads
 from hgkg.interpret.statements.sayings import Sayings
 from hgkg.interpret.statements.statement import Clause, Statement
+from hgkg.interpret.statements.things_in_order import named_thing
 from hgkg.model.mention import BodyMention, Figure, Mentions, TimeMention
 from hgkg.model.outline import Outline, Sentence
 from hgkg.text.fold import clean
@@ -66,9 +67,7 @@ def _after(mentions: Sequence[Figure] | Sequence[TimeMention] | Sequence[BodyMen
 class _Reader:
     """Reads the figures of one sentence from left to right."""
 
-    def __init__(
-        self, outline: Outline, grammar: Grammar, sentence: Sentence, leads: Leads, heir: Heir
-    ) -> None:
+    def __init__(self, outline: Outline, grammar: Grammar, sentence: Sentence, leads: Leads, heir: Heir) -> None:
         self.outline, self.grammar, self.sentence, self.leads, self.heir = outline, grammar, sentence, leads, heir
         self.key = outline.key
         self.sayings, self.actions = Sayings(outline, grammar, sentence), Actions(outline, grammar, sentence)
@@ -79,7 +78,7 @@ class _Reader:
         found: list[Statement] = []
         cursor = self.start
         origin: Figure | None = None
-        figures, self.order = in_order(self.key, self.sentence, figures)
+        figures, self.order = in_order(self.outline, self.grammar, self.leads, self.sentence, figures)
         for i, figure in enumerate(figures):
             if figure.value_start in self.order.unclear:
                 cursor = figure.end
@@ -93,7 +92,7 @@ class _Reader:
             if origin is not None:  # "tăng từ A lên B": B is the value
                 lead, origin = lead._replace(verb="state"), None
             right = self.key[figure.end : min(self.sentence.end, figure.end + _RIGHT)].lstrip()
-            staged = figure.value_start in self.order.periods
+            staged = figure.value_start in self.order.periods or figure.value_start in self.order.things
             said = None if staged else self.sayings.said_of(found, lead, figure, right)
             if said is not None:
                 found[said[0]] = said[1]
@@ -105,6 +104,8 @@ class _Reader:
         return found
 
     def _statement(self, found: list[Statement], lead: Lead, figure: Figure, right: str) -> Statement | None:
+        thing = self.order.things.get(figure.value_start)
+        lead = lead._replace(verb=thing.verb) if thing else lead
         leads = _leads_to(self.key[lead.tail.start : figure.value_start])
         growing = lead.verb in CHANGES or (figure.unit_kind == "share" and not leads and self._opens_with_change(lead))
         ranked = lead.verb in _RANKS
@@ -124,9 +125,11 @@ class _Reader:
             found[-1].named if found else None,
             self.start,
         )
-        if earlier is not None:
+        if thing is not None:
+            named: Named | None = named_thing(self.grammar, thing.words, measure, thing.start)
+        elif earlier is not None:
             grown = _grows(earlier, lead, figure)
-            named: Named | None = self._grown(earlier, figure) if grown else self._staged(earlier, figure, leads)
+            named = self._grown(earlier, figure) if grown else self._staged(earlier, figure, leads)
             measure = "growth" if grown else _same_measure(measure, earlier, figure, leads)
         else:
             known = governing.named if governing else None

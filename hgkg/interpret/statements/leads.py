@@ -113,11 +113,11 @@ class Leads:
         if body and body.end > start and not self._opens_with_head(start, cursor + len(left)):
             start = body.end
         key, base = self._without_base(self.key[start : cursor + len(left)].rstrip())
-        verb, cut = self._verb(key)
+        verb, cut = self.verb(key)
         if key[:cut].rstrip().endswith(_ANDS):
             joined = next((m.end() for m in _AND.finditer(key[:cut]) if not key[m.end() : cut].strip()), 0)
             start, cut, key = start + joined, cut - joined, key[joined:]
-        words = self._stripped(start, start + cut)
+        words = self.stripped(start, start + cut)
         if words.end == words.start and key and ":" in left and not closed:
             words, reach = self._before_colon(cursor, left, words, reach)
         opening = self._part_opening(left)
@@ -178,10 +178,10 @@ class Leads:
         if SEPARATOR.search(left, colon + 1):
             return words, reach
         cut = max((m.end() for m in SEPARATOR.finditer(left, 0, colon)), default=0)
-        before = self._stripped(cursor + cut, cursor + colon)
+        before = self.stripped(cursor + cut, cursor + colon)
         return (before, cursor + cut) if before.end > before.start else (words, reach)
 
-    def _verb(self, key: str) -> tuple[str | None, int]:
+    def verb(self, key: str) -> tuple[str | None, int]:
         """The cue nearest the figure, and where the words before it and its like end ("ước thực hiện được")."""
         first: str | None = None
         opens_range = False
@@ -195,7 +195,7 @@ class Leads:
             end = len(key[:cut].rstrip())
         return first, cut
 
-    def _stripped(self, start: int, end: int) -> Span:
+    def stripped(self, start: int, end: int) -> Span:
         """A span without the words that only join ("trong đó"), compare ("so với cùng kỳ") or say when."""
         start = self._opening(start, end)
         at = -1
