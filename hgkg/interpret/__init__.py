@@ -34,7 +34,7 @@ def interpret(outline: Outline, mentions: Mentions, grammar: Grammar) -> tuple[R
     cited = citations(maker, mentions)
     settings = settings_of(outline, grammar)
     times = all_times(mentions)
-    said = said_times(outline, mentions, times)
+    said = said_times(outline, mentions, times, settings)
     openings = opening_periods(outline, times, said, settings)
     context = Context(maker, outline, mentions, grammar, settings, times, said, openings)
     clauses = prose(outline, read_clauses(outline, mentions, grammar))
