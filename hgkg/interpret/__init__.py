@@ -36,7 +36,7 @@ def interpret(outline: Outline, mentions: Mentions, grammar: Grammar) -> tuple[R
     settings = settings_of(outline, grammar)
     names = DocumentNames(mentions.documents)
     times = all_times(mentions)
-    said = said_times(outline, names, times)
+    said = said_times(outline, names, times, settings)
     openings = opening_periods(outline, times, said, settings)
     context = Context(maker, outline, mentions, grammar, settings, names, times, said, openings)
     clauses = prose(outline, read_clauses(outline, mentions, grammar))

@@ -24,6 +24,13 @@ _OF_A_RATE = re.compile(r"(?:%|/năm|đồng|usd)\s*(?:\(|trong |cho )?$")  # "5
 _TO_BE_DONE = re.compile(
     r",?\s*(?:phấn đấu |bình quân |tốc độ |ước |duy trì )*(?:tăng|giảm|đạt|bình quân|trung bình|còn|ở mức)\b[^,;.]*\d"
 )  # "giai đoạn 2026 - 2030 | tăng 8%"
+_BY_A_DAY = re.compile(
+    r"\b(?:chậm nhất|muộn nhất|trước|đến|hết)(?: là| vào| trước| đến)?(?: hết)?(?: ngày)?\s*\Z"
+)  # "đến 31/12/2024 đạt 100%"
+_LATEST = ("chậm", "muộn", "trước")
+_LONGEST_BY = len("chậm nhất trước hết ngày ")
+_LAST_DAY = "-12-31"
+_DAY = 10  # characters of a date to the day
 _MANY_TIMES = 40  # that many before a figure are looked at, and the first of the sentence
 _CLAUSE = 60  # characters behind a span of years in which its figure stands
 _OPENING = 14  # characters before a time that a paragraph opens with: "Tính đến cuối "
@@ -57,9 +64,20 @@ def period_of(context: Context, sentence: Sentence, span: Spanned) -> str | None
     return found
 
 
-def said_times(outline: Outline, names: DocumentNames, times: Sequence[TimeMention]) -> frozenset[int]:
+def time_of(context: Context, sentence: Sentence, span: Spanned, ordered: str | None) -> str | None:
+    """The period of a figure: the one that an order of values gives it, "-Q1" in the year around it; else as above."""
+    if ordered is None:
+        return period_of(context, sentence, span)
+    if not ordered.startswith("-"):
+        return ordered
+    return _part_of(ordered, context.settings.period_at(context.outline, sentence.start))
+
+
+def said_times(
+    outline: Outline, names: DocumentNames, times: Sequence[TimeMention], settings: Settings
+) -> frozenset[int]:
     """Where the times stand that a statement may speak of: in no name, and nothing is compared with them."""
-    return frozenset(t.start for t in times if _speaks(outline, names, t))
+    return frozenset(t.start for t in times if _speaks(outline, names, t, settings.plans))
 
 
 def opening_periods(
@@ -95,14 +113,21 @@ def whole_year(period: str | None) -> str | None:
 
 def _value(time: TimeMention, around: str | None) -> str | None:
     """A part of a year belongs to the last year of the period around it."""
-    if time.value[:1].isdigit():
-        return time.value
-    return f"{around[-4:] if '/' in around else around[:4]}{time.value}" if around else None
+    if len(time.value) == _DAY:  # "chậm nhất 30/9/2024" is by that month, the year's last day by its end
+        return time.value[:4] if time.value.endswith(_LAST_DAY) else time.value[:7]
+    return time.value if time.value[:1].isdigit() else _part_of(time.value, around)
 
 
-def _speaks(outline: Outline, names: DocumentNames, time: TimeMention) -> bool:
+def _part_of(part: str, around: str | None) -> str | None:
+    return f"{around[-4:] if '/' in around else around[:4]}{part}" if around else None
+
+
+def _speaks(outline: Outline, names: DocumentNames, time: TimeMention, plans: bool) -> bool:
     if time.base or names.hold(time.start):
         return False
+    if len(time.value) == _DAY and time.value[4] == "-":
+        by = _BY_A_DAY.search(outline.key, max(0, time.start - _LONGEST_BY), time.start)
+        return by is not None and (plans or time.value.endswith(_LAST_DAY) or by.group().startswith(_LATEST))
     if not time.value[:1].isdigit() or _YEAR_OR_PART.fullmatch(time.value):
         return True
     if "/" not in time.value:

@@ -14,6 +14,8 @@ from hgkg.model.lexicon import AreaConcept, Lexicon
 from hgkg.text.phrases import Tokens
 from hgkg.text.spans import Span, Spanned, covering
 
+_NOWHERE = Span(0, 0)
+
 
 @dataclass(frozen=True, slots=True)
 class Letterhead:
@@ -121,12 +123,15 @@ class Column:
 
     Attributes:
         role: "number", "indicator", "unit", "plan", "done", "of_plan" (what was done in percent of the plan),
-            "previous" (against an earlier time), "note"; None where its words say none of these.
+            "previous" (against an earlier time), "time" (a value of that time, planned or done is not said), "note";
+            None where its words say none of these.
+        above: the head over it and its neighbours ("Năm 2024" over "Kế hoạch" and "Thực hiện"), or an empty span.
     """
 
     start: int
     end: int
     role: str | None
+    above: Span = _NOWHERE
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from hgkg.text.dates import Dated
 from hgkg.text.numbers import parse_roman
@@ -16,9 +17,23 @@ _QUARTER = re.compile(r"quý\s+(i{1,3}|iv|[1-4])\b(?!\s*(?:năm|/|-)\s*\d)")
 # "trong tháng 7", "đến hết tháng 6": a month whose year stands elsewhere; no anniversary, no day, no range
 _MONTH = re.compile(r"tháng (0?[1-9]|1[0-2])(?![\d/.]\d|\d|/|\s*(?:năm\s+\d|đến|-|–|tháng|âm lịch))")
 _BEFORE_MONTH = re.compile(r"(?<!\d )(?:trong|đến|hết|cuối|của|^|[.;:,(]\s|[-+*•]\s) ?\Z")
+_IN_MONTH = re.compile(r" (?:ước )?(?:đạt|tăng|giảm|là)\b")  # "Thu ngân sách tháng 3 đạt 500 tỷ đồng"
+_LONGEST_BY_THEN = len("chậm nhất là hết ")
 _LONGEST_BEFORE_MONTH = len("trong ")
 _SO_FAR = re.compile(r"\b(?:lũy|luỹ) kế\s+$")
 _WHOLE = re.compile(r"cả năm(?!\s+\d)")
+# "đến hết năm", "vào cuối năm": by the year's end; no "cuối năm trước", no "6 tháng cuối năm"
+_YEARS_END = re.compile(r"(?:hết|cuối) năm(?!\s+(?:\d|trước|ngoái|sau|học|tài chính|ngân sách|nay\b))")
+_BY_THEN = re.compile(r"\b(?:đến|vào|trước|hết|chậm nhất(?: là)?)\s+(?:hết |cuối )?\Z")
+# "chậm nhất 30/9", "trước ngày 30/9", "đến 31/12": a day whose year stands elsewhere; no "đến 11/12 xã"
+_DAY = re.compile(r"(\d(?<![\d/.,]\d)\d?)/(1[0-2]|0?[1-9])(?![\d/]|[.,]\d)")
+_DEADLINE = re.compile(
+    r"\b(?:chậm nhất|muộn nhất|xong trước|trước|đến|hết)(?: là| vào| trước| đến)?(?: hết)?( ngày)? \Z"
+)
+_SURE = ("chậm", "muộn", "xong")
+_GOES_ON = re.compile(r"\s*(?:[,;.)]|$|(?:đạt|hoàn thành|phải|giải ngân|có|còn|tỷ lệ)\b)")
+_LONGEST_DEADLINE = len("chậm nhất trước hết ngày ")
+_LAST_DAY = 31
 
 
 def find_year_parts(key: str) -> list[Dated]:
@@ -33,7 +48,14 @@ def find_year_parts(key: str) -> list[Dated]:
         Dated(m.start(), m.end(), f"-{int(m[1]):02}")
         for m in _MONTH.finditer(key)
         if _BEFORE_MONTH.search(key, max(0, m.start() - _LONGEST_BEFORE_MONTH), m.start())
+        or _IN_MONTH.match(key, m.end())
     ]
+    found += [
+        Dated(m.start(), m.end(), "")
+        for m in _YEARS_END.finditer(key)
+        if _BY_THEN.search(key, max(0, m.start() - _LONGEST_BY_THEN), m.start())
+    ]
+    found += _deadlines(key)
     for m in _MONTHS.finditer(key):
         count = _COUNT.search(key, max(0, m.start() - 10), m.start())
         if (
@@ -47,6 +69,17 @@ def find_year_parts(key: str) -> list[Dated]:
         if value is not None:
             found.append(Dated(count.start(), m.end(), value))
     return sorted(found)
+
+
+def _deadlines(key: str) -> Iterator[Dated]:
+    """Days by which something is to be done, as their month; the last day of the year is all of it."""
+    for m in _DAY.finditer(key):
+        before = _DEADLINE.search(key, max(0, m.start() - _LONGEST_DEADLINE), m.start())
+        day, month = int(m[1]), int(m[2])
+        if before is None or not 1 <= day <= _LAST_DAY:
+            continue
+        if before[1] or before.group().startswith(_SURE) or _GOES_ON.match(key, m.end()):
+            yield Dated(before.start(), m.end(), "" if (day, month) == (_LAST_DAY, 12) else f"-{month:02}")
 
 
 def _quarter(figure: str) -> int | None:

@@ -67,7 +67,7 @@ NO_QUANTITY: tuple[NoQuantity, ...] = (
     _behind(
         "mũi thứ",
         "dose",
-        r"\b(?:vắc xin|vaccine|covid-19|tiêm|liều|các|và)(?: \w+)? mũi(?: thứ)?",
+        r"(?<!số )\bmũi(?: thứ)?",
         r"(?!\s*(?:%|mũi\b|liều\b))",
     ),
     _behind("tháng", "month of a disbursement", r"\btháng", r"giải ngân\b"),  # no prizes ("giải")
@@ -78,7 +78,7 @@ NO_QUANTITY: tuple[NoQuantity, ...] = (
     _behind(
         "ương khu đạo phần độ covid- covid nhóm vùng đoạn phường quận ấp tổ lô giải loại đợt cấp kỳ thứ chặng",
         "name",
-        r"\b(?:trung ương|quân khu|khu|ban chỉ đạo|thành phần|cấp độ|covid-|covid|"
+        r"\b(?:trung ương|quân khu|khu|ban chỉ đạo|thành phần|cấp độ|mức độ|covid-|covid|"
         r"(?<!trong )(?<!vào )(?<!thuộc )nhóm|vùng|giai đoạn|phường|quận|ấp|"
         r"tổ|lô|giải|loại|đợt|cấp|kỳ|hồi thứ|chặng)",
         unless_unit=True,
@@ -116,7 +116,7 @@ NO_QUANTITY: tuple[NoQuantity, ...] = (
     _behind("giờ", "minutes of an hour", r"\bgiờ"),
     _behind("km", "mark on a road", r"\bkm", r"\+"),
     _behind("© | :", "notice", r"©|\||lượt xem:|chia sẻ:|bình luận:"),
-    _behind(": h", "clock or counter", r"\d[:h]"),
+    NoQuantity("clock or counter", (":", "h"), re.compile(r"\d[:h]$"), None),  # "mũi 3: 85%" has a blank
     _behind("(", "in brackets alone", r"\((?=\s*$)", r"\)"),
 )
 

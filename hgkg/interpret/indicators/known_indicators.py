@@ -11,12 +11,13 @@ from hgkg.model.lexicon import IndicatorConcept
 from hgkg.model.mention import Figure
 from hgkg.model.outline import Outline
 from hgkg.text.fold import match_key
-from hgkg.text.phrases import Match
+from hgkg.text.phrases import Match, Tokens
 
 _PART_OF = re.compile(r"\b(?:trong|của|trên|theo|so với|về)\s+$")
 _OF = ("trong", "của", "trên", "theo", "so với", "về")  # what it ends with
 _NARROWED = re.compile(
-    r"\s*(?:của (?!tỉnh|địa phương|toàn|cả|huyện|thành phố)|riêng|cơ bản|dân tộc|vùng|khu vực (?!i))"
+    r"\s*(?:của (?!tỉnh|địa phương|toàn|cả|huyện|thành phố)|riêng|cơ bản|dân tộc|vùng|khu vực (?!i)|"
+    r"cấp mới|tăng thêm|bổ sung|điều chỉnh|(?:mức độ|mũi|đợt|loại) \d)"
 )
 _NARROWED_BEHIND = re.compile(r"\s+(?:quốc tế|nội địa|trong nước|nước ngoài|lưu trú)\b")
 _GROWTH_WORDS = re.compile(r" - (?:tốc độ tăng|mức tăng, giảm)$")
@@ -54,6 +55,15 @@ def from_vocabulary(outline: Outline, grammar: Grammar, figure: Figure, place: P
         if named and (best is None or _better(m, named, best)):
             best = (m, named)
     return best[1] if best else None
+
+
+def known_as(grammar: Grammar, label: str, measure: str, start: int) -> Named | None:
+    """The indicator that the whole of ``label`` names and that may be measured so; None where none is."""
+    tokens = Tokens.of(match_key(label))
+    m = grammar.indicators.match_at(tokens, 0)
+    if m is None or m.last < len(tokens.words):
+        return None
+    return _choose(grammar, m, match_key(label), measure, start, 0)
 
 
 def _by_one(grammar: Grammar, named: Named, place: Place) -> Named:

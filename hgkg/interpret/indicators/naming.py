@@ -11,6 +11,8 @@ from hgkg.interpret.indicators.counts import bare, counted, noun_follows, part_i
 from hgkg.interpret.indicators.fitting import called
 from hgkg.interpret.indicators.indicator_names import Named, Place
 from hgkg.interpret.indicators.known_indicators import from_vocabulary
+from hgkg.interpret.indicators.per_people import per_people
+from hgkg.interpret.indicators.renumbered import renumbered
 from hgkg.interpret.indicators.shares import of_structure, percentage_first, share_of
 from hgkg.model.mention import Figure
 from hgkg.model.outline import Outline
@@ -43,6 +45,9 @@ def name_indicator(
 def _named(outline: Outline, grammar: Grammar, figure: Figure, place: Place, governing: Named | None) -> Named | None:
     if governing is not None and figure.unit is not None:
         return part_in_bracket(outline, grammar, figure, governing)
+    people = per_people(outline, grammar, figure) if _head(outline, grammar, place.words) is None else None
+    if people:
+        return people
     known = from_vocabulary(outline, grammar, figure, place)
     if known:
         return known
@@ -51,12 +56,15 @@ def _named(outline: Outline, grammar: Grammar, figure: Figure, place: Place, gov
         return first
     if place.words.start == place.words.end and place.before and figure.unit_kind == "share":
         return share_of(grammar, outline, figure, place)
+    numbered = renumbered(outline, place)
+    if numbered:
+        return numbered
     start = _listed_start(outline, grammar, place)
     if figure.unit is None:
-        numbered = place.verb == "state" and outline.key.startswith(_NUMBER, start)
+        stated = place.verb == "state" and outline.key.startswith(_NUMBER, start)
         words = clean(outline.text[start : place.words.end])
         words = words[:1].upper() + words[1:]
-        return Named(start, words, None, True, "own words", 0.7) if numbered else bare(outline, place, governing)
+        return Named(start, words, None, True, "own words", 0.7) if stated else bare(outline, place, governing)
     return _in_own_words(outline, grammar, figure, place, start)
 
 

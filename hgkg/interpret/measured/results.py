@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from hgkg.interpret.context import Context
 from hgkg.interpret.measured.aims import Aims, is_aim, reported
 from hgkg.interpret.measured.quantified import shared_fields
-from hgkg.interpret.periods import period_of
+from hgkg.interpret.periods import time_of
 from hgkg.interpret.statements.statement import Clause, Statement
 from hgkg.model.record import Number, Result
 from hgkg.text.numbers import plain
@@ -28,7 +28,7 @@ def results(context: Context, clauses: Sequence[Clause], aims: Aims) -> list[Res
 def _results(context: Context, clause: Clause, aims: Sequence[tuple[int, int]]) -> Iterator[Result]:
     for statement in clause.statements:
         figure = statement.figure
-        period = statement.period or period_of(context, clause.sentence, figure)
+        period = time_of(context, clause.sentence, figure, statement.period)
         if is_aim(statement, aims) or context.settings.ahead(period):
             continue  # what is still to come was not reported
         if context.settings.plans and not reported(context, clause, statement):

@@ -13,7 +13,7 @@ from hgkg.interpret.measured.aims import Aims, is_aim
 from hgkg.interpret.measured.qualitative import qualitative_targets
 from hgkg.interpret.measured.quantified import shared_fields
 from hgkg.interpret.measured.results import is_planned_pair
-from hgkg.interpret.periods import period_of, whole_year
+from hgkg.interpret.periods import time_of, whole_year
 from hgkg.interpret.statements.statement import Clause, Statement
 from hgkg.model.mention import Figure
 from hgkg.model.outline import Section
@@ -124,7 +124,7 @@ def _planned_share(grammar: Grammar, statement: Statement) -> Statement:
 
 def _target(context: Context, clause: Clause, statement: Statement, figure: Figure, group: int | None) -> Target:
     start, end = min(statement.start, figure.start), max(statement.end, figure.end)
-    period = statement.period or period_of(context, clause.sentence, figure)
+    period = time_of(context, clause.sentence, figure, statement.period)
     if figure is statement.plan:
         start, end = figure.start, figure.end
     if figure is not statement.figure and not context.settings.plans and not statement.plan_words.endswith(_OF_A_PART):

@@ -78,7 +78,7 @@ class Actions:
         if not verb:
             return None
         self.actor = clean(self.outline.text[span.start : at[0]]) if at else whole[: len(whole) - len(verb)].strip(" ,")
-        return f"{self.actor} {verb}"
+        return f"{self.actor} {verb}".strip()  # "Trong năm, ban hành 12 thông tư" names none who acts
 
     def _acts(self, verb: str) -> bool:
         return bool(self.grammar.ends_with(verb.casefold(), "act.verb"))

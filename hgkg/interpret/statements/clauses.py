@@ -6,7 +6,7 @@ A figure is a value, or it says something of a value before it: the ratio to the
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -17,12 +17,15 @@ from hgkg.interpret.indicators.naming import name_indicator
 from hgkg.interpret.indicators.portions import portion
 from hgkg.interpret.periods import all_times
 from hgkg.interpret.statements.actions import Actions
+from hgkg.interpret.statements.heirs import Heir, heir_of
 from hgkg.interpret.statements.in_order import NONE_IN_ORDER, in_order
 from hgkg.interpret.statements.leads import Lead, Leads
 from hgkg.interpret.statements.sayings import Sayings
 from hgkg.interpret.statements.statement import Clause, Statement
+from hgkg.interpret.statements.things_in_order import named_thing
 from hgkg.model.mention import Figure, Mentions
 from hgkg.model.outline import Outline, Sentence
+from hgkg.text.fold import clean
 from hgkg.text.spans import starting_in
 
 _RIGHT = 160  # characters behind a figure that say what it is compared with
@@ -49,31 +52,17 @@ def read_clauses(outline: Outline, mentions: Mentions, grammar: Grammar) -> tupl
             times = starting_in(all_of_them, before, sentence.end)
             bodies = starting_in(mentions.bodies, before, sentence.end)
             leads = Leads(outline.key, grammar, sentence, bodies, times, nation)
-            heir = _heir(outline, clauses, sentence)
+            heir = heir_of(outline, grammar, clauses, sentence)
             statements = _Reader(outline, grammar, sentence, leads, heir).read(figures[first:at])
         clauses.append(Clause(sentence, tuple(statements)))
         before = sentence.end
     return tuple(clauses)
 
 
-def _heir(outline: Outline, clauses: Sequence[Clause], sentence: Sentence) -> Statement | None:
-    """The statement that "năm 2017 đạt 7,23%" goes on from: of the sentence its note hangs on, or of the one before."""
-    note = outline.footnote_at(sentence.start)
-    if note is not None and sentence.start == note.start:
-        at = bisect_right(clauses, note.anchor.start, key=lambda c: c.sentence.start) - 1
-        before = [s for s in clauses[at].statements if s.start < note.marker.start] if at >= 0 else []
-        return before[-1] if before else None
-    if clauses and clauses[-1].statements and "\n" not in outline.text[clauses[-1].sentence.end : sentence.start]:
-        return clauses[-1].statements[-1]
-    return None
-
-
 class _Reader:
     """Reads the figures of one sentence from left to right."""
 
-    def __init__(
-        self, outline: Outline, grammar: Grammar, sentence: Sentence, leads: Leads, heir: Statement | None
-    ) -> None:
+    def __init__(self, outline: Outline, grammar: Grammar, sentence: Sentence, leads: Leads, heir: Heir) -> None:
         self.outline, self.grammar, self.sentence, self.leads, self.heir = outline, grammar, sentence, leads, heir
         self.key = outline.key
         self.sayings, self.actions = Sayings(outline, grammar, sentence), Actions(outline, grammar, sentence)
@@ -84,7 +73,7 @@ class _Reader:
         found: list[Statement] = []
         cursor = self.start
         origin: Figure | None = None
-        figures, self.order = in_order(self.key, self.sentence, figures)
+        figures, self.order = in_order(self.outline, self.grammar, self.leads, self.sentence, figures)
         for i, figure in enumerate(figures):
             if figure.value_start in self.order.unclear:
                 cursor = figure.end
@@ -98,7 +87,7 @@ class _Reader:
             if origin is not None:  # "tăng từ A lên B": B is the value
                 lead, origin = lead._replace(verb="state"), None
             right = self.key[figure.end : min(self.sentence.end, figure.end + _RIGHT)].lstrip()
-            staged = figure.value_start in self.order.periods
+            staged = figure.value_start in self.order.periods or figure.value_start in self.order.things
             said = None if staged else self.sayings.said_of(found, lead, figure, right)
             if said is not None:
                 found[said[0]] = said[1]
@@ -110,6 +99,8 @@ class _Reader:
         return found
 
     def _statement(self, found: list[Statement], lead: Lead, figure: Figure, right: str) -> Statement | None:
+        thing = self.order.things.get(figure.value_start)
+        lead = lead._replace(verb=thing.verb) if thing else lead
         leads = _leads_to(self.key[lead.tail.start : figure.value_start])
         growing = lead.verb in CHANGES or (figure.unit_kind == "share" and not leads and self._opens_with_change(lead))
         ranked = lead.verb in _RANKS
@@ -119,9 +110,11 @@ class _Reader:
         governing = self._governing(found, lead, figure)
         named_before = before.named if before else None
         action = self.actions.of(lead, self.start, named_before, not found)
-        if earlier is not None:
+        if thing is not None:
+            named: Named | None = named_thing(self.grammar, thing.words, measure, thing.start)
+        elif earlier is not None:
             grown = _grows(earlier, lead, figure)
-            named: Named | None = self._grown(earlier, figure) if grown else self._staged(earlier, figure, leads)
+            named = self._grown(earlier, figure) if grown else self._staged(earlier, figure, leads)
             measure = "growth" if grown else _same_measure(measure, earlier, figure, leads)
         else:
             known = governing.named if governing else None
@@ -138,7 +131,9 @@ class _Reader:
                 self.start,
             )
             named = name_indicator(self.outline, self.grammar, figure, place, known)
-            named = portion(self.grammar, found, lead, figure, named, growing) if named else None
+            if named:
+                words = clean(lead.words.cut(self.outline.text))
+                named = portion(self.grammar, found, self._whole(found, figure), lead, figure, named, words, growing)
         if named is None:
             return None
         measure = named.concept.measure if named.concept and named.concept.measure and measure != "rank" else measure
@@ -186,7 +181,7 @@ class _Reader:
             return found[-1]  # "lần lượt 95% | và 98%"
         if lead.words.end > lead.words.start or not starting_in(self.leads.times, *lead.tail):
             return None
-        candidates = [s for s in found if not (lead.closed and s.part)] or ([self.heir] if self.heir else [])
+        candidates = [s for s in found if not (lead.closed and s.part)] or ([self.heir.last] if self.heir.last else [])
         for statement in reversed(candidates):
             both_ranks = lead.verb in _RANKS and statement.measure == "rank"
             if both_ranks or statement.figure.unit == figure.unit or statement.measure in ("growth", "change"):
@@ -208,6 +203,15 @@ class _Reader:
         step = self.grammar.growth.get(named.concept.id) if named.concept else None
         label = step.label if step else f"{named.label} - tốc độ tăng"
         return Named(figure.start, label, step, False, "same indicator, another time", 0.8)
+
+    def _whole(self, found: Sequence[Statement], figure: Figure) -> Statement | None:
+        """The value that a list of parts, or a bracket right behind it, tells the parts of."""
+        if self.heir.whole is not None or not found:
+            return self.heir.whole
+        opened = self.key.rfind("(", self.start, figure.start)
+        if opened < 0 or ")" in self.key[opened : figure.start]:
+            return None
+        return next((s for s in reversed(found) if s.end <= opened and not self.key[s.end : opened].strip()), None)
 
     def _in_bracket(self, found: Sequence[Statement], figure: Figure) -> bool:
         """ "kỷ luật 02 tổ chức đảng (01 khiển trách; 01 cảnh cáo)": parts of a count, in words that are no unit."""

@@ -1,4 +1,4 @@
-"""Values given in the order of their times: "đạt lần lượt 95% và 98% vào năm 2025 và 2030"."""
+"""Values given in the order of their times or things: "đạt lần lượt 95% và 98% vào năm 2025 và 2030"."""
 
 from __future__ import annotations
 
@@ -6,16 +6,35 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
+from hgkg.interpret.grammar import CHANGES, Grammar
+from hgkg.interpret.statements.leads import Leads
+from hgkg.interpret.statements.things_in_order import things_in_order
 from hgkg.model.mention import Figure
-from hgkg.model.outline import Sentence
+from hgkg.model.outline import Outline, Sentence
+from hgkg.text.numbers import parse_roman
+from hgkg.text.spans import Span
 
-_RESPECTIVELY = "lần lượt"
-_WORDS = (_RESPECTIVELY, "tương ứng")
+_RESPECTIVELY = ("lần lượt", "theo thứ tự")
+_WORDS = (*_RESPECTIVELY, "tương ứng")
 _JOINED = re.compile(r"\s*(?:,|và|,\s?và)\s+(?:đạt |là )?")
-_LEADS = re.compile(r"[\s:]*(?:(?:đạt|là|còn|tăng|giảm|khoảng|trên|ở mức|với)[\s:]+)*")
+_LEADS = re.compile(r"[\s:]*(?:(?:đạt|là|còn|tăng|giảm|khoảng|trên|ở mức|với|bằng)[\s:]+)*")
 _YEARS = re.compile(r"năm (?:19|20)\d\d(?:(?:,? và|,) (?:đến |vào )?(?:năm )?(?:19|20)\d\d)+")
+_QUARTERS = re.compile(r"quý (?:i{1,3}|iv|[1-4])(?:(?:,? và|,) (?:quý )?(?:i{1,3}|iv|[1-4])\b)+")
+_QUARTER = re.compile(r"\b(?:i{1,3}|iv|[1-4])\b")
 _BEHIND = re.compile(r"[\s,(]*(?:(?:vào|đến|trong|cho|của|các)\s+)*")
 _YEAR = re.compile(r"\d{4}")
+# "… 95% và 90% | vào năm 2025, | 98% và 95% vào năm 2030": the same things again at another time
+_AGAIN = re.compile(r"[\s,(]*(?:vào|đến|trong)?\s*năm (?:19|20)\d\d[\s,)]*(?:và )?(?:đạt |là |lần lượt )*")
+_CLAUSE = re.compile(r"[;:(]|\.\s")
+
+
+@dataclass(frozen=True, slots=True)
+class Thing:
+    """What one of several values is of, in the text's words; the verb that all share, where their words begin."""
+
+    words: str
+    verb: str | None
+    start: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,38 +42,80 @@ class InOrder:
     """What "lần lượt" says of the figures of a sentence.
 
     Attributes:
-        periods: from where a value begins to its time.
-        unclear: where the values begin that are of several things, which no order of times tells apart.
+        periods: from where a value begins to its time; a part of a year without it begins with "-".
+        unclear: where the values begin that are of several things, which no order tells apart.
+        things: from where a value begins to what it is of.
     """
 
     periods: Mapping[int, str] = field(default_factory=dict)
     unclear: frozenset[int] = frozenset()
+    things: Mapping[int, Thing] = field(default_factory=dict)
 
 
 NONE_IN_ORDER = InOrder()
 
 
-def in_order(key: str, sentence: Sentence, figures: Sequence[Figure]) -> tuple[Sequence[Figure], InOrder]:
+def in_order(
+    outline: Outline, grammar: Grammar, leads: Leads, sentence: Sentence, figures: Sequence[Figure]
+) -> tuple[Sequence[Figure], InOrder]:
     """The figures, each with the unit that it shares with the last of its row, and what their order says."""
+    key = outline.key
+    if len(figures) < 2:
+        return figures, NONE_IN_ORDER
     found = [(at, word) for word in _WORDS if (at := key.find(word, sentence.start, sentence.end)) >= 0]
-    if len(figures) < 2 or not found:
+    if not found:
         return figures, NONE_IN_ORDER
     at, word = min(found)
     row = _row(key, figures, at + len(word))
     if len(row) < 2:
         return figures, NONE_IN_ORDER
     last = row[-1]
+    shared = {f.value_start: _with_unit(f, last) for f in row if f.unit is None}
+    whole = [shared.get(f.value_start, f) for f in figures]
     years = _years(key, sentence, at, last)
     if len(years) == len(row):
-        shared = {f.value_start: _with_unit(f, last) for f in row if f.unit is None}
-        periods = {f.value_start: year for f, year in zip(row, years, strict=True)}
-        return [shared.get(f.value_start, f) for f in figures], InOrder(periods)
-    if word != _RESPECTIVELY:
+        return whole, InOrder({f.value_start: year for f, year in zip(row, years, strict=True)})
+    told = _things(outline, grammar, leads, sentence, at, row) if not _again(key, figures, last) else None
+    if told is not None:
+        return whole, told
+    if word not in _RESPECTIVELY:
         return figures, NONE_IN_ORDER
     stop = key.find(";", last.end, sentence.end)
     end = stop if stop >= 0 else sentence.end
     same = (f.value_start for f in figures if row[0].start <= f.start < end and f.unit in (row[0].unit, last.unit))
     return figures, InOrder(unclear=frozenset(same))
+
+
+def _again(key: str, figures: Sequence[Figure], last: Figure) -> bool:
+    """Whether values follow the row at another time, so that no order tells them apart."""
+    after = next((f for f in figures if f.start >= last.end), None)
+    return after is not None and after.unit == last.unit and bool(_AGAIN.fullmatch(key, last.end, after.start))
+
+
+def _things(
+    outline: Outline, grammar: Grammar, leads: Leads, sentence: Sentence, at: int, row: Sequence[Figure]
+) -> InOrder | None:
+    """What the values of a row are of, by the words of their clause before the verb; None where not as many."""
+    key = outline.key
+    start = sentence.start + (len(sentence.item) if sentence.item else 0)
+    start = max((m.end() for m in _CLAUSE.finditer(key, start, at)), default=start)
+    behind, _ = leads.verb(key[at : row[0].start].rstrip(" :"))
+    before, cut = leads.verb(key[start:at].rstrip(" ,"))
+    verb = behind if behind not in (None, "state", "share") else before
+    words = leads.stripped(start, start + cut)
+    quarters = next(reversed(list(_QUARTERS.finditer(key, *words))), None)
+    listed = _QUARTER.findall(quarters.group()) if quarters else []
+    if quarters and len(listed) == len(row):
+        words = leads.stripped(words.start, quarters.start())
+        values = [int(q) if q.isdigit() else parse_roman(q.upper()) for q in listed]
+        thing = Thing(Span(*words).cut(outline.text), verb, words.start)
+        periods = {f.value_start: f"-Q{value}" for f, value in zip(row, values, strict=True)}
+        return InOrder(periods, things={f.value_start: thing for f in row}) if thing.words else None
+    named = things_in_order(grammar, words.cut(outline.text), len(row))
+    headless = row[-1].unit_kind == "share" and verb not in (*CHANGES, "share")
+    if not named or (headless and not grammar.starts_with(words.cut(key), "indicator.head")):
+        return None  # "các huyện A, B đạt lần lượt 45%, 50%": of what is not said
+    return InOrder(things={f.value_start: Thing(n, verb, words.start) for f, n in zip(row, named, strict=True)})
 
 
 def _row(key: str, figures: Sequence[Figure], at: int) -> list[Figure]:

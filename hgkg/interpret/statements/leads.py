@@ -115,15 +115,16 @@ class Leads:
         if body and body.end > start and not self._opens_with_head(start, cursor + len(left)):
             start = body.end
         key, base = self._without_base(self.key[start : cursor + len(left)].rstrip())
-        verb, cut = self._verb(key)
+        verb, cut = self.verb(key)
         if key[:cut].rstrip().endswith(_ANDS):
             joined = next((m.end() for m in _AND.finditer(key[:cut]) if not key[m.end() : cut].strip()), 0)
             start, cut, key = start + joined, cut - joined, key[joined:]
-        words = self._stripped(start, start + cut)
+        words = self.stripped(start, start + cut)
         if words.end == words.start and key and ":" in left and not closed:
             words, reach = self._before_colon(cursor, left, words, reach)
         parts = self.grammar.cues.may_say("part", said)
-        opening = self._part_opening(left) if parts else None
+        divided = parts or self.grammar.cues.may_say("part.divided", said)
+        opening = self._part_opening(left) if divided else None
         return Lead(
             reach,
             Span(start, start + len(key)),
@@ -154,7 +155,10 @@ class Leads:
     def _part_opening(self, left: str) -> str | None:
         """ "trong đó: khai thác", "trong đó có bằng, chứng chỉ": the cue that opens a part, with nothing but commas
         and its colon behind it."""
-        at, cue = max((left.rfind(w), w) for w in self.grammar.words["part"])
+        at, cue = -1, ""
+        for role in ("part", "part.divided"):
+            if self.grammar.cues.may_say(role, left):
+                at, cue = max((at, cue), *((left.rfind(w), w) for w in self.grammar.words[role]))
         return cue if at >= 0 and not _HARD.search(left[at + len(cue) :].lstrip(" :")) else None
 
     def _without_base(self, key: str) -> tuple[str, str | None]:
@@ -178,10 +182,10 @@ class Leads:
         if SEPARATOR.search(left, colon + 1):
             return words, reach
         cut = max((m.end() for m in SEPARATOR.finditer(left, 0, colon)), default=0)
-        before = self._stripped(cursor + cut, cursor + colon)
+        before = self.stripped(cursor + cut, cursor + colon)
         return (before, cursor + cut) if before.end > before.start else (words, reach)
 
-    def _verb(self, key: str) -> tuple[str | None, int]:
+    def verb(self, key: str) -> tuple[str | None, int]:
         """The cue nearest the figure, and where the words before it and its like end ("ước thực hiện được")."""
         first: str | None = None
         opens_range = False
@@ -195,7 +199,7 @@ class Leads:
             end = len(key[:cut].rstrip())
         return first, cut
 
-    def _stripped(self, start: int, end: int) -> Span:
+    def stripped(self, start: int, end: int) -> Span:
         """A span without the words that only join ("trong đó"), compare ("so với cùng kỳ") or say when."""
         start = self._opening(start, end)
         while start < end:

@@ -16,7 +16,8 @@ from hgkg.text.fold import clean
 from hgkg.text.numbers import plain
 
 _CLAUSE = re.compile(r"[(/;\[,](?:(?<!,)|(?!\d))")
-_SIGNED = re.compile(r"\s*\(\s*[-+–−]?\s*(?:tăng|giảm)?\s*")
+# "giảm 8 vụ so với cùng kỳ | (15,1%)", "tăng 12 vụ | (+5%)"
+_SIGNED = re.compile(r"\s*((?:so|hơn)\s[^,;()%]{3,40})?\(\s*[-+–−]?\s*(?:tăng|giảm|tương ứng|tương đương)?\s*")
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _GIVEN = (" giao", " đề ra", " đặt ra", " thông qua", " phê duyệt")
 _GROWS = ("change.increase", "change.decrease")
@@ -56,7 +57,8 @@ class Sayings:
             return None
         again = None if figure.unit != "%" else next((n for n, s in enumerate(found) if self._repeats(s, figure)), None)
         if again is not None:
-            return again, self._changed(found[again], found[again].changes[-1][0].kind, figure, right)
+            change = found[again].changes[-1][0]
+            return again, self._changed(found[again], change.kind, figure, right, change.base)
         if lead.verb in ("rank", "rank.within") and self._timed(lead):
             return None  # "…, năm 2014 xếp hạng 2/63": a rank of another time
         if before.measure == "growth" and lead.verb in _GROWS and lead.base is None and self._timed(lead):
@@ -186,7 +188,9 @@ class Sayings:
         """ "giảm 08 vụ (-22,9%)": the same change once more, in percent."""
         if not before.changes or before.changes[-1][1].end > figure.start:
             return False
-        return bool(_SIGNED.fullmatch(self.key, before.changes[-1][1].end, figure.start))
+        change, said = before.changes[-1]
+        between = _SIGNED.fullmatch(self.key, said.end, figure.start)
+        return between is not None and (change.unit != "%" or not between[1])
 
     def _names_another(self, lead: Lead, figure: Figure) -> bool:
         """Whether an indicator is named between the value before and this figure."""
