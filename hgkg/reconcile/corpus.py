@@ -12,6 +12,7 @@ from hgkg.model.finding import Evidence
 from hgkg.model.lexicon import IndicatorConcept, Lexicon
 from hgkg.model.outline import Outline
 from hgkg.model.record import Citation, DocumentRecord, FootnoteRecord, Quantified, Record, Relation, Result, Target
+from hgkg.reconcile.names import Names
 from hgkg.text.fold import search_key
 from hgkg.text.spans import Span
 
@@ -56,6 +57,11 @@ class Corpus:
     def cues(self) -> Mapping[str, tuple[str, ...]]:
         """From the role of a cue to its labels as match keys, the longest first."""
         return self.lexicon.words
+
+    @cached_property
+    def names(self) -> Names:
+        """What the vocabulary says of the names of indicators."""
+        return Names(self.lexicon)
 
     def concept(self, record: Quantified) -> IndicatorConcept | None:
         return self.lexicon.indicators.get(record.concept or "")
