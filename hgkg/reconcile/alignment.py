@@ -21,6 +21,7 @@ _RULES = (
     "fulfilled by each", "near name",
 )  # fmt: skip
 """The rules of a result that answers a target, the most direct first."""
+_SHORTEST = 2  # words of a name
 _RECKONED = ("change of the level", "rise in rank", "place beside the score")
 """The rules that give a value in the target's own unit."""
 
@@ -74,16 +75,17 @@ class _Aligner:
         return self._made(target, comparable, status, reason, rule=best.rule, own=told)
 
     def _judged(self, target: Target, match: Match) -> tuple[str, Reason]:
-        result, value, concept = match.result, match.value, self.corpus.concept(target)
+        result, value = match.result, match.value
         assert value is not None
         if match.rule == "fulfilled by each":
             return fulfilment(result), reasons.each(result)
         if match.rule not in _RECKONED:
             value = in_unit_of(target, result, value)
-        status, less = verdict(target, value, concept), less_is_better(target, concept)
-        reason = reasons.compared(target, value, status, less)
+        falling, less = self.corpus.falling(target), self._less_is_better(target)
+        status = verdict(target, value, less)
+        reason = reasons.compared(target, value, status, less, falling)
         if match.rule == "near name":
-            reason = reasons.near_names(target, result, reason)
+            reason = reasons.joined(reasons.near_names(*map(self._name, (target, result))), reason, "; ")
         if match.reason is not None:
             reason = reasons.joined(match.reason, reason, ": ")
         apart = self._difference(result) if match.rule not in _RECKONED else None
@@ -91,13 +93,22 @@ class _Aligner:
 
     def _told(self, target: Target, result: Result) -> str | None:
         """What the document itself says of the plan, by figures or in words."""
-        less = less_is_better(target, self.corpus.concept(target))
+        less = self._less_is_better(target)
         if (own := reported(result)) is not None:
             return own
         if (apart := self._difference(result)) is not None:
             return apart.verdict(less)
         key, at = self._behind(result)
         return said_verdict(key, self.corpus.cues, at, less) if at is not None else None
+
+    def _name(self, record: Quantified) -> str:
+        """What the text calls an indicator; where the figure stands before what it counts, our name for that."""
+        printed = self.corpus.printed(record)
+        counted = record.measure == "count" or record.rule == "counted noun" or len(printed.split()) < _SHORTEST
+        return record.indicator if counted else printed
+
+    def _less_is_better(self, target: Target) -> bool:
+        return less_is_better(target, self.corpus.concept(target), self.corpus.falling(target))
 
     def _difference(self, result: Result) -> Difference | None:
         key, at = self._behind(result)

@@ -74,7 +74,9 @@ def _match(corpus: Corpus, target: Target, result: Result) -> Match | None:
         return Match(result, result.value, "equal plan value")
     change = _change(corpus, target, result)
     if change is not None and same_time and target.value is not None:
-        return Match(result, change.value if _as_aimed(target, change) else -change.value, "change of the level")
+        return Match(
+            result, change.value if _as_aimed(corpus, target, change) else -change.value, "change of the level"
+        )
     if _ranked(corpus, target, result):
         return Match(result, None, "related")
     return None
@@ -88,15 +90,15 @@ def _of_the_indicator(corpus: Corpus, target: Target, result: Result) -> Match:
         return Match(result, None, "related", reason=other_scope(target, result) if narrower else None)
     if target.measure == "rank" and (other := other_field(target, result)) is not None:
         return Match(result, None, "related", reason=other)
-    return Match(result, _signed(target, result), "same indicator")
+    return Match(result, _signed(corpus, target, result), "same indicator")
 
 
-def _signed(target: Target, result: Result) -> Number | None:
+def _signed(corpus: Corpus, target: Target, result: Result) -> Number | None:
     """A growth or a change the other way round than aimed at is below zero: "giảm 7%" where "tăng 5%" is the aim."""
     moves = target.measure in ("growth", "change") and result.measure in ("growth", "change")
     if not moves or result.direction is None or result.value is None:
         return result.value
-    return result.value if result.direction == (target.direction or "increase") else -result.value
+    return result.value if (result.direction == "decrease") == corpus.falling(target) else -result.value
 
 
 def _same_unit(target: Target, result: Result) -> bool:
@@ -134,8 +136,8 @@ def _change(corpus: Corpus, target: Target, result: Result) -> Change | None:
     return next((c for c in fitting if c.kind in ("increase", "decrease")), None)
 
 
-def _as_aimed(target: Target, change: Change) -> bool:
-    return (target.direction or "increase") == change.kind
+def _as_aimed(corpus: Corpus, target: Target, change: Change) -> bool:
+    return (change.kind == "decrease") == corpus.falling(target)
 
 
 def _ranked(corpus: Corpus, target: Target, result: Result) -> bool:

@@ -87,10 +87,10 @@ class Names:
         return frozenset(word for word in self._narrow if word in text)
 
     def unled(self, key: str) -> str:
-        """The words before a figure without those that lead to it: "tỷ lệ che phủ rừng đạt trên" is the share alone."""
-        words = " ".join(key.split()).rstrip(" :")
+        """The beginning of a key without the words at its end that lead to a figure: "che phủ rừng | đạt trên"."""
+        words = key.rstrip(" :\n")
         while led := next((w for w in self._leading if words.endswith(w)), None):
-            words = words[: -len(led)].rstrip(" :")
+            words = words[: -len(led)].rstrip(" :\n")
         return words
 
     def _name(self, label: str) -> Name:

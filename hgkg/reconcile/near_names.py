@@ -19,7 +19,7 @@ from hgkg.model.record import Quantified, Result, Target
 from hgkg.reconcile.corpus import Corpus
 from hgkg.reconcile.names import Name
 from hgkg.reconcile.quoted_plans import another_plan, quotes_plan
-from hgkg.reconcile.scope import apart
+from hgkg.reconcile.scope import counted_apart
 
 Key = tuple[str | None, ...]
 BY_PLAN, BY_WORDS, BY_SHORT_FORM = 0.7, 0.8, 0.6
@@ -99,21 +99,14 @@ class NearNames:
     def _called(self, record: Quantified) -> Iterator[Name]:
         """The names of a record's indicator: its own words, and all that the vocabulary has for it."""
         concept = self.corpus.concept(record)
-        labels = dict.fromkeys((record.indicator, *(concept.labels if concept else ()), self._printed(record)))
+        labels = dict.fromkeys(
+            (record.indicator, *(concept.labels if concept else ()), self.corpus.printed(record) if concept else "")
+        )
         for name in map(self.corpus.names.of, labels):
             if name.words:
                 yield name
             if name.words and name.aside and record.rule == "counted noun":
                 yield self.corpus.names.of(" ".join(name.as_said.words))
-
-    def _printed(self, record: Quantified) -> str:
-        """The words before the figure, without the verb that leads to it: the vocabulary's label may say less."""
-        if record.value_start is None or record.concept is None:
-            return ""
-        outline = self.corpus.outlines[record.doc]
-        start = outline.document.map.to_target(record.start, record.end).start
-        value = outline.document.map.to_target(record.value_start, record.end).start
-        return self.corpus.names.unled(outline.key[start:value]) if start < value else ""
 
     def _one_in_other(self, name: Name, result: Result) -> bool:
         return any(name.within(other) or other.within(name) for other in self._called(result))
@@ -128,7 +121,9 @@ class NearNames:
         own = self.corpus.names.of(result.indicator)
         if self.corpus.names.narrowing(target.quote) != self.corpus.names.narrowing(result.quote):
             return False
-        return name.goes_with(own) and not another_plan(target, result) and not apart(self.corpus, target, result)
+        return (
+            name.goes_with(own) and not another_plan(target, result) and not counted_apart(self.corpus, target, result)
+        )
 
     @cached_property
     def _by_bag(self) -> Mapping[Key, list[Result]]:

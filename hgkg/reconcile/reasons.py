@@ -14,6 +14,7 @@ _WORDS = {
     "met": ("đúng chỉ tiêu", "as the target asks"),
     "notMet": ("chưa đạt chỉ tiêu", "short of the target"),
 }
+_UP, _DOWN, _PLAIN = ("tăng ", "up "), ("giảm ", "down "), ("", "")
 _YEAR = 4  # digits
 
 
@@ -23,14 +24,17 @@ def figure(value: Number, unit: str | None, lang: str) -> str:
     return f"{format_number(value, lang)}{sign}{unit or ''}".strip()
 
 
-def compared(target: Target, value: Number, status: str, less: bool) -> Reason:
-    """A value against the bound; ``less`` where less is better."""
+def compared(target: Target, value: Number, status: str, less: bool, falling: bool = False) -> Reason:
+    """A value against the bound; ``less`` where less is better, ``falling`` where something is to be lowered by it."""
     vi, en = _WORDS[status]
-    fell = ("giảm ", "down ") if value < 0 else ("", "")
+    aimed = _DOWN if falling else _PLAIN
+    went = aimed if value >= 0 else _UP if falling else _DOWN
     polarity = (" (càng thấp càng tốt)", " (less is better)") if less else ("", "")
+    found = [way + figure(abs(value), target.unit, lang) for way, lang in zip(went, ("vi", "en"), strict=True)]
+    wanted = [way + _bound(target, lang) for way, lang in zip(aimed, ("vi", "en"), strict=True)]
     return Reason(
-        vi=f"{fell[0]}{figure(abs(value), target.unit, 'vi')} so với {_bound(target, 'vi')}: {vi}{polarity[0]}",
-        en=f"{fell[1]}{figure(abs(value), target.unit, 'en')} against {_bound(target, 'en')}: {en}{polarity[1]}",
+        vi=f"{found[0]} so với {wanted[0]}: {vi}{polarity[0]}",
+        en=f"{found[1]} against {wanted[1]}: {en}{polarity[1]}",
     )
 
 
@@ -58,13 +62,11 @@ def joined(first: Reason, second: Reason, by: str) -> Reason:
     return Reason(vi=f"{first.vi}{by}{second.vi}", en=f"{first.en}{by}{second.en}")
 
 
-def near_names(target: Target, result: Result, verdict: Reason) -> Reason:
-    """A verdict on a result under another name: both names, then the verdict."""
+def near_names(aimed: str, found: str) -> Reason:
+    """Both names of a target and a result that are near, as their texts have them."""
     return Reason(
-        vi=f"hai tên khác nhau nhưng gần nghĩa, chỉ tiêu ghi “{target.indicator}”, kết quả ghi “{result.indicator}”; "
-        f"{verdict.vi}",
-        en=f"the names differ but are near: the target says “{target.indicator}”, the result “{result.indicator}”; "
-        f"{verdict.en}",
+        vi=f"tên khác nhau nhưng gần giống: chỉ tiêu ghi “{aimed}”, kết quả ghi “{found}”",
+        en=f"the names differ but are near: the target says “{aimed}”, the result “{found}”",
     )
 
 

@@ -11,13 +11,13 @@ _LISTED = 2  # words that narrow, from which on they only list the parts of the 
 
 def apart(corpus: Corpus, target: Target, result: Result) -> bool:
     """Whether a result is of another scope than the target, though both go by one name."""
-    return _counted_apart(corpus, target, result) or part_apart(corpus, target, result)
-
-
-def _counted_apart(corpus: Corpus, target: Target, result: Result) -> bool:
-    """ "thêm 05 xã" is not held against "có 31 xã", "lũy kế 30 xã" not against "thêm 06 xã"."""
     if target.cumulation is None and result.cumulation is None:
-        return False
+        return part_apart(corpus, target, result)
+    return counted_apart(corpus, target, result) or part_apart(corpus, target, result)
+
+
+def counted_apart(corpus: Corpus, target: Target, result: Result) -> bool:
+    """Whether one is what is added and the other is not: "thêm 05 xã" and "có 31 xã", "lũy kế 30" and "thêm 06"."""
     aimed, reported = _counted(corpus, target), _counted(corpus, result)
     if aimed == reported:
         return False
