@@ -151,6 +151,7 @@ class Quantified(Record):
     measure: str | None = None
     direction: str | None = None
     base: str | None = None
+    cumulation: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

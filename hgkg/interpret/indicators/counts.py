@@ -30,7 +30,8 @@ def counted(outline: Outline, grammar: Grammar, figure: Figure, place: Place) ->
     action = place.action
     if action and match_key(action).startswith(match_key(noun) + " "):  # "hộ cận nghèo 88 hộ"
         noun, action = action, ""
-    label = f"Số {noun[:1].lower()}{noun[1:]}" + (f" ({action})" if action else "")
+    opening = noun[:2] if noun[:2].isupper() else noun[:1].lower() + noun[1:2]  # "HTX" stays
+    label = f"Số {opening}{noun[2:]}" + (f" ({action})" if action else "")
     start = place.words.start if place.words.end > place.words.start else figure.value_start
     return Named(start, label, None, True, "counted noun", 0.8, action, end=end)
 

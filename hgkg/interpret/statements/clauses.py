@@ -179,7 +179,11 @@ class _Reader:
         """
         if found and found[-1].period and figure.value_start in self.order.periods:
             return found[-1]  # "lần lượt 95% | và 98%"
-        if lead.words.end > lead.words.start or not starting_in(self.leads.times, *lead.tail):
+        if lead.words.end > lead.words.start:
+            return None
+        if found and self._in_all(found[-1], lead, figure):
+            return found[-1]
+        if not starting_in(self.leads.times, *lead.tail):
             return None
         candidates = [s for s in found if not (lead.closed and s.part)] or ([self.heir.last] if self.heir.last else [])
         for statement in reversed(candidates):
@@ -189,6 +193,12 @@ class _Reader:
             if _grows(statement, lead, figure):
                 return statement
         return None
+
+    def _in_all(self, before: Statement, lead: Lead, figure: Figure) -> bool:
+        """ "thêm 05 xã nông thôn mới, lũy kế 30 xã": the count just named, in all."""
+        end = max(figure.noun_end, figure.end)
+        bare = before.figure.unit == figure.unit and self.key[end : end + 1] in ("", ".", ";", ",", ")", "\n")
+        return bare and bool(self.grammar.ends_with(self.key[lead.tail.start : figure.start].rstrip(), "counted.total"))
 
     def _staged(self, earlier: Statement, figure: Figure, leads: bool) -> Named:
         """The earlier indicator; where that was a growth or a step and this is where it led, the level of it."""
