@@ -24,7 +24,7 @@ _AMENDING = re.compile(
     r"(?=(?:bộ luật|luật|pháp lệnh)\b)"
 )
 _AND_LAW = re.compile(r"\s*(?:,|và)\s+(?=(?:bộ luật|luật|pháp lệnh)\b)")
-_YEAR = re.compile(r"\s+(?:năm\s+)?(?:19|20)\d\d\b(?!\s*[-–/])")
+_YEAR = re.compile(r"\s+(?:(?:năm\s+)?(?:19|20)\d\d\b(?!\s*[-–/])|\((?:năm\s+)?(?:19|20)\d\d\))")
 _NUMBER = re.compile(r"\s*\(\s*(?:(?:bộ luật|luật|pháp lệnh)\s+)?(?:số\s*:?\s*)?(?=\d)")
 _CLOSING = re.compile(r"\s*\)")
 _AMENDED = re.compile(r"\s*\((?:đã )?(?:được )?sửa đổi(?:, bổ sung)?(?:\s+(?:năm\s+)?\d{4}(?:,\s*\d{4})*)?\)")
@@ -75,6 +75,8 @@ def _law(outline: Outline, rules: Rules, concept: DocumentType, start: int, word
         return
     number, after = _numbered(outline.text, outline.key, name.end)
     end, date = _dated(outline, after)
+    if number is None and date:  # "Luật Đầu tư công ngày 29/11/2024 (Luật số 58/2024/QH15)"
+        number, end = _numbered(outline.text, outline.key, end)
     yield DocumentMention(
         start=start,
         end=end,

@@ -21,6 +21,7 @@ from hgkg.model.outline import Outline
 from hgkg.text.phrases import Match
 
 _LEAD = re.compile(r"\s*(?:số\s*:?\s*)*$")
+_SET_OFF = re.compile(r"\s*[:(]$")  # "Nghị quyết: 57, 59, 66"
 _COORDINATED = re.compile(r"\s*(?:,|;|và|hoặc)\s*(?:số\s*)?$")
 _CODE_WORD = re.compile(r"(?<!\w)([A-ZĐ][A-Za-zĐđ]{1,4})$")
 _NAME_REACH = 120  # characters of a law's name between its type word and its number
@@ -70,6 +71,12 @@ def _head(
     lead = _LEAD.search(outline.key, max(0, symbol.start - 40), symbol.start)
     opens = lead.start() if lead else symbol.start
     word = by_end.get(opens)
+    if (
+        word is None
+        and symbol.rule == "short form"
+        and (sign := _SET_OFF.search(outline.key, max(0, opens - 3), opens))
+    ):
+        word = by_end.get(sign.start())
     if word:
         return _Head(word.start, _type_of(rules, word.payloads, symbol.type_code), symbol)
     if before and _COORDINATED.fullmatch(outline.key, before.symbol.end, symbol.start):

@@ -13,6 +13,8 @@ from hgkg.text.phrases import Match
 
 _DIGITS = r"(\d{1,4}[a-z]?)(?!\w|[.,]\d|\s?[%‰]|\s?[/\-–]\s?\w)"
 _SHORT = re.compile(rf"\s+((?:số\s*:?\s*)*){_DIGITS}")
+_SET_OFF = re.compile(rf"\s*[:(]\s*((?:số\s+)?){_DIGITS}")
+_SURELY_LISTED = 3  # numbers behind a colon or in brackets; fewer may be values ("Nghị quyết: 20")
 _NEXT = re.compile(rf"\s*(?:,|và|hoặc)\s*((?:số\s+)?){_DIGITS}")
 _GOES_ON = re.compile(r"\s*(?:,|và|hoặc)\s*(?:số\s+)?\d")
 _FIRST_YEAR = 1986  # plans of the years before are not cited by their year
@@ -32,7 +34,10 @@ def find_short_forms(
         if word.start < outline.letterhead.span.end and not title.start < word.start < title.end:
             continue  # the document's own
         listed = list(_listed(outline, rules, _SHORT.match(outline.key, word.end), taken))
-        if outline.text[word.start].isupper() or len(listed) > 1:
+        if not listed:  # most type words
+            listed = list(_listed(outline, rules, _SET_OFF.match(outline.key, word.end), taken))
+            listed = listed if len(listed) >= _SURELY_LISTED else []
+        if outline.text[word.start].isupper() or (len(listed) > 1 and all(len(m[2]) > 1 for m in listed)):
             yield from (FoundSymbol(m.start(2), m.end(2), m[2], "", "", "short form") for m in listed)
     for symbol in symbols:
         for m in _listed(outline, rules, _NEXT.match(outline.key, symbol.end), taken):

@@ -164,7 +164,12 @@ LISTED = [
     # in small letters only as a list; behind whole numbers
     ("Bộ tứ nghị quyết 57, 59, 66 và 68.", ["57", "59", "66", "68"], None),
     ("Nghị quyết 57-NQ/TW, 59-NQ/TW, 66 và 68.", ["57-NQ/TW", "59-NQ/TW", "66", "68"], None),
-    # what is counted
+    # set off; as many as that are no values
+    ("Các Nghị quyết: 57, 59, 66 được học tập.", ["57", "59", "66"], None),
+    ("Bộ tứ nghị quyết (57, 59, 66, 68).", ["57", "59", "66", "68"], None),
+    ("Nghị quyết: 20, 25; thực hiện: 30.", [], None),
+    # what is counted, and the parts of an agenda
+    ("Thông qua báo cáo 1, 2 và 3.", [], None),
     ("Thông qua nghị quyết 5 năm, báo cáo 5, 6 nội dung.", [], None),
     ("Tỉnh có Nghị quyết 57-NQ/TW, 3 đề án.", ["57-NQ/TW"], None),
     ("Ban hành kế hoạch 5, 10 năm.", [], None),
