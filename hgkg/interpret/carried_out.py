@@ -17,7 +17,7 @@ _MARKS = re.compile(r"[\s*_\-+•]*")
 _APART = re.compile(r"[;:.\n]")
 JOINED = re.compile(r"[\s,;]*(?:và\s+|hoặc\s+)?(?:số\s+)?")
 """What stands between two documents of a list, over a match key."""
-_COMMA = re.compile(r"\s*(?:\[\d*\]|\([^()\n]{0,80}\))?\s*,\s*(?:trong năm,\s*|thời gian qua,\s*)?")
+_COMMA = re.compile(r"\s*(?:\[\d*\]|\([^()\n]{0,80}\))?\s*[,:]\s*(?:trong năm,\s*|thời gian qua,\s*)?")
 
 
 def carried_out(context: Context, cited: Sequence[Cited]) -> Mapping[str, tuple[str, int]]:
@@ -68,7 +68,7 @@ def _listed(context: Context, cited: Sequence[Cited], first: int, end: int) -> l
 
 
 def _acts(context: Context, end: int, actors: set[int]) -> bool:
-    """Whether a comma and then someone who acts stand at ``end``."""
+    """Whether a comma or colon and then someone who acts stand at ``end``."""
     comma = _COMMA.match(context.outline.key, end)
     if comma is None:
         return False

@@ -84,6 +84,17 @@ PEOPLE: list[tuple[str, list[Row]]] = [
             ("bà Trần Thị Lâm Đồng", "Trần Thị Lâm Đồng", None, None),
         ],
     ),
+    (
+        "Bí thư Đảng ủy xã Châu Quang Lô Văn Minh dự.",  # the place may open like a name
+        [
+            (
+                "Bí thư Đảng ủy xã Châu Quang Lô Văn Minh",
+                "Lô Văn Minh",
+                "Bí thư Đảng ủy xã Châu Quang",
+                "Đảng ủy xã Châu Quang",
+            )
+        ],
+    ),
     (  # capitals that are no name
         "BÍ THƯ TỈNH ỦY LÀM VIỆC VỚI SỞ Y TẾ",
         [("BÍ THƯ TỈNH ỦY", None, "Bí thư Tỉnh ủy Hậu Giang", "Tỉnh ủy Hậu Giang")],

@@ -105,6 +105,12 @@ REPORTED = [
             ("5-KH/TU", "implements", "07-NQ/TU"),
         ],
     ),
+    (
+        report(
+            "I. KẾT QUẢ\n1.1. Thực hiện Nghị quyết số 18-NQ/TW, Nghị quyết số 19-NQ/TW: Tỉnh ủy đã sắp xếp tổ chức."
+        ),
+        [("34-BC/TU", "implements", "18-NQ/TW"), ("34-BC/TU", "implements", "19-NQ/TW")],
+    ),
     # no one acts behind; the document is not what the sentence opens with
     (report("I. KẾT QUẢ\nThực hiện Nghị quyết số 07-NQ/TU, đời sống tốt hơn."), []),
     (report("I. KẾT QUẢ\nCác sở thực hiện Nghị quyết số 07-NQ/TU, Sở Y tế làm tốt."), []),

@@ -30,6 +30,8 @@ _SHORT = {
 }
 _KINDS_OPEN = frozenset((*_SHORT, *(first for first, _ in _PRINTED)))
 _APART = re.compile(r"\n\n|\n(?=Căn cứ\b)| {3}")  # another paragraph, another column
+_BOTH = 5  # words of a place's name and a person's behind it
+_MIDDLE = ("văn", "thị")  # the second words of many a person's name
 _DASH = re.compile(r" [-–] (?=[^\W\d_])")
 _IN_PROVINCE = re.compile(r"\s*[,(–-]?\s*(?:thuộc\s+)?(?:tỉnh|thành phố|tp\.?)\s+")
 
@@ -143,9 +145,17 @@ class AreaReader:
         surnames = self.rules.words.get("name.surname", ())
         if not self.behind_office(before):
             return end
+        if self._place_and_person(at):
+            return self.tokens.ends[at + 1]
         if last - at >= 3 and self.tokens.words[at] in surnames:
             return start
         return next((self.tokens.ends[i - 1] for i in range(at + 1, last - 1) if self.tokens.words[i] in surnames), end)
+
+    def _place_and_person(self, at: int) -> bool:
+        """Whether a place of two syllables and a name of three stand at token ``at``: "Châu Quang Lô Văn Minh"."""
+        tokens, families = self.tokens, self.rules.words.get("person.family", ())
+        run = tokens.at(capitals_end(self.outline.text, tokens.starts[at], _BOTH))
+        return run - at >= _BOTH and tokens.words[at + 2] in families and tokens.words[at + 1] not in _MIDDLE
 
     def _is_person(self, at: int, end: int) -> bool:
         """Whether the name of a province that ends at ``end`` opens a person's: "Giám đốc Sở Nội vụ Hà Nam Khánh"."""

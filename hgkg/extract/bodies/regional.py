@@ -1,4 +1,5 @@
-"""Bodies of numbered regions: "Kiểm toán nhà nước khu vực V", "Tòa án nhân dân khu vực 3", "Thuế khu vực XIX"."""
+"""Bodies of numbered regions: "Kiểm toán nhà nước khu vực V", "Tòa án nhân dân khu vực 3", "Thuế khu vực XIX"; and
+of a numbered field: "Kiểm toán nhà nước chuyên ngành VII"."""
 
 from __future__ import annotations
 
@@ -11,7 +12,7 @@ from hgkg.text.fold import ascii_name, match_key
 from hgkg.text.numbers import parse_roman
 from hgkg.text.phrases import Match
 
-_REGION = ("khu", "vực")
+_REGIONS = (("khu", "vực"), ("chuyên", "ngành"))
 _OF_PROVINCES = "judiciary"  # courts and procuracies are numbered in each province, other bodies in the country
 _SAYS_REGION = re.compile(r"\s+khu vực$", re.IGNORECASE)
 
@@ -19,8 +20,8 @@ _SAYS_REGION = re.compile(r"\s+khu vực$", re.IGNORECASE)
 def region_behind(areas: AreaReader, m: Match[str]) -> tuple[str, int] | None:
     """The number of a region behind the words of a body, and the token behind it; None where there is none."""
     words, at = areas.tokens.words, m.last
-    if tuple(words[at - 2 : at]) != _REGION:
-        if tuple(words[at : at + 2]) != _REGION:  # most bodies
+    if tuple(words[at - 2 : at]) not in _REGIONS:
+        if tuple(words[at : at + 2]) not in _REGIONS:  # most bodies
             return None
         at += 2
     if at >= len(words):
@@ -37,7 +38,8 @@ def of_region(areas: AreaReader, m: Match[str], concept: BodyConcept | BodyHead)
     if region is None:
         return None
     number, last = region
-    name = f"{_base(areas.outline.text[m.start : m.end], concept.label)} khu vực {number}"
+    kind = " ".join(areas.tokens.words[last - 3 : last - 1])
+    name = f"{_base(areas.outline.text[m.start : m.end], concept.label)} {kind} {number}"
     area = areas.province if concept.branch == _OF_PROVINCES else None
     return BodyMention(
         start=m.start,

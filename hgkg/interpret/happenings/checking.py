@@ -19,7 +19,7 @@ _EDGE = re.compile(r"\b")
 _ITEM = re.compile(r"[\s*_\-+•\"“]*(?:\(?\d{1,2}(?:\.\d{1,2})*[.)]?\s*|[a-zđ][.)]\s*)?(?:và\s+)?")
 LONGEST_CLAUSE = 4000
 """Characters of a clause that are looked at: a list of laws in one sentence has some hundreds."""
-_SENT_BY = re.compile(r"\s*(?:chuyên đề\s+)?(?:số\s+\d+\s+)?(?:của|do)\s+")
+_SENT_BY = re.compile(r"\s*(?:chuyên đề\s+)?(?:số\s+\d+\s+)?(?P<of>(?:của|do)\s+)?")
 _AHEAD = re.compile(r"\b(?:sẽ|dự kiến|chuẩn bị)\b")
 _CONCLUDES = "kết luận"
 _OFFICIAL = ("Thanh tra", "Kiểm toán")  # of the names of bodies, which need not be found as such
@@ -176,8 +176,8 @@ class Checks:
         A person is none: who is led by one acts for a body that is not said.
         """
         key = self.context.outline.key
-        sender = next(iter(self.parties_in(Span(act.end, clause.end))), None) if self._is_team(act) else None
-        if sender and _SENT_BY.fullmatch(key, act.end, sender.start) and covering(self.people, sender.start) is None:
+        sender = self._sender(act, clause) if self._is_team(act) else None
+        if sender:
             return sender
         for party in reversed(self.parties_in(Span(max(clause.start, act.start - _LONGEST_SUBJECT), act.start))):
             if party.end > act.start or covering(self.context.mentions.documents, party.start) is not None:
@@ -188,6 +188,15 @@ class Checks:
             if _ITEM.fullmatch(lead) or self._sends(lead):
                 return None if covering(self.people, party.start) else party
         return None
+
+    def _sender(self, act: Check, clause: Span) -> Party | None:
+        """The body behind a team: "Đoàn giám sát của Quốc hội", "Đoàn kiểm tra Quân khu 7 làm việc với"."""
+        key, grammar = self.context.outline.key, self.context.grammar
+        party = next(iter(self.parties_in(Span(act.end, clause.end))), None)
+        behind = _SENT_BY.fullmatch(key, act.end, party.start) if party else None
+        if party is None or behind is None or covering(self.people, party.start) is not None:
+            return None
+        return party if behind["of"] or grammar.says(key[party.end : clause.end], ("inspection.met",)) else None
 
     def _sends(self, lead: str) -> bool:
         """Whether the words of a clause before a body make it the one that inspects: "Đoàn kiểm tra số 2 của", "do"."""

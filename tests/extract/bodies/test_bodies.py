@@ -48,6 +48,7 @@ NAMED = [
     ("KTNN khu vực V, TAND khu vực 3, Kho bạc Nhà nước khu vực XX, Chi cục Thuế khu vực XIX.",
      ["Kiểm toán Nhà nước khu vực V", "Tòa án nhân dân khu vực 3", "Kho bạc Nhà nước khu vực XX",
       "Chi cục Thuế khu vực XIX"]),
+    ("Kiểm toán nhà nước chuyên ngành VII báo cáo.", ["Kiểm toán Nhà nước chuyên ngành VII"]),
     # bodies of 2025 and those before them
     ("Ban Kinh tế Trung ương, Ban Chính sách, chiến lược Trung ương họp.",
      ["Ban Kinh tế Trung ương", "Ban Chính sách, chiến lược Trung ương"]),

@@ -60,6 +60,10 @@ DONE: list[tuple[str, list[Row]]] = [
         "Ngày 12/5/2023, Đoàn kiểm tra số 888 của Bộ Chính trị làm việc với Ban Thường vụ Tỉnh ủy và Sở Nội vụ.",
         [(CHECK, "Bộ Chính trị", BTV), (CHECK, "Bộ Chính trị", "Sở Nội vụ tỉnh Hậu Giang")],
     ),
+    (
+        "Đoàn giám sát Đoàn ĐBQH tỉnh làm việc với Sở Y tế.",
+        [(SUPERVISE, "Đoàn đại biểu Quốc hội tỉnh Hậu Giang", "Sở Y tế tỉnh Hậu Giang")],
+    ),
     # an audit, of a body, of an area, of what is only called a budget
     (
         "Kiểm toán nhà nước khu vực V kiểm toán ngân sách địa phương tại UBND tỉnh Hậu Giang.",
