@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TypeVar
 
@@ -129,7 +129,7 @@ class Column:
     start: int
     end: int
     role: str | None
-    above: Span = Span(0, 0)
+    above: Span = field(default=Span(0, 0))
 
 
 @dataclass(frozen=True, slots=True)
