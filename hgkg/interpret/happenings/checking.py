@@ -196,7 +196,7 @@ class Checks:
         behind = _SENT_BY.fullmatch(key, act.end, party.start) if party else None
         if party is None or behind is None or covering(self.people, party.start) is not None:
             return None
-        return party if behind["of"] or grammar.says(key[party.end : clause.end], ("inspection.met",)) else None
+        return party if behind["of"] or grammar.says(key[party.end : clause.end], "inspection.met") else None
 
     def _sends(self, lead: str) -> bool:
         """Whether the words of a clause before a body make it the one that inspects: "Đoàn kiểm tra số 2 của", "do"."""

@@ -27,5 +27,5 @@ def cumulation(key: str, grammar: Grammar, statement: Statement, figure: Figure)
     clause = before[max(before.rfind(sign) for sign in _ENDS) + 1 :]
     if grammar.ends_with(clause, "counted.total"):
         return TOTAL
-    raised = statement.measure == "count" and statement.leads and grammar.says(clause, ("counted.raised",))
+    raised = statement.measure == "count" and statement.leads and grammar.says(clause, "counted.raised")
     return TOTAL if raised else None

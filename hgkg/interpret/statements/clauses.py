@@ -33,6 +33,8 @@ _RANKS = ("rank", "rank.within")
 _LEADS_TO = re.compile(
     r"\b(?:còn|lên|xuống|tới)(?:\s+(?:còn|đến|tới|mức))?(?:\s+(?:trên|dưới|khoảng|gần|hơn|ít nhất|không quá|từ))?\s*$"
 )
+_TIMES = "lần"
+_YEAR_BEHIND = re.compile(r"(?:so (?:với )?)?năm ((?:19|20)\d\d)\b")
 _UP_OR_DOWN = ("còn", "lên", "xuống", "tới")  # what it opens with
 _GROWTH_LABEL = re.compile(r"(?:tốc độ )?(?:tăng|tăng trưởng|phát triển)\b")
 _SHARE_LABEL = re.compile(r"(?:tỷ lệ|tỉ lệ|tỷ trọng|tỉ trọng|hộ nghèo|hộ cận nghèo)\b")
@@ -152,13 +154,18 @@ class _Reader:
             measure=measure,
             direction=lead.verb.removeprefix("change.") if lead.verb in CHANGES else self._aimed_way(named.start),
             ranks=(self.sayings.rank(figure),) if measure == "rank" else (),
-            base=self.sayings.base(self.grammar.starts_with(right, "base.previous"), right) if growing else None,
+            base=self._base(lead, figure, right) if growing or lead.verb == "ratio" else None,
             part=lead.part,
             leads=leads,
             period=self.order.periods.get(figure.value_start),
             rule=named.rule,
             confidence=named.confidence,
         )
+
+    def _base(self, lead: Lead, figure: Figure, right: str) -> str | None:
+        """What a growth is compared with, or what something is so many times of: "gấp 1,5 lần năm 2020"."""
+        year = _YEAR_BEHIND.match(right) if lead.verb == "ratio" and figure.unit == _TIMES else None
+        return year[1] if year else self.sayings.base(self.grammar.starts_with(right, "base.previous"), right)
 
     def _opens_with_change(self, lead: Lead) -> bool:
         """ "tăng thu ngân sách nhà nước tối thiểu 5%": the verb stands before what is to grow."""

@@ -225,7 +225,9 @@ class Sayings:
     ) -> Statement:
         base = self.base(self.grammar.starts_with(right, "base.previous"), right) or stated
         kind = kind.removeprefix("change.")
-        change = Change(kind=kind, value=plain(figure.value), unit=figure.unit, base=base)
+        if figure.value < 0 and kind != "ratio":  # "tăng -1,2%"
+            kind = "decrease"
+        change = Change(kind=kind, value=plain(abs(figure.value)), unit=figure.unit, base=base)
         return before._replace(changes=(*before.changes, (change, figure)))
 
     def base(self, cue: str | None, right: str) -> str | None:
