@@ -20,7 +20,7 @@ _COMPARED_WITH = re.compile(r"\s(?:so|vào năm|đến năm|trong năm|trước 
 _AGE = re.compile(r"\d{1,2}(?:\s*(?:-|–|đến)\s*\d{1,2})?\s+(?:tháng )?tuổi\b")
 _DANGLING = re.compile(r"\s+(?:giai đoạn|nhiệm kỳ|từ|đến|trong|vào|tại|trên|của|với|và|theo)$")
 _SMALL_BRACKET = re.compile(r"\([^()]{1,40}\)")
-_STRUCTURE = re.compile(r"\bcơ cấu (kinh tế|grdp|gdp|ngành kinh tế|lao động)[^:;.\d]{0,40}(:)?")
+_STRUCTURE = re.compile(r"cơ cấu(?<!\wcơ cấu) (kinh tế|grdp|gdp|ngành kinh tế|lao động)[^:;.\d]{0,40}(:)?")
 _LONGEST_NOUN, _MOST_NOUNS = 3, 4  # words of a noun in a list of nouns, nouns of a list
 _HAS = frozenset(("có", "được", "đạt", "bị"))
 _BACK = 300  # characters before a part in which its structure is named
@@ -35,9 +35,12 @@ def percentage_first(outline: Outline, grammar: Grammar, figure: Figure, place: 
 
     Behind a verb of change it is by how much that changes: "giảm 30% lượng muối nhập khẩu".
     """
+    if figure.unit_kind != "share":
+        return None
     growing = place.verb in ("change.increase", "change.decrease")
-    verb = grammar.ends_with(place.words.cut(outline.key), "act.verb") or ""
-    if figure.unit_kind != "share" or len(place.words.cut(outline.key).strip()) > len(verb):
+    left = place.words.cut(outline.key)
+    verb = grammar.ends_with(left, "act.verb") or ""
+    if len(left.strip()) > len(verb):
         return None  # words of its own, and more than "đáp ứng", "bảo đảm"
     if (place.verb not in (None, "state") and not growing) or _NO_NOUN.match(outline.key, figure.end):
         return None
@@ -90,7 +93,7 @@ def _goes_on(outline: Outline, grammar: Grammar, start: int, comma: re.Match[str
         if grammar.starts_with(words, "noun.stops") or grammar.leading.at(words):
             return 0
         rest = words.partition(" ")[2]
-        if grammar.says(rest, ("predicate", "act.verb")) or not _HAS.isdisjoint(rest.split()):
+        if any(grammar.says(rest, role) for role in ("predicate", "act.verb")) or not _HAS.isdisjoint(rest.split()):
             return start
         if stop is None:
             return 0
@@ -136,8 +139,10 @@ def _respect(grammar: Grammar, outline: Outline, figure: Figure, named: Named) -
 
 def of_structure(outline: Outline, grammar: Grammar, figure: Figure, place: Place, named: Named) -> Named:
     """ "Cơ cấu kinh tế: nông nghiệp 33%; dịch vụ 29%": the parts of a structure go by their shares."""
+    if named.rule != "own words" or _SHARE_HEAD.match(named.label.casefold()):
+        return named
     m = _STRUCTURE.search(outline.key, max(place.start, figure.start - _BACK), figure.start)
-    if m is None or named.rule != "own words" or _SHARE_HEAD.match(named.label.casefold()):
+    if m is None:
         return named
     if not m[2] and _CLOSED.search(outline.key, m.end(), named.start):
         return named

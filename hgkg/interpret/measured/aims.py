@@ -11,7 +11,7 @@ from hgkg.interpret.periods import period_of
 from hgkg.interpret.settings import Settings
 from hgkg.interpret.statements.statement import Clause, Statement
 from hgkg.model.outline import Outline, Sentence
-from hgkg.text.spans import Span, starting_in
+from hgkg.text.spans import starting_in
 
 _QUOTATION = re.compile(r"“[^”]*”")
 # "vượt mục tiêu Quốc hội đề ra": an aim that something is held against is not announced by that
@@ -42,7 +42,7 @@ def reported(context: Context, clause: Clause, statement: Statement) -> bool:
         return True
     if role == "targets":
         return False
-    period = period_of(context, clause.sentence, Span(statement.figure.start, statement.figure.end))
+    period = period_of(context, clause.sentence, statement.figure)
     return _before(period, context.settings.period) or _done(context, clause, statement)
 
 
@@ -56,7 +56,7 @@ def _proposes(context: Context, clause: Clause, statement: Statement) -> bool:
         return False
     if statement.named.concept is None and figure.unit_kind != "share" and statement.measure != "growth":
         return False
-    period = period_of(context, clause.sentence, Span(figure.start, figure.end))
+    period = period_of(context, clause.sentence, figure)
     if _before(period, settings.period):
         return False
     timed = any(not t.base for t in starting_in(context.times, clause.sentence.start, figure.start))
@@ -72,11 +72,11 @@ def _before(period: str | None, own: str | None) -> bool:
 def _done(context: Context, clause: Clause, statement: Statement) -> bool:
     key = context.outline.key
     start = max(clause.sentence.start, key.rfind(";", clause.sentence.start, statement.start))
-    return context.grammar.says(key[start : statement.figure.value_start], ("done",))
+    return context.grammar.says(key[start : statement.figure.value_start], "done")
 
 
 def is_aim(statement: Statement, aims: Sequence[tuple[int, int]]) -> bool:
-    return any(start <= statement.figure.value_start < end for start, end in aims)
+    return bool(aims) and any(start <= statement.figure.value_start < end for start, end in aims)
 
 
 def _aims(outline: Outline, grammar: Grammar, settings: Settings, sentence: Sentence) -> tuple[tuple[int, int], ...]:
@@ -111,5 +111,5 @@ def _quoted(outline: Outline, grammar: Grammar, sentence: Sentence) -> tuple[tup
     return tuple(
         m.span()
         for m in _QUOTATION.finditer(outline.text, sentence.start, sentence.end)
-        if grammar.says(outline.key[sentence.start : m.start()], ("target.words",))
+        if grammar.says(outline.key[sentence.start : m.start()], "target.words")
     )
