@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import cached_property
 from typing import TypeVar
 
@@ -13,6 +13,8 @@ from hgkg.model.finding import Finding
 from hgkg.model.lexicon import AreaConcept, Lexicon
 from hgkg.text.phrases import Tokens
 from hgkg.text.spans import Span, Spanned, covering
+
+_NOWHERE = Span(0, 0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,7 +131,7 @@ class Column:
     start: int
     end: int
     role: str | None
-    above: Span = field(default=Span(0, 0))
+    above: Span = _NOWHERE
 
 
 @dataclass(frozen=True, slots=True)

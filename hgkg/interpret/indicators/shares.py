@@ -93,8 +93,7 @@ def _goes_on(outline: Outline, grammar: Grammar, start: int, comma: re.Match[str
         if grammar.starts_with(words, "noun.stops") or grammar.leading.at(words):
             return 0
         rest = words.partition(" ")[2]
-        told = grammar.says(rest, "predicate") or grammar.says(rest, "act.verb")
-        if told or not _HAS.isdisjoint(rest.split()):
+        if any(grammar.says(rest, role) for role in ("predicate", "act.verb")) or not _HAS.isdisjoint(rest.split()):
             return start
         if stop is None:
             return 0
