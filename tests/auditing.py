@@ -31,3 +31,8 @@ def in_report(read: Reader, lexicon: Lexicon, check: Check, body: str) -> list[N
     """What a check notices in a report whose body is ``body``."""
     text = report("I. KẾT QUẢ\n" + body)
     return notice(check, audited(read, lexicon, text), text)
+
+
+def figures_noticed(read: Reader, lexicon: Lexicon, check: Check, body: str) -> list[tuple[object, object]]:
+    """Of each thing that a check notices in such a report, what the text states and what follows from it."""
+    return [(noticed.stated, noticed.computed) for noticed in in_report(read, lexicon, check, body)]

@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from hgkg.cli.asking import Asked, answering
+from hgkg.cli.built import build_id, read_records
 from hgkg.cli.finding_rows import SEVERITIES, TYPES, as_rows, finding_rows
 from hgkg.cli.messages import say
-from hgkg.cli.options import BuildOption, FormatOption, LangOption, OutputOption, one_of
-from hgkg.cli.output import check_output, deliver
-from hgkg.cli.reading import DocumentOption, build_id, read_records
-from hgkg.cli.settings import build_folder, settings_of
+from hgkg.cli.options import one_of
+from hgkg.cli.reading import DocumentOption
 from hgkg.cli.terminal import tell
 
 if TYPE_CHECKING:
@@ -44,36 +44,29 @@ FailOption = Annotated[
 ]
 
 
+@answering()
 def audit(
-    context: typer.Context,
+    asked: Asked,
     severity: SeverityOption = None,
     type_: TypeOption = None,
     document: DocumentOption = None,
     fail_on: FailOption = None,
-    build: BuildOption = None,
-    format: FormatOption = "table",
-    output: OutputOption = None,
-    lang: LangOption = None,
 ) -> None:
     from hgkg.cli.audit_view import draw_audit
 
-    settings = settings_of(context)
-    check_output(output)
-    folder = build_folder(settings, build)
-    records = read_records(folder)
+    records = read_records(asked.build)
     if document is not None:
         one_of(document, tuple(sorted({record["doc"] for record in records})), "--document")
     found = [
         row
-        for row in finding_rows(records, settings.lang)
+        for row in finding_rows(records, asked.lang)
         if _as_grave(row, severity or SEVERITIES[-1])
         and type_ in (None, row.type)
         and (document is None or any(passage.doc == document for passage in row.passages))
     ]
-    made = build_id(folder)
-    rows = as_rows(found, settings.lang, made, lambda screen: draw_audit(screen, found, settings.lang))
-    deliver(rows, format, output, settings.lang, made)
-    tell(_count(found, settings.lang))
+    made = build_id(asked.build)
+    asked.deliver(as_rows(found, asked.lang, made, lambda screen: draw_audit(screen, found, asked.lang)))
+    tell(_count(found, asked.lang))
     if fail_on is not None and any(_as_grave(row, fail_on) for row in found):
         raise typer.Exit(FAILED)
 

@@ -67,7 +67,7 @@ def _result(row: BoardRow, look: Look) -> Text:
         return Text("–", style="dim")
     result = row.result
     measures = [plain(words) for words in (result.of_plan, result.versus_previous, result.rank) if words]
-    words = [plain(result_figure(result)), *measures]
+    words = [plain(result_figure(result, look)), *measures]
     return _over("\n".join(line for line in words if line), short_place(result.place, look))
 
 

@@ -10,12 +10,11 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from hgkg.cli.answer_rows import answer_rows
+from hgkg.cli.asking import Asked, answering
 from hgkg.cli.choosing import NOTHING
 from hgkg.cli.messages import say
-from hgkg.cli.options import BuildOption, FormatOption, LangOption, OutputOption, refused
-from hgkg.cli.output import Rows, check_output, deliver
-from hgkg.cli.reading import build_id
-from hgkg.cli.settings import build_folder, settings_of
+from hgkg.cli.options import refused
+from hgkg.cli.output import Rows, deliver
 from hgkg.cli.terminal import tell
 from hgkg.errors import QueryError
 
@@ -29,36 +28,31 @@ RowsOption = Annotated[int | None, typer.Option("--max-rows", metavar="N", min=1
 SecondsOption = Annotated[float | None, typer.Option("--seconds", metavar="S", min=0.01, help="option.seconds")]
 
 
+@answering()
 def query(
-    context: typer.Context,
+    asked: Asked,
     name: NameArgument = None,
     param: ParamOption = None,
     max_rows: RowsOption = None,
     seconds: SecondsOption = None,
-    build: BuildOption = None,
-    format: FormatOption = "table",
-    output: OutputOption = None,
-    lang: LangOption = None,
 ) -> None:
     from hgkg.query.run import MAX_ROWS, SECONDS, run
     from hgkg.store import open_store
 
-    settings = settings_of(context)
-    check_output(output)
     catalogue = _catalogue()
     if name is None:
-        deliver(Rows(_listing(catalogue, settings.lang)), format, output, settings.lang)
-        tell(say("hint.query", settings.lang))
+        deliver(Rows(_listing(catalogue, asked.lang)), asked.format, asked.output, asked.lang)
+        tell(say("hint.query", asked.lang))
         return
-    asked = _question(name, catalogue)
-    values = _values(param or (), asked, settings.lang)
-    folder = build_folder(settings, build)
+    question = _question(name, catalogue)
+    values = _values(param or (), question, asked.lang)
+    store = open_store(asked.build)
     try:
-        answer = run(open_store(folder), asked, values, max_rows=max_rows or MAX_ROWS, seconds=seconds or SECONDS)
+        answer = run(store, question, values, max_rows=max_rows or MAX_ROWS, seconds=seconds or SECONDS)
     except QueryError as error:
-        raise _in_file(error, name) if isinstance(asked, str) else error from error
-    deliver(answer_rows(answer, asked, settings.lang), format, output, settings.lang, build_id(folder))
-    tell(say("done.rows", settings.lang, count=len(answer.rows)))
+        raise _in_file(error, name) if isinstance(question, str) else error from error
+    asked.deliver(answer_rows(answer, question, asked.lang))
+    tell(say("done.rows", asked.lang, count=len(answer.rows)))
     if not answer.rows:
         raise typer.Exit(NOTHING)
 

@@ -9,11 +9,12 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from hgkg.cli.asking import Asked, answering
+from hgkg.cli.built import build_id
 from hgkg.cli.choosing import NOTHING, candidates, chosen, listing
 from hgkg.cli.messages import say
-from hgkg.cli.options import BuildOption, FormatOption, LangOption, OutputOption, refused
+from hgkg.cli.options import BuildOption, LangOption, refused
 from hgkg.cli.output import Rows, check_output, deliver
-from hgkg.cli.reading import build_id
 from hgkg.cli.settings import build_folder, settings_of
 from hgkg.cli.terminal import tell
 
@@ -31,35 +32,29 @@ ChooseOption = Annotated[int | None, typer.Option("--choose", "-n", metavar="N",
 PageOption = Annotated[Path | None, typer.Option("--output", "-o", metavar="FILE.html", help="option.page")]
 
 
+@answering()
 def trace(
-    context: typer.Context,
+    asked: Asked,
     text: TextArgument,
     all_: AllOption = False,
     choose: ChooseOption = None,
-    build: BuildOption = None,
-    format: FormatOption = "table",
-    output: OutputOption = None,
-    lang: LangOption = None,
 ) -> None:
     from hgkg.query.trace import chains
     from hgkg.store import open_store
 
-    settings = settings_of(context)
     wanted = " ".join(text)
     if not wanted.strip() and not all_:
         raise refused("fault.no_text", "hgkg trace")
-    check_output(output)
-    folder = build_folder(settings, build)
-    store = open_store(folder)
-    found = chosen(candidates(store, folder, wanted, settings.lang), all_, choose)
+    store = open_store(asked.build)
+    found = chosen(candidates(store, asked.build, wanted, asked.lang), all_, choose)
     if len(found) > 1 and not all_:
-        deliver(listing(found, settings.lang), format, output, settings.lang, build_id(folder))
-        tell(say("hint.choose", settings.lang, count=len(found)))
+        asked.deliver(listing(found, asked.lang))
+        tell(say("hint.choose", asked.lang, count=len(found)))
         return
-    read = chains(store, [one.target for one in found], settings.lang)
-    deliver(_chain_rows(read, settings.lang), format, output, settings.lang, build_id(folder))
-    if output is None and format == "table":
-        tell(say("hint.view", settings.lang, command=_again(wanted, all_, choose)))
+    read = chains(store, [one.target for one in found], asked.lang)
+    asked.deliver(_chain_rows(read, asked.lang))
+    if asked.drawn:
+        tell(say("hint.view", asked.lang, command=_again(wanted, all_, choose)))
 
 
 def view(

@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING, Annotated, Literal
 
 import typer
 
+from hgkg.cli.asking import Asked, answering
+from hgkg.cli.built import read_records
 from hgkg.cli.choosing import NOTHING
 from hgkg.cli.messages import say
-from hgkg.cli.options import FORMATS, BuildOption, FormatOption, LangOption, OutputOption, one_of, refused
+from hgkg.cli.options import FORMATS, FormatOption, LangOption, OutputOption, one_of, refused
 from hgkg.cli.output import Rows, check_output, deliver
-from hgkg.cli.reading import build_id, read_records
-from hgkg.cli.settings import build_folder, settings_of
+from hgkg.cli.settings import settings_of
 from hgkg.cli.terminal import tell
 
 if TYPE_CHECKING:
@@ -36,26 +37,17 @@ LeastOption = Annotated[int, typer.Option("--least", metavar="N", min=1, help="o
 FolderArgument = Annotated[Path | None, typer.Argument(metavar="DIR", help="argument.ontology", show_default=False)]
 
 
-def suggest(
-    context: typer.Context,
-    least: LeastOption = 1,
-    build: BuildOption = None,
-    format: TurtleOption = "table",
-    output: OutputOption = None,
-    lang: LangOption = None,
-) -> None:
+@answering(TurtleOption, (".ttl",))
+def suggest(asked: Asked, least: LeastOption = 1) -> None:
     from hgkg.assets import folder as asset
     from hgkg.graph.vocabulary import read_lexicon
     from hgkg.interpret.suggest import suggest as suggest_from
 
-    settings = settings_of(context)
-    check_output(output, (".ttl",))
-    folder = build_folder(settings, build)
-    every = suggest_from(_records(folder), read_lexicon(asset("ontology")))
+    every = suggest_from(_records(asked.build), read_lexicon(asset("ontology")))
     found = [suggestion for suggestion in every if len(suggestion.places) >= least]
     turtle = {"turtle": lambda: _turtle(found), "ttl": lambda: _turtle(found)}
-    deliver(Rows(_suggestions(found, settings.lang), texts=turtle), format, output, settings.lang, build_id(folder))
-    tell(say("done.suggestions", settings.lang, count=len(found)))
+    asked.deliver(Rows(_suggestions(found, asked.lang), texts=turtle))
+    tell(say("done.suggestions", asked.lang, count=len(found)))
 
 
 def check(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from hgkg.extract.bodies.reader import find_bodies
+from hgkg.extract.cited.bracketed import united
 from hgkg.extract.cited.issuers import find_issuer
 from hgkg.extract.cited.named import find_named
 from hgkg.extract.cited.numbered import find_numbered
@@ -21,11 +22,13 @@ __all__ = ["Rules", "compile_rules", "mentions"]
 def mentions(outline: Outline, rules: Rules) -> Mentions:
     """Everything that ``outline``'s text names, each kind in text order."""
     tokens = outline.tokens
-    bodies = tuple(b for b in find_bodies(outline, rules, tokens) if not outline.is_around(b.start))
-    types = tuple(t for t in rules.document_types.find(tokens) if not outline.is_around(t.start))
+    opened = rules.opened(tokens)
+    bodies = tuple(b for b in find_bodies(outline, rules, tokens, opened) if not outline.is_around(b.start))
+    found = rules.document_types.find(tokens, opened.document_types)
+    types = tuple(t for t in found if not outline.is_around(t.start))
     numbered = tuple(d for d in find_numbered(outline, rules, types, bodies) if not outline.is_around(d.start))
     named = find_named(outline, rules, types, bodies, numbered)
-    documents = tuple(sorted((*numbered, *named), key=lambda m: (m.start, -m.end)))
+    documents = united(outline, numbered, named)
     times = find_times(outline.key)
     wording = Wording.of(outline, rules, tokens, bodies)
     parts = find_parts(outline.key, times)
@@ -34,8 +37,8 @@ def mentions(outline: Outline, rules: Rules) -> Mentions:
         bodies=bodies,
         times=times,
         figures=find_figures(outline, rules, tokens, documents, (*times, *parts), bodies),
-        people=find_people(wording),
-        events=find_events(outline, rules, tokens, documents, bodies),
+        people=find_people(wording, opened),
+        events=find_events(outline, rules, tokens, opened, documents, bodies),
         parts=parts,
         issuer=find_issuer(outline, rules),
     )

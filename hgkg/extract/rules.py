@@ -4,10 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from hgkg.model.cues import CueIndex
 from hgkg.model.lexicon import Lexicon
-from hgkg.text.phrases import PhraseIndex
+from hgkg.text.openings import Openings
+from hgkg.text.phrases import PhraseIndex, Tokens
+
+
+class Opened(NamedTuple):
+    """Where in a text something may be named, as indexes of its tokens: phrases of the ``Rules`` so called begin."""
+
+    document_types: list[int]
+    bodies: list[int]
+    body_heads: list[int]
+    committees: list[int]
+    openers: list[int]
+    event_heads: list[int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,11 +35,13 @@ class Rules:
         codes: from the type code in a symbol ("NQ") to the document types it may mean, those first whose first code
             it is.
         body_codes: from the body code in a symbol ("TU") to the body.
+        committees: what classes of Party committees open with ("các huyện", "huyện ủy", "huyện, thị ủy").
         boundaries: words that open another phrase, so that a noun phrase ends before them.
         words: from the role of a cue to its labels as match keys, the longest first.
         cues: the same, to be looked up where they stand.
         event_heads: what events are called by, to the role of the cue without "event.".
         event_words: words that end the name of an event, belong to it, or tell what kind it is, to their roles.
+        openings: what ``opened`` goes through a text for.
     """
 
     lexicon: Lexicon
@@ -45,6 +60,12 @@ class Rules:
     cues: CueIndex
     event_heads: PhraseIndex[str]
     event_words: PhraseIndex[str]
+    committees: PhraseIndex[str]
+    openings: Openings
+
+    def opened(self, tokens: Tokens) -> Opened:
+        """Where in a text documents, bodies, people and events may be named."""
+        return Opened(*self.openings.of(tokens))
 
     def word_at(self, role: str, key: str, offset: int) -> str | None:
         """The cue of ``role`` that stands at ``offset`` of a match key, as whole words."""
@@ -69,6 +90,11 @@ def _fields(lexicon: Lexicon) -> Iterator[tuple[str, str]]:
                 yield from ((label.removeprefix(head), body.label.removeprefix(head)) for label in own)
 
 
+def _committees() -> Iterator[str]:
+    for kind in ("huyện", "thị", "thành", "quận", "tỉnh"):
+        yield from (f"các {kind}", f"{kind} ủy", f"{kind} ,", f"{kind} và")
+
+
 def compile_rules(lexicon: Lexicon) -> Rules:
     """Make the indexes. The same lexicon gives the same rules."""
     codes: dict[str, list[tuple[int, str]]] = {}
@@ -76,23 +102,30 @@ def compile_rules(lexicon: Lexicon) -> Rules:
         for rank, code in enumerate(kind.notations):
             codes.setdefault(code.casefold(), []).append((rank, kind.id))
     words = lexicon.words
+    types = PhraseIndex((label, t.id) for t in lexicon.document_types.values() for label in t.labels)
+    heads = PhraseIndex((label, h.id) for h in lexicon.body_heads.values() for label in h.labels)
+    committees = PhraseIndex((label, "party") for label in _committees())
+    openers = PhraseIndex((label, kind) for kind, label in _openers(lexicon, words))
+    event_heads = PhraseIndex(_event_words(lexicon, _EVENT_HEADS))
     return Rules(
         lexicon=lexicon,
-        document_types=PhraseIndex((label, t.id) for t in lexicon.document_types.values() for label in t.labels),
+        document_types=types,
         bodies=lexicon.body_names,
-        body_heads=PhraseIndex((label, h.id) for h in lexicon.body_heads.values() for label in h.labels),
+        body_heads=heads,
         fields=PhraseIndex(_fields(lexicon)),
         areas=PhraseIndex((label, a.id) for a in lexicon.areas.values() for label in a.labels),
         units=PhraseIndex((label, u.id) for u in lexicon.units.values() for label in (*u.labels, *u.notations)),
         offices=PhraseIndex((label, o.id) for o in lexicon.offices.values() for label in o.labels),
-        openers=PhraseIndex((label, kind) for kind, label in _openers(lexicon, words)),
+        openers=openers,
         codes={code: tuple(id for _, id in sorted(ids, key=lambda pair: pair[0])) for code, ids in codes.items()},
         body_codes={n.casefold(): b.id for b in reversed(tuple(lexicon.bodies.values())) for n in b.notations},
         boundaries=frozenset(words.get("boundary", ())),
         words=words,
         cues=CueIndex(words),
-        event_heads=PhraseIndex(_event_words(lexicon, _EVENT_HEADS)),
+        event_heads=event_heads,
         event_words=PhraseIndex(_event_words(lexicon, _EVENT_WORDS)),
+        committees=committees,
+        openings=Openings(types, lexicon.body_names, heads, committees, openers, event_heads),
     )
 
 

@@ -75,7 +75,8 @@ def _described(
         yield subject, "dct:title", text(title)
     if said := _most_precise(m.date for m in mentions):
         yield subject, "eli:date_document", date(said)
-    for issuer in sorted({m.issuer for m in mentions if m.issuer}):  # where texts disagree, each is shown
+    issuers = {issuer for m in mentions for issuer in (m.issuer, *m.co_issuers) if issuer}
+    for issuer in sorted(issuers):  # where texts disagree, each is shown
         yield from issued_by(subject, issuer, things)
 
 

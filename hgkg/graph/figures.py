@@ -61,6 +61,8 @@ def _quantified(subject: str, record: Quantified, things: Things) -> Iterator[Tr
         yield subject, "hg:direction", string(record.direction)
     if record.base:
         yield subject, "hg:base", text(record.base)
+    if record.cumulation:
+        yield subject, "hg:cumulation", string(record.cumulation)
     if record.period:
         yield subject, "hg:period", string(record.period)
     if record.area:

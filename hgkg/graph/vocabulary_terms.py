@@ -41,6 +41,9 @@ TEXTS = {
                 *(f"heading.{name}" for name in ("targets", "alone", "review", "outlook", "priorities", "execution")),
                 *(f"claim.{name}" for name in ("reached", "missed", "whole", "counted")),
                 *("time.other", "plan.giver"),
+                *(f"counted.{name}" for name in ("added", "total", "raised", "new")),
+                *(f"name.{name}" for name in ("empty", "head", "made", "elliptic", "same", "narrow")),
+                *(f"plan.{name}" for name in ("above", "below", "nearly", "low")),
                 *(f"audit.{name}" for name in ("never_twice", "before_figure", "reduplicated", "loan")),
                 *("audit.counted", "audit.measured"),
                 *(f"event.{name}" for name in ("congress", "meeting", "show", "season", "anniversary", "jubilee")),
@@ -52,7 +55,7 @@ TEXTS = {
                     for name in ("number", "indicator", "unit", "plan", "done", "comparison", "previous")
                 ),
                 *("column.note", "sign.office", "page.furniture", "page.related"),
-                *(f"subject.{name}" for name in ("none", "end", "break", "on")),
+                *(f"subject.{name}" for name in ("none", "end", "break", "on", "actor")),
                 *("citation.after", "citation.counts", "issuer.role", "issuer.verb"),
                 *("law.name", "law.stop", "law.join", "law.not", "programme.national", "title.stop"),
                 *("body.field", "body.not", "body.stop", "name.office", "name.surname"),
@@ -93,8 +96,9 @@ TEXTS = {
                 *("inspection.none.before", "inspection.none.after", "inspection.planned"),
                 *(
                     f"inspection.{name}"
-                    for name in ("check", "supervise", "of", "manner", "team", "sender", "goes.on", "passive")
+                    for name in ("check", "supervise", "of", "manner", "team", "sender", "goes.on", "passive", "met")
                 ),
+                *(f"inspection.{name}" for name in ("counted", "audited", "concludes")),
             }
         )
     },

@@ -5,6 +5,7 @@ from __future__ import annotations
 from hgkg.interpret.agencies import agencies
 from hgkg.interpret.citations import citations
 from hgkg.interpret.context import Context
+from hgkg.interpret.document_names import DocumentNames
 from hgkg.interpret.grammar import Grammar, compile_grammar
 from hgkg.interpret.happenings.events import events
 from hgkg.interpret.happenings.inspections import inspections
@@ -33,10 +34,11 @@ def interpret(outline: Outline, mentions: Mentions, grammar: Grammar) -> tuple[R
     document = document_record(maker, outline, mentions, grammar)
     cited = citations(maker, mentions)
     settings = settings_of(outline, grammar)
+    names = DocumentNames(mentions.documents)
     times = all_times(mentions)
-    said = said_times(outline, mentions, times, settings)
+    said = said_times(outline, names, times, settings)
     openings = opening_periods(outline, times, said, settings)
-    context = Context(maker, outline, mentions, grammar, settings, times, said, openings)
+    context = Context(maker, outline, mentions, grammar, settings, names, times, said, openings)
     clauses = prose(outline, read_clauses(outline, mentions, grammar))
     aims = aims_of(context, clauses)
     records: list[Record] = [document]

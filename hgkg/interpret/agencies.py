@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from hgkg.interpret.grammar import Grammar
 from hgkg.interpret.maker import Maker
+from hgkg.model.lexicon import BodyConcept
 from hgkg.model.mention import BodyMention, Mentions
 from hgkg.model.record import Agency
 
@@ -19,7 +20,7 @@ def agencies(maker: Maker, mentions: Mentions, grammar: Grammar) -> list[Agency]
         concept = grammar.lexicon.bodies.get(m.body)
         if m.path is None or (concept and concept.assembly):
             continue
-        name, path = _same_body(m, grammar)
+        name, path = _same_body(m, m.path, concept, grammar)
         made.append(
             maker(
                 Agency,
@@ -37,9 +38,8 @@ def agencies(maker: Maker, mentions: Mentions, grammar: Grammar) -> list[Agency]
     return made
 
 
-def _same_body(m: BodyMention, grammar: Grammar) -> tuple[str, str | None]:
-    concept = grammar.lexicon.bodies.get(m.body)
-    other = grammar.lexicon.bodies.get(concept.same_as or "") if concept else None
-    if concept is None or other is None or m.path is None:
-        return m.name, m.path
-    return m.name.replace(concept.label, other.label), m.path.removesuffix(concept.id) + other.id
+def _same_body(m: BodyMention, path: str, concept: BodyConcept | None, grammar: Grammar) -> tuple[str, str]:
+    other = grammar.lexicon.bodies.get(concept.same_as) if concept and concept.same_as else None
+    if concept is None or other is None:
+        return m.name, path
+    return m.name.replace(concept.label, other.label), path.removesuffix(concept.id) + other.id

@@ -39,6 +39,7 @@ def _citation(maker: Maker, mention: DocumentMention) -> Citation:
         number=mention.number,
         date=mention.date,
         issuer=mention.issuer,
+        co_issuers=mention.co_issuers,
         subject=clean(subject.cut(document.text)) if subject else None,
         subject_start=about.start if about else None,
         subject_end=about.end if about else None,

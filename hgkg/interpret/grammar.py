@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 
 from hgkg.model.cues import CueGroup, CueIndex
@@ -26,6 +25,7 @@ RELATION = "relation."
 """What the roles of the cues for relations between documents begin with."""
 CHANGES = ("change.increase", "change.decrease")
 """The roles of the verbs that say which way a value went."""
+_DOING = ("act.verb", "assign.verb")
 _OPENING = ("join", "base.previous", "plan.words")
 
 
@@ -42,7 +42,10 @@ class Grammar:
         cues: the same, to be looked up where they stand.
         leading: the cues that lead to a figure ("đạt", "tăng"), the role that is told first before the others.
         changing: the verbs that say which way a value went.
+        doing: the verbs for what is done with what is counted.
         relating: the cues for relations between documents.
+        relating_words: the words that these open with.
+        congresses: the number of each national congress of the Party and the day its term begins, in order.
         opening: the cues that only join what they open to what stands before it, compare it, or name the plan.
         growth: from a level or count to the indicator of its growth.
         shares: from a count to the indicator of its share.
@@ -58,7 +61,10 @@ class Grammar:
     cues: CueIndex
     leading: CueGroup
     opening: CueGroup
+    doing: CueGroup
     relating: CueGroup
+    relating_words: frozenset[str]
+    congresses: tuple[tuple[int | None, str], ...]
     changing: CueGroup
     growth: dict[str, IndicatorConcept]
     shares: dict[str, IndicatorConcept]
@@ -74,9 +80,9 @@ class Grammar:
             return self.lexicon.bodies[m.payloads[0]].name_in(area)
         return clean(printed)
 
-    def says(self, key: str, roles: Iterable[str]) -> bool:
-        """Whether a match key holds a cue of one of the roles, as whole words."""
-        return any(self.cues.says(role, key) for role in roles)
+    def says(self, key: str, role: str) -> bool:
+        """Whether a match key holds a cue of ``role``, as whole words."""
+        return self.cues.says(role, key)
 
     def ends_with(self, key: str, role: str) -> str | None:
         """The cue of ``role`` that a match key ends with, as whole words."""
@@ -97,6 +103,7 @@ def compile_grammar(lexicon: Lexicon) -> Grammar:
     indicators = lexicon.indicators.values()
     words = lexicon.words
     cues = CueIndex(words)
+    relations = [role for role in words if role.startswith(RELATION)]
     return Grammar(
         lexicon=lexicon,
         indicators=PhraseIndex((label, i.id) for i in indicators for label in i.labels),
@@ -106,8 +113,11 @@ def compile_grammar(lexicon: Lexicon) -> Grammar:
         cues=cues,
         leading=cues.group(*_LEADING),
         opening=cues.group(*_OPENING),
+        doing=cues.group(*_DOING),
         changing=cues.group(*CHANGES),
-        relating=cues.group(*(role for role in words if role.startswith(RELATION))),
+        relating=cues.group(*relations),
+        relating_words=frozenset(word.split(" ")[0] for role in relations for word in words[role]),
+        congresses=tuple((t.ordinal, t.first) for t in lexicon.terms.values() if t.level == "central"),
         boundaries=frozenset(words.get("boundary", ())),
         growth={i.growth_of: i for i in indicators if i.growth_of},
         shares={i.shares: i for i in indicators if i.shares},

@@ -14,7 +14,7 @@ class Maker:
     """Makes the records of one document. All spans given are those of ``Document.text``."""
 
     def __init__(self, outline: Outline) -> None:
-        self.outline = outline
+        self.outline, self.document = outline, outline.document
         self.identify = Identifier()
         self._notes_start = outline.footnotes[0].start if outline.footnotes else len(outline.text)
 
@@ -24,15 +24,15 @@ class Maker:
         Raises:
             EvidenceError: the quote is not what stands there.
         """
-        document = self.outline.document
-        span = document.source(start, end)
+        document = self.document
+        first, last = document.source(start, end)
         note = self.outline.footnote_at(start) if start >= self._notes_start else None
         record = kind(
-            id=self.identify(kind.kind, document.slug, *span, goal),
+            id=self.identify(kind.kind, document.slug, first, last, goal),
             doc=document.slug,
-            start=span.start,
-            end=span.end,
-            quote=span.cut(document.raw),
+            start=first,
+            end=last,
+            quote=document.raw[first:last],
             section=self.outline.path_at(note.anchor.start if note else start),
             footnote=note.number if note else None,
             **fields,
@@ -42,5 +42,5 @@ class Maker:
 
     def place(self, start: int, end: int) -> dict[str, int]:
         """The span of a figure as the fields ``value_start`` and ``value_end``."""
-        span = self.outline.document.source(start, end)
+        span = self.document.source(start, end)
         return {"value_start": span.start, "value_end": span.end}

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from collections.abc import Collection, Mapping, Sequence
 from operator import attrgetter
 
 from hgkg.interpret.context import Context
+from hgkg.interpret.document_names import DocumentNames
 from hgkg.interpret.settings import Settings
 from hgkg.interpret.statements.earlier import SAME_TIME, bracket_opened, then
 from hgkg.model.mention import Mentions, TimeMention
 from hgkg.model.outline import Outline, Sentence
-from hgkg.text.spans import Span
+from hgkg.text.spans import Spanned
 
 _start = attrgetter("start")
 _BEHIND = ("", "(", "vào", "trong")
@@ -34,13 +35,12 @@ _DAY = 10  # characters of a date to the day
 _PEOPLE = re.compile(r"^trên [\d.]+ (?:vạn )?(?:người )?dân\b")  # what a value is counted per
 _LONGEST_BRACKET = 160  # characters
 _FEW = 2  # words before a time that is alone in its bracket: "(đến năm 2020)"
-_NESTED = 12  # documents whose names or subjects may hold one another
 _MANY_TIMES = 40  # that many before a figure are looked at, and the first of the sentence
 _CLAUSE = 60  # characters behind a span of years in which its figure stands
 _OPENING = 14  # characters before a time that a paragraph opens with: "Tính đến cuối "
 
 
-def period_of(context: Context, sentence: Sentence, span: Span) -> str | None:
+def period_of(context: Context, sentence: Sentence, span: Spanned) -> str | None:
     """The period of a figure that stands at ``span`` with its unit.
 
     The time right behind it ("17,2% năm 2010"); else the last year, part of one, or span of years named before it in
@@ -88,7 +88,7 @@ def _aside(context: Context, sentence: Sentence, time: TimeMention, at: int) -> 
     return not alone or (last is not None and last.start < opened <= max(last.end, last.noun_end) + 1)
 
 
-def time_of(context: Context, sentence: Sentence, span: Span, ordered: str | None) -> str | None:
+def time_of(context: Context, sentence: Sentence, span: Spanned, ordered: str | None) -> str | None:
     """The period of a figure: the one that an order of values gives it, "-Q1" in the year around it, "<2021" the same
     part of that year; else as above."""
     if ordered is None:
@@ -101,10 +101,10 @@ def time_of(context: Context, sentence: Sentence, span: Span, ordered: str | Non
 
 
 def said_times(
-    outline: Outline, mentions: Mentions, times: Sequence[TimeMention], settings: Settings
+    outline: Outline, names: DocumentNames, times: Sequence[TimeMention], settings: Settings
 ) -> frozenset[int]:
     """Where the times stand that a statement may speak of: in no name, and nothing is compared with them."""
-    return frozenset(t.start for t in times if _speaks(outline, mentions, t, settings.plans))
+    return frozenset(t.start for t in times if _speaks(outline, names, t, settings.plans))
 
 
 def opening_periods(
@@ -113,16 +113,16 @@ def opening_periods(
     """From the start of each sentence to the time its paragraph opens with: "Năm 2023, …. Quy mô GDP đạt …"."""
     found: dict[int, str] = {}
     current, end, at = None, -1, 0
+    starts = [time.start for time in times]
     for sentence in outline.sentences:
         if end < 0 or "\n" in outline.text[end : sentence.start]:
             current = None
         end = sentence.end
         start = sentence.start + (len(sentence.item) if sentence.item else 0)
-        while at < len(times) and times[at].start < start:
-            at += 1
-        first = times[at] if at < len(times) and times[at].start <= start + _OPENING else None
-        if first and first.start < sentence.end and first.start in said and "," not in outline.key[start : first.start]:
-            current = _value(first, settings.period_at(outline, sentence.start))
+        at = bisect_left(starts, start, at)
+        opens = at < len(times) and starts[at] <= start + _OPENING and starts[at] < sentence.end
+        if opens and starts[at] in said and "," not in outline.key[start : starts[at]]:
+            current = _value(times[at], settings.period_at(outline, sentence.start))
         if current:
             found[sentence.start] = current
     return found
@@ -149,8 +149,8 @@ def _part_of(part: str, around: str | None) -> str | None:
     return f"{around[-4:] if '/' in around else around[:4]}{part}" if around else None
 
 
-def _speaks(outline: Outline, mentions: Mentions, time: TimeMention, plans: bool) -> bool:
-    if time.base or _in_a_name(mentions, time):
+def _speaks(outline: Outline, names: DocumentNames, time: TimeMention, plans: bool) -> bool:
+    if time.base or names.hold(time.start):
         return False
     if len(time.value) == _DAY and time.value[4] == "-":
         by = _BY_A_DAY.search(outline.key, max(0, time.start - _LONGEST_BY), time.start)
@@ -165,8 +165,3 @@ def _speaks(outline: Outline, mentions: Mentions, time: TimeMention, plans: bool
     return outline.key.startswith("giai đoạn", time.start) and bool(
         _TO_BE_DONE.match(outline.key, time.end, time.end + _CLAUSE)
     )
-
-
-def _in_a_name(mentions: Mentions, time: TimeMention) -> bool:
-    last = bisect_right(mentions.documents, time.start, key=_start)
-    return any(time.start < d.reach for d in mentions.documents[max(0, last - _NESTED) : last])

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from operator import attrgetter
 
+from hgkg.interpret.carried_out import JOINED, carried_out
 from hgkg.interpret.citations import Cited
 from hgkg.interpret.context import Context
 from hgkg.interpret.grammar import RELATION, Grammar
@@ -20,11 +21,13 @@ _OWN = ("continues", "implements", "based_on", "amends", "replaces")  # what a p
 _NEAR = 70  # characters between a cue and the document it is about: "thực hiện có hiệu quả thực chất"
 _NEXT = 25  # what is amended or replaced follows at once
 _LOOK_BACK = 12  # citations before one that may hold it: titles nest a few deep
-_JOINED = re.compile(r"[\s,;]*(?:và\s+|hoặc\s+)?(?:số\s+)?")
 _ENDS = re.compile(r"\s*,?\s*(?:sẽ\s+|đã\s+)?(?:hết hiệu lực|(?:bị|được)\s+(?:bãi bỏ|thay thế))\b")
 _AFTER_YEARS = re.compile(r"\b(?:sau|qua) \d{1,2} năm (?:triển khai |tổ chức )?(?:triển khai|thực hiện)\s+(?:các\s+)?$")
 _CONSIDERED = re.compile(r"xét\s+(?:đề nghị tại\s+|nội dung\s+)?$")  # "Xét Tờ trình số …" opens the bases of a decision
+_reached = attrgetter("reach")
 _YEARS = re.compile(r"(\d{1,2})\s+năm")
+# "giám sát việc thực hiện …", "Kết quả thực hiện … được ghi nhận": a carrying out that is only spoken of
+_SPOKEN_OF = re.compile(r"\b(?:kết quả|tình hình|việc|quá trình|tiến độ)\s+(?:tổ chức\s+|triển khai\s+)?$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,12 +44,16 @@ class _Said:
 def relations(context: Context, document: DocumentRecord, cited: Sequence[Cited]) -> list[Relation]:
     """Between two documents of one sentence, and from the document at hand to those it says it carries out."""
     reading = _Reading(context.outline, context.grammar, document, context.settings.plans)
+    opening = carried_out(context, cited) if reading.reports else {}
     said: dict[str, _Said] = {}
     made: list[Relation] = []
     ends = {c.record.id: c.mention.end for c in cited}
     for i, after in enumerate(cited):
         near = cited[max(0, i - _LOOK_BACK) : i]
-        found = reading.of(near, after) or reading.listed(near, after, said)
+        before = _last(near, after)
+        found = reading.of(near, before, after) or reading.listed(near, before, after, said)
+        if not found and (carries := opening.get(after.record.id)):
+            found = [_Said(document.id, *carries, "said of itself")]
         for one in found:
             said[after.record.id] = one
             made.append(
@@ -74,20 +81,21 @@ class _Reading:
     document: DocumentRecord
     plans: bool
 
-    def of(self, earlier: Sequence[Cited], after: Cited) -> list[_Said]:
-        """What the words around one citation say of it."""
-        before = _host(earlier, after)
-        if before is not None:
-            return self._nested(before, after)
+    def of(self, earlier: Sequence[Cited], before: Cited | None, after: Cited) -> list[_Said]:
+        """What the words around one citation say of it; ``before`` is the last of the earlier that ends before it."""
+        host = _host(earlier, after)
+        if host is not None:
+            return self._nested(host, after)
         if after.mention.start < self.outline.letterhead.title_span.start:
             return []
-        beside = self._beside(earlier, after)
+        beside = self._beside(before, after)
         return beside or self._own(earlier, after)
 
-    def listed(self, earlier: Sequence[Cited], after: Cited, said: Mapping[str, _Said]) -> list[_Said]:
+    def listed(
+        self, earlier: Sequence[Cited], before: Cited | None, after: Cited, said: Mapping[str, _Said]
+    ) -> list[_Said]:
         """A list goes on under the cue it opened with: "bãi bỏ A, B và C"."""
-        before = _last(earlier, after)
-        if before is None or not _JOINED.fullmatch(self.outline.key[before.reach : after.mention.start]):
+        if before is None or not JOINED.fullmatch(self.outline.key[before.reach : after.mention.start]):
             return []
         one = said.get(before.record.id)
         if one is None:  # "Quyết định A thay thế B và C": the last before C is A with all of its subject
@@ -95,18 +103,17 @@ class _Reading:
             one = next((s for s in reversed(inside) if s and s.relation in ("amends", "replaces")), None)
         return [one] if one and one.relation != "accompanies" else []
 
-    def _nested(self, before: Cited, after: Cited) -> list[_Said]:
-        subject = before.mention.subject
-        opening = min(before.mention.end, subject.start if subject else before.mention.end)
+    def _nested(self, host: Cited, after: Cited) -> list[_Said]:
+        subject = host.mention.subject
+        opening = min(host.mention.end, subject.start if subject else host.mention.end)
         found = _cue(self.outline, self.grammar, opening, after.mention.start, _RELATIONS)
         if found is None:
             return []
         years = _years(self.outline, opening, after.mention.start) if found[0] == "reviews" else None
-        return [_Said(before.record.id, found[0], before.mention.start, "named in its subject", years)]
+        return [_Said(host.record.id, found[0], host.mention.start, "named in its subject", years)]
 
-    def _beside(self, earlier: Sequence[Cited], after: Cited) -> list[_Said]:
+    def _beside(self, before: Cited | None, after: Cited) -> list[_Said]:
         """ "Thực hiện A gắn với B": the words between two documents say that they go together."""
-        before = _last(earlier, after)
         if before is None:
             return []
         between = self.outline.key[before.reach : after.mention.start].strip(" ,\n").removesuffix(" các")
@@ -126,6 +133,8 @@ class _Reading:
         if found is None:
             return self._ended(after)
         relation, cue = found
+        if relation == "implements" and self._only_spoken_of(max(clause, cue.start - _NEAR), cue.start):
+            return []
         if (
             relation in ("amends", "replaces")
             and self._is_norm(after.mention.type_concept)
@@ -134,6 +143,17 @@ class _Reading:
             return []  # it may ask for a law to be amended; only a law amends one (66-QĐ/TW)
         years = _years(outline, cue.start, after.mention.start) if relation == "reviews" else None
         return [_Said(self.document.id, relation, cue.start, "said of itself", years)]
+
+    def _only_spoken_of(self, start: int, end: int) -> bool:
+        """Whether the words before a cue at ``end`` make a noun of it, but for a title and the preamble of a report."""
+        outline = self.outline
+        body = end >= outline.letterhead.span.end and (self.plans or bool(outline.path_at(end)))
+        return body and _SPOKEN_OF.search(outline.key, start, end) is not None
+
+    @property
+    def reports(self) -> bool:
+        """Whether what it tells of carrying out documents is told of its own issuer's work, in its sections too."""
+        return self.official and not self.plans
 
     @property
     def official(self) -> bool:
@@ -156,23 +176,21 @@ class _Reading:
 
     def _ended(self, after: Cited) -> list[_Said]:
         """ "Quyết định số 20 hết hiệu lực kể từ ngày Quyết định này có hiệu lực": the cue stands behind."""
-        ends = _ENDS.match(self.outline.key, after.mention.end) if self.plans else None
+        ends = _ENDS.match(self.outline.key, after.reach) if self.plans else None
         return [_Said(self.document.id, "replaces", after.mention.start, "said of itself")] if ends else []
 
 
 def _host(earlier: Sequence[Cited], after: Cited) -> Cited | None:
     """The innermost earlier citation in whose subject or name ``after`` stands."""
-    inside = [c for c in earlier if c.mention.start < after.mention.start < c.reach]
-    return inside[-1] if inside else None
+    start = after.mention.start
+    return next((c for c in reversed(earlier) if c.reach > start and c.mention.start < start), None)
 
 
 def _last(earlier: Sequence[Cited], after: Cited) -> Cited | None:
     """The citation that ends last before ``after`` begins."""
-    last: Cited | None = None
-    for one in earlier:  # by start: of those that end at one place the first is the longest
-        if one.reach <= after.mention.start and (last is None or one.reach > last.reach):
-            last = one
-    return last
+    start = after.mention.start
+    ended = [c for c in earlier if c.reach <= start]
+    return max(ended, key=_reached, default=None)  # by start: of those that end at one place the first is the longest
 
 
 def _cue(outline: Outline, grammar: Grammar, start: int, end: int, allowed: Sequence[str]) -> tuple[str, Span] | None:
@@ -190,13 +208,14 @@ def _cue(outline: Outline, grammar: Grammar, start: int, end: int, allowed: Sequ
 
 def _standing(outline: Outline, grammar: Grammar, start: int, end: int) -> list[tuple[str, Span]]:
     """The cues of all relations shortly before ``end``, with their places."""
-    starts = outline.tokens.starts
+    tokens = outline.tokens
     farthest = end - _NEAR - grammar.relating.longest
-    first, last = bisect_left(starts, max(start, farthest)), bisect_left(starts, end)
+    first, last = tokens.at(max(start, farthest)), tokens.at(end)
     return [
-        (role.removeprefix(RELATION), Span(at, at + len(word)))
-        for at in starts[first:last]
-        for role, word in grammar.relating.all_at(outline.key, at, end)
+        (role.removeprefix(RELATION), Span(at, at + len(cue)))
+        for word, at in zip(tokens.words[first:last], tokens.starts[first:last], strict=True)
+        if word in grammar.relating_words
+        for role, cue in grammar.relating.all_at(outline.key, at, end)
     ]
 
 

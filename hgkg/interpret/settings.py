@@ -133,6 +133,6 @@ def _role(section: Section, grammar: Grammar) -> str | None:
     if key.strip(" .:;") in grammar.words.get("heading.alone", ()):
         return "targets"
     for role in ("review", "targets", "priorities", "execution", "outlook"):
-        if grammar.says(key, (f"heading.{role}",)):
+        if grammar.says(key, f"heading.{role}"):
             return role
     return None

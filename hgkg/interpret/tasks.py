@@ -13,6 +13,8 @@ from hgkg.text.fold import clean, match_key
 from hgkg.text.spans import Span, trim
 
 _NUMBER = re.compile(r"\(?(\d{1,2}(?:\.\d{1,2})*|[a-zđ])[.)]{0,2}")
+_ROLES = ("priorities", "execution")
+_ROLES_OF_A_PLAN = (*_ROLES, "outlook", None)
 _OPENS_WITH_BODY = 8  # characters before the body that an assignment opens with: "Các ", "- "
 _LONGEST_HEAD = 160
 _TIME_FIRST = re.compile(r"(?:định kỳ|hằng|hàng|trước ngày)[^,;.]{0,30},\s*")
@@ -21,19 +23,19 @@ _TIME_FIRST = re.compile(r"(?:định kỳ|hằng|hàng|trước ngày)[^,;.]{0,
 def tasks(context: Context, cited: Sequence[Cited]) -> list[Task]:
     """Items of sections on priorities; in sections on execution, one a paragraph or a body's clause."""
     made: list[Task] = []
-    for number, span in _paragraphs(context, "priorities"):
+    paragraphs = _paragraphs(context)
+    for number, span in paragraphs["priorities"]:
         if number is not None:
             made.append(_task(context, cited, number, span, _named_first(context, span), "priority"))
-    for number, span in _paragraphs(context, "execution"):
+    for number, span in paragraphs["execution"]:
         parts = [(part, who) for part in _clauses(context, span) if (who := _responsible(context, part))]
         for i, (part, who) in enumerate(parts):  # several bodies in one paragraph: 2a, 2b
             own = f"{number}{chr(ord('a') + i)}" if number and number.isdigit() and len(parts) > 1 else number
             made.append(_task(context, cited, own, part, who, "assignment"))
-    if context.settings.plans:
-        for number, span in (*_paragraphs(context, "outlook"), *_paragraphs(context, None)):
-            who = _responsible(context, span) if _assigns(context, span) else ()
-            if who:
-                made.append(_task(context, cited, number, span, who, "assignment"))
+    for number, span in (*paragraphs["outlook"], *paragraphs[None]) if context.settings.plans else ():
+        who = _responsible(context, span) if _assigns(context, span) else ()
+        if who:
+            made.append(_task(context, cited, number, span, who, "assignment"))
     return sorted(made, key=lambda t: t.start)
 
 
@@ -46,20 +48,19 @@ def _assigns(context: Context, span: Span) -> bool:
     return any(0 < at <= _LONGEST_HEAD and "." not in key[:at] and ";" not in key[:at] for at in leads)
 
 
-def _paragraphs(context: Context, role: str | None) -> Iterator[tuple[str | None, Span]]:
-    """Paragraphs of sections with ``role``, the number of each aside."""
+def _paragraphs(context: Context) -> dict[str | None, list[tuple[str | None, Span]]]:
+    """The paragraphs of sections that tasks are read from by the role of the section, the number of each aside."""
     outline, settings = context.outline, context.settings
-    inside = [
-        s for s in outline.sentences if settings.role_at(outline, s.start) == role and not outline.footnote_at(s.start)
-    ]
-    run: list[Sentence] = []
-    for sentence in inside:
-        if run and (sentence.item or "\n" in outline.text[run[-1].end : sentence.start]):
-            yield _paragraph(outline, run)
-            run = []
-        run.append(sentence)
-    if run:
-        yield _paragraph(outline, run)
+    runs: dict[str | None, list[list[Sentence]]] = {r: [] for r in (_ROLES_OF_A_PLAN if settings.plans else _ROLES)}
+    for sentence in outline.sentences:
+        role = settings.role_at(outline, sentence.start)
+        if role not in runs or outline.footnote_at(sentence.start):
+            continue
+        of_role = runs[role]
+        if not of_role or sentence.item or "\n" in outline.text[of_role[-1][-1].end : sentence.start]:
+            of_role.append([])
+        of_role[-1].append(sentence)
+    return {role: [_paragraph(outline, run) for run in of_role] for role, of_role in runs.items()}
 
 
 def _paragraph(outline: Outline, run: Sequence[Sentence]) -> tuple[str | None, Span]:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 
+from hgkg.text.words import holds
+
 _LOOK = 2  # characters that tell most words apart
 
 
@@ -91,7 +93,7 @@ class CueIndex:
 
     def says(self, role: str, key: str) -> bool:
         """Whether a match key holds a cue of ``role``, as whole words."""
-        return self.may_say(role, key) and any(word in key and _holds(key, word) for word in self._kernel(role))
+        return self.may_say(role, key) and any(word in key and holds(key, word) for word in self._kernel(role))
 
     def may_say(self, role: str, key: str) -> bool:
         """Whether the characters of a cue of ``role`` stand anywhere in a match key: if not, none is said."""
@@ -108,15 +110,6 @@ class CueIndex:
 def _kernel(words: Sequence[str]) -> tuple[str, ...]:
     kept: list[str] = []
     for word in sorted(words, key=len):  # what holds a word that was left out holds a kept one
-        if not any(other in word and _holds(word, other) for other in kept):
+        if not any(other in word and holds(word, other) for other in kept):
             kept.append(word)
     return tuple(kept)
-
-
-def _holds(key: str, word: str) -> bool:
-    at = key.find(word)
-    while at >= 0:
-        if not key[at - 1 : at].isalnum() and not key[at + len(word) : at + len(word) + 1].isalnum():
-            return True
-        at = key.find(word, at + 1)
-    return False

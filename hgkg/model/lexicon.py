@@ -124,7 +124,9 @@ class BodyConcept(Concept):
         return f"{label} {area.name}" if says_kind else f"{label} {area.kind} {area.name}"
 
 
-_KINDS = re.compile(r"\b(?:tỉnh|thành|huyện|thị|quận|xã|phường)\b")  # what of a label says of which kind its area is
+_KINDS = re.compile(
+    r"\b(?:tỉnh|thành|huyện|thị|quận|xã|phường|đặc khu)\b"
+)  # what of a label says of which kind its area is
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

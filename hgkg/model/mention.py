@@ -17,6 +17,7 @@ class DocumentMention:
         number: as printed, without spaces; a short form has digits only; None for one known by name.
         date: ISO 8601 as printed, or None.
         issuer: the name of the issuing body with its area, or None.
+        co_issuers: of a joint document, the names of the bodies that issued it with the first.
         body: local name of the issuer's concept, or of the body its symbol names.
         subject: what it is about, or None; may lie within the span (named ones) or after it.
         rule, confidence: which rule found it and how sure it is.
@@ -29,6 +30,7 @@ class DocumentMention:
     number: str | None = None
     date: str | None = None
     issuer: str | None = None
+    co_issuers: tuple[str, ...] = ()
     body: str | None = None
     subject: Span | None = None
     rule: str = ""

@@ -14,6 +14,8 @@ from hgkg.model.lexicon import AreaConcept, Lexicon
 from hgkg.text.phrases import Tokens
 from hgkg.text.spans import Span, Spanned, covering
 
+_NOWHERE = Span(0, 0)
+
 
 @dataclass(frozen=True, slots=True)
 class Letterhead:
@@ -121,12 +123,15 @@ class Column:
 
     Attributes:
         role: "number", "indicator", "unit", "plan", "done", "of_plan" (what was done in percent of the plan),
-            "previous" (against an earlier time), "note"; None where its words say none of these.
+            "previous" (against an earlier time), "time" (a value of that time, planned or done is not said), "note";
+            None where its words say none of these.
+        above: the head over it and its neighbours ("Năm 2024" over "Kế hoạch" and "Thực hiện"), or an empty span.
     """
 
     start: int
     end: int
     role: str | None
+    above: Span = _NOWHERE
 
 
 @dataclass(frozen=True, slots=True)
@@ -225,16 +230,26 @@ class Outline:
 
     def section_at(self, offset: int) -> Section | None:
         """The innermost section whose heading or body holds ``offset``: the last to open, or one it stands under."""
-        at: int | None = bisect_right(self._section_starts, offset) - 1
-        while at is not None and at >= 0:
-            if offset < self.sections[at].body_end:
-                return self.sections[at]
-            at = self.sections[at].parent
-        return None
+        return self._innermost[bisect_right(self._section_bounds, offset)]
 
     @cached_property
-    def _section_starts(self) -> tuple[int, ...]:
-        return tuple(s.start for s in self.sections)
+    def _section_bounds(self) -> tuple[int, ...]:
+        """Where sections begin or end."""
+        return tuple(sorted({at for s in self.sections for at in (s.start, s.body_end)}))
+
+    @cached_property
+    def _innermost(self) -> tuple[Section | None, ...]:
+        """The innermost section before each of the bounds and behind the last."""
+        opened = -1  # the last section to open
+        found: list[Section | None] = [None]
+        for bound in self._section_bounds:
+            while opened + 1 < len(self.sections) and self.sections[opened + 1].start <= bound:
+                opened += 1
+            at: int | None = opened if opened >= 0 else None
+            while at is not None and self.sections[at].body_end <= bound:
+                at = self.sections[at].parent
+            found.append(self.sections[at] if at is not None else None)
+        return tuple(found)
 
     @cached_property
     def _sentence_starts(self) -> tuple[int, ...]:

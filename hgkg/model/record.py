@@ -104,7 +104,10 @@ class FootnoteRecord(Record):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Citation(Record):
-    """A mention of an official document. ``resolved`` is the identity it was bound to, else None with candidates."""
+    """A mention of an official document. ``resolved`` is the identity it was bound to, else None with candidates.
+
+    ``co_issuers`` issued it together with ``issuer``.
+    """
 
     kind: ClassVar[str] = "citation"
     numbered: bool = False
@@ -112,6 +115,7 @@ class Citation(Record):
     number: str | None = None
     date: str | None = None
     issuer: str | None = None
+    co_issuers: tuple[str, ...] = ()
     subject: str | None = None
     subject_start: int | None = None
     subject_end: int | None = None
@@ -147,6 +151,7 @@ class Quantified(Record):
     measure: str | None = None
     direction: str | None = None
     base: str | None = None
+    cumulation: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

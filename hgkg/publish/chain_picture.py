@@ -36,9 +36,12 @@ def target_figure(target: TargetRow, look: Look) -> str:
     return " ".join(part for part in (direction, target.value, target.unit) if part)
 
 
-def result_figure(result: ResultRow) -> str:
-    """What is reported, as printed, with its unit; empty where the text gives no figure."""
-    return " ".join(part for part in (result.value, result.unit) if part) if result.value else ""
+def result_figure(result: ResultRow, look: Look) -> str:
+    """What is reported, as printed, with its direction and its unit; empty where the text gives no figure."""
+    if not result.value:
+        return ""
+    direction = look.directions[result.direction] if result.direction else ""
+    return " ".join(part for part in (direction, result.value, result.unit) if part)
 
 
 def _target(target: TargetRow, look: Look) -> Picture:
@@ -99,7 +102,7 @@ def _results(chain: Chain, look: Look) -> Picture:
 
 def _result(id_: str, result: ResultRow, chain: Chain, look: Look) -> Picture:
     words, word = look.words, look.cards["result"].word
-    figure = result_figure(result)
+    figure = result_figure(result, look)
     measures = present(
         (words["of_plan"], result.of_plan),
         (words["versus_previous"], result.versus_previous),

@@ -127,7 +127,7 @@ def _board_row(row: BoardRow, look: Look) -> Row:
         target.group,
         target.indicator,
         target_figure(target, look) or look.words["without_number"],
-        result_figure(result) if result else None,
+        result_figure(result, look) if result else None,
         look.verdicts[row.status].word,
         place_text(target.place, look),
         place_text(result.place if result else None, look),

@@ -86,10 +86,6 @@ class Answer:
         ]
         return f'{{"head": {head}, "results": {{"bindings": [\n' + ",\n".join(lines) + "\n]}}\n"
 
-    def to_ntriples(self) -> str:
-        """The triples of CONSTRUCT and DESCRIBE as N-Triples, sorted."""
-        return "".join(sorted({" ".join(str(term) for term in row) + " .\n" for row in self.terms}))
-
 
 def plain(term: Term) -> Value:
     """The value of a term: number or truth where its datatype says so, else its text; an IRI is its text."""

@@ -60,7 +60,7 @@ class TargetRow:
         group: the document's own number of the target, or None.
         operator: "eq", "ge", "gt", "le", "lt", "between" or None.
         value: the figure as printed, with the operator's sign before it and without its unit; "" where there is none.
-        direction: "increase", "decrease" or None.
+        direction: which way the figure goes, as ``figures.way`` has it, or None.
         base: what it is compared with, as written, or None.
     """
 
@@ -84,6 +84,7 @@ class ResultRow:
     Attributes:
         value: the figure as printed, without its unit.
         of_plan, versus_previous, rank: what the text says of it, in words; "" where it says nothing.
+        direction: which way the figure goes, as ``figures.way`` has it, or None.
     """
 
     iri: str
@@ -96,6 +97,7 @@ class ResultRow:
     versus_previous: str
     rank: str
     place: Place
+    direction: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -51,6 +51,18 @@ def aim(row: Row, lang: str) -> str:
     return f"{sign}{'≈ ' if row.get('approximate') else ''}{figure}" if figure else ""
 
 
+def way(row: Row) -> str | None:
+    """Which way a figure goes: "increase" or "decrease" of a growth or a change, "raised" or "lowered" of a level that
+    is to be reached ("nâng lên 95%"), "added" or "total" of a count; None where the text says none of it.
+    """
+    if "cumulation" in row:
+        return str(row["cumulation"])
+    direction = str(row["direction"]) if "direction" in row else None
+    if direction is None or local(row.get("measure")) in (None, "growth", "change"):
+        return direction
+    return "raised" if direction == "increase" else "lowered"
+
+
 def of_plan(row: Row, lang: str) -> str:
     """A comparison with the plan, which goes by the name that the text gives it."""
     plan = str(row.get("against", "kế hoạch" if lang == "vi" else "plan"))

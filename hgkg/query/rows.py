@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 
 from hgkg.query.answer import Row
 from hgkg.query.chain import BodyRow, DocumentRow, DriverLink, ResultRow, TargetRow
-from hgkg.query.figures import aim, in_ranking, local, of_plan, printed, rank, versus_previous
+from hgkg.query.figures import aim, in_ranking, local, of_plan, printed, rank, versus_previous, way
 from hgkg.query.views import Facts, place
 
 _BASES = ("explicit", "structural", "thematic")
@@ -25,7 +25,7 @@ def target_row(row: Row, lang: str) -> TargetRow:
         operator=local(row.get("comparator")),
         value=aim(row, lang),
         unit=text(row, "unit"),
-        direction=text(row, "direction"),
+        direction=way(row),
         base=text(row, "base"),
         period=text(row, "period"),
         place=place(row),
@@ -110,6 +110,7 @@ def _result_row(row: Row, comparisons: Mapping[str, tuple[Row, ...]], lang: str)
         versus_previous=change,
         rank=position,
         place=place(row),
+        direction=way(row),
     )
 
 

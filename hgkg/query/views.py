@@ -16,7 +16,6 @@ from hgkg.query.run import run
 
 _ROWS = 1_000_000
 _SECONDS = 600.0
-_NO_ROWS: tuple[Row, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

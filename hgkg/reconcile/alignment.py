@@ -3,48 +3,158 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
 
-from hgkg.model.record import Alignment, Identifier, Number, Reason, Result, Target
+from hgkg.model.record import Alignment, Identifier, Quantified, Reason, Result, Target
+from hgkg.reconcile import reasons
 from hgkg.reconcile.corpus import Corpus
 from hgkg.reconcile.judging import fulfilment, in_unit_of, less_is_better, reported, verdict
 from hgkg.reconcile.matching import Match, matches
+from hgkg.reconcile.near_names import Near, NearNames
+from hgkg.reconcile.plan_differences import Difference, checked, difference
+from hgkg.reconcile.ranks import Ranks
 from hgkg.reconcile.said_verdicts import said_verdict
-from hgkg.text.numbers import format_number
 
-_SIGNS = {"eq": "", "ge": "≥ ", "gt": "> ", "le": "≤ ", "lt": "< ", "between": ""}
+_RULES = (
+    "equal plan value", "same indicator", "place beside the score", "rise in rank", "change of the level",
+    "fulfilled by each", "near name",
+)  # fmt: skip
+"""The rules of a result that answers a target, the most direct first."""
+_SHORTEST = 2  # words of a name
+_RECKONED = ("change of the level", "rise in rank", "place beside the score")
+"""The rules that give a value in the target's own unit."""
 
 
 def align(corpus: Corpus) -> tuple[Alignment, ...]:
     """Every target of documents that set targets, in text order."""
-    identify = Identifier()
-    return tuple(_align(corpus, identify, t) for t in corpus.targets if corpus.sets_targets(t.doc))
+    aligner = _Aligner(corpus, Identifier())
+    return tuple(aligner.align(t) for t in corpus.targets if corpus.sets_targets(t.doc))
 
 
-def _align(corpus: Corpus, identify: Identifier, target: Target) -> Alignment:
-    found = matches(corpus, target)
-    comparable = [m for m in found if m.value is not None]
-    if target.value is None and target.operator is None:
-        return _made(identify, target, found, "notComparable", "no threshold", None, _no_threshold())
-    if not found:
-        return _made(identify, target, [], "noResult", "no result", None, _nothing(target))
-    if not comparable:
-        reason = _incomparable(target, found[0].result)
-        return _made(identify, target, found, "notComparable", "not comparable", None, reason)
-    best = _best(corpus, comparable, target)
-    status, reason = _judged(corpus, target, best)
-    comparable.sort(key=lambda m: m is not best)  # the one judged comes first
-    return _made(identify, target, comparable, status, best.rule, _own_verdict(corpus, best, comparable), reason)
+@dataclass(frozen=True)
+class _Aligner:
+    """Holds the targets of a corpus against its results."""
+
+    corpus: Corpus
+    identify: Identifier
+
+    @cached_property
+    def _near(self) -> NearNames:
+        return NearNames(self.corpus)
+
+    @cached_property
+    def _ranks(self) -> Ranks:
+        return Ranks(self.corpus)
+
+    def align(self, target: Target) -> Alignment:
+        found = matches(self.corpus, self._ranks, target)
+        if target.value is None and target.operator is None:
+            return self._made(target, found, "notComparable", reasons.no_threshold(), rule="no threshold")
+        if not any(m.value is not None for m in found) and (near := self._near.of(target)):
+            fitting: Sequence[Quantified] = [n.result for n in near]
+            fitting = fitting if _several(near) else self._near.rivals(target, near[0].result)
+            if fitting:
+                open_ = [Match(n.result, None, "near name", n.sure) for n in near]
+                reason = reasons.several_fit(target, fitting)
+                return self._made(target, open_, "notComparable", reason, rule="several near names")
+            found = [*(Match(n.result, n.result.value, "near name", n.sure) for n in near), *found]
+        if not found:
+            return self._made(target, [], "noResult", reasons.nothing(target), rule="no result")
+        return self._held(target, found)
+
+    def _held(self, target: Target, found: Sequence[Match]) -> Alignment:
+        comparable = [m for m in found if m.value is not None]
+        if not comparable:
+            reason = found[0].reason or reasons.incomparable(target, found[0].result)
+            return self._made(target, found, "notComparable", reason, rule="not comparable")
+        best = _best(self.corpus, comparable, target)
+        comparable.sort(key=lambda m: m is not best)  # the one judged comes first
+        told = next((v for m in comparable if (v := self._told(target, m.result))), None)
+        status, reason = self._judged(target, best)
+        return self._made(target, comparable, status, reason, rule=best.rule, own=told)
+
+    def _judged(self, target: Target, match: Match) -> tuple[str, Reason]:
+        result, value = match.result, match.value
+        assert value is not None
+        if match.rule == "fulfilled by each":
+            return fulfilment(result), reasons.each(result)
+        if match.rule not in _RECKONED:
+            value = in_unit_of(target, result, value)
+        falling, less = self.corpus.falling(target), self._less_is_better(target)
+        status = verdict(target, value, less)
+        reason = reasons.compared(target, value, status, less, falling)
+        if match.rule == "near name":
+            reason = reasons.joined(reasons.near_names(*map(self._name, (target, result))), reason, "; ")
+        if match.reason is not None:
+            reason = reasons.joined(match.reason, reason, ": ")
+        apart = self._difference(result) if match.rule not in _RECKONED else None
+        return status, reasons.joined(reason, checked(target, result, apart, less), "; ") if apart else reason
+
+    def _told(self, target: Target, result: Result) -> str | None:
+        """What the document itself says of the plan, by figures or in words."""
+        less = self._less_is_better(target)
+        if (own := reported(result)) is not None:
+            return own
+        if (apart := self._difference(result)) is not None:
+            return apart.verdict(less)
+        key, at = self._behind(result)
+        return said_verdict(key, self.corpus.cues, at, less) if at is not None else None
+
+    def _name(self, record: Quantified) -> str:
+        """What the text calls an indicator; where the figure stands before what it counts, our name for that."""
+        printed = self.corpus.printed(record)
+        counted = record.measure == "count" or record.rule == "counted noun" or len(printed.split()) < _SHORTEST
+        return record.indicator if counted else printed
+
+    def _less_is_better(self, target: Target) -> bool:
+        return less_is_better(target, self.corpus.concept(target), self.corpus.falling(target))
+
+    def _difference(self, result: Result) -> Difference | None:
+        key, at = self._behind(result)
+        if at is None:
+            return None
+        return difference(self.corpus.outlines[result.doc].text, key, self.corpus.cues, result, at)
+
+    def _behind(self, result: Result) -> tuple[str, int | None]:
+        """The match key of a result's document, and where its value ends there."""
+        outline = self.corpus.outlines[result.doc]
+        if result.value_start is None or result.value_end is None:
+            return outline.key, None
+        return outline.key, outline.document.map.to_target(result.value_start, result.value_end).end
+
+    def _made(
+        self, target: Target, found: Sequence[Match], status: str, reason: Reason, *, rule: str, own: str | None = None
+    ) -> Alignment:
+        results = dict.fromkeys(r.id for m in found for r in (m.result, *m.besides))
+        return Alignment(
+            id=self.identify("alignment", target.doc, target.start, target.end, target.id),
+            doc=target.doc,
+            start=target.start,
+            end=target.end,
+            quote=target.quote,
+            section=target.section,
+            footnote=target.footnote,
+            confidence=min([target.confidence, *(c for m in found[:1] for c in (m.result.confidence, m.sure))]),
+            rule=rule,
+            target=target.id,
+            results=tuple(results),
+            comparable=status not in ("noResult", "notComparable"),
+            status=status,
+            reported=own,
+            reason=reason,
+        )
 
 
 def _best(corpus: Corpus, comparable: Sequence[Match], target: Target) -> Match:
     """The result judged: one that quotes this plan, else one that answers it directly; a report before news, its body
     before its notes."""
-    rules = ("equal plan value", "same indicator", "change of the level", "fulfilled by each")
     return min(
         comparable,
         key=lambda m: (
             m.result.plan_value != target.value,
-            rules.index(m.rule),
+            _RULES.index(m.rule),
+            m.result.cumulation != target.cumulation,
             not m.result.of_plan,
             m.result.footnote is not None,
             not corpus.reports(m.result.doc),
@@ -52,115 +162,6 @@ def _best(corpus: Corpus, comparable: Sequence[Match], target: Target) -> Match:
     )
 
 
-def _judged(corpus: Corpus, target: Target, match: Match) -> tuple[str, Reason]:
-    result, value = match.result, match.value
-    assert value is not None
-    if match.rule == "fulfilled by each":
-        return fulfilment(result), _each(result)
-    if match.rule != "change of the level":
-        value = in_unit_of(target, result, value)
-    concept = corpus.concept(target)
-    status = verdict(target, value, concept)
-    return status, _compared(target, value, status, less_is_better(target, concept))
-
-
-def _own_verdict(corpus: Corpus, best: Match, comparable: Sequence[Match]) -> str | None:
-    """What the document itself says of the plan: of the result judged, else of another; by figures or in words."""
-    return next((v for m in (best, *comparable) if (v := _told(corpus, m.result))), None)
-
-
-def _told(corpus: Corpus, result: Result) -> str | None:
-    return reported(result) or said_verdict(corpus.outlines[result.doc].key, corpus.cues, result)
-
-
-def _made(
-    identify: Identifier,
-    target: Target,
-    found: Sequence[Match],
-    status: str,
-    rule: str,
-    own: str | None,
-    reason: Reason,
-) -> Alignment:
-    return Alignment(
-        id=identify("alignment", target.doc, target.start, target.end, target.id),
-        doc=target.doc,
-        start=target.start,
-        end=target.end,
-        quote=target.quote,
-        section=target.section,
-        footnote=target.footnote,
-        confidence=min([target.confidence, *(m.result.confidence for m in found[:1])]),
-        rule=rule,
-        target=target.id,
-        results=tuple(m.result.id for m in found),
-        comparable=status not in ("noResult", "notComparable"),
-        status=status,
-        reported=own,
-        reason=reason,
-    )
-
-
-def _figure(value: Number, unit: str | None, lang: str) -> str:
-    sign = "" if unit in ("%", "‰") else " "
-    return f"{format_number(value, lang)}{sign}{unit or ''}".strip()
-
-
-def _bound(target: Target, lang: str) -> str:
-    assert target.value is not None
-    sign = _SIGNS[target.operator or "eq"]
-    low = f"{format_number(target.value, lang)} - " if target.value_high is not None else ""
-    return sign + low + _figure(target.value if target.value_high is None else target.value_high, target.unit, lang)
-
-
-_WORDS = {
-    "exceeded": ("tốt hơn chỉ tiêu", "better than the target"),
-    "met": ("đúng chỉ tiêu", "as the target asks"),
-    "notMet": ("chưa đạt chỉ tiêu", "short of the target"),
-}
-
-
-def _compared(target: Target, value: Number, status: str, less: bool) -> Reason:
-    vi, en = _WORDS[status]
-    polarity = (" (càng thấp càng tốt)", " (less is better)") if less else ("", "")
-    return Reason(
-        vi=f"{_figure(value, target.unit, 'vi')} so với {_bound(target, 'vi')}: {vi}{polarity[0]}",
-        en=f"{_figure(value, target.unit, 'en')} against {_bound(target, 'en')}: {en}{polarity[1]}",
-    )
-
-
-def _each(result: Result) -> Reason:
-    assert result.value is not None
-    assert result.denominator is not None
-    parts = {lang: [format_number(n, lang) for n in (result.value, result.denominator)] for lang in ("vi", "en")}
-    unit = f" {result.unit}" if result.unit else ""
-    return Reason(
-        vi=f"{parts['vi'][0]}/{parts['vi'][1]}{unit} đã thực hiện",
-        en=f"{parts['en'][0]} of {parts['en'][1]}{unit} fulfilled it",
-    )
-
-
-def _nothing(target: Target) -> Reason:
-    return Reason(
-        vi=f"không văn bản nào nêu số liệu về “{target.indicator}”",
-        en=f"no document gives a figure for “{target.indicator}”",
-    )
-
-
-def _no_threshold() -> Reason:
-    return Reason(vi="chỉ tiêu không nêu ngưỡng để so sánh", en="the target names no threshold to compare with")
-
-
-def _incomparable(target: Target, result: Result) -> Reason:
-    if result.measure == "rank" and target.measure != "rank":
-        return Reason(
-            vi="chỉ tiêu là điểm số, báo cáo chỉ có thứ hạng", en="the target is a score, the report has only a rank"
-        )
-    if target.period != result.period:
-        return Reason(
-            vi=f"chỉ tiêu của kỳ {target.period or '?'}, số liệu của kỳ {result.period or '?'}",
-            en=f"the target is for {target.period or '?'}, the figure for {result.period or '?'}",
-        )
-    if target.value is None:
-        return Reason(vi="chỉ tiêu không nêu con số", en="the target states no figure")
-    return Reason(vi="khác đơn vị hoặc khác địa bàn", en="another unit or another area")
+def _several(near: Sequence[Near]) -> bool:
+    """Whether results under other names are of several names or values."""
+    return len({(n.result.indicator, n.result.value, n.result.unit) for n in near}) > 1

@@ -12,9 +12,11 @@ from hgkg.model.finding import Evidence
 from hgkg.model.lexicon import IndicatorConcept, Lexicon
 from hgkg.model.outline import Outline
 from hgkg.model.record import Citation, DocumentRecord, FootnoteRecord, Quantified, Record, Relation, Result, Target
-from hgkg.text.fold import search_key
+from hgkg.reconcile.names import Names
+from hgkg.text.fold import clean, search_key
 from hgkg.text.spans import Span
 
+_VERB = 12  # characters of a verb of change
 _folded = lru_cache(maxsize=4096)(search_key)  # each indicator is compared with every other
 
 
@@ -57,6 +59,11 @@ class Corpus:
         """From the role of a cue to its labels as match keys, the longest first."""
         return self.lexicon.words
 
+    @cached_property
+    def names(self) -> Names:
+        """What the vocabulary says of the names of indicators."""
+        return Names(self.lexicon)
+
     def concept(self, record: Quantified) -> IndicatorConcept | None:
         return self.lexicon.indicators.get(record.concept or "")
 
@@ -65,6 +72,27 @@ class Corpus:
         if a.concept and b.concept:
             return a.concept == b.concept
         return _folded(a.indicator) == _folded(b.indicator)
+
+    def printed(self, record: Quantified) -> str:
+        """The words before a record's figure, without those that lead to it; "" where there are none."""
+        if record.value_start is None:
+            return ""
+        outline = self.outlines[record.doc]
+        start = outline.document.map.to_target(record.start, record.end).start
+        end = outline.document.map.to_target(record.value_start, record.value_start).start
+        words = outline.key[start:end] if start < end else ""
+        return clean(outline.text[start : start + len(self.names.unled(words))])
+
+    def falling(self, target: Target) -> bool:
+        """Whether a target is to lower something: by its direction, else by the verb that it opens with."""
+        if target.direction is not None or target.measure not in ("growth", "change"):
+            return target.direction == "decrease" and target.measure in ("growth", "change")
+        outline = self.outlines[target.doc]
+        start = outline.document.map.to_target(target.start, target.end).start
+        opening = outline.key[start : start + _VERB].removeprefix("mức ")
+        before = outline.key[max(0, start - _VERB) : start].rstrip()
+        verbs = self.cues.get("change.decrease", ())
+        return any(opening.startswith(f"{verb} ") or f" {before}".endswith(f" {verb}") for verb in verbs)
 
     def results_about(self, target: Target) -> list[Result]:
         """Results of the target's indicator, under its concept or words, or of one that may answer for it; in order."""

@@ -12,30 +12,32 @@ _BETTER_IS_LESS = ("le", "lt")
 _BETTER_IS_MORE = ("ge", "gt")
 
 
-def less_is_better(target: Target, concept: IndicatorConcept | None) -> bool:
+def less_is_better(target: Target, concept: IndicatorConcept | None, falling: bool = False) -> bool:
     """The operator says which side is better; without one the indicator's polarity; without that, more is better.
 
-    An aim to lower something by an amount is better served by lowering it more.
+    An aim to lower something by an amount (``falling``) is better served by lowering it more.
     """
     if target.operator in _BETTER_IS_LESS:
         return True
     if target.operator in _BETTER_IS_MORE or target.measure in ("growth", "change"):
-        return target.measure == "growth" and concept is not None and concept.polarity == "less"
+        return target.measure == "growth" and not falling and concept is not None and concept.polarity == "less"
     return concept is not None and concept.polarity == "less"
 
 
-def verdict(target: Target, value: Number, concept: IndicatorConcept | None) -> str:
-    """ "exceeded", "met" or "notMet" for a ``value`` in the target's own unit; a range is met anywhere inside it."""
+def verdict(target: Target, value: Number, less: bool) -> str:
+    """ "exceeded", "met" or "notMet" for a ``value`` in the target's own unit, ``less`` where less is better.
+
+    A range is met anywhere inside it.
+    """
     bound = target.value
     assert bound is not None
     if target.operator == "between" and target.value_high is not None:
         if bound <= value <= target.value_high:
             return "met"
-        better_below = less_is_better(target, concept)
-        return "exceeded" if (value < bound) == better_below else "notMet"
+        return "exceeded" if (value < bound) == less else "notMet"
     if value == bound:
         return "notMet" if target.operator in ("gt", "lt") else "met"
-    return "exceeded" if (value < bound) == less_is_better(target, concept) else "notMet"
+    return "exceeded" if (value < bound) == less else "notMet"
 
 
 def fulfilment(result: Result) -> str:

@@ -9,8 +9,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from hgkg.model.record import Change, Number, Result, Target
+from hgkg.model.record import Change, Number, Reason, Result, Target
 from hgkg.reconcile.corpus import Corpus
+from hgkg.reconcile.ranks import Ranks, Standing, is_rise, other_field
+from hgkg.reconcile.reasons import other_scope
+from hgkg.reconcile.scope import apart, part_apart
 
 _NEAR = 200  # characters in which a report goes on about a target that it quotes
 
@@ -21,19 +24,44 @@ class Match:
 
     Attributes:
         value: in the target's unit, or None where the two cannot be compared.
-        rule: "same indicator", "change of the level", "fulfilled by each", "equal plan value", "related".
+        rule: "same indicator", "change of the level", "fulfilled by each", "equal plan value", "near name", "place
+            beside the score", "rise in rank", "related".
+        sure: how sure the rule is.
+        besides: other results that the value rests on.
+        reason: where from the value was reckoned, or why there is none, where the rule does not say it.
     """
 
     result: Result
     value: Number | None
     rule: str
+    sure: float = 1.0
+    besides: tuple[Result, ...] = ()
+    reason: Reason | None = None
 
 
-def matches(corpus: Corpus, target: Target) -> list[Match]:
+def matches(corpus: Corpus, ranks: Ranks, target: Target) -> list[Match]:
     """All results for ``target``, the comparable ones first; in each part by document and text order."""
     found = [m for result in corpus.results_about(target) if (m := _match(corpus, target, result)) is not None]
+    found = _with_places(ranks, target, found)
     found += [m for m in _fulfilled(corpus, target) if m.result.id not in {f.result.id for f in found}]
     return sorted(found, key=lambda m: m.value is None)
+
+
+def _with_places(ranks: Ranks, target: Target, found: list[Match]) -> list[Match]:
+    """The matches with what is known of places in a ranking instead of what only says that there is one."""
+    standings = {s.results[0].id: s for s in ranks.of(target)}
+    return [m for m in found if m.result.id not in standings] + [_standing(target, s) for s in standings.values()]
+
+
+def _standing(target: Target, standing: Standing) -> Match:
+    return Match(
+        standing.results[0],
+        standing.value,
+        rule="rise in rank" if is_rise(target) else "place beside the score",
+        sure=0.9,
+        besides=standing.results[1:],
+        reason=standing.reason,
+    )
 
 
 def _match(corpus: Corpus, target: Target, result: Result) -> Match | None:
@@ -41,16 +69,36 @@ def _match(corpus: Corpus, target: Target, result: Result) -> Match | None:
         return None  # another place, or where the plan itself started from
     same_time = target.period == result.period
     if corpus.same_indicator(target, result):
-        comparable = same_time and target.value is not None and _same_unit(target, result)
-        return Match(result, result.value if comparable else None, "same indicator" if comparable else "related")
+        return _of_the_indicator(corpus, target, result)
     if _same_plan(corpus, target, result) and same_time:
         return Match(result, result.value, "equal plan value")
     change = _change(corpus, target, result)
     if change is not None and same_time and target.value is not None:
-        return Match(result, change.value if _as_aimed(target, change) else -change.value, "change of the level")
+        return Match(
+            result, change.value if _as_aimed(corpus, target, change) else -change.value, "change of the level"
+        )
     if _ranked(corpus, target, result):
         return Match(result, None, "related")
     return None
+
+
+def _of_the_indicator(corpus: Corpus, target: Target, result: Result) -> Match:
+    if target.period != result.period or target.value is None or not _same_unit(target, result):
+        return Match(result, None, "related")
+    if apart(corpus, target, result):
+        narrower = part_apart(corpus, target, result)
+        return Match(result, None, "related", reason=other_scope(target, result) if narrower else None)
+    if target.measure == "rank" and (other := other_field(target, result)) is not None:
+        return Match(result, None, "related", reason=other)
+    return Match(result, _signed(corpus, target, result), "same indicator")
+
+
+def _signed(corpus: Corpus, target: Target, result: Result) -> Number | None:
+    """A growth or a change the other way round than aimed at is below zero: "giảm 7%" where "tăng 5%" is the aim."""
+    moves = target.measure in ("growth", "change") and result.measure in ("growth", "change")
+    if not moves or result.direction is None or result.value is None:
+        return result.value
+    return result.value if (result.direction == "decrease") == corpus.falling(target) else -result.value
 
 
 def _same_unit(target: Target, result: Result) -> bool:
@@ -88,8 +136,8 @@ def _change(corpus: Corpus, target: Target, result: Result) -> Change | None:
     return next((c for c in fitting if c.kind in ("increase", "decrease")), None)
 
 
-def _as_aimed(target: Target, change: Change) -> bool:
-    return (target.direction or "increase") == change.kind
+def _as_aimed(corpus: Corpus, target: Target, change: Change) -> bool:
+    return (change.kind == "decrease") == corpus.falling(target)
 
 
 def _ranked(corpus: Corpus, target: Target, result: Result) -> bool:

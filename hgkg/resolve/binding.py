@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
@@ -10,6 +11,7 @@ from hgkg.model.lexicon import Lexicon
 from hgkg.model.record import Citation, DocumentRecord, Record
 from hgkg.resolve.congresses import by_congress, is_congress, known_congresses
 from hgkg.resolve.doubts import findings
+from hgkg.resolve.issuing import may_issue
 from hgkg.resolve.naming import (
     Names,
     Ordinals,
@@ -22,6 +24,7 @@ from hgkg.resolve.numbering import Numbering
 from hgkg.text.fold import match_key
 from hgkg.text.symbols import parse_symbol
 
+_WITH_YEAR = re.compile(r"[a-z]?/\d{4}/")
 _JOINED = 8  # characters between coordinated numbers: ", số ", " và số "
 
 
@@ -132,6 +135,7 @@ def _completed(citations: Sequence[Citation]) -> Iterator[tuple[Citation, str]]:
         joined = after and c.doc == after.doc and c.type == after.type and 0 <= after.start - c.end <= _JOINED
         if not c.numbered or not (digits and joined):
             rest = "" if digits or not c.numbered else (c.number or "").lstrip("0123456789")
+            rest = "" if _WITH_YEAR.match(rest) else rest  # "Nghị định 178, 67/2025/NĐ-CP": not of that year as well
         elif rest:
             yield c, f"{c.number}{rest}"
         after = c
@@ -187,6 +191,7 @@ def _by_number(
             else symbol is not None
             and int(k.identity.last) == symbol.number
             and k.type == match_key(citation.type or "")
+            and may_issue(numbering.lexicon, citation.issuer, k.identity.body)
         )
     }
     candidates = tuple(fitting)

@@ -25,6 +25,7 @@ _COUNTS = (
     "nhất", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười",
     "mười một", "mười hai", "mười ba", "mười bốn", "mười lăm",
 )  # fmt: skip
+_BEFORE_NUMBER = re.compile(r"(?:\s*\(\s*(?:bộ luật|luật|pháp lệnh)?)?\s*(?:\bsố\s*:?)?\s*$", re.IGNORECASE)
 _DAY = re.compile(r"\s*,?\s*\(?\s*ngày\s")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _AMENDED = frozenset({"sua", "doi", "bo", "sung"})
@@ -172,7 +173,11 @@ class Names:
     def add_law(self, citation: Citation, identity: DocumentIdentity) -> None:
         """ "Luật Đất đai số 31/2024/QH15": a law that some text cites by name and number goes by either."""
         name, _, _ = citation.quote.partition(citation.number or "\0")
-        words = re.sub(r"\s*số\s*:?\s*$", "", name.strip())
+        words = _BEFORE_NUMBER.sub("", name.strip())
+        if len(words.split()) == len((citation.type or "").split()) and citation.subject:
+            words = f"{citation.type} {citation.subject}"  # "Luật số 31/2024/QH15 (Luật Đất đai)"
+        if match_key(words).startswith(f"{match_key(citation.type or '')} sửa đổi"):
+            return  # "Luật sửa đổi Luật X" is not Luật X
         if match_key(citation.type or "") in self._norms and len(words.split()) > len((citation.type or "").split()):
             area, known = self.key(citation.doc, citation.type, f"{words} {identity.period}")
             self._known.setdefault((area, known), {})[identity.format()] = None

@@ -16,6 +16,8 @@ from hgkg.model.lexicon import BodyConcept, Lexicon
 from hgkg.text.fold import match_key, search_key
 from hgkg.text.symbols import Symbol, parse_symbol
 
+_AS_NUMBERED = {"bo-luat": "luat"}  # a code is numbered among the laws: Bộ luật Lao động is Luật số 45/2019/QH14
+
 
 @dataclass(frozen=True, slots=True)
 class Numbering:
@@ -62,7 +64,7 @@ class Numbering:
         symbol = parse_symbol(number)
         if symbol is None or symbol.family is None or symbol.body_code is None:
             return None
-        local = self.types.get(match_key(type or ""))
+        local = _AS_NUMBERED.get(type_id := self.types.get(match_key(type or ""), ""), type_id) or None
         body = self.body(symbol)
         party = body is not None and body.branch == "party" and symbol.year is None
         family = "party" if party else symbol.family
@@ -76,7 +78,8 @@ class Numbering:
     def body(self, symbol: Symbol) -> BodyConcept | None:
         """The body a symbol names; of a compound code ("TLĐ-QHLĐ") the first part."""
         code = (self._letter(symbol) or symbol.body_code or "").casefold()
-        return self.bodies.get(code) or self.bodies.get(code.split("-")[0])
+        first = code.split("-")[0]  # of a joint document the first body's; "UBTVQH14" has the number of its term
+        return self.bodies.get(code) or self.bodies.get(first) or self.bodies.get(first.rstrip("0123456789"))
 
     def _letter(self, symbol: Symbol) -> str | None:
         """The body's code of a letter (công văn), which has no type's before it: "TLĐ-QHLĐ" of 2046/TLĐ-QHLĐ."""

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 
 from hgkg.model.outline import Cell, Column, Row, Table
 from hgkg.structure.columns import VALUES, Words, role_of
+from hgkg.structure.grouped_heads import regrouped
 from hgkg.structure.lines import Line
 from hgkg.text.numbers import FIGURE
 from hgkg.text.spans import Span
@@ -21,6 +22,7 @@ _VALUE = re.compile(
     re.IGNORECASE,
 )
 _YEAR_ALONE = re.compile(r"(?:năm\s+)?(?:19|20)\d\d")
+_YEAR = re.compile(r"(?:19|20)\d\d")
 _INDEX = re.compile(r"\(?(?:[A-C]|\d{1,2})\)?(?:\s?=.*)?")
 _HEADING = re.compile(r"(?:[IVXL]{1,5}|\d{1,2}|[A-H])(?:[.)]|\s?-)\s+\S|(?:Phần|PHẦN|Chương|CHƯƠNG|Điều)\s")
 
@@ -66,7 +68,8 @@ def _table(text: str, lines: Sequence[Line], at: int, words: Words) -> tuple[Tab
     rows = list(_rows(lines, first, numbered, "unit" in roles, "note" in roles))
     if not any(r.values for r in rows):
         return None, at
-    columns = _agreeing(columns, Counter(len(r.values) for r in rows if r.values).most_common(1)[0][0])
+    values = Counter(len(r.values) for r in rows if r.values).most_common(1)[0][0]
+    columns = regrouped(text, columns, values, words) or _agreeing(columns, values)
     made = tuple(_row(lines, raw, columns) for raw in rows)
     caption = lines[at - 1] if at and len(lines[at - 1].text) < 160 else None
     span = Span(caption.start, caption.end) if caption else Span(0, 0)
@@ -107,7 +110,8 @@ def _columns(text: str, lines: Sequence[Line], words: Words) -> tuple[Column, ..
     for line in lines:
         if _INDEX.fullmatch(line.text):
             continue
-        goes_on = line.text[0].islower() or line.text[0] == "(" or _YEAR_ALONE.fullmatch(line.text)
+        dated = _YEAR_ALONE.fullmatch(line.text) and spans and _takes_year(spans[-1].cut(text), words)
+        goes_on = line.text[0].islower() or line.text[0] == "(" or dated
         if goes_on and spans and not line.text.startswith("so "):
             spans[-1] = Span(spans[-1].start, line.end)
         else:
@@ -116,6 +120,12 @@ def _columns(text: str, lines: Sequence[Line], words: Words) -> tuple[Column, ..
     for span in spans:
         made.append(Column(*span, role_of(span.cut(text), words, [c.role for c in made])))
     return tuple(made)
+
+
+def _takes_year(head: str, words: Words) -> bool:
+    """Whether a year on the next line belongs to a head: "Kế hoạch⏎2024", not "ĐVT⏎2024", "2023⏎2024"."""
+    role = role_of(head, words, [])
+    return role in ("plan", "done", "previous") and not _YEAR.search(head)
 
 
 def _agreeing(columns: tuple[Column, ...], values: int) -> tuple[Column, ...]:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from hgkg.model.areas import area_below, is_called, unlisted_area
 from hgkg.model.lexicon import AreaConcept, Lexicon
 from hgkg.structure.issuer import Bodies
 from hgkg.text.fold import match_key
+from hgkg.text.words import places_of
 
 
 class Speaking(NamedTuple):
@@ -35,13 +36,13 @@ def speaking_from(lexicon: Lexicon, bodies: Bodies, issuers: Sequence[str], word
 
 def area_of(lexicon: Lexicon, words: Sequence[str], key: str) -> str | None:
     """The area of the first of ``words`` (title, place …) that names one, else the province named most often."""
-    areas = [a for a in lexicon.areas.values() if a.level in ("province", "district")]
     for named in map(match_key, words):
-        found = ((a, label, at) for a in areas for label in a.labels for at in _at(named, label))
+        found = ((a, label, at) for label, a in lexicon.area_keys for at in places_of(named, label))
         hits = [(a.level != "province", at, -len(label), a.id) for a, label, at in found]
         if hits:
             return min(hits)[3]
-    best = max(((sum(1 for _ in _at(key, a.label)), a.id) for a in areas if a.level == "province"), default=(0, ""))
+    provinces = [a for a in lexicon.areas.values() if a.level == "province"]
+    best = max(((sum(1 for _ in places_of(key, match_key(a.label))), a.id) for a in provinces), default=(0, ""))
     return best[1] if best[0] >= 2 else None
 
 
@@ -56,21 +57,12 @@ def _of_district(lexicon: Lexicon, kind: str, name: str, words: Sequence[str], k
 
 def _province(lexicon: Lexicon, words: Sequence[str], key: str) -> str | None:
     """The province that ``words`` name, else the one that the text does by its kind ("tỉnh Sóc Trăng")."""
-    provinces = [a for a in lexicon.areas.values() if a.level == "province"]
+    labels = [(label, a.id) for label, a in lexicon.area_keys if a.level == "province"]
     for named in map(match_key, words):
-        hits = [(at, -len(label), a.id) for a in provinces for label in a.labels for at in _at(named, label)]
+        hits = [(at, -len(label), area) for label, area in labels for at in places_of(named, label)]
         if hits:
             return min(hits)[2]
-    counts = [(sum(1 for _ in _at(key, f"{a.kind} {a.name}")), a.id) for a in provinces]
+    provinces = [a for a in lexicon.areas.values() if a.level == "province"]
+    counts = [(sum(1 for _ in places_of(key, match_key(f"{a.kind} {a.name}"))), a.id) for a in provinces]
     best = max(counts, default=(0, ""))
     return best[1] if best[0] else None
-
-
-def _at(key: str, label: str) -> Iterator[int]:
-    """Where ``label`` stands in a match key as whole words."""
-    word = match_key(label)
-    at = key.find(word)
-    while at >= 0:
-        if not key[at - 1 : at].isalnum() and not key[at + len(word) : at + len(word) + 1].isalnum():
-            yield at
-        at = key.find(word, at + 1)

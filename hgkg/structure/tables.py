@@ -13,6 +13,7 @@ from hgkg.model.document import Document
 from hgkg.model.outline import Cell, Column, Row, Table
 from hgkg.structure.columns import VALUES, Words, role_of
 from hgkg.structure.flattened import find_flattened
+from hgkg.structure.grouped_heads import under
 from hgkg.structure.lines import Line, lines_of, side_by_side
 from hgkg.text.spans import Span
 
@@ -65,8 +66,12 @@ def _table(text: str, block: Sequence[list[Span]], words: Words, caption: Span) 
     if head is None:
         return None
     columns = _columns(text, rows[head], words)
+    first = head + 1
+    if first + 1 < len(rows):
+        grouped = under(text, columns, rows[first], len(rows[first + 1]), words)
+        columns, first = (grouped, first + 1) if grouped else (columns, first)
     made = []
-    for cells in rows[head + 1 :]:
+    for cells in rows[first:]:
         if all(_INDEX.fullmatch(c.cut(text)) for c in cells if c.end > c.start):
             continue
         row = _row(cells, len(columns))

@@ -47,3 +47,9 @@ def format_number(value: int | float, lang: str) -> str:
     """``1234.5`` is "1.234,5" in Vietnamese and "1,234.5" in English."""
     text = f"{value:,}" if isinstance(value, int) else f"{Decimal(repr(value)):,f}"
     return text.translate(str.maketrans(",.", ".,")) if lang == "vi" else text
+
+
+def half_digit(value: float) -> float:
+    """Half of the last digit of a number that is known by its value alone; trailing zeros count as not printed."""
+    exponent = Decimal(repr(value)).normalize().as_tuple().exponent
+    return 0.5 * float(10.0 ** min(0, exponent if isinstance(exponent, int) else 0))

@@ -4,10 +4,8 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import cached_property
 from itertools import accumulate
 from operator import add
 from typing import Generic, NamedTuple, TypeVar
@@ -15,7 +13,6 @@ from typing import Generic, NamedTuple, TypeVar
 from hgkg.text.fold import match_key
 
 _TOKEN = re.compile(r"(\w+|\S)")
-_FEW = 300  # tokens that are looked through faster than put in an index
 P = TypeVar("P")
 
 
@@ -67,14 +64,6 @@ class Tokens:
         if (first and self.ends[first - 1] > start) or (last and self.ends[last - 1] > end):
             return Tokens.of(key, start, max(start, end))  # a cut through a word, as in "6.500ha"
         return Tokens(self.words[first:last], self.starts[first:last], self.ends[first:last])
-
-    @cached_property
-    def places(self) -> Mapping[str, list[int]]:
-        """From each word to the indexes of the tokens that it is, in order; gone through once for all indexes."""
-        found: defaultdict[str, list[int]] = defaultdict(list)
-        for i, word in enumerate(self.words):
-            found[word].append(i)
-        return dict(found)
 
 
 class Match(NamedTuple, Generic[P]):
@@ -132,10 +121,13 @@ class PhraseIndex(Generic[P]):
             further = branch.further
         return Match(tokens.starts[i], tokens.ends[last - 1], i, last, payloads) if payloads else None
 
-    def find(self, tokens: Tokens) -> Iterator[Match[P]]:
-        """Phrases from left to right, the longest at each place, never overlapping."""
+    def find(self, tokens: Tokens, openings: Iterable[int] | None = None) -> Iterator[Match[P]]:
+        """Phrases from left to right, the longest at each place, never overlapping.
+
+        ``openings``: where one may begin, in order, if that is known already.
+        """
         at = 0
-        for i in self.openings(tokens):
+        for i in self.openings(tokens) if openings is None else openings:
             found = self.match_at(tokens, i) if i >= at else None
             if found:
                 yield found
@@ -145,17 +137,15 @@ class PhraseIndex(Generic[P]):
         """Where a phrase may begin: a word that is one, or two words that open some. Few of all places are left."""
         opening, words = self._opening, tokens.words
         last = len(words) - 1
-        if last < _FEW:
-            return [
-                i
-                for i, word in enumerate(words)
-                if (branch := opening.get(word)) and (branch.payloads or (i < last and words[i + 1] in branch.further))
-            ]
-        places, found = tokens.places, []
-        for word in opening.keys() & places.keys():
-            further = opening[word].further
-            if opening[word].payloads:
-                found += places[word]
-            else:
-                found += [i for i in places[word] if i < last and words[i + 1] in further]
-        return sorted(found)
+        return [
+            i
+            for i, word in enumerate(words)
+            if (branch := opening.get(word)) and (branch.payloads or (i < last and words[i + 1] in branch.further))
+        ]
+
+    def pairs(self) -> Iterator[tuple[str, str | None]]:
+        """The first two words of its phrases; None behind a word that is one by itself."""
+        for word, branch in self._opening.items():
+            yield from ((word, after) for after in branch.further)
+            if branch.payloads:
+                yield word, None

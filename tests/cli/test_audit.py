@@ -21,15 +21,16 @@ def finding(id, severity, type, spans, stated=None, computed=None):
     }  # fmt: skip
 
 
+MADE = {"confidence": 1.0, "rule": "a rule"}
 RECORDS = [
     {"id": "section-1", "kind": "section", "doc": "report", "start": 100, "end": 120, "quote": "I. KẾT QUẢ",
-     "section": ["I"], "footnote": None, "number": "I", "title": "KẾT QUẢ", "level": 1, "parent": None,
+     "section": ["I"], "footnote": None, **MADE, "number": "I", "title": "KẾT QUẢ", "level": 1, "parent": None,
      "body_end": 900},
     {"id": "section-2", "kind": "section", "doc": "report", "start": 300, "end": 310, "quote": "1. Kinh tế",
-     "section": ["I", "1"], "footnote": None, "number": "1", "title": "Kinh tế", "level": 2, "parent": "section-1",
-     "body_end": 500},
+     "section": ["I", "1"], "footnote": None, **MADE, "number": "1", "title": "Kinh tế", "level": 2,
+     "parent": "section-1", "body_end": 500},
     {"id": "footnote-1", "kind": "footnote", "doc": "report", "start": 1000, "end": 1100, "quote": "…", "section": [],
-     "footnote": None, "number": 24, "marker_start": 400, "marker_end": 403, "anchor": [350, 420]},
+     "footnote": None, **MADE, "number": 24, "marker_start": 400, "marker_end": 403, "anchor": [350, 420]},
     finding("low-1", "low", "coverage", [span("plan", 5, "giảm nghèo 1%")]),
     finding("medium-1", "medium", "identity", [span("report", 1010, "46-CT/TW\x1b[31m")], "x", "y"),
     finding("high-1", "high", "claim", [span("report", 320, "18/18 chỉ tiêu"), span("plan", 40, "khu vực III")],

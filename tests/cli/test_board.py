@@ -10,6 +10,8 @@ import pytest
 from cli_factories import board_row, place, target
 
 from hgkg.cli.terminal import plain
+from hgkg.model.lines import to_lines
+from hgkg.model.record import Agency, Target
 
 ROWS = (
     board_row(),
@@ -104,21 +106,19 @@ def test_an_empty_board_is_said_to_be(hgkg, monkeypatch):
     assert hgkg("board") == (0, "", "Không có chỉ tiêu nào như vậy trong bản dựng\n")
 
 
-RECORDS = [
-    {"id": "target-1", "kind": "target", "doc": "a", "start": 3, "end": 9, "quote": "thu\nngân", "section": ["I", "2"],
-     "footnote": None, "indicator": "Thu ngân sách", "operator": "ge", "value": 7.5, "unit": "tỷ đồng",
-     "period": "2024"},
-    {"id": "agency-1", "kind": "agency", "doc": "b", "start": 0, "end": 7, "quote": "Tỉnh ủy\u2028", "section": [],
-     "footnote": 2, "name": "Tỉnh ủy"},
-]  # fmt: skip
+LINES = to_lines((
+    Target(id="target-1", doc="a", start=3, end=9, quote="thu\nngân", section=("I", "2"), indicator="Thu ngân sách",
+           operator="ge", value=7.5, unit="tỷ đồng", period="2024"),
+    Agency(id="agency-1", doc="b", start=0, end=7, quote="Tỉnh ủy\u2028", footnote=2, name="Tỉnh ủy"),
+))  # fmt: skip
+RECORDS = [json.loads(line) for line in LINES.split("\n")[:-1]]
 
 
 @pytest.fixture
 def records(tmp_path):
     (tmp_path / "build").mkdir()
-    lines = "".join(json.dumps(record, ensure_ascii=False) + "\n" for record in RECORDS)
-    (tmp_path / "build" / "records.jsonl").write_text(lines, encoding="utf-8", newline="")
-    return lines
+    (tmp_path / "build" / "records.jsonl").write_text(LINES, encoding="utf-8", newline="")
+    return LINES
 
 
 def test_records_as_they_were_built(hgkg, records):

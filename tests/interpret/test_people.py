@@ -19,6 +19,86 @@ PEOPLE: list[tuple[str, list[Row]]] = [
         "Bí thư tỉnh ủy Nghiêm Xuân Thành nhấn mạnh.",  # a small letter, a rarer family name
         [("Bí thư tỉnh ủy Nghiêm Xuân Thành", "Nghiêm Xuân Thành", "Bí thư Tỉnh ủy Hậu Giang", "Tỉnh ủy Hậu Giang")],
     ),
+    # names that begin or go on like those of places
+    (
+        "Chủ tịch UBND tỉnh Đồng Văn Thanh phát biểu.",
+        [
+            (
+                "Chủ tịch UBND tỉnh Đồng Văn Thanh",
+                "Đồng Văn Thanh",
+                "Chủ tịch Ủy ban nhân dân tỉnh Hậu Giang",
+                "Ủy ban nhân dân tỉnh Hậu Giang",
+            )
+        ],
+    ),
+    (
+        "Bí thư Tỉnh ủy Bríu Văn Hùng dự.",  # all provinces are known: whatever the family name
+        [("Bí thư Tỉnh ủy Bríu Văn Hùng", "Bríu Văn Hùng", "Bí thư Tỉnh ủy Hậu Giang", "Tỉnh ủy Hậu Giang")],
+    ),
+    (
+        "Bí thư Tỉnh ủy Xyz Văn Hùng dự.",
+        [("Bí thư Tỉnh ủy Xyz Văn Hùng", "Xyz Văn Hùng", "Bí thư Tỉnh ủy Hậu Giang", "Tỉnh ủy Hậu Giang")],
+    ),
+    (
+        "Giám đốc Sở Nội vụ Hà Nam Khánh báo cáo.",
+        [
+            (
+                "Giám đốc Sở Nội vụ Hà Nam Khánh",
+                "Hà Nam Khánh",
+                "Giám đốc Sở Nội vụ tỉnh Hậu Giang",
+                "Sở Nội vụ tỉnh Hậu Giang",
+            )
+        ],
+    ),
+    (
+        "Giám đốc Sở Nội vụ Hà Nam Trần Văn Khánh báo cáo.",
+        [
+            (
+                "Giám đốc Sở Nội vụ Hà Nam Trần Văn Khánh",
+                "Trần Văn Khánh",
+                "Giám đốc Sở Nội vụ tỉnh Hà Nam",
+                "Sở Nội vụ tỉnh Hà Nam",
+            )
+        ],
+    ),
+    (
+        "Chủ tịch UBND huyện Văn Giang Nguyễn Văn Hưng dự.",
+        [
+            (
+                "Chủ tịch UBND huyện Văn Giang Nguyễn Văn Hưng",
+                "Nguyễn Văn Hưng",
+                "Chủ tịch Ủy ban nhân dân huyện Văn Giang",
+                "Ủy ban nhân dân huyện Văn Giang",
+            )
+        ],
+    ),
+    (
+        "Phó Thủ tướng Thường trực Nguyễn Hòa Bình và bà Trần Thị Lâm Đồng dự.",
+        [
+            (
+                "Phó Thủ tướng Thường trực Nguyễn Hòa Bình",
+                "Nguyễn Hòa Bình",
+                "Phó Thủ tướng Thường trực Chính phủ",
+                "Chính phủ",
+            ),
+            ("bà Trần Thị Lâm Đồng", "Trần Thị Lâm Đồng", None, None),
+        ],
+    ),
+    (
+        "Bí thư Đảng ủy xã Châu Quang Lô Văn Minh dự.",  # the place may open like a name
+        [
+            (
+                "Bí thư Đảng ủy xã Châu Quang Lô Văn Minh",
+                "Lô Văn Minh",
+                "Bí thư Đảng ủy xã Châu Quang",
+                "Đảng ủy xã Châu Quang",
+            )
+        ],
+    ),
+    (  # capitals that are no name
+        "BÍ THƯ TỈNH ỦY LÀM VIỆC VỚI SỞ Y TẾ",
+        [("BÍ THƯ TỈNH ỦY", None, "Bí thư Tỉnh ủy Hậu Giang", "Tỉnh ủy Hậu Giang")],
+    ),
     # offices behind the name, of which the last says where the person works
     (
         "Ông Lê Minh Hưng, Ủy viên Bộ Chính trị, Trưởng Ban Tổ chức Trung ương trao quyết định.",

@@ -44,6 +44,9 @@ STATED = [
         [("12-BC/TU", "reviews", "07-NQ/TU")],
     ),
     ("Xem Nghị quyết số 8-NQ/TU thay thế Nghị quyết số 07-NQ/TU.", [("8-NQ/TU", "replaces", "07-NQ/TU")]),
+    # a carrying out that is only spoken of
+    ("Giám sát việc thực hiện Nghị quyết số 07-NQ/TU.", []),
+    ("Kết quả triển khai thực hiện Nghị quyết số 07-NQ/TU được ghi nhận.", []),
     # no cue, or one that is too far away
     ("Theo Nghị quyết số 07-NQ/TU, các sở làm tốt.", []),
     ("Thực hiện tốt công tác y tế; theo Nghị quyết số 07-NQ/TU.", []),
@@ -79,6 +82,38 @@ REPORTED = [
     (report("I. KẾT QUẢ\nThực hiện Nghị quyết số 07-NQ/TU về y tế."), []),
     # its preamble says what it reports on
     (report("Thực hiện Nghị quyết số 07-NQ/TU, Tỉnh ủy báo cáo."), [("34-BC/TU", "implements", "07-NQ/TU")]),
+    # what its sections say was carried out by those of whose work it tells
+    (
+        report(
+            "I. KẾT QUẢ\nThực hiện Nghị quyết số 30/2008/NQ-CP ngày 11/12/2008 của Chính phủ về những giải pháp "
+            "cấp bách, Bộ Công Thương đã triển khai nhiều giải pháp."
+        ),
+        [("34-BC/TU", "implements", "30/2008/NQ-CP")],
+    ),
+    (
+        report("I. KẾT QUẢ\n- Thực hiện nghiêm Chỉ thị 05 của Bộ Chính trị và Kết luận số 01-KL/TW, tỉnh đã học tập."),
+        [("34-BC/TU", "implements", "01-KL/TW"), ("34-BC/TU", "implements", "05")],
+    ),
+    (  # a list, a subject with a document of its own
+        report(
+            "I. KẾT QUẢ\nTiếp tục thực hiện Kế hoạch số 5-KH/TU về thực hiện Nghị quyết số 07-NQ/TU, Kết luận số "
+            "01-KL/TW, các cấp ủy đã học tập."
+        ),
+        [
+            ("34-BC/TU", "continues", "01-KL/TW"),
+            ("34-BC/TU", "continues", "5-KH/TU"),
+            ("5-KH/TU", "implements", "07-NQ/TU"),
+        ],
+    ),
+    (
+        report(
+            "I. KẾT QUẢ\n1.1. Thực hiện Nghị quyết số 18-NQ/TW, Nghị quyết số 19-NQ/TW: Tỉnh ủy đã sắp xếp tổ chức."
+        ),
+        [("34-BC/TU", "implements", "18-NQ/TW"), ("34-BC/TU", "implements", "19-NQ/TW")],
+    ),
+    # no one acts behind; the document is not what the sentence opens with
+    (report("I. KẾT QUẢ\nThực hiện Nghị quyết số 07-NQ/TU, đời sống tốt hơn."), []),
+    (report("I. KẾT QUẢ\nCác sở thực hiện Nghị quyết số 07-NQ/TU, Sở Y tế làm tốt."), []),
     (report("I. KẾT QUẢ\nSơ kết 5 năm thực hiện Nghị quyết số 07-NQ/TU."), [("34-BC/TU", "reviews", "07-NQ/TU")]),
 ]
 
@@ -133,6 +168,10 @@ IN_OTHER_STYLES = [
     ),
     (  # the cue behind
         _DECISION + "Điều 2. Quyết định số 20/2004/QĐ-UB hết hiệu lực kể từ ngày Quyết định này có hiệu lực.\n",
+        [(_SECOND, "replaces", "20/2004/QĐ-UB")],
+    ),
+    (  # behind its subject
+        _DECISION + "Điều 2. Quyết định số 20/2004/QĐ-UB về giá đất hết hiệu lực kể từ ngày ký.\n",
         [(_SECOND, "replaces", "20/2004/QĐ-UB")],
     ),
     (

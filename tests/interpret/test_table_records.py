@@ -100,7 +100,7 @@ def test_the_time_of_a_column(read: Reader, plan: str, done: str, target: str, r
 
 
 NOTHING = [
-    "TT\nChỉ tiêu\n2022\n2023\n1\nSố xã\n5\n6\n",  # years alone: planned or done is not said
+    "TT\nHọ và tên\n2022\n2023\n1\nNguyễn Văn An\n5\n6\n",  # no indicator
     "TT\nChỉ tiêu\nKế hoạch\nThực hiện\n1\nSố xã\n-\nx\n",  # no figure
 ]
 
@@ -110,3 +110,58 @@ def test_what_says_nothing(read: Reader, body: str) -> None:
     said = read(report("Kết quả:\n" + body))
 
     assert [r for r in (*said.of(Target), *said.of(Result)) if r.rule == "table"] == []
+
+
+# Heads of columns, the rows below them; kind, indicator, value, period of each figure that says something.
+HEADS: list[tuple[str, list[tuple[str, str, float, str]]]] = [
+    (  # years alone: what was done up to the report's own year
+        "Chỉ tiêu | 2023 | 2024 | Tăng, giảm (%)\nSố xã | 40 | 42 | 5\n",
+        [("result", "Số xã", 40, "2023"), ("result", "Số xã", 42, "2024")],
+    ),
+    (  # one cell a line; a year goes on from no head that is not of a plan or of what was done
+        "Chỉ tiêu\n2023\n2025\nSố xã\n40\n45\nSố hộ\n7\n8\n",
+        [
+            ("result", "Số xã", 40, "2023"),
+            ("target", "Số xã", 45, "2025"),
+            ("result", "Số hộ", 7, "2023"),
+            ("target", "Số hộ", 8, "2025"),
+        ],
+    ),
+    (  # two rows of heads, the upper merged over empty cells
+        "| TT | Chỉ tiêu | Năm 2024 | | So sánh (%) |\n| | | Kế hoạch | Thực hiện | |\n| 1 | Số xã | 40 | 42 | 105 |\n",
+        [("target", "Số xã", 40, "2024"), ("result", "Số xã", 42, "2024")],
+    ),
+    (  # the same without the empty cells
+        "TT\tChỉ tiêu\tNăm 2023\tNăm 2024\nKế hoạch\tThực hiện\tKế hoạch\tThực hiện\n1\tSố xã\t37\t38\t40\t42\n",
+        [
+            ("target", "Số xã", 37, "2023"),
+            ("result", "Số xã", 38, "2023"),
+            ("target", "Số xã", 40, "2024"),
+            ("result", "Số xã", 42, "2024"),
+        ],
+    ),
+    (  # row by row, one cell a line, a column by itself between
+        "TT\nChỉ tiêu\nThực hiện năm 2023\nNăm 2024\nSo sánh (%)\nKế hoạch\nƯớc TH\nUTH/KH\n2024/2023\n"
+        "1\nSố xã\n38\n40\n42\n105\n110,5\n",
+        [("result", "Số xã", 38, "2023"), ("target", "Số xã", 40, "2024"), ("result", "Số xã", 42, "2024")],
+    ),
+    (  # of what a head plans only the total is of the row's name
+        "| Nội dung | Kế hoạch vốn | | Giải ngân |\n| | Tổng số | NSTW | |\n| Đường tỉnh | 500 | 300 | 450 |\n",
+        [("target", "Đường tỉnh", 500, "2024"), ("result", "Đường tỉnh", 450, "2024")],
+    ),
+]
+
+
+@pytest.mark.parametrize(("table", "rows"), HEADS)
+def test_heads_of_years_and_in_two_rows(read: Reader, table: str, rows: list[tuple[str, str, float, str]]) -> None:
+    said = read(report("Kết quả:\n" + table))
+    found = [r for r in (*said.of(Target), *said.of(Result)) if r.rule == "table"]
+
+    assert sorted((r.kind, r.indicator, r.value or 0, r.period or "") for r in found) == sorted(rows)
+
+
+def test_what_the_groups_of_heads_compare(read: Reader) -> None:
+    (_, last) = sorted(read(report(HEADS[4][0])).of(Result), key=lambda r: r.value or 0)
+
+    assert (last.plan_value, [p.pct for p in last.of_plan]) == (40, [105])
+    assert [(c.kind, c.value, c.base) for c in last.versus_previous] == [("ratio", 110.5, "2023")]

@@ -122,6 +122,9 @@ FIGURES = [
     (target(value="≥ 1", unit="%", direction="decrease"), "giảm ≥ 1 %"),
     (target(value="> 2023", unit=None, base="2023", direction="increase"), "> 2023"),  # "cao hơn năm 2023"
     (target(value="15", unit="%", base="cùng kỳ", direction="increase"), "tăng 15 %"),  # "tăng 15% so cùng kỳ"
+    (target(value="42", unit="xã", direction="total"), "lũy kế 42 xã"),  # "nâng tổng số … lên 42 xã" grows to that
+    (target(value="5", unit="xã", direction="added"), "thêm 5 xã"),
+    (target(value="95", unit="%", direction="raised"), "lên 95 %"),  # "nâng tỷ lệ … lên 95%"
     (target(value="", unit="%"), ""),  # a unit without a figure says nothing
 ]
 
@@ -131,8 +134,12 @@ def test_the_aim_in_words(given, figure: str) -> None:
     assert target_figure(given, VI) == figure
 
 
+def test_a_result_says_which_way_it_went() -> None:
+    assert result_figure(result(value="7,2", unit="%", direction="decrease"), VI) == "giảm 7,2 %"
+
+
 def test_a_result_without_a_figure() -> None:
-    assert result_figure(result(value="", unit="%")) == ""
+    assert result_figure(result(value="", unit="%"), VI) == ""
 
 
 def test_a_result_says_plan_change_and_rank() -> None:

@@ -31,6 +31,20 @@ ALIGNED = [
         "exceeded",
         "change of the level",
     ),
+    # what went the other way, and an aim to lower something
+    ("Chỉ số sản xuất công nghiệp tăng 5%.", "Chỉ số sản xuất công nghiệp giảm 7%.", "notMet", "same indicator"),
+    (
+        "Tai nạn giao thông giảm từ 5% trở lên.",
+        "Tai nạn giao thông giảm 8% so với cùng kỳ.",
+        "exceeded",
+        "same indicator",
+    ),
+    (
+        "Giảm số vụ tai nạn giao thông 5%.",
+        "Số vụ tai nạn giao thông giảm 3% so với cùng kỳ.",
+        "notMet",
+        "same indicator",
+    ),
     # each of many
     (
         "Chi bộ có chi ủy thực hiện ít nhất 02 cuộc kiểm tra.",

@@ -20,12 +20,28 @@ SAID = [
     ("GRDP tăng 8,76%, vượt chỉ tiêu nhiệm kỳ là 11,53%.", None),  # a plan that is another's
     ("Tỷ lệ hộ dùng điện 99%; tỷ lệ che phủ rừng vượt kế hoạch.", None),  # of another
     ("Tỷ lệ hộ dùng điện 99%. Toàn tỉnh vượt kế hoạch.", None),
+    ("Thu ngân sách đạt 4.800 tỷ đồng, không đạt kế hoạch đề ra.", "notMet"),
+    ("Tỷ lệ hộ nghèo còn 2,9%; không đạt chỉ tiêu Nghị quyết đề ra.", "notMet"),  # of the value just named
+    ("Thu ngân sách đạt 4.950 tỷ đồng, cơ bản đạt kế hoạch.", "partly"),
+    ("Thu ngân sách đạt 4.950 tỷ đồng, xấp xỉ kế hoạch.", "partly"),
+    ("Thu ngân sách đạt 2.800 tỷ đồng, đạt thấp so với kế hoạch.", "notMet"),
+    ("Thu ngân sách chỉ đạt 2.800 tỷ đồng, đạt thấp.", "notMet"),
+    ("Tỷ lệ che phủ rừng 25%, thấp hơn so với kế hoạch.", "notMet"),
+    ("Tỷ lệ che phủ rừng 25%, thấp hơn so với năm 2023.", None),  # not against the plan
+    ("Tỷ lệ che phủ rừng 25%, đạt thấp nhất khu vực.", None),
 ]
 
 
 @pytest.mark.parametrize(("sentence", "verdict"), SAID)
 def test_verdicts_in_words(read: Reader, lexicon: Lexicon, sentence: str, verdict: str | None) -> None:
     found = read(report(sentence))
-    result = found.of(Result)[0]
+    at = found.of(Result)[0].value_end or 0
 
-    assert said_verdict(found.outline.key, lexicon.words, result) == verdict
+    assert said_verdict(found.outline.key, lexicon.words, at) == verdict
+
+
+def test_lower_than_the_plan_is_better_where_less_is(read: Reader, lexicon: Lexicon) -> None:
+    found = read(report("Tỷ lệ hộ nghèo còn 2,3%, thấp hơn so với kế hoạch."))
+    at = found.of(Result)[0].value_end or 0
+
+    assert said_verdict(found.outline.key, lexicon.words, at, less_is_better=True) == "exceeded"

@@ -8,7 +8,7 @@ import pytest
 
 from hgkg.model.lexicon import IndicatorConcept
 from hgkg.model.record import PlanRatio, Result, Target
-from hgkg.reconcile.judging import fulfilment, in_unit_of, reported, verdict
+from hgkg.reconcile.judging import fulfilment, in_unit_of, less_is_better, reported, verdict
 
 MORE = IndicatorConcept(id="more", label="Thu", label_en="", labels=("Thu",), polarity="more")
 LESS = IndicatorConcept(id="less", label="Nghèo", label_en="", labels=("Nghèo",), polarity="less")
@@ -53,7 +53,7 @@ VERDICTS = [
 
 @pytest.mark.parametrize(("operator", "concept", "value", "status"), VERDICTS)
 def test_verdicts(operator: str, concept: IndicatorConcept | None, value: float, status: str) -> None:
-    assert verdict(target(operator), value, concept) == status
+    assert verdict(target(operator), value, less_is_better(target(operator), concept)) == status
 
 
 RANGES = [  # 10 to 12
@@ -69,7 +69,9 @@ RANGES = [  # 10 to 12
 
 @pytest.mark.parametrize(("concept", "value", "status"), RANGES)
 def test_a_range_is_met_anywhere_inside_it(concept: IndicatorConcept, value: float, status: str) -> None:
-    assert verdict(target("between", 10, 12), value, concept) == status
+    between = target("between", 10, 12)
+
+    assert verdict(between, value, less_is_better(between, concept)) == status
 
 
 AMOUNTS = [
@@ -84,7 +86,9 @@ AMOUNTS = [
 
 @pytest.mark.parametrize(("measure", "concept", "value", "status"), AMOUNTS)
 def test_growth_and_change(measure: str, concept: IndicatorConcept, value: float, status: str) -> None:
-    assert verdict(target(measure=measure), value, concept) == status
+    aim = target(measure=measure)
+
+    assert verdict(aim, value, less_is_better(aim, concept)) == status
 
 
 FULFILLED = [

@@ -51,6 +51,10 @@ DATED = [
     ("Điều lệ Đảng", "doc/vn/dieu-le/dieu-le-dang-cong-san-viet-nam"),
     ("Quy định về kiểm soát tài sản của cán bộ thuộc diện Ban Bí thư quản lý",
      "doc/vn/quy-dinh/quy-dinh-ve-kiem-soat-tai-san-cua-can-bo-thuoc-dien-ban-bi-thu-quan-ly"),
+    # joint documents are central where the first issuer is; codes count among the laws
+    ("Nghị quyết liên tịch số 403/2017/NQLT-UBTVQH14-CP-ĐCTUBTWMTTQVN",
+     "doc/vn/state/ubtvqh14-cp-dctubtwmttqvn/nghi-quyet-lien-tich/2017/403"),
+    ("Bộ luật Lao động (Luật số 45/2019/QH14)", "doc/vn/state/qh/luat/2019/45"),
     # a law is known by words that say little elsewhere ("Đại")
     ("Luật Đất đai", "doc/vn/luat/luat-dat-dai"),
     # no date, nothing to go by
@@ -350,3 +354,34 @@ def test_a_note_of_the_whole_file_is_no_finding(read: Reader, lexicon: Lexicon) 
     world = conclude(lexicon, read(report("I. KẾT QUẢ\nThu nội địa đạt 7.017 tỷ đồng.")))
 
     assert [r for r in world.records if isinstance(r, FindingRecord) and not r.spans] == []
+
+
+SHORT = [
+    # numbers of a list share their codes, but hardly their year
+    ("Nghị định số 178/2024/NĐ-CP", "Nghị định 178, 67/2025/NĐ-CP", True),
+    # what a text cites in full, the short form in another, and whether it is bound to it
+    ("Nghị quyết số 18-NQ/TW ngày 25/10/2017", "Nghị quyết 18 của Bộ Chính trị", True),
+    ("Nghị quyết số 18-NQ/TW ngày 25/10/2017", "các nghị quyết 18, 19 của Trung ương", True),
+    # the issuer said is not the one whose code the number shows
+    ("Nghị quyết số 18-NQ/TW ngày 25/10/2017", "Nghị quyết 18 của HĐND tỉnh", False),
+    ("Nghị quyết số 18-NQ/TW ngày 25/10/2017", "Nghị quyết 18 của Quốc hội", False),
+    ("Nghị quyết số 98/2023/QH15", "Nghị quyết 98 của Quốc hội", True),
+    ("Quyết định số 06/QĐ-TTg ngày 06/01/2022", "Quyết định 06 của Chính phủ", True),
+]
+
+
+@pytest.mark.parametrize(("full", "short", "bound"), SHORT)
+def test_a_short_form_is_the_sole_document_of_its_issuer(
+    lexicon: Lexicon, read: Reader, full: str, short: str, bound: bool
+) -> None:
+    one = read(report(f"I. KẾT QUẢ\nTheo {full}, tỉnh làm tốt."), slug="one")
+    other = read(report(f"I. KẾT QUẢ\nTriển khai {short}."), slug="other")
+    cited = conclude(lexicon, one, other).of(Citation)
+
+    assert ((cited[1].resolved == cited[0].resolved), cited[0].resolved is not None) == (bound, True)
+
+
+def test_an_amending_law_is_not_the_law_it_amends(lexicon: Lexicon, read: Reader) -> None:
+    text = report("I. KẾT QUẢ\nTheo Luật Sửa đổi, bổ sung Luật Viên chức (Luật số 52/2019/QH14). Theo Luật Viên chức.")
+
+    assert conclude(lexicon, read(text)).of(Citation)[-1].resolved == "doc/vn/luat/luat-vien-chuc"

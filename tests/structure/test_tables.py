@@ -179,7 +179,10 @@ HEADS = [
     ("Lũy kế 10 tháng", "done"),
     ("Dự toán 2024", "plan"),
     ("Ghi chú", "note"),
-    ("2022", None),  # a year alone does not say whether planned or done
+    ("2022", "time"),  # a year alone: the document's own tells whether planned or done
+    ("6 tháng đầu năm 2024", "time"),
+    ("2024/2023", None),
+    ("So sánh 2024/2023", "previous"),
     ("Tên dự án", None),
 ]
 

@@ -88,15 +88,6 @@ def test_tokens_between(start: int, end: int, words: list[str]) -> None:
     assert cut == Tokens.of(key, start, end)
 
 
-def test_openings_are_the_same_in_long_texts_and_short_ones() -> None:
-    line = "tỉnh ủy, ủy ban và thu ngân sách; "
-    short, long_ = Tokens.of(line), Tokens.of(line * 100)
-
-    once = INDEX.openings(short)
-
-    assert INDEX.openings(long_) == [i + n * len(short.words) for n in range(100) for i in once]
-
-
 @given(st.text(alphabet="aổ9_²-,(/\u0301 \n\t\u00a0|", max_size=30), st.integers(0, 4))
 def test_tokens_are_words_and_signs_at_their_places(key: str, start: int) -> None:
     """Whatever joins or parts them: a word with its sign, several in one piece, blanks that are no space."""

@@ -21,6 +21,11 @@ PARTS = [
     ("trong vòng 6 tháng", []),  # a span of time
     ("trẻ 18 tháng tuổi", []),
     ("phạt tù 9 tháng tù", []),
+    ("thu ngân sách tháng 3 đạt 500 tỷ; tháng 6 ước đạt 5", ["-03", "-06"]),
+    ("đến hết năm đạt 100%; chậm nhất cuối năm", ["", ""]),  # the year's end is all of it
+    ("so với cuối năm trước; 6 tháng cuối năm; cuối năm học", ["-H2"]),
+    ("chậm nhất 30/9, trước ngày 15/10, đến 31/12 đạt 100%", ["-09", "-10", ""]),  # a day stands for its month
+    ("đến 11/12 xã, 30/9 hộ, chậm nhất 30/9/2024", []),  # a part of a whole; a day with its year
 ]
 
 

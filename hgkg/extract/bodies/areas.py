@@ -30,6 +30,9 @@ _SHORT = {
 }
 _KINDS_OPEN = frozenset((*_SHORT, *(first for first, _ in _PRINTED)))
 _APART = re.compile(r"\n\n|\n(?=Căn cứ\b)| {3}")  # another paragraph, another column
+_BOTH = 5  # words of a place's name and a person's behind it
+_MIDDLE = ("văn", "thị")  # the second words of many a person's name
+_DASH = re.compile(r" [-–] (?=[^\W\d_])")
 _IN_PROVINCE = re.compile(r"\s*[,(–-]?\s*(?:thuộc\s+)?(?:tỉnh|thành phố|tp\.?)\s+")
 
 
@@ -97,7 +100,7 @@ class AreaReader:
             return None
         known = self._known(at, kind)
         if known and known.area.level == "province":
-            return known
+            return None if self._is_person(at, known.end) and self.behind_office(before) else known
         if known is None and (kind is None or kind == "tỉnh"):
             return None
         end = known.end if known else self._name_end(at, kind or "", before)
@@ -134,13 +137,32 @@ class AreaReader:
         if kind in ("phường", "quận") and self.tokens.words[at].isdigit():
             return self.tokens.ends[at]
         end = self.before_others(at + 1, capitals_end(text, start))
+        if kind in ("phường", "xã") and (joined := _DASH.match(text, end)):  # "phường Xuân Hương - Đà Lạt"
+            more = capitals_end(text, joined.end())
+            two = self.tokens.at(more) - self.tokens.at(joined.end()) == 2
+            end = more if two and self.before_others(self.tokens.at(joined.end()), more) == more else end
         last = self.tokens.at(end)
         surnames = self.rules.words.get("name.surname", ())
         if not self.behind_office(before):
             return end
+        if self._place_and_person(at):
+            return self.tokens.ends[at + 1]
         if last - at >= 3 and self.tokens.words[at] in surnames:
             return start
         return next((self.tokens.ends[i - 1] for i in range(at + 1, last - 1) if self.tokens.words[i] in surnames), end)
+
+    def _place_and_person(self, at: int) -> bool:
+        """Whether a place of two syllables and a name of three stand at token ``at``: "Châu Quang Lô Văn Minh"."""
+        tokens, families = self.tokens, self.rules.words.get("person.family", ())
+        run = tokens.at(capitals_end(self.outline.text, tokens.starts[at], _BOTH))
+        return run - at >= _BOTH and tokens.words[at + 2] in families and tokens.words[at + 1] not in _MIDDLE
+
+    def _is_person(self, at: int, end: int) -> bool:
+        """Whether the name of a province that ends at ``end`` opens a person's: "Giám đốc Sở Nội vụ Hà Nam Khánh"."""
+        tokens = self.tokens
+        run = tokens.at(capitals_end(self.outline.text, tokens.starts[at]))
+        one_more = run == tokens.at(end) + 1 and run - at >= 3 and tokens.words[run - 1].isalpha()
+        return one_more and tokens.words[at] in self.rules.words.get("person.family", ())
 
     def behind_office(self, before: int) -> bool:
         """Whether an office stands before the body, so that who holds it may be named behind."""

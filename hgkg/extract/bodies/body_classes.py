@@ -22,9 +22,6 @@ _COMMITTEES = re.compile(
     rf"(?:các\s+)?(?P<kinds>{_COMMITTEE}(?:\s+ủy)?(?:\s*(?:,|và)\s*{_COMMITTEE}(?:\s+ủy)?)*\s+ủy)\b"
     r"(?P<more>\s*(?:,|và)\s+đảng ủy trực thuộc(?:\s+(?:tỉnh|thành) ủy)?)?"
 )
-_KINDS_OF_COMMITTEE = ("huyện", "thị", "thành", "quận", "tỉnh")
-COMMITTEES_OPEN = ("các", *_KINDS_OF_COMMITTEE)
-"""What a class of Party committees opens with."""
 MANY_BEHIND = ("các", "cấp")
 """What stands behind the head word of a class."""
 Class = tuple[BodyMention, str, list[str]]
@@ -43,12 +40,6 @@ def class_of_head(
     kinds = [_SHORT.get(k, k) for k in re.split(r"\s*(?:,|và)\s*", m["kinds"])]
     name = f"{head.label} {m['many']} {', '.join(kinds)}"
     return _class(start, m.end(), name, _level(kinds[0]), head.branch, own), head.label, kinds
-
-
-def may_be_committees(tokens: Tokens, i: int) -> bool:
-    """Whether the word behind token ``i``, one of ``COMMITTEES_OPEN``, allows a class of Party committees."""
-    after = tokens.words[i + 1] if i + 1 < len(tokens.words) else ""
-    return after in _KINDS_OF_COMMITTEE if tokens.words[i] == "các" else after in ("ủy", ",", "và")
 
 
 def class_of_committees(outline: Outline, tokens: Tokens, i: int, own: AreaConcept | None) -> Class | None:

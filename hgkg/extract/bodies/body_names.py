@@ -20,7 +20,9 @@ _MANY = re.compile(r"(?:\b(?:các|những|mỗi|từng)|\d)\s+$")
 _DASH = re.compile(r"\s[-–]\s")
 _LINKS = ("và", "-", "–", "&")
 _MOST_CAPITALS = 6
+_LOW_WORDS = 4  # small letters between the opening of a company's name and "Việt Nam" at its end
 _FIELDS = ("field", "work")
+_STANDING_BOARD = "thuong-truc-hoi-dong-nhan-dan"
 
 
 @dataclass(slots=True)
@@ -146,7 +148,21 @@ class NameReader:
         verb = any(
             rules.word_at(role, self.areas.outline.key, end + 1) for role in ("assign.verb", "boundary", "issuer.verb")
         )
-        return tokens.ends[after] if tokens.words[after].isalpha() and not verb else end
+        if verb or not tokens.words[after].isalpha():
+            return end
+        return self._to_country(after + 1) or tokens.ends[after]
+
+    def _to_country(self, i: int) -> int | None:
+        """Where "Việt Nam" ends behind a few small letters from token ``i`` on ("… Cảng hàng không Việt Nam")."""
+        tokens, text = self.areas.tokens, self.areas.outline.text
+        for j in range(i, min(i + _LOW_WORDS, len(tokens.words) - 1)):
+            if text[tokens.ends[j - 1] : tokens.starts[j]] != " ":
+                return None
+            if text[tokens.starts[j]].isupper():
+                return tokens.ends[j + 1] if tokens.words[j : j + 2] == ["việt", "nam"] else None
+            if tokens.words[j] in self.areas.rules.boundaries:
+                return None
+        return None
 
     def _on_next_line(self, name: _Name) -> bool:
         return "\n" in self.areas.outline.text[name.end : self.areas.tokens.starts[name.at]]
@@ -168,8 +184,10 @@ class NameReader:
 
     def _area(self, name: _Name, head: BodyHead, start: int) -> None:
         kind, _ = kind_at(self.areas.tokens, name.at)
-        if head.takes == "area" and kind is None:
-            return  # "UBND" above a place in a letterhead
+        if head.takes == "area" and kind is None:  # "UBND" above a place in a letterhead
+            if head.id == _STANDING_BOARD and self.areas.own and self.areas.own.level != "country":
+                name.area = self.areas.own  # each council has but one, and speaks of its own so
+            return
         if "khu vực" in " ".join(name.words):
             return
         named = self.areas.read(name.at, None, start)

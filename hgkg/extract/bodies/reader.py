@@ -7,17 +7,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from hgkg.extract.bodies.areas import AreaReader, kind_at, kind_in
-from hgkg.extract.bodies.body_classes import (
-    COMMITTEES_OPEN,
-    MANY_BEHIND,
-    Class,
-    class_of_committees,
-    class_of_head,
-    may_be_committees,
-)
+from hgkg.extract.bodies.body_classes import MANY_BEHIND, Class, class_of_committees, class_of_head
 from hgkg.extract.bodies.body_lists import further, of_named_areas
 from hgkg.extract.bodies.body_names import NameReader
-from hgkg.extract.rules import Rules
+from hgkg.extract.bodies.regional import of_region
+from hgkg.extract.rules import Opened, Rules
 from hgkg.model.areas import LEVELS
 from hgkg.model.lexicon import AreaConcept, BodyConcept
 from hgkg.model.mention import BodyMention
@@ -27,13 +21,15 @@ from hgkg.text.phrases import Match, Tokens
 
 _TERM = re.compile(r",?\s*\(?khóa\s+[ivx]+\b\)?")
 _DIGITAL = re.compile(r"\s+số\b(?!\s*:?\s*\d)")  # "Chính phủ số" is no body, "Chính phủ số 01/NQ-CP" has one
-_OF_AN_OFFICE = re.compile(r"thường trực\s+(?:tỉnh|thành|huyện|thị|quận|đảng) ủy\b")
-_OFFICE = "phó bí thư "
+_OF_AN_OFFICE = re.compile(
+    r"thường trực\s+(?:(?:tỉnh|thành|huyện|thị|quận|đảng) ủy|ubnd|ủy ban nhân dân|hđnd|hội đồng nhân dân)\b"
+)
+_OFFICES = ("phó bí thư ", "phó chủ tịch ")
 
 
-def find_bodies(outline: Outline, rules: Rules, tokens: Tokens) -> tuple[BodyMention, ...]:
+def find_bodies(outline: Outline, rules: Rules, tokens: Tokens, opened: Opened) -> tuple[BodyMention, ...]:
     """Bodies in text order. One that each area has takes the area named after it, else the document's own."""
-    return _of_sole_area(tuple(BodyReader.of(outline, rules, tokens).all()))
+    return _of_sole_area(tuple(BodyReader.of(outline, rules, tokens).all(opened)))
 
 
 def _of_sole_area(bodies: Sequence[BodyMention]) -> tuple[BodyMention, ...]:
@@ -70,22 +66,21 @@ class BodyReader:
             outline, rules, tokens, own, AreaReader(outline, rules, tokens, own, province, outline.letterhead.date)
         )
 
-    def all(self) -> Iterator[BodyMention]:
+    def all(self, opened: Opened) -> Iterator[BodyMention]:
         """Every body, those of areas that are coordinated with another's among them."""
-        tokens, done = self.tokens, 0
-        many = (i for word in COMMITTEES_OPEN for i in tokens.places.get(word, ()) if may_be_committees(tokens, i))
-        known, heads = self.rules.bodies.openings(tokens), self.rules.body_heads.openings(tokens)
-        for i in sorted({*many, *known, *filter(self._capital, heads)}):
+        done = 0
+        for i in sorted({*opened.committees, *opened.bodies, *filter(self._capital, opened.body_heads)}):
             for body in self.list_at(i) if i >= done else ():
                 yield body
-                done = max(i + 1, tokens.at(body.end))
+                done = max(i + 1, self.tokens.at(body.end))
 
     def list_at(self, i: int) -> Sequence[BodyMention]:
         """The bodies that token ``i`` opens: one as a rule, several of "Huyện ủy Long Mỹ, Vị Thủy"."""
-        many = self._class_at(i)
+        head = self._head_at(i)
+        many = self._class_at(i, head)
         if many and len(many[2]) == 1 and (found := list(of_named_areas(self.areas, many[0], many[1], many[2][0]))):
             return found
-        body = self._longest(i, many)
+        body = self._longest(i, head, many)
         area = self._area_at_end(body) if body else None
         if body is None or area is None:
             return (body,) if body else ()
@@ -104,13 +99,16 @@ class BodyReader:
         key = self.outline.key[body.start : body.end]
         return area if key.endswith(tuple(f" {match_key(label)}" for label in area.labels)) else None
 
-    def _class_at(self, i: int) -> Class | None:
-        """The class of bodies that token ``i`` opens, be it followed by the names of some."""
+    def _head_at(self, i: int) -> Match[str] | None:
+        """The head word that token ``i`` opens with a capital."""
+        head = self.rules.body_heads.match_at(self.tokens, i)
+        return head if head and self._capital(i) else None
+
+    def _class_at(self, i: int, head: Match[str] | None) -> Class | None:
+        """The class of bodies that token ``i`` or the ``head`` there opens, be it followed by the names of some."""
+        if self.rules.committees.match_at(self.tokens, i):
+            return class_of_committees(self.outline, self.tokens, i, self.own)
         words = self.tokens.words
-        if words[i] in COMMITTEES_OPEN:
-            may_be = may_be_committees(self.tokens, i)
-            return class_of_committees(self.outline, self.tokens, i, self.own) if may_be else None
-        head = self.rules.body_heads.match_at(self.tokens, i) if self._capital(i) else None
         if head is None or head.last >= len(words) or words[head.last] not in MANY_BEHIND:
             return None
         return class_of_head(self.outline, self.rules, head.payloads[0], head.start, head.end, self.own)
@@ -120,24 +118,34 @@ class BodyReader:
 
     def at(self, i: int) -> BodyMention | None:
         """The longest reading at token ``i``; the vocabulary's where two are as long."""
-        return self._longest(i, self._class_at(i))
+        head = self._head_at(i)
+        return self._longest(i, head, self._class_at(i, head))
 
-    def _longest(self, i: int, many: Class | None) -> BodyMention | None:
-        """The same, where the class that token ``i`` opens is known."""
-        start = self.tokens.starts[i]
-        if _OF_AN_OFFICE.match(self.outline.key, start) and self.outline.key.endswith(_OFFICE, 0, start):
-            return None  # "Phó Bí thư Thường trực Tỉnh ủy": the word tells the secretary, not a body
-        if many and self.tokens.words[i] in COMMITTEES_OPEN:
+    def _longest(self, i: int, head: Match[str] | None, many: Class | None) -> BodyMention | None:
+        """The same, where the head word at token ``i`` and the class that it opens are known."""
+        if many and head is None:
             return many[0]
-        if self.outline.text[self.tokens.starts[i] - 1 : self.tokens.starts[i]] in ("/", "-", "–") and i:
-            return None  # a code in a number: "TTLT/BTC-BTNMT"
         known = self.in_vocabulary(i)
+        if (known is None and head is None) or self._inside_other(i):
+            return None
         if many and (known is None or many[0].end >= known.end):
             return many[0]
-        head = self.rules.body_heads.match_at(self.tokens, i) if self._capital(i) else None
         if head is None:
             return known
-        return NameReader(self.areas, self.at).read(head, known.end if known else 0) or known
+        beyond = known.end if known else 0
+        concept = self.rules.lexicon.body_heads[head.payloads[0]]
+        regional = of_region(self.areas, head, concept)
+        if regional and regional.end > beyond:
+            return regional
+        return NameReader(self.areas, self.at).read(head, beyond) or known
+
+    def _inside_other(self, i: int) -> bool:
+        """Whether what token ``i`` opens is part of an office or of a code."""
+        start = self.tokens.starts[i]
+        if i and self.outline.text[start - 1] in "/-–":
+            return True  # in a number: "TTLT/BTC-BTNMT"
+        # "Phó Bí thư Thường trực Tỉnh ủy": the word tells the secretary, not a body
+        return bool(_OF_AN_OFFICE.match(self.outline.key, start)) and self.outline.key.endswith(_OFFICES, 0, start)
 
     def in_vocabulary(self, i: int) -> BodyMention | None:
         """The body of the vocabulary that is named at token ``i``."""
@@ -149,7 +157,7 @@ class BodyReader:
             return None  # a common noun: "đảng", "chính phủ điện tử"
         if self.rules.word_at("body.not", self.outline.key, m.end + 1) or _DIGITAL.match(self.outline.key, m.end):
             return None
-        return self.matched(m)
+        return of_region(self.areas, m, bodies[m.payloads[-1]]) or self.matched(m)
 
     def matched(self, m: Match[str]) -> BodyMention:
         """The body that a label of the vocabulary means where it stands, with the area behind it."""

@@ -1,11 +1,13 @@
-"""Laws cited by name: "Luật Đất đai năm 2024", "Luật Sửa đổi, bổ sung một số điều của Luật …", "Hiến pháp 2013"."""
+"""Laws cited by name: "Luật Đất đai năm 2024", "Luật Sửa đổi, bổ sung một số điều của Luật …", "Hiến pháp 2013",
+"Bộ luật Lao động (Luật số 45/2019/QH14)"."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
+from hgkg.extract.cited.symbols import normative_at
 from hgkg.extract.rules import Rules
 from hgkg.model.lexicon import DocumentType
 from hgkg.model.mention import DocumentMention
@@ -22,11 +24,21 @@ _AMENDING = re.compile(
     r"(?=(?:bộ luật|luật|pháp lệnh)\b)"
 )
 _AND_LAW = re.compile(r"\s*(?:,|và)\s+(?=(?:bộ luật|luật|pháp lệnh)\b)")
-_YEAR = re.compile(r"\s+(?:năm\s+)?(?:19|20)\d\d\b(?!\s*[-–/])")
+_YEAR = re.compile(r"\s+(?:(?:năm\s+)?(?:19|20)\d\d\b(?!\s*[-–/])|\((?:năm\s+)?(?:19|20)\d\d\))")
+_NUMBER = re.compile(r"\s*\(\s*(?:(?:bộ luật|luật|pháp lệnh)\s+)?(?:số\s*:?\s*)?(?=\d)")
+_CLOSING = re.compile(r"\s*\)")
 _AMENDED = re.compile(r"\s*\((?:đã )?(?:được )?sửa đổi(?:, bổ sung)?(?:\s+(?:năm\s+)?\d{4}(?:,\s*\d{4})*)?\)")
 _DATED = re.compile(r"\s*,?\s*\(?\s*(?:ngày\s+)+(?=\d)")
 _STATE = re.compile(r"(?:\s+nước)?\s+cộng hòa xã hội chủ nghĩa việt nam")
 _PARTY = re.compile(r"\s+đảng(?:\s+cộng sản việt nam)?\b")
+
+
+@dataclass(frozen=True, slots=True)
+class _Name:
+    """Where the words of a law's name end, and all of it: its year tells it from others but not what it is about."""
+
+    words_end: int
+    end: int
 
 
 def find_laws(outline: Outline, rules: Rules) -> Iterator[DocumentMention]:
@@ -45,30 +57,41 @@ def find_laws(outline: Outline, rules: Rules) -> Iterator[DocumentMention]:
             at = outline.key.find(word, end)
     reach = -1
     for law in sorted(found, key=lambda m: (m.start, -m.end)):
-        inside = law.start < reach and law.subject is not None  # the date belongs to the law that holds it
-        yield replace(law, end=law.subject.end, date=None) if inside and law.subject else law
+        # Date and number belong to the law that holds it.
+        inside = law.start < reach and law.subject
+        yield replace(law, end=_name_end(outline, law), date=None, number=None) if inside else law
         reach = max(reach, law.end)
 
 
+def _name_end(outline: Outline, law: DocumentMention) -> int:
+    end = law.subject.end if law.subject else law.end
+    year = _YEAR.match(outline.key, end)
+    return year.end() if year else end
+
+
 def _law(outline: Outline, rules: Rules, concept: DocumentType, start: int, word_end: int) -> Iterator[DocumentMention]:
-    name_end = _name(outline, rules, concept, word_end)
-    if name_end is None:
+    name = _name(outline, rules, concept, word_end)
+    if name is None:
         return
-    end, date = _dated(outline, name_end)
+    number, after = _numbered(outline.text, outline.key, name.end)
+    end, date = _dated(outline, after)
+    if number is None and date:  # "Luật Đầu tư công ngày 29/11/2024 (Luật số 58/2024/QH15)"
+        number, end = _numbered(outline.text, outline.key, end)
     yield DocumentMention(
         start=start,
         end=end,
         type=concept.label,
         type_concept=concept.id,
+        number=number,
         date=date,
-        subject=Span(word_end + 1, name_end),
+        subject=Span(word_end + 1, name.words_end) if name.words_end > word_end else None,
         rule="law",
         confidence=0.9,
     )
 
 
-def _name(outline: Outline, rules: Rules, concept: DocumentType, end: int) -> int | None:
-    """Where the name that follows a type word at ``end`` ends, its year included; None where there is none."""
+def _name(outline: Outline, rules: Rules, concept: DocumentType, end: int) -> _Name | None:
+    """The name that follows a type word at ``end``; None where there is none."""
     key = outline.key
     if concept.id == "hien-phap":
         state = _STATE.match(key, end)
@@ -78,16 +101,20 @@ def _name(outline: Outline, rules: Rules, concept: DocumentType, end: int) -> in
         stop = party.end() if party else end
     else:
         stop = _amending(outline, rules, end) or _words(outline, rules, end)
+    words = stop
     for pattern in (_AMENDED, _YEAR, _AMENDED):
         m = pattern.match(key, stop) if stop > end or pattern is _YEAR else None
         stop = m.end() if m else stop
-    return (
-        stop if stop > end + 2 and (concept.id in ("hien-phap", "dieu-le") or not _only_year(key, end, stop)) else None
-    )
+    whole = stop > end + 2 and (concept.id in ("hien-phap", "dieu-le") or words > end)
+    return _Name(words, stop) if whole else None
 
 
-def _only_year(key: str, end: int, stop: int) -> bool:
-    return not any(c.isalpha() for c in key[end:stop].replace("năm", ""))
+def _numbered(text: str, key: str, end: int) -> tuple[str | None, int]:
+    """The number in brackets behind a law's name, and where the brackets close."""
+    opening = _NUMBER.match(key, end)
+    symbol = normative_at(text, opening.end()) if opening else None
+    closing = _CLOSING.match(key, symbol.end) if symbol else None
+    return (symbol.number, closing.end()) if symbol and closing else (None, end)
 
 
 def _amending(outline: Outline, rules: Rules, end: int) -> int | None:
@@ -98,7 +125,8 @@ def _amending(outline: Outline, rules: Rules, end: int) -> int | None:
     stop = m.end()
     while law := re.compile(r"(?:bộ luật|luật|pháp lệnh)\b").match(outline.key, stop):
         stop = _words(outline, rules, law.end())
-        more = _AND_LAW.match(outline.key, stop)
+        year = _YEAR.match(outline.key, stop)
+        more = _AND_LAW.match(outline.key, year.end() if year else stop)
         if more is None:
             break
         stop = more.end()

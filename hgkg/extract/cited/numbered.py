@@ -21,6 +21,7 @@ from hgkg.model.outline import Outline
 from hgkg.text.phrases import Match
 
 _LEAD = re.compile(r"\s*(?:số\s*:?\s*)*$")
+_SET_OFF = re.compile(r"\s*[:(]$")  # "Nghị quyết: 57, 59, 66"
 _COORDINATED = re.compile(r"\s*(?:,|;|và|hoặc)\s*(?:số\s*)?$")
 _CODE_WORD = re.compile(r"(?<!\w)([A-ZĐ][A-Za-zĐđ]{1,4})$")
 _NAME_REACH = 120  # characters of a law's name between its type word and its number
@@ -70,6 +71,12 @@ def _head(
     lead = _LEAD.search(outline.key, max(0, symbol.start - 40), symbol.start)
     opens = lead.start() if lead else symbol.start
     word = by_end.get(opens)
+    if (
+        word is None
+        and symbol.rule == "short form"
+        and (sign := _SET_OFF.search(outline.key, max(0, opens - 3), opens))
+    ):
+        word = by_end.get(sign.start())
     if word:
         return _Head(word.start, _type_of(rules, word.payloads, symbol.type_code), symbol)
     if before and _COORDINATED.fullmatch(outline.key, before.symbol.end, symbol.start):
@@ -103,7 +110,7 @@ def _mention(
     outline: Outline, rules: Rules, head: _Head, places: BodyPlaces, openings: Sequence[int]
 ) -> DocumentMention:
     symbol = head.symbol
-    tail = read_tail(outline, rules, symbol.end, places)
+    tail = read_tail(outline, rules, symbol.end, places, joint=_is_joint(rules, head))
     before = issuer_before(outline, rules, head.start, places) if tail.issuer is None else None
     limit = outline.letterhead.span.end if symbol.end < outline.letterhead.span.end else outline.end_matter.span.start
     note = outline.footnote_at(symbol.end)
@@ -115,11 +122,18 @@ def _mention(
         number=symbol.number,
         date=tail.date or (before.date if before else None),
         issuer=tail.issuer or (before.issuer if before else None),
+        co_issuers=tail.others,
         body=tail.body or (before.body if before else None) or _body_of(rules, symbol),
         subject=find_subject(outline, rules, tail.end, openings, note.end if note else max(limit, tail.end), places),
         rule=symbol.rule,
         confidence=0.8 if symbol.rule == "short form" else 1.0,
     )
+
+
+def _is_joint(rules: Rules, head: _Head) -> bool:
+    """Whether several bodies issue such a document together: its type or the codes of its number say so."""
+    codes = head.symbol.body_code.casefold().split("-")
+    return "lien-tich" in head.type or sum(code.rstrip("0123456789") in rules.body_codes for code in codes) > 1
 
 
 def _shared_tails(mentions: list[DocumentMention], outline: Outline) -> tuple[DocumentMention, ...]:

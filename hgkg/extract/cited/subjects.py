@@ -111,6 +111,9 @@ def _ends_behind_comma(rules: Rules, key: str, at: int, places: BodyPlaces) -> b
     body = places.at.get(at)
     if body is not None and (rules.word_at("assign.verb", key, body.end + 1) or _ACTS.match(key, body.end)):
         return True
+    actor = rules.word_at("subject.actor", key, at)
+    if actor and _ACTS.match(key, at + len(actor)):
+        return True
     submitted = _SUBMITTED.match(key, at)  # "…, trình Thủ tướng Chính phủ": what is done with the document
     acts = submitted is not None and submitted.end() in places.at
     return acts or bool(rules.word_at("subject.end", key, at))

@@ -50,6 +50,13 @@ def find_symbols(text: str, rules: Rules) -> list[FoundSymbol]:
     return found
 
 
+def normative_at(text: str, offset: int) -> FoundSymbol | None:
+    """The number with a year ("45/2019/QH14") that stands at ``offset``."""
+    rule, pattern = _SYMBOLS[1]
+    m = pattern.match(text, offset)
+    return _symbol(rule, m) if m else None
+
+
 def _matches(pattern: re.Pattern[str], text: str, openings: Sequence[int]) -> Iterator[re.Match[str]]:
     """What ``pattern.finditer`` finds, where it can match at ``openings`` only."""
     end = 0

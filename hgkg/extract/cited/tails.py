@@ -19,7 +19,8 @@ _NO_DATE = re.compile(
     r"\s*,?\s*\(?\s*(?:ngày\s+)+\d{1,2}(?:\s?[/.-]\s?|\s+tháng\s+)\d{1,2}(?:(?:\s?[/.-]\s?|\s+năm\s+)\d{4})?"
 )
 _YEAR = re.compile(r"\s+năm\s+((?:19|20)\d\d)(?!\s*[-–])")
-_OF = re.compile(r"\s*,?\s*\(?\s*(?:của|do)\s+")
+_OF = re.compile(r"\s*,?\s*\(?\s*(?:của|do|(?:ký(?: kết)?\s+)?giữa)\s+(?:liên\s+(?=bộ|sở|ngành))?")
+_AND = re.compile(r"\s*(?:,\s*và|,|và|với|[-–])\s+")  # between those who issued a document together
 _PLENUM = re.compile(
     r"(?:\s*,?\s*\(?\s*(?:của|tại|do)\s+)?\s*,?\s*hội nghị\s+"
     r"(?:trung ương\s+(?:\d{1,2}|lần thứ\s+\w+)|lần thứ\s+\w+\s*,?\s*(?:của\s+)?(?=(?:ban chấp hành|bch)\s+trung ương))"
@@ -34,12 +35,13 @@ _SAID_BEFORE = re.compile(r"ngày\s+[\d/.\-]+(?:\s+tháng\s+\d{1,2}\s+năm\s+\d{
 
 @dataclass(frozen=True, slots=True)
 class Tail:
-    """Where it ends, and what it says; what is not printed is None."""
+    """Where it ends, and what it says; what is not printed is None. ``others`` issued the document with the issuer."""
 
     end: int
     date: str | None = None
     issuer: str | None = None
     body: str | None = None
+    others: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,26 +59,31 @@ class BodyPlaces:
 
 @dataclass(slots=True)
 class _Reading:
-    """A tail while it is read, left to right."""
+    """A tail while it is read, left to right; ``joint`` where several bodies issue such a document together."""
 
     end: int
+    joint: bool = False
     date: str | None = None
     issuer: BodyMention | None = None
     name: str | None = None
+    others: tuple[str, ...] = ()
     said: bool = False
     dated: bool = False
     opened: bool = False
 
 
-def read_tail(outline: Outline, rules: Rules, end: int, places: BodyPlaces) -> Tail:
-    """Date, issuer and term that follow ``end``, in any order, each once; brackets round them belong to them."""
-    reading = _Reading(end)
+def read_tail(outline: Outline, rules: Rules, end: int, places: BodyPlaces, *, joint: bool = False) -> Tail:
+    """Date, issuer and term that follow ``end``, in any order, each once; brackets round them belong to them.
+
+    Of a ``joint`` document all that issued it are read.
+    """
+    reading = _Reading(end, joint)
     while _date(outline, reading) or _issuer(outline, rules, reading, places) or _term(outline, reading):
         closing = _CLOSING.match(outline.key, reading.end)
         if reading.opened and closing:
             reading.end, reading.opened = closing.end(), False
     body = reading.issuer.body if reading.issuer else None
-    return Tail(reading.end, reading.date, reading.name, body)
+    return Tail(reading.end, reading.date, reading.name, body, reading.others)
 
 
 def _date(outline: Outline, reading: _Reading) -> bool:
@@ -116,6 +123,8 @@ def _issuer(outline: Outline, rules: Rules, reading: _Reading, places: BodyPlace
     start = of.end() + (len(role) + 1 if role else 0)
     if body := places.at.get(start):
         _says(reading, outline, body, f"{role.capitalize()} {body.name}" if role else body.name, body.end)
+        if reading.joint or "giữa" in of.group():
+            _together(reading, outline, places)
         return True
     if centre := _CENTRE.match(key, of.end()):  # which of the three that share its code is not printed
         _says(reading, outline, None, None, centre.end())
@@ -128,6 +137,12 @@ def _says(reading: _Reading, outline: Outline, body: BodyMention | None, name: s
     reading.issuer, reading.name, reading.end, reading.said = body, name, end, True
 
 
+def _together(reading: _Reading, outline: Outline, places: BodyPlaces) -> None:
+    """The bodies that issued a document with the one read: "của Bộ Tài chính, Bộ Nội vụ", "giữa UBND và MTTQ"."""
+    while (link := _AND.match(outline.key, reading.end)) and (body := places.at.get(link.end())):
+        reading.others, reading.end = (*reading.others, body.name), body.end
+
+
 def _central_committee(rules: Rules) -> BodyMention:
     """A plenum (Hội nghị Trung ương) is one of the Central Committee."""
     concept = rules.lexicon.bodies["ban-chap-hanh-trung-uong-dang"]
@@ -135,7 +150,7 @@ def _central_committee(rules: Rules) -> BodyMention:
 
 
 def _term(outline: Outline, reading: _Reading) -> bool:
-    term = _TERM.match(outline.key, reading.end) if reading.said else None
+    term = _TERM.match(outline.key, reading.end)
     if term is None:
         return False
     reading.opened |= "(" in outline.key[reading.end : term.end()]

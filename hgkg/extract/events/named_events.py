@@ -13,7 +13,7 @@ from typing import NamedTuple
 from hgkg.extract.events.event_names import Name, NameReader
 from hgkg.extract.events.happenings import find_happenings
 from hgkg.extract.events.places import place_of
-from hgkg.extract.rules import Rules
+from hgkg.extract.rules import Opened, Rules
 from hgkg.model.mention import BodyMention, DocumentMention, EventMention
 from hgkg.model.outline import Outline, Sentence
 from hgkg.text.phrases import Match, Tokens
@@ -39,11 +39,12 @@ def find_events(
     outline: Outline,
     rules: Rules,
     tokens: Tokens,
+    opened: Opened,
     documents: Sequence[DocumentMention],
     bodies: Sequence[BodyMention],
 ) -> tuple[EventMention, ...]:
     """Events in text order, none inside another and none in the letterhead."""
-    heads = [m for m in rules.event_heads.find(tokens) if m.start >= outline.letterhead.span.end]
+    heads = [m for m in rules.event_heads.find(tokens, opened.event_heads) if m.start >= outline.letterhead.span.end]
     ends = {b.start: b.end for b in bodies}, {d.start: d.end for d in documents}
     reader = NameReader(outline, rules, tokens, _split_points(heads), *ends)
     found: list[EventMention] = []

@@ -9,8 +9,10 @@ from hgkg.extract.people.names import name_at, printed_name
 from hgkg.extract.people.offices import Held, offices_at
 from hgkg.extract.people.signatures import find_signature
 from hgkg.extract.people.wording import Wording
+from hgkg.extract.rules import Opened
 from hgkg.model.mention import PersonMention
 
+_FEWEST = 3  # words of a name whose family name is in no list
 _MARKS = (",", "-", "–", "(", ":")
 
 
@@ -24,11 +26,11 @@ class _Address:
     ranked: bool = False
 
 
-def find_people(wording: Wording) -> tuple[PersonMention, ...]:
+def find_people(wording: Wording, opened: Opened) -> tuple[PersonMention, ...]:
     """People and offices in text order, the signatory among them."""
     outline = wording.outline
     finder = _Finder(wording)
-    for match in wording.rules.openers.find(wording.tokens):
+    for match in wording.rules.openers.find(wording.tokens, opened.openers):
         if match.first >= finder.done:
             finder.read(match.first)
     signature = find_signature(wording)
@@ -72,6 +74,7 @@ class _Finder:
         rank = _address(wording, last + 1 if wording.word(last) == "," else last)
         first = rank.end if rank.ranked else last
         end = name_at(wording, first) if wording.follows(first) and first >= last else None
+        end = end or (_name_behind_province(wording, last) if first == last else None)
         if (
             end
             and not (address.several and len(held) == 1 and held[0].last == i)
@@ -189,6 +192,14 @@ def _without_next(wording: Wording, behind: list[Held]) -> list[Held]:
     if behind and wording.follows(behind[-1].last) and name_at(wording, behind[-1].last):
         return behind[: len(behind) - len(_of_one(behind))]
     return behind
+
+
+def _name_behind_province(wording: Wording, i: int) -> int | None:
+    """Where a name of three words or more ends behind "Chủ tịch UBND tỉnh", "Bí thư Tỉnh ủy": since all provinces are
+    known, other capitals there are a person's, whatever the family name."""
+    local = wording.word(i - 1) == "tỉnh" or (wording.word(i - 2), wording.word(i - 1)) == ("tỉnh", "ủy")
+    end = name_at(wording, i, family=False) if local and wording.follows(i) else None
+    return end if end and end - i >= _FEWEST and not wording.printed(i, end).isupper() else None
 
 
 def _is_line(wording: Wording, group: Sequence[Held]) -> bool:

@@ -6,12 +6,15 @@ Dates, document numbers, list numbers, ordinals, ages and names ("Quân khu 9") 
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Sequence
 from decimal import Decimal
+from operator import attrgetter
 
 from hgkg.extract.quantities.amounts import compound, currency_before
 from hgkg.extract.quantities.no_quantity import may_apply
 from hgkg.extract.quantities.units import PERCENT, Unit, unit_after
+from hgkg.extract.quantities.written_out import Written, said_again, written_out
 from hgkg.extract.rules import Rules
 from hgkg.model.mention import BodyMention, DocumentMention, Figure, TimeMention
 from hgkg.model.outline import Outline
@@ -29,6 +32,9 @@ _RANGE = re.compile(rf"\s?(%)?\s*(?:[-–]|đến)\s*({FIGURE})(?!\w|[.,/]\d)")
 _BELOW = re.compile(rf"\s?/\s?({FIGURE})(?:{_GLUED}|(?!\w|[.,/]\d))")
 
 
+# "tăng trưởng -1,2%", "tăng trưởng âm 1,2%"; "giảm -3,5%" says it twice
+_MINUS = re.compile(r"\b(tăng trưởng|tăng|giảm|đạt|là|còn|ở mức|bằng) ([-−–]|âm )\Z")
+_LONGEST_MINUS = len("tăng trưởng âm ")
 _BEFORE, _AFTER = 40, 48  # characters around a number that may show it is none
 _ROUND = re.compile(r"10{0,2}|10{0,2}[.]000")
 _COUNTED = re.compile(r"\d [^;.\d]{2,30}(?:\btrên|/)\s*$")
@@ -63,11 +69,49 @@ def find_figures(
             if figure:
                 found.append(figure)
                 at = figure.end
-    return tuple(found)
+    worded = [f for n in written_out(key) if not taken[n.start] and (f := _worded(outline, rules, tokens, n))]
+    return tuple(sorted((*found, *worded), key=lambda f: f.start)) if worded else tuple(found)
+
+
+def _worded(outline: Outline, rules: Rules, tokens: Tokens, number: Written) -> Figure | None:
+    """A number in words, with a unit that the vocabulary knows; "gấp đôi" is two times as much."""
+    key, at = outline.key, bisect_right(outline.sentences, number.start, key=attrgetter("start")) - 1
+    if at < 0 or number.end > outline.sentences[at].end:
+        return None
+    own = next((u for u in rules.lexicon.units.values() if number.unit in u.labels), None) if number.unit else None
+    if own:
+        unit = Unit(number.end, number.end, number.unit, own.id, own.kind, own.factor, own.base or own.label, True)
+    else:
+        unit = unit_after(outline, rules, tokens, number.end, outline.sentences[at].end)
+    before = key[max(0, number.start - _BEFORE) : number.start]
+    after = key[number.end : number.end + _AFTER]
+    named = any(r.applies(before, after) for r in may_apply(before, after) if not r.unless_unit)
+    if unit.kind is None or named:
+        return None
+    fold = number.unit == "lần"  # "gần gấp | đôi": the comparator stands before the verb
+    start, operator, approximate = _comparator(key, rules, number.start - len("gấp ") if fold else number.start)
+    start = number.start if fold else start
+    stop, suffix = _suffix(key, rules, unit.end)
+    return Figure(
+        start=start,
+        end=stop,
+        value_start=number.start,
+        value_end=max(unit.end, number.end) if unit.kind == "share" else number.end,
+        value=number.value,
+        operator=suffix or operator,
+        approximate=approximate,
+        unit=unit.text,
+        unit_concept=unit.concept,
+        unit_kind=unit.kind,
+        factor=unit.factor,
+        unit_base=unit.base,
+        noun_end=unit.noun_end,
+    )
 
 
 def _figure(outline: Outline, rules: Rules, tokens: Tokens, m: re.Match[str], limit: int) -> Figure | None:
     high, end = _upper(outline.key, m, limit)
+    end = said_again(outline.key, end)
     unit = (
         Unit(end, end)
         if m[2] is None and _plan_follows(outline.key, rules, m.start(), end)
@@ -81,17 +125,19 @@ def _figure(outline: Outline, rules: Rules, tokens: Tokens, m: re.Match[str], li
     pair = _pair(outline, rules, tokens, unit, limit) if m[2] is None and high is None and not whole else None
     if whole:
         unit = whole.unit
-    start, operator, approximate = _comparator(outline.key, rules, before.start if before else m.start())
+    minus = _MINUS.search(outline.key, max(0, m.start() - _LONGEST_MINUS), m.start()) if unit.kind == "share" else None
+    first = minus.start(2) if minus else before.start if before else m.start()
+    start, operator, approximate = _comparator(outline.key, rules, first)
     stop, suffix = _suffix(outline.key, rules, pair[1] if pair else unit.end)
     below = Span(*m.span(2)) if m[2] else pair[0] if pair else None
     percent = PERCENT.match(outline.key, end)
-    value_end = percent.end() if percent else m.end(1)
+    value_end = percent.end() if percent else end if end > m.end() and high is None else m.end(1)
     return Figure(
         start=start,
         end=stop,
         value_start=m.start(1),
         value_end=whole.value_end if whole else value_end,
-        value=parse_number(m[1]) + whole.added if whole else parse_number(m[1]),
+        value=(parse_number(m[1]) + (whole.added if whole else 0)) * (-1 if minus and minus[1] != "giảm" else 1),
         high=high,
         operator=suffix or ("between" if high is not None else operator),
         approximate=approximate,

@@ -3,40 +3,27 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from hgkg.interpret.context import Context
-from hgkg.model.mention import DocumentMention, PersonMention
+from hgkg.interpret.happenings.parties import Check, Party
+from hgkg.model.mention import PersonMention
 from hgkg.model.outline import Sentence
 from hgkg.text.spans import Span, covering, starting_in, trim
 
 _CUT = re.compile(r";")
 _BOUNDARY = re.compile(r"[,;:.\n(\]]")
 _JOIN = re.compile(r"\s*(?:,|;|và|,\s*và)\s*")
+_EDGE = re.compile(r"\b")
 _ITEM = re.compile(r"[\s*_\-+•\"“]*(?:\(?\d{1,2}(?:\.\d{1,2})*[.)]?\s*|[a-zđ][.)]\s*)?(?:và\s+)?")
 LONGEST_CLAUSE = 4000
 """Characters of a clause that are looked at: a list of laws in one sentence has some hundreds."""
+_SENT_BY = re.compile(r"\s*(?:chuyên đề\s+)?(?:số\s+\d+\s+)?(?P<of>(?:của|do)\s+)?")
+_AHEAD = re.compile(r"\b(?:sẽ|dự kiến|chuẩn bị)\b")
+_CONCLUDES = "kết luận"
+_OFFICIAL = ("Thanh tra", "Kiểm toán")  # of the names of bodies, which need not be found as such
 _LONGEST_SUBJECT = 160  # characters between the body that inspects and the word for it
-
-
-@dataclass(frozen=True, slots=True)
-class Party:
-    """A body or a person that inspects or is inspected."""
-
-    start: int
-    end: int
-    name: str
-
-
-@dataclass(frozen=True, slots=True)
-class Check:
-    """A word for checking or supervising; ``action`` is "kiểm tra" or "giám sát". Both of a pair have one place."""
-
-    start: int
-    end: int
-    action: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,18 +83,23 @@ class Checks:
     def _is_topic(self, act: Check) -> bool:
         key, grammar = self.context.outline.key, self.context.grammar
         before, after = key[max(0, act.start - 30) : act.start].rstrip(), key[act.end : act.end + 30].lstrip()
-        said = grammar.ends_with(before, "inspection.none.before") or grammar.starts_with(
-            after, "inspection.none.after"
-        )
-        return said is not None
+        said = grammar.ends_with(before, "inspection.none.before")
+        if said == _CONCLUDES and self._ends_at(act.start - len(_CONCLUDES) - 1):
+            said = None  # "Ủy ban Kiểm tra Trung ương kết luận kiểm tra …": a verb
+        return said is not None or grammar.starts_with(after, "inspection.none.after") is not None
+
+    def _ends_at(self, offset: int) -> bool:
+        """Whether a party ends right before ``offset``."""
+        before = starting_in(self.parties, max(0, offset - _LONGEST_SUBJECT), offset)
+        return bool(before) and 0 <= offset - before[-1].end <= 1
 
     def _is_planned(self, act: Check, clause: Span) -> bool:
         """Whether a word of wish or order stands before the act, behind the last full party named."""
         parties = self.parties_in(Span(clause.start, act.start))
         start = parties[-1].end if parties else clause.start
         key = self.context.outline.key
-        return self.context.grammar.says(key[start : act.start], ("inspection.planned",)) or (
-            bool(parties) and self.context.grammar.says(key[clause.start : parties[-1].start], ("inspection.planned",))
+        return self.context.grammar.says(key[start : act.start], "inspection.planned") or (
+            bool(parties) and self.context.grammar.says(key[clause.start : parties[-1].start], "inspection.planned")
         )
 
     def parties_in(self, span: Span) -> Sequence[Party]:
@@ -165,6 +157,8 @@ class Checks:
         if not between:
             return not self._is_team(act) or between != key[act.end : party.start].strip()
         before = key[act.end : party.start].rstrip()
+        if self._is_team(act) and grammar.ends_with(before, "inspection.met"):
+            return _AHEAD.search(before) is None
         return grammar.ends_with(before, "inspection.of") is not None and not self._in_quotes(act, party)
 
     def _is_team(self, act: Check) -> bool:
@@ -182,6 +176,9 @@ class Checks:
         A person is none: who is led by one acts for a body that is not said.
         """
         key = self.context.outline.key
+        sender = self._sender(act, clause) if self._is_team(act) else None
+        if sender:
+            return sender
         for party in reversed(self.parties_in(Span(max(clause.start, act.start - _LONGEST_SUBJECT), act.start))):
             if party.end > act.start or covering(self.context.mentions.documents, party.start) is not None:
                 continue
@@ -191,6 +188,15 @@ class Checks:
             if _ITEM.fullmatch(lead) or self._sends(lead):
                 return None if covering(self.people, party.start) else party
         return None
+
+    def _sender(self, act: Check, clause: Span) -> Party | None:
+        """The body behind a team: "Đoàn giám sát của Quốc hội", "Đoàn kiểm tra Quân khu 7 làm việc với"."""
+        key, grammar = self.context.outline.key, self.context.grammar
+        party = next(iter(self.parties_in(Span(act.end, clause.end))), None)
+        behind = _SENT_BY.fullmatch(key, act.end, party.start) if party else None
+        if party is None or behind is None or covering(self.people, party.start) is not None:
+            return None
+        return party if behind["of"] or grammar.says(key[party.end : clause.end], "inspection.met") else None
 
     def _sends(self, lead: str) -> bool:
         """Whether the words of a clause before a body make it the one that inspects: "Đoàn kiểm tra số 2 của", "do"."""
@@ -210,7 +216,7 @@ class Checks:
         """Whether the last act of a span is followed by "đối với", so that a note can say whom."""
         acts = self.actions_at(span)
         return bool(acts) and self.context.grammar.says(
-            self.context.outline.key[acts[-1].end : span.end], ("inspection.of",)
+            self.context.outline.key[acts[-1].end : span.end], "inspection.of"
         )
 
 
@@ -225,24 +231,24 @@ def _acts(context: Context, parties: Sequence[Party]) -> list[Check]:
     words = context.grammar.words
     for action, role in (("kiểm tra", "inspection.check"), ("giám sát", "inspection.supervise")):
         for word in words.get(role, ()):
-            # The word first, then what stands before it: a search led by a boundary is tried at every place.
-            whole = rf"{re.escape(word)}(?<!\w{re.escape(word)})\b"
-            found += (Check(*m.span(), action) for m in re.finditer(whole, context.outline.key))
-    documents = context.mentions.documents
+            found += (Check(at, at + len(word), action) for at in _places(context.outline.key, word))
     text = context.outline.text
     return sorted(
         (
             act
             for act in found
             if covering(parties, act.start) is None
-            and not _within(documents, act.start)
-            and not text.startswith("Thanh tra", act.start)  # the inspectorate
+            and not context.names.hold(act.start)
+            and not text.startswith(_OFFICIAL, act.start)
         ),
         key=lambda act: (act.start, act.action),
     )
 
 
-def _within(documents: Sequence[DocumentMention], offset: int) -> bool:
-    """Whether a place lies in a document's name or subject."""
-    at = bisect_right(documents, offset, key=lambda d: d.start)
-    return any(d.start <= offset < d.reach for d in documents[max(0, at - 4) : at])
+def _places(key: str, word: str) -> Iterator[int]:
+    """Where a word begins in a match key."""
+    at = key.find(word)
+    while at >= 0:
+        if _EDGE.match(key, at) and _EDGE.match(key, at + len(word)):
+            yield at
+        at = key.find(word, at + len(word))

@@ -74,11 +74,8 @@ def _of_term(context: Context, mention: EventMention, key: str) -> str | None:
     """The year in which its term begins; of a national congress held by then, the year the vocabulary knows."""
     if not is_national_congress(key):
         return _in_name(context, mention) or _cited(context, mention)
-    for term in context.grammar.lexicon.terms.values():
-        held = term.first <= (context.settings.date or "9999")
-        if term.level == "central" and held and term.ordinal == mention.series:
-            return term.first[:4]
-    return None
+    by = context.settings.date or "9999"
+    return next((day[:4] for nth, day in context.grammar.congresses if nth == mention.series and day <= by), None)
 
 
 def _in_name(context: Context, mention: EventMention) -> str | None:

@@ -45,7 +45,7 @@ def _event(context: Context, mention: EventMention) -> Event:
 
 def _name(words: str) -> str:
     """The words in one line, with a capital; footnote markers and a passive's first word aside."""
-    name = _PASSIVE.sub("", clean(_MARKER.sub(" ", words)))
+    name = _PASSIVE.sub("", clean(_MARKER.sub(" ", words) if "[" in words else words))
     return name[:1].upper() + name[1:]
 
 
@@ -58,6 +58,6 @@ def _place(context: Context, mention: EventMention) -> str | None:
         return None  # the nation's or the province's
     if mention.sort == "congress":
         return _NATION if is_national_congress(key) or "toàn quốc" in key else context.settings.area
-    if mention.sort != "visit" and context.grammar.says(key, ("event.national",)):
+    if mention.sort != "visit" and context.grammar.says(key, "event.national"):
         return _NATION
     return None if mention.sort in _AWAY else context.settings.area

@@ -8,7 +8,10 @@ from dataclasses import dataclass
 
 from hgkg.interpret.citations import Cited
 from hgkg.interpret.context import Context
-from hgkg.interpret.happenings.checking import LONGEST_CLAUSE, Check, Checks, Party
+from hgkg.interpret.happenings.checking import LONGEST_CLAUSE, Checks
+from hgkg.interpret.happenings.concluded import Concluded, concluded
+from hgkg.interpret.happenings.inspected import told_by_number
+from hgkg.interpret.happenings.parties import Check, Party
 from hgkg.model.outline import Footnote, Sentence
 from hgkg.model.record import Inspection
 from hgkg.text.spans import Span
@@ -39,7 +42,13 @@ def inspections(context: Context, cited: Sequence[Cited]) -> list[Inspection]:
         said, found = _sentence(context, checks, cited, sentence, before)
         made += found
         end = sentence.end
-    return made + [record for note in context.outline.footnotes for record in _listed(context, checks, note)]
+    made += [record for note in context.outline.footnotes for record in _listed(context, checks, note)]
+    return made + [_conclusion(context, one) for one in concluded(checks, cited)]
+
+
+def _conclusion(context: Context, one: Concluded) -> Inspection:
+    of = one.of.name if one.of else None
+    return _record(context, one.action, one.span, one.by, of, (one.about.record.id,))
 
 
 def _is_ahead(context: Context, offset: int) -> bool:
@@ -60,16 +69,31 @@ def _sentence(
             turned = () if of else checks.passive(check, clause)
             by, of = (turned[1], turned[:1]) if turned else (checks.by(check, clause) or said.by, of)
             said = _Said(by, check.action)
-            made += _records(context, check, by, of, _about(cited, clause), clause)
+            about = _about(cited, clause)
+            made += _records(context, check, by, of, about, clause)
+            made += [] if of else _numbers(context, checks, found, by, about, clause)
     return said, made
+
+
+def _numbers(
+    context: Context, checks: Checks, found: Sequence[Check], by: Party | None, about: Sequence[Cited], clause: Span
+) -> Iterator[Inspection]:
+    """ "kiểm tra 5 tổ chức đảng": whom a named body inspected is told by their number."""
+    ids = tuple(c.record.id for c in about)
+    for act in found if by else ():
+        who = checks.by(act, clause) or by
+        for party in told_by_number(context, act, clause):
+            start = who.start if who and clause.start <= who.start < act.start else act.start
+            yield _record(context, act.action, Span(start, party.end), who, party.name or None, ids)
 
 
 def _groups(checks: Checks, span: Span) -> Iterator[Span]:
     """Clauses, each with those behind it that go on with its act until someone inspected is named."""
     held: Span | None = None
     for clause in checks.clauses(span):
-        full = held is not None and (held.end - held.start > LONGEST_CLAUSE or checks.says_whom(held))
-        if held is not None and (full or checks.actions_at(clause)):
+        if held is not None and (
+            checks.actions_at(clause) or held.end - held.start > LONGEST_CLAUSE or checks.says_whom(held)
+        ):
             yield held
             held = None
         held = Span(held.start if held else clause.start, clause.end)
@@ -86,7 +110,7 @@ def _records(
         if by is None or party.name != by.name:
             end = party.end if party.start >= check.start else check.end
             yield _record(context, check.action, Span(min(start, party.start), end), by, party.name, ids)
-    if not of and by and about:
+    if not of and by and about and not next(told_by_number(context, check, clause), None):
         yield _record(context, check.action, Span(start, max(c.mention.end for c in about)), by, None, ids)
 
 

@@ -28,9 +28,10 @@ def counted(outline: Outline, grammar: Grammar, figure: Figure, place: Place) ->
     if not noun or place.measure == "rank" or grammar.starts_with(match_key(noun), "counted.none"):
         return None
     action = place.action
-    if match_key(action).startswith(match_key(noun) + " "):  # "hộ cận nghèo 88 hộ"
+    if action and match_key(action).startswith(match_key(noun) + " "):  # "hộ cận nghèo 88 hộ"
         noun, action = action, ""
-    label = f"Số {noun[:1].lower()}{noun[1:]}" + (f" ({action})" if action else "")
+    opening = noun[:2] if noun[:2].isupper() else noun[:1].lower() + noun[1:2]  # "HTX" stays
+    label = f"Số {opening}{noun[2:]}" + (f" ({action})" if action else "")
     start = place.words.start if place.words.end > place.words.start else figure.value_start
     return Named(start, label, None, True, "counted noun", 0.8, action, end=end)
 
@@ -64,11 +65,12 @@ def noun_end(outline: Outline, grammar: Grammar, start: int) -> int:
 
 def _noun_reach(outline: Outline, grammar: Grammar, end: int) -> int:
     """Where what is counted ends: "xã | đạt chuẩn nông thôn mới nâng cao" goes on up to a sign, never to a figure."""
-    tail = grammar.starts_with(outline.key[end + 2 : end + REACH], "compound.tail")
-    listed = tail and not outline.key[end + 2 + len(tail) :][:2].strip()[:1].isdigit()  # "412 vụ, xử lý 287 vụ"
-    if tail and listed and outline.key.startswith(", ", end):  # "Tổ bảo vệ an ninh | , trật tự"
-        end += 2 + len(tail)
-        end = max(end, noun_end(outline, grammar, end))
+    if outline.key.startswith(", ", end):  # "Tổ bảo vệ an ninh | , trật tự"
+        behind = end + 2
+        tail = grammar.starts_with(outline.key[behind : end + REACH], "compound.tail")
+        behind += len(tail or "")
+        if tail and not outline.key[behind : behind + 2].strip()[:1].isdigit():  # "412 vụ, xử lý 287 vụ"
+            end = max(behind, noun_end(outline, grammar, behind))
     at = end + (outline.key[end : end + 1] == " ")
     if outline.key.startswith(") ", end):  # "50% số xã (59/119 xã) đạt chuẩn nông thôn mới"
         at = end + 2

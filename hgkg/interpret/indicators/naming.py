@@ -93,8 +93,7 @@ def _in_own_words(outline: Outline, grammar: Grammar, figure: Figure, place: Pla
 
 def _of_what_follows(outline: Outline, figure: Figure, place: Place) -> Place:
     """ "cài đặt phần mềm cho 100% đảng viên": a share of what follows, whatever words stand before."""
-    words = outline.key[place.words.start : figure.start].rstrip()
-    if figure.unit_kind != "share" or not words.endswith(_OVER):
+    if figure.unit_kind != "share" or not outline.key[place.words.start : figure.start].rstrip().endswith(_OVER):
         return place
     return place._replace(words=Span(figure.start, figure.start), verb=None)
 

@@ -42,7 +42,7 @@ def portion(
         host: the value that the list or the bracket around the figure hangs on, if there is one.
         words: the text's own words before the figure.
     """
-    if named.concept is not None or named.rule != "own words" or grammar.says(match_key(words), ("indicator.head",)):
+    if named.concept is not None or named.rule != "own words" or grammar.says(match_key(words), "indicator.head"):
         return named
     goes_on = bool(found) and found[-1].rule == _RULE and found[-1].figure.unit_base == figure.unit_base
     if not (lead.part or goes_on or host):

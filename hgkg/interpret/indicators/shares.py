@@ -20,7 +20,9 @@ _COMPARED_WITH = re.compile(r"\s(?:so|vào năm|đến năm|trong năm|trước 
 _AGE = re.compile(r"\d{1,2}(?:\s*(?:-|–|đến)\s*\d{1,2})?\s+(?:tháng )?tuổi\b")
 _DANGLING = re.compile(r"\s+(?:giai đoạn|nhiệm kỳ|từ|đến|trong|vào|tại|trên|của|với|và|theo)$")
 _SMALL_BRACKET = re.compile(r"\([^()]{1,40}\)")
-_STRUCTURE = re.compile(r"\bcơ cấu (kinh tế|grdp|gdp|ngành kinh tế|lao động)[^:;.\d]{0,40}(:)?")
+_STRUCTURE = re.compile(r"cơ cấu(?<!\wcơ cấu) (kinh tế|grdp|gdp|ngành kinh tế|lao động)[^:;.\d]{0,40}(:)?")
+_LONGEST_NOUN, _MOST_NOUNS = 3, 4  # words of a noun in a list of nouns, nouns of a list
+_HAS = frozenset(("có", "được", "đạt", "bị"))
 _BACK = 300  # characters before a part in which its structure is named
 _SHARE_HEAD = re.compile(r"(?:tỷ|tỉ) (?:lệ|trọng)|mức|tốc độ|cơ cấu")
 _CLOSED = re.compile(r"[;.]\s")
@@ -33,13 +35,16 @@ def percentage_first(outline: Outline, grammar: Grammar, figure: Figure, place: 
 
     Behind a verb of change it is by how much that changes: "giảm 30% lượng muối nhập khẩu".
     """
+    if figure.unit_kind != "share":
+        return None
     growing = place.verb in ("change.increase", "change.decrease")
-    verb = grammar.ends_with(place.words.cut(outline.key), "act.verb") or ""
-    if figure.unit_kind != "share" or len(place.words.cut(outline.key).strip()) > len(verb):
+    left = place.words.cut(outline.key)
+    verb = grammar.ends_with(left, "act.verb") or ""
+    if len(left.strip()) > len(verb):
         return None  # words of its own, and more than "đáp ứng", "bảo đảm"
     if (place.verb not in (None, "state") and not growing) or _NO_NOUN.match(outline.key, figure.end):
         return None
-    phrase = _phrase_behind(outline, figure.end)
+    phrase = _phrase_behind(outline, grammar, figure.end)
     whole_phrase = clean(outline.text[figure.end : phrase[0]] + " " + outline.text[phrase[1] : phrase[2]])
     whole_phrase = _DANGLING.sub("", whole_phrase)
     words = _COMPARED_WITH.sub("", whole_phrase if growing else _OF_THE_NUMBER.sub("", whole_phrase))
@@ -58,12 +63,14 @@ def percentage_first(outline: Outline, grammar: Grammar, figure: Figure, place: 
     return Named(place.words.start if verb else figure.start, label, None, True, "percentage first", 0.7, end=phrase[2])
 
 
-def _phrase_behind(outline: Outline, start: int) -> tuple[int, int, int]:
+def _phrase_behind(outline: Outline, grammar: Grammar, start: int) -> tuple[int, int, int]:
     """The phrase behind a percentage: where its first part ends, where it goes on behind a bracket, where it ends."""
     limit = min(len(outline.key), start + 2 * REACH)
     stop = RIGHT_END.search(outline.key, start, limit)
     while stop and (age := _AGE.match(outline.key, stop.start(), limit)):
         stop = RIGHT_END.search(outline.key, age.end(), limit)
+    while stop and (joined := _goes_on(outline, grammar, start, stop)):
+        stop = RIGHT_END.search(outline.key, joined, limit)
     end = stop.start() if stop else limit
     first = start + len(outline.text[start:end].rstrip())
     bracket = _SMALL_BRACKET.match(outline.key, end, limit) if stop and stop.group() == "(" else None
@@ -72,6 +79,26 @@ def _phrase_behind(outline: Outline, start: int) -> tuple[int, int, int]:
     again = RIGHT_END.search(outline.key, bracket.end(), limit)
     last = again.start() if again else limit
     return first, bracket.end(), bracket.end() + len(outline.text[bracket.end() : last].rstrip())
+
+
+def _goes_on(outline: Outline, grammar: Grammar, start: int, comma: re.Match[str]) -> int:
+    """Where the last of several nouns begins that have one verb: "cơ quan, | đơn vị ứng dụng chữ ký số"; else 0."""
+    for _ in range(_MOST_NOUNS):
+        noun = outline.tokens_in(start, comma.start()).words
+        if comma.group() != "," or not noun or len(noun) > _LONGEST_NOUN or not grammar.boundaries.isdisjoint(noun):
+            return 0
+        start = comma.end() + 1
+        stop = RIGHT_END.search(outline.key, start, start + REACH)
+        words = outline.key[start : stop.start() if stop else start + REACH]
+        if grammar.starts_with(words, "noun.stops") or grammar.leading.at(words):
+            return 0
+        rest = words.partition(" ")[2]
+        if any(grammar.says(rest, role) for role in ("predicate", "act.verb")) or not _HAS.isdisjoint(rest.split()):
+            return start
+        if stop is None:
+            return 0
+        comma = stop
+    return 0
 
 
 def share_of(grammar: Grammar, outline: Outline, figure: Figure, place: Place) -> Named:
@@ -112,8 +139,10 @@ def _respect(grammar: Grammar, outline: Outline, figure: Figure, named: Named) -
 
 def of_structure(outline: Outline, grammar: Grammar, figure: Figure, place: Place, named: Named) -> Named:
     """ "Cơ cấu kinh tế: nông nghiệp 33%; dịch vụ 29%": the parts of a structure go by their shares."""
+    if named.rule != "own words" or _SHARE_HEAD.match(named.label.casefold()):
+        return named
     m = _STRUCTURE.search(outline.key, max(place.start, figure.start - _BACK), figure.start)
-    if m is None or named.rule != "own words" or _SHARE_HEAD.match(named.label.casefold()):
+    if m is None:
         return named
     if not m[2] and _CLOSED.search(outline.key, m.end(), named.start):
         return named

@@ -11,7 +11,7 @@ from hgkg.interpret.periods import period_of, time_of
 from hgkg.interpret.settings import Settings
 from hgkg.interpret.statements.statement import Clause, Statement
 from hgkg.model.outline import Outline, Sentence
-from hgkg.text.spans import Span, starting_in
+from hgkg.text.spans import starting_in
 
 _QUOTATION = re.compile(r"“[^”]*”")
 # "vượt mục tiêu Quốc hội đề ra": an aim that something is held against is not announced by that
@@ -50,8 +50,7 @@ def reported(context: Context, clause: Clause, statement: Statement) -> bool:
 
 
 def _period(context: Context, clause: Clause, statement: Statement) -> str | None:
-    span = Span(statement.figure.start, statement.figure.end)
-    return time_of(context, clause.sentence, span, statement.period)
+    return time_of(context, clause.sentence, statement.figure, statement.period)
 
 
 def _without_former(
@@ -85,7 +84,7 @@ def _proposes(context: Context, clause: Clause, statement: Statement) -> bool:
         return False
     if statement.named.concept is None and figure.unit_kind != "share" and statement.measure != "growth":
         return False
-    period = period_of(context, clause.sentence, Span(figure.start, figure.end))
+    period = period_of(context, clause.sentence, figure)
     if _before(period, settings.period):
         return False
     timed = any(not t.base for t in starting_in(context.times, clause.sentence.start, figure.start))
@@ -101,11 +100,11 @@ def _before(period: str | None, own: str | None) -> bool:
 def _done(context: Context, clause: Clause, statement: Statement) -> bool:
     key = context.outline.key
     start = max(clause.sentence.start, key.rfind(";", clause.sentence.start, statement.start))
-    return context.grammar.says(key[start : statement.figure.value_start], ("done",))
+    return context.grammar.says(key[start : statement.figure.value_start], "done")
 
 
 def is_aim(statement: Statement, aims: Sequence[tuple[int, int]]) -> bool:
-    return any(start <= statement.figure.value_start < end for start, end in aims)
+    return bool(aims) and any(start <= statement.figure.value_start < end for start, end in aims)
 
 
 def _aims(outline: Outline, grammar: Grammar, settings: Settings, sentence: Sentence) -> tuple[tuple[int, int], ...]:
@@ -140,5 +139,5 @@ def _quoted(outline: Outline, grammar: Grammar, sentence: Sentence) -> tuple[tup
     return tuple(
         m.span()
         for m in _QUOTATION.finditer(outline.text, sentence.start, sentence.end)
-        if grammar.says(outline.key[sentence.start : m.start()], ("target.words",))
+        if grammar.says(outline.key[sentence.start : m.start()], "target.words")
     )

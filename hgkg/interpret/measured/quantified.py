@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from hgkg.interpret.context import Context
+from hgkg.interpret.measured.cumulation import cumulation
 from hgkg.interpret.statements.statement import Statement
 from hgkg.model.mention import Figure
 from hgkg.text.numbers import plain
@@ -28,6 +29,7 @@ def shared_fields(context: Context, statement: Statement, figure: Figure) -> dic
         "measure": statement.measure,
         "direction": statement.direction,
         "base": statement.base,
+        "cumulation": cumulation(context.outline.key, context.grammar, statement, figure),
         "confidence": statement.confidence,
         "rule": statement.rule,
     }

@@ -11,7 +11,6 @@ from hgkg.interpret.periods import time_of
 from hgkg.interpret.statements.statement import Clause, Statement
 from hgkg.model.record import Number, Result
 from hgkg.text.numbers import plain
-from hgkg.text.spans import Span
 
 _ROUNDING = 1.0  # percentage points: "3.369/3.315 cuộc, đạt 102%"
 
@@ -29,7 +28,7 @@ def results(context: Context, clauses: Sequence[Clause], aims: Aims) -> list[Res
 def _results(context: Context, clause: Clause, aims: Sequence[tuple[int, int]]) -> Iterator[Result]:
     for statement in clause.statements:
         figure = statement.figure
-        period = time_of(context, clause.sentence, Span(figure.start, figure.end), statement.period)
+        period = time_of(context, clause.sentence, figure, statement.period)
         if is_aim(statement, aims) or context.settings.ahead(period):
             continue  # what is still to come was not reported
         if statement.former and period is None:

@@ -23,6 +23,7 @@ from hgkg.text.year_parts import find_year_parts
 _LEAD = re.compile(r"(?:[-+*•]|\(?\d{1,2}[.)]|[a-zđ][.)])\s+|trong đó:?\s+", re.IGNORECASE)
 _BRACKETS = re.compile(r"\s*\([^()]*\)")
 _GROWTH = ("tốc độ tăng", "tăng trưởng")
+_NUMBER = ("số ", "tổng số ")
 _WHOLE = 100
 _YEAR = re.compile(r"(?<![\d/-])(?:19|20)\d\d(?![\d/]|\s*[-–])")
 _PART = re.compile(r"\b(?:tháng|quý)\b")
@@ -95,8 +96,8 @@ def _unit(context: Context, table: Table, row: Row) -> CellUnit:
 
 def _records(context: Context, table: Table, row: Row, named: _Named) -> Iterator[Target | Result]:
     values = {c: read_value(context.outline.text, c.start, c.end) for c in row.cells if c.column is not None}
-    plans = [c for c, v in values.items() if v and _role(table, c) == "plan"]
-    done = [c for c, v in values.items() if v and _role(table, c) == "done"]
+    plans = [c for c, v in values.items() if v and _role(context, table, c) == "plan"]
+    done = [c for c, v in values.items() if v and _role(context, table, c) == "done"]
     for cell in plans:
         value = values[cell]
         if value:
@@ -114,13 +115,25 @@ def _planned(context: Context, table: Table, values: dict[Cell, CellValue | None
     """The plan of the same row for the year that was reported on."""
     year = _period(context, table, done)[:4]
     for cell, value in values.items():
-        if value and _role(table, cell) == "plan" and _period(context, table, cell)[:4] == year:
+        if value and _role(context, table, cell) == "plan" and _period(context, table, cell)[:4] == year:
             return plain(value.value) if value.high is None else None
     return None
 
 
-def _role(table: Table, cell: Cell) -> str | None:
-    return table.columns[cell.column].role if cell.column is not None else None
+def _role(context: Context, table: Table, cell: Cell) -> str | None:
+    """What its column holds; under a bare time, what was done by the document's own, else what is planned."""
+    if cell.column is None:
+        return None
+    role = table.columns[cell.column].role
+    if role != "time":
+        return role
+    year, own = _YEAR.search(match_key(_head(context, table, cell))), context.settings.period
+    if year is None or own is None:
+        return None
+    last = own[-4:] if "/" in own else own[:4]
+    if year[0] == last:
+        return "plan" if context.settings.plans else "done"
+    return "done" if year[0] < last else "plan"
 
 
 def _said(context: Context, table: Table, row: Row, values: dict[Cell, CellValue | None], cell: Cell) -> dict[str, Any]:
@@ -131,10 +144,10 @@ def _said(context: Context, table: Table, row: Row, values: dict[Cell, CellValue
         if value is None or other.start < cell.end:
             continue
         head = _head(context, table, other)
-        if _role(table, other) == "of_plan":
+        if _role(context, table, other) == "of_plan":
             over = "vượt" in match_key(head)
             ratios.append(PlanRatio(kind="exceeded" if over else "reached", pct=plain(value.value)))
-        elif _role(table, other) == "previous":
+        elif _role(context, table, other) == "previous":
             changes.append(_change(head, value))
     return {"of_plan": tuple(ratios), "versus_previous": tuple(changes)}
 
@@ -143,15 +156,17 @@ def _change(head: str, value: CellValue) -> Change:
     """ "Tăng, giảm (%)" holds a change with its sign; "So với cùng kỳ (%)" near a hundred a ratio."""
     key = match_key(head)
     base = "cùng kỳ" if "cùng kỳ" in key else "năm trước" if "năm trước" in key else None
-    year = re.search(r"(?:19|20)\d\d", key)
+    year = re.search(r"(?:(?:19|20)\d\d\s*/\s*)?((?:19|20)\d\d)", key)  # "2024/2023" is held against the second
     changed = "tăng" in key or value.negative or value.value < _WHOLE / 2
     kind = ("decrease" if value.negative else "increase") if changed else "ratio"
-    return Change(kind=kind, value=plain(value.value), unit="%", base=base or (year[0] if year else None))
+    return Change(kind=kind, value=plain(value.value), unit="%", base=base or (year[1] if year else None))
 
 
 def _head(context: Context, table: Table, cell: Cell) -> str:
+    """The words over a cell, those over its neighbours too first."""
     column = table.columns[cell.column or 0]
-    return context.outline.text[column.start : column.end]
+    text = context.outline.text
+    return f"{column.above.cut(text)} {text[column.start : column.end]}".strip()
 
 
 def _period(context: Context, table: Table, cell: Cell) -> str:
@@ -165,7 +180,7 @@ def _period(context: Context, table: Table, cell: Cell) -> str:
         return named or around
     if year or (parts and around):
         return (year[0] if year else around[-4:] if "/" in around else around[:4]) + "".join(parts)
-    whole = _role(table, cell) == "plan" and not _PART.search(key)
+    whole = _role(context, table, cell) == "plan" and not _PART.search(key)
     return (whole_year(around) if whole else around) or ""
 
 
@@ -195,7 +210,8 @@ def _fields(context: Context, table: Table, named: _Named, cell: Cell, value: Ce
 def _measure(label: str, unit: CellUnit) -> str:
     if unit.kind == "share":
         return "growth" if match_key(label).startswith(_GROWTH) else "share"
-    return "count" if unit.kind == "count" else "level"
+    counted = unit.kind == "count" or (unit.text is None and match_key(label).startswith(_NUMBER))
+    return "count" if counted else "level"
 
 
 def _target(context: Context, table: Table, named: _Named, cell: Cell, value: CellValue) -> Target:

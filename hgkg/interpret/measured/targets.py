@@ -18,7 +18,6 @@ from hgkg.interpret.statements.statement import Clause, Statement
 from hgkg.model.mention import Figure
 from hgkg.model.outline import Section
 from hgkg.model.record import Target
-from hgkg.text.spans import Span
 
 _OF_A_PART = ("tháng", "quý", "6 tháng", "9 tháng")
 _GROUP = re.compile(r"\(?(\d{1,3})[.)]{0,2}")
@@ -29,8 +28,10 @@ def targets(context: Context, clauses: Sequence[Clause], aims: Aims) -> list[Tar
     made: list[Target] = []
     groups = groups_of(context, clauses)
     for clause in clauses:
-        spans = aims.get(clause.sentence.start, ())
         group = groups.get(clause.sentence.start)
+        if not clause.statements and group is None:  # most of them
+            continue
+        spans = aims.get(clause.sentence.start, ())
         for statement in clause.statements:
             if is_aim(statement, spans):
                 made.extend(_aimed(context, clause, statement, group))
@@ -123,7 +124,7 @@ def _planned_share(grammar: Grammar, statement: Statement) -> Statement:
 
 def _target(context: Context, clause: Clause, statement: Statement, figure: Figure, group: int | None) -> Target:
     start, end = min(statement.start, figure.start), max(statement.end, figure.end)
-    period = time_of(context, clause.sentence, Span(figure.start, figure.end), statement.period)
+    period = time_of(context, clause.sentence, figure, statement.period)
     if figure is statement.plan:
         start, end = figure.start, figure.end
     if figure is not statement.figure and not context.settings.plans and not statement.plan_words.endswith(_OF_A_PART):

@@ -42,18 +42,21 @@ class Actions:
         if lead.words.end <= lead.words.start:
             if before is None or not before.counted:
                 return ""
-            tail = lead.tail.cut(self.outline.key).strip()
-            own = bool(tail) and self.grammar.starts_with(tail, "join") != tail
-            return self._by_noun(before, lead) or ("" if own else before.action)
+            tail = lead.tail.cut(self.outline.key)
+            if noun := self._by_noun(before, tail):
+                return noun
+            words = tail.strip()
+            own = bool(words) and self.grammar.starts_with(words, "join") != words
+            return "" if own else before.action
         acted = self._subject(Span(start, lead.words.end)) if first else None
         if acted:
             return acted
         verb = self._verb(lead.words)
         return f"{self.actor} {verb}".strip() if self.actor and self._acts(verb) else verb
 
-    def _by_noun(self, before: Named, lead: Lead) -> str:
+    def _by_noun(self, before: Named, tail: str) -> str:
         """ "14 đoàn kiểm tra đối với 07 cán bộ, 18 tổ chức đảng": who and what the inspection was of."""
-        if not self.grammar.ends_with(lead.tail.cut(self.outline.key), "over"):
+        if not self.grammar.ends_with(tail, "over"):
             return ""
         noun = before.label.partition(" (")[0]
         verb = self.grammar.ends_with(noun.casefold(), "act.verb")
@@ -64,14 +67,13 @@ class Actions:
         key = span.cut(self.outline.key)
         comma = key.find(",")
         if 0 < comma < _OPENING and self.grammar.starts_with(key.lstrip(), "join"):
-            span = Span(span.start + comma + 1, span.end)
-        start = span.start + len(span.cut(self.outline.key)) - len(span.cut(self.outline.key).lstrip())
-        span = Span(start, span.end)
-        key = span.cut(self.outline.key).rstrip()
+            key = key[comma + 1 :]
+        key = key.lstrip()
         if not self.grammar.starts_with(key, "body.head") or len(key.split()) > _LONGEST:
             return None
+        span = Span(span.end - len(key), span.end)
         at = self._adverb(span)
-        verb = clean(self.outline.text[at[1] : span.end]) if at else self.grammar.ends_with(key, "act.verb")
+        verb = clean(self.outline.text[at[1] : span.end]) if at else self.grammar.ends_with(key.rstrip(), "act.verb")
         whole = clean(span.cut(self.outline.text))
         if not verb:
             return None
@@ -87,16 +89,14 @@ class Actions:
         text = clean(self.outline.text[at[1] if at else span.start : span.end])
         if 1 < len(text.split()) <= _MOST and not _NO_ACTION.search(text):
             return text
-        folded = text.casefold()
-        return self.grammar.ends_with(folded, "act.verb") or self.grammar.ends_with(folded, "assign.verb") or ""
+        found = self.grammar.doing.before(text.casefold())
+        return found[1] if found else ""
 
     def _adverb(self, span: Span) -> tuple[int, int] | None:
         """The last adverb in a span that stands between one who acts and the action: where it begins and ends."""
         key = span.cut(self.outline.key).rstrip() + " "
         best: tuple[int, int] | None = None
-        for word in self.grammar.words.get("adverb", ()):
-            if word not in key:
-                continue
+        for word in filter(key.__contains__, self.grammar.words.get("adverb", ())):
             i = key.rfind(f" {word} ")
             if i >= 0:
                 found = (span.start + i, min(span.end, span.start + i + len(word) + 2))

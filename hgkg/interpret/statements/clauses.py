@@ -6,6 +6,7 @@ A figure is a value, or it says something of a value before it: the ratio to the
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -23,7 +24,7 @@ from hgkg.interpret.statements.leads import Lead, Leads
 from hgkg.interpret.statements.sayings import Sayings
 from hgkg.interpret.statements.statement import Clause, Statement
 from hgkg.interpret.statements.things_in_order import named_thing
-from hgkg.model.mention import BodyMention, Figure, Mentions, TimeMention
+from hgkg.model.mention import Figure, Mentions
 from hgkg.model.outline import Outline, Sentence
 from hgkg.text.fold import clean
 from hgkg.text.spans import starting_in
@@ -33,6 +34,8 @@ _RANKS = ("rank", "rank.within")
 _LEADS_TO = re.compile(
     r"\b(?:còn|lên|xuống|tới)(?:\s+(?:còn|đến|tới|mức))?(?:\s+(?:trên|dưới|khoảng|gần|hơn|ít nhất|không quá|từ))?\s*$"
 )
+_TIMES = "lần"
+_YEAR_BEHIND = re.compile(r"(?:so (?:với )?)?năm ((?:19|20)\d\d)\b")
 _UP_OR_DOWN = ("còn", "lên", "xuống", "tới")  # what it opens with
 _GROWTH_LABEL = re.compile(r"(?:tốc độ )?(?:tăng|tăng trưởng|phát triển)\b")
 _SHARE_LABEL = re.compile(r"(?:tỷ lệ|tỉ lệ|tỷ trọng|tỉ trọng|hộ nghèo|hộ cận nghèo)\b")
@@ -41,28 +44,22 @@ _SHARE_LABEL = re.compile(r"(?:tỷ lệ|tỉ lệ|tỷ trọng|tỉ trọng|h�
 def read_clauses(outline: Outline, mentions: Mentions, grammar: Grammar) -> tuple[Clause, ...]:
     """Every sentence of the document, in text order, each with the statements that its figures make."""
     clauses: list[Clause] = []
-    at = time_at = body_at = 0
+    at = before = 0
     figures, all_of_them = mentions.figures, all_times(mentions)
+    starts = [figure.start for figure in figures]
     nation = outline.letterhead.area in (None, "viet-nam", "vn")
     for sentence in outline.sentences:
-        first, at = at, _after(figures, at, sentence.end)
-        first_time, time_at = time_at, _after(all_of_them, time_at, sentence.end)
-        first_body, body_at = body_at, _after(mentions.bodies, body_at, sentence.end)
-        own = figures[first:at]
-        if not own:
-            clauses.append(Clause(sentence))
-            continue
-        times, bodies = all_of_them[first_time:time_at], mentions.bodies[first_body:body_at]
-        leads = Leads(outline.key, grammar, sentence, bodies, times, nation)
-        heir = heir_of(outline, grammar, clauses, sentence)
-        clauses.append(Clause(sentence, tuple(_Reader(outline, grammar, sentence, leads, heir).read(own))))
+        first, at = at, bisect_left(starts, sentence.end, at)
+        statements: Sequence[Statement] = ()
+        if first < at:
+            times = starting_in(all_of_them, before, sentence.end)
+            bodies = starting_in(mentions.bodies, before, sentence.end)
+            leads = Leads(outline.key, grammar, sentence, bodies, times, nation)
+            heir = heir_of(outline, grammar, clauses, sentence)
+            statements = _Reader(outline, grammar, sentence, leads, heir).read(figures[first:at])
+        clauses.append(Clause(sentence, tuple(statements)))
+        before = sentence.end
     return tuple(clauses)
-
-
-def _after(mentions: Sequence[Figure] | Sequence[TimeMention] | Sequence[BodyMention], at: int, end: int) -> int:
-    while at < len(mentions) and mentions[at].start < end:
-        at += 1
-    return at
 
 
 class _Reader:
@@ -135,18 +132,8 @@ class _Reader:
         earlier = self._earlier(found, lead, figure)
         before = found[-1] if found and not lead.closed else None
         governing = self._governing(found, lead, figure)
-        action = self.actions.of(lead, self.start, before.named if before else None, not found)
-        place = Place(
-            lead.reach,
-            lead.words,
-            measure,
-            lead.verb,
-            before.named if before else None,
-            action,
-            self.actions.actor,
-            found[-1].named if found else None,
-            self.start,
-        )
+        named_before = before.named if before else None
+        action = self.actions.of(lead, self.start, named_before, not found)
         if thing is not None:
             named: Named | None = named_thing(self.grammar, thing.words, measure, thing.start)
         elif earlier is not None:
@@ -155,6 +142,18 @@ class _Reader:
             measure = "growth" if grown else _same_measure(measure, earlier, figure, leads)
         else:
             known = governing.named if governing else None
+            latest = found[-1].named if found else None
+            place = Place(
+                lead.reach,
+                lead.words,
+                measure,
+                lead.verb,
+                named_before,
+                action,
+                self.actions.actor,
+                latest,
+                self.start,
+            )
             named = name_indicator(self.outline, self.grammar, figure, place, known)
             if named:
                 words = clean(lead.words.cut(self.outline.text))
@@ -177,13 +176,18 @@ class _Reader:
             measure=measure,
             direction=lead.verb.removeprefix("change.") if lead.verb in CHANGES else self._aimed_way(named.start),
             ranks=(self.sayings.rank(figure),) if measure == "rank" else (),
-            base=self.sayings.base(self.grammar.starts_with(right, "base.previous"), right) if growing else None,
+            base=self._base(lead, figure, right) if growing or lead.verb == "ratio" else None,
             part=lead.part,
             leads=leads,
             period=self.order.periods.get(figure.value_start),
             rule=named.rule,
             confidence=named.confidence,
         )
+
+    def _base(self, lead: Lead, figure: Figure, right: str) -> str | None:
+        """What a growth is compared with, or what something is so many times of: "gấp 1,5 lần năm 2020"."""
+        year = _YEAR_BEHIND.match(right) if lead.verb == "ratio" and figure.unit == _TIMES else None
+        return year[1] if year else self.sayings.base(self.grammar.starts_with(right, "base.previous"), right)
 
     def _opens_with_change(self, lead: Lead) -> bool:
         """ "tăng thu ngân sách nhà nước tối thiểu 5%": the verb stands before what is to grow."""
@@ -204,7 +208,11 @@ class _Reader:
         """
         if found and found[-1].period and figure.value_start in self.order.periods:
             return found[-1]  # "lần lượt 95% | và 98%"
-        if lead.words.end > lead.words.start or not starting_in(self.leads.times, *lead.tail):
+        if lead.words.end > lead.words.start:
+            return None
+        if found and self._in_all(found[-1], lead, figure):
+            return found[-1]
+        if not starting_in(self.leads.times, *lead.tail):
             return None
         candidates = [s for s in found if not (lead.closed and s.part)] or ([self.heir.last] if self.heir.last else [])
         for statement in reversed(candidates):
@@ -214,6 +222,12 @@ class _Reader:
             if _grows(statement, lead, figure):
                 return statement
         return None
+
+    def _in_all(self, before: Statement, lead: Lead, figure: Figure) -> bool:
+        """ "thêm 05 xã nông thôn mới, lũy kế 30 xã": the count just named, in all."""
+        end = max(figure.noun_end, figure.end)
+        bare = before.figure.unit == figure.unit and self.key[end : end + 1] in ("", ".", ";", ",", ")", "\n")
+        return bare and bool(self.grammar.ends_with(self.key[lead.tail.start : figure.start].rstrip(), "counted.total"))
 
     def _staged(self, earlier: Statement, figure: Figure, leads: bool) -> Named:
         """The earlier indicator; where that was a growth or a step and this is where it led, the level of it."""

@@ -70,7 +70,7 @@ def _opens_parts(outline: Outline, grammar: Grammar, sentence: Sentence) -> bool
     if not key.endswith(":"):
         return False
     words = key[max(key.rfind(sign) for sign in ",;.") + 1 :]
-    return any(grammar.says(words, (role,)) for role in _PARTS)
+    return any(grammar.says(words, role) for role in _PARTS)
 
 
 def _resumed(outline: Outline, grammar: Grammar, clauses: Sequence[Clause], sentence: Sentence) -> Statement | None:

@@ -95,7 +95,7 @@ def _again(key: str, figures: Sequence[Figure], last: Figure) -> bool:
 def _things(
     outline: Outline, grammar: Grammar, leads: Leads, sentence: Sentence, at: int, row: Sequence[Figure]
 ) -> InOrder | None:
-    """What the values of a row are of, by the words of their clause before the verb; None where they are not as many."""
+    """What the values of a row are of, by the words of their clause before the verb; None where not as many."""
     key = outline.key
     start = sentence.start + (len(sentence.item) if sentence.item else 0)
     start = max((m.end() for m in _CLAUSE.finditer(key, start, at)), default=start)

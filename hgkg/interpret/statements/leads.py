@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -76,8 +77,8 @@ class Leads:
     key: str
     grammar: Grammar
     sentence: Sentence
-    bodies: tuple[BodyMention, ...]
-    times: tuple[TimeMention, ...]
+    bodies: Sequence[BodyMention]
+    times: Sequence[TimeMention]
     nation: bool = False
 
     def aside(self, cursor: int, figure: Figure, before: Figure | None) -> bool:
@@ -105,7 +106,8 @@ class Leads:
 
     def lead(self, cursor: int, figure: Figure) -> Lead:
         """What stands between ``cursor`` and ``figure``."""
-        left = self.key[cursor : figure.start].rstrip().rstrip(":").rstrip()
+        said = self.key[cursor : figure.start]
+        left = said.rstrip().rstrip(":").rstrip()
         left = _BRACKET.sub(lambda m: "_" * len(m.group()), left) if "(" in left else left
         left = _QUOTED.sub(lambda m: "_" * len(m.group()), left) if '"' in left or "“" in left else left
         start, reach, closed = self._parted(cursor, left)
@@ -120,14 +122,16 @@ class Leads:
         words = self.stripped(start, start + cut)
         if words.end == words.start and key and ":" in left and not closed:
             words, reach = self._before_colon(cursor, left, words, reach)
-        opening = self._part_opening(left)
+        parts = self.grammar.cues.may_say("part", said)
+        divided = parts or self.grammar.cues.may_say("part.divided", said)
+        opening = self._part_opening(left) if divided else None
         return Lead(
             reach,
             Span(start, start + len(key)),
             verb,
             words,
             closed,
-            opening is not None or self.grammar.says(key, ("part",)),
+            opening is not None or (parts and self.grammar.cues.says("part", key)),
             "bình quân" in key and bool(_OF_EACH_YEAR.search(key)),
             bool(opening and opening.endswith(" có")),
             base,
@@ -198,29 +202,28 @@ class Leads:
     def stripped(self, start: int, end: int) -> Span:
         """A span without the words that only join ("trong đó"), compare ("so với cùng kỳ") or say when."""
         start = self._opening(start, end)
-        at = -1
-        while at != end:
-            at = end
-            end = self._before_time(start, end)
-            while end > start and not (self.key[end - 1].isalnum() or self.key[end - 1] in ")”%"):
-                end -= 1
+        while start < end:
+            ends_word = self.key[end - 1].isalnum() or self.key[end - 1] in ")”%"
+            before = self._before_time(start, end) if ends_word else end - 1
+            if before == end:
+                break
+            end = before
         return Span(start, max(start, end))
 
     def _opening(self, start: int, end: int) -> int:
         """Where a span begins behind words that only join, compare or say when."""
-        at = -1
-        while at != start:
-            at = start
-            while start < end and not self.key[start].isalnum():
-                start += 1
-            start = self._after_lead_in(start, end)
+        while start < end:
+            behind = self._after_lead_in(start, end) if self.key[start].isalnum() else start + 1
+            if behind == start:
+                break
+            start = behind
         return start
 
     def _after_lead_in(self, start: int, end: int) -> int:
         time = covering(self.times, start) if self.times else None
         if time and time.end <= end:
             return time.end
-        found = self.grammar.opening.at(self.key, start, max(start, end))
+        found = self.grammar.opening.at(self.key, start, end)
         return start + len(found[1]) if found else start
 
     def _before_time(self, start: int, end: int) -> int:

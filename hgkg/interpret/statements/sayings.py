@@ -15,7 +15,7 @@ from hgkg.model.record import Change, PlanRatio, Rank
 from hgkg.text.fold import clean
 from hgkg.text.numbers import plain
 
-_CLAUSE = re.compile(r"[(/;\[]|,(?!\d)")
+_CLAUSE = re.compile(r"[(/;\[,](?:(?<!,)|(?!\d))")
 # "giảm 8 vụ so với cùng kỳ | (15,1%)", "tăng 12 vụ | (+5%)"
 _SIGNED = re.compile(r"\s*((?:so|hơn)\s[^,;()%]{3,40})?\(\s*[-+–−]?\s*(?:tăng|giảm|tương ứng|tương đương)?\s*")
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
@@ -55,7 +55,7 @@ class Sayings:
             return counted, self._changed(found[counted], lead.verb or "", same, right, lead.base)
         if lead.words.end > lead.words.start or lead.closed or self._names_another(lead, figure):
             return None
-        again = next((n for n, s in enumerate(found) if self._repeats(s, figure)), None)
+        again = None if figure.unit != "%" else next((n for n, s in enumerate(found) if self._repeats(s, figure)), None)
         if again is not None:
             change = found[again].changes[-1][0]
             return again, self._changed(found[again], change.kind, figure, right, change.base)
@@ -78,8 +78,10 @@ class Sayings:
             return before  # short of the plan by so much: the plan's own figure is what counts
         if lead.verb in ("rank", "rank.within"):
             return before._replace(ranks=(*before.ranks, self.rank(figure)))
+        if lead.verb == "plan.exceeded" and figure.unit is not None and figure.unit == before.figure.unit != "%":
+            return before  # "vượt 600 lao động so với chỉ tiêu": an amount, no ratio
         if lead.verb == "plan.exceeded" and figure.unit_kind == "money" and before.figure.unit_kind == "money":
-            return before  # "vượt 6,6 tỷ USD so với chỉ tiêu": an amount, no ratio
+            return before
         if lead.verb == "plan.exceeded":
             return self._planned(before, "exceeded", figure, plan)
         times_as_much = lead.verb == "ratio" and figure.unit == "lần"
@@ -186,7 +188,7 @@ class Sayings:
 
     def _repeats(self, before: Statement, figure: Figure) -> bool:
         """ "giảm 08 vụ (-22,9%)": the same change once more, in percent."""
-        if figure.unit != "%" or not before.changes or before.changes[-1][1].end > figure.start:
+        if not before.changes or before.changes[-1][1].end > figure.start:
             return False
         change, said = before.changes[-1]
         between = _SIGNED.fullmatch(self.key, said.end, figure.start)
@@ -223,7 +225,9 @@ class Sayings:
     ) -> Statement:
         base = self.base(self.grammar.starts_with(right, "base.previous"), right) or stated
         kind = kind.removeprefix("change.")
-        change = Change(kind=kind, value=plain(figure.value), unit=figure.unit, base=base)
+        if figure.value < 0 and kind != "ratio":  # "tăng -1,2%"
+            kind = "decrease"
+        change = Change(kind=kind, value=plain(abs(figure.value)), unit=figure.unit, base=base)
         return before._replace(changes=(*before.changes, (change, figure)))
 
     def base(self, cue: str | None, right: str) -> str | None:

@@ -35,6 +35,12 @@ class Audited:
                 if also in key and (not here or any(word in key for word in here)):
                     yield outline, sentence
 
+    def matches(self, pattern: re.Pattern[str], *words: str, also: str = "") -> Iterator[tuple[Outline, re.Match[str]]]:
+        """Where ``pattern`` stands in the match key of such a sentence."""
+        for outline, sentence in self.sentences(*words, also=also):
+            for m in pattern.finditer(outline.key, sentence.start, sentence.end):
+                yield outline, m
+
     @cached_property
     def _with_figures(self) -> tuple[tuple[Outline, tuple[tuple[Sentence, str], ...]], ...]:
         return tuple((outline, tuple(_with_figures(outline))) for outline in self.corpus.outlines.values())

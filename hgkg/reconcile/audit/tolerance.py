@@ -7,13 +7,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from decimal import Decimal
 from functools import lru_cache
 
-from hgkg.model.record import Number, Quantified
+from hgkg.model.record import Quantified
 from hgkg.reconcile.corpus import Corpus
 from hgkg.text.fold import match_key
+from hgkg.text.numbers import half_digit
 from hgkg.text.spans import Span
+from hgkg.text.words import holds
 
 _FRACTION = re.compile(r"\d,(\d+)")
 _HEDGES = ("approximate", "comparator.gt", "comparator.ge", "comparator.lt", "comparator.le")
@@ -27,12 +28,6 @@ def half_step(corpus: Corpus, record: Quantified) -> float:
     printed = corpus.outlines[record.doc].document.raw[record.value_start : record.value_end]
     fraction = _FRACTION.search(printed)
     return 0.5 / float(10 ** (len(fraction[1]) if fraction else 0))
-
-
-def half_digit(value: Number) -> float:
-    """Half of the last digit of a number that is known by its value alone; trailing zeros count as not printed."""
-    exponent = Decimal(repr(value)).normalize().as_tuple().exponent
-    return 0.5 * float(10.0 ** min(0, exponent if isinstance(exponent, int) else 0))
 
 
 def scale(record: Quantified) -> float:
@@ -93,13 +88,3 @@ def clause_of(corpus: Corpus, record: Quantified) -> Span:
     start = outline.key.rfind(";", sentence.start, span.start) + 1 or sentence.start
     end = outline.key.find(";", span.end, max(span.end, sentence.end))
     return Span(start, max(span.end, sentence.end) if end < 0 else end)
-
-
-def holds(key: str, word: str) -> bool:
-    """Whether ``word`` stands in ``key`` as whole words."""
-    at = key.find(word)
-    while at >= 0:
-        if not key[at - 1 : at].isalnum() and not key[at + len(word) : at + len(word) + 1].isalnum():
-            return True
-        at = key.find(word, at + 1)
-    return False

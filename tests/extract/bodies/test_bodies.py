@@ -42,6 +42,36 @@ def test_bodies(say: Say, sentence: str, bodies: list[tuple[str, str | None, str
 
 
 NAMED = [
+    # numbered regions, of the country or (courts) of the province
+    ("Kiểm toán nhà nước khu vực V và Tòa án nhân dân khu vực 3 họp.",
+     ["Kiểm toán nhà nước khu vực V", "Tòa án nhân dân khu vực 3"]),
+    ("KTNN khu vực V, TAND khu vực 3, Kho bạc Nhà nước khu vực XX, Chi cục Thuế khu vực XIX.",
+     ["Kiểm toán Nhà nước khu vực V", "Tòa án nhân dân khu vực 3", "Kho bạc Nhà nước khu vực XX",
+      "Chi cục Thuế khu vực XIX"]),
+    ("Kiểm toán nhà nước chuyên ngành VII báo cáo.", ["Kiểm toán Nhà nước chuyên ngành VII"]),
+    # bodies of 2025 and those before them
+    ("Ban Kinh tế Trung ương, Ban Chính sách, chiến lược Trung ương họp.",
+     ["Ban Kinh tế Trung ương", "Ban Chính sách, chiến lược Trung ương"]),
+    ("Bộ Nông nghiệp và Môi trường, Bộ Kế hoạch và Đầu tư, Đảng ủy Chính phủ, Đảng ủy UBND tỉnh họp.",
+     ["Bộ Nông nghiệp và Môi trường", "Bộ Kế hoạch và Đầu tư", "Đảng ủy Chính phủ",
+      "Đảng ủy Ủy ban nhân dân tỉnh Hậu Giang"]),
+    ("Đảng ủy đặc khu Phú Quốc, UBND đặc khu Phú Quốc họp.",
+     ["Đảng ủy đặc khu Phú Quốc", "Ủy ban nhân dân đặc khu Phú Quốc"]),
+    ("UBND phường Xuân Hương - Đà Lạt báo cáo.", ["Ủy ban nhân dân phường Xuân Hương - Đà Lạt"]),
+    ("UBND phường Vị Tân - Sở Nội vụ báo cáo.", ["Ủy ban nhân dân phường Vị Tân", "Sở Nội vụ tỉnh Hậu Giang"]),
+    ("Thường trực HĐND đã họp.", ["Thường trực Hội đồng nhân dân tỉnh Hậu Giang"]),
+    ("Tổ công tác 1126 và Ban Chỉ đạo 35 Tỉnh ủy họp.",
+     ["Tổ công tác 1126 tỉnh Hậu Giang", "Ban Chỉ đạo 35 tỉnh Hậu Giang"]),
+    ("Thanh tra huyện Vị Thủy làm tốt.", ["Thanh tra huyện Vị Thủy"]),
+    ("Ban Quản lý dự án đầu tư xây dựng công trình giao thông tỉnh giải ngân.",
+     ["Ban Quản lý dự án đầu tư xây dựng công trình giao thông tỉnh Hậu Giang"]),
+    # a company's name in small letters up to its country
+    ("Tổng công ty Cảng hàng không Việt Nam, EVN và Công ty Điện lực Hậu Giang.",
+     ["Tổng công ty Cảng hàng không Việt Nam", "Tập đoàn Điện lực Việt Nam", "Công ty Điện lực tỉnh Hậu Giang"]),
+    # an office has the word, not a body
+    ("Phó Chủ tịch Thường trực UBND tỉnh dự.", ["Ủy ban nhân dân tỉnh Hậu Giang"]),
+    # no bodies
+    ("Các doanh nghiệp, người dân, cơ quan chức năng, đặc khu Côn Đảo, khu vực V.", []),
     # a field that no vocabulary lists ends before who acts, a mark or the kind of an area
     ("Vụ Hành chính sự nghiệp chủ trì, phối hợp với Cục Quản lý công sản.",
      ["Vụ Hành chính sự nghiệp", "Cục Quản lý công sản"]),

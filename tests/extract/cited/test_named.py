@@ -62,7 +62,37 @@ def test_what_is_no_name_of_a_document(say: Say, sentence: str) -> None:
     assert say(sentence).mentions.documents == ()
 
 
-def test_the_subject_of_a_law_is_what_follows_its_word(say: Say) -> None:
-    read = say("Thi hành Luật Đất đai năm 2024.")
+LAWS = [
+    # the words of the mention, its subject, its number: the year is part of the name but not of the subject
+    ("Luật Đất đai năm 2024", "Đất đai", None),
+    ("Luật Thủy sản 2003", "Thủy sản", None),
+    ("Luật Đất đai năm 2013 (sửa đổi)", "Đất đai", None),
+    ("Luật Cán bộ, công chức 2008", "Cán bộ, công chức", None),
+    # the number in brackets, with or without the word, and the name in them, are of the same law
+    ("Bộ luật Lao động (Luật số 45/2019/QH14)", "Lao động", "45/2019/QH14"),
+    ("Luật Nhà ở 2023 (Luật số 27/2023/QH15)", "Nhà ở", "27/2023/QH15"),
+    ("Luật Đầu tư công (số 39/2019/QH14) ngày 13/6/2019", "Đầu tư công", "39/2019/QH14"),
+    ("Luật Đầu tư công ngày 29/11/2024 (Luật số 58/2024/QH15)", "Đầu tư công", "58/2024/QH15"),
+    ("Bộ luật Dân sự (2015)", "Dân sự", None),
+    ("Luật số 31/2024/QH15 (Luật Đất đai)", "Đất đai", "31/2024/QH15"),
+]
 
-    assert [m.subject and m.subject.cut(read.outline.text) for m in read.mentions.documents] == ["Đất đai năm 2024"]
+
+@pytest.mark.parametrize(("words", "subject", "number"), LAWS)
+def test_a_law_with_its_year_and_number(say: Say, words: str, subject: str, number: str | None) -> None:
+    read = say(f"Thi hành {words}, tỉnh làm tốt.")
+
+    assert [
+        (
+            read.outline.text[m.start : m.end],
+            m.subject and m.subject.cut(read.outline.text),
+            m.number,
+        )
+        for m in read.mentions.documents
+    ] == [(words, subject, number)]
+
+
+def test_an_amending_law_is_one_with_the_laws_it_names(say: Say) -> None:
+    read = say("Theo Luật Sửa đổi, bổ sung Luật Viên chức 2010 (Luật số 52/2019/QH14) ngày 25/11/2019.")
+
+    assert [(m.number, m.date) for m in read.mentions.documents] == [("52/2019/QH14", "2019-11-25"), (None, None)]

@@ -156,6 +156,74 @@ def test_what_is_no_citation(say: Say, sentence: str) -> None:
     assert [m.number for m in say(sentence).mentions.documents if m.number] == []
 
 
+LISTED = [
+    # the numbers of a list, and the issuer that all of them have
+    ("Quán triệt Nghị quyết 66, 68 của Bộ Chính trị.", ["66", "68"], "Bộ Chính trị"),
+    ("Bộ tứ trụ cột: Nghị quyết 57, 59, 66 và 68 của Bộ Chính trị.", ["57", "59", "66", "68"], "Bộ Chính trị"),
+    ("Bộ Chính trị ban hành Nghị quyết 70, 71 về giáo dục.", ["70", "71"], "Bộ Chính trị"),
+    # in small letters only as a list; behind whole numbers
+    ("Bộ tứ nghị quyết 57, 59, 66 và 68.", ["57", "59", "66", "68"], None),
+    ("Nghị quyết 57-NQ/TW, 59-NQ/TW, 66 và 68.", ["57-NQ/TW", "59-NQ/TW", "66", "68"], None),
+    # set off; as many as that are no values
+    ("Các Nghị quyết: 57, 59, 66 được học tập.", ["57", "59", "66"], None),
+    ("Bộ tứ nghị quyết (57, 59, 66, 68).", ["57", "59", "66", "68"], None),
+    ("Nghị quyết: 20, 25; thực hiện: 30.", [], None),
+    # what is counted, and the parts of an agenda
+    ("Thông qua báo cáo 1, 2 và 3.", [], None),
+    ("Thông qua nghị quyết 5 năm, báo cáo 5, 6 nội dung.", [], None),
+    ("Tỉnh có Nghị quyết 57-NQ/TW, 3 đề án.", ["57-NQ/TW"], None),
+    ("Ban hành kế hoạch 5, 10 năm.", [], None),
+]
+
+
+@pytest.mark.parametrize(("sentence", "numbers", "issuer"), LISTED)
+def test_lists_of_short_forms(say: Say, sentence: str, numbers: list[str], issuer: str | None) -> None:
+    found = say(sentence).mentions.documents
+
+    assert [m.number for m in found] == numbers
+    assert {m.issuer for m in found} <= {issuer}
+
+
+def test_a_headline_has_short_forms(read: Reader) -> None:
+    text = "Hậu Giang quyết liệt triển khai Nghị quyết 57, 59 và 68\n18/5/2025 10:30\n\nSáng 18/5, tỉnh họp. Thu tốt.\n"
+
+    assert [m.number for m in read(text).mentions.documents] == ["57", "59", "68"]
+
+
+JOINT = [
+    # what follows a joint number; the issuer and those that issued it with the first
+    (
+        "Thông tư liên tịch số 12/2015/TTLT-BTC-BNV ngày 05/6/2015 của Bộ Tài chính và Bộ Nội vụ",
+        ("Bộ Tài chính", ("Bộ Nội vụ",)),
+    ),
+    (
+        "Thông tư liên tịch số 12/2015/TTLT-BTC-BNV của liên Bộ Tài chính - Bộ Nội vụ",
+        ("Bộ Tài chính", ("Bộ Nội vụ",)),
+    ),
+    (
+        "Nghị quyết liên tịch số 403/2017/NQLT-UBTVQH14-CP-ĐCTUBTWMTTQVN ngày 15/6/2017 của Ủy ban Thường vụ Quốc hội, "
+        "Chính phủ và Đoàn Chủ tịch Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam",
+        ("Ủy ban Thường vụ Quốc hội", ("Chính phủ", "Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam")),
+    ),
+    (
+        "Quy chế phối hợp số 03/QCPH-UBND-MTTQ ngày 12/3/2023 giữa UBND tỉnh và Sở Nội vụ",
+        ("Ủy ban nhân dân tỉnh Hậu Giang", ("Sở Nội vụ tỉnh Hậu Giang",)),
+    ),
+    # one issuer: who stands behind it does something else
+    ("Kế hoạch số 148/KH-UBND của UBND tỉnh, Sở Nội vụ", ("Ủy ban nhân dân tỉnh Hậu Giang", ())),
+]
+
+
+@pytest.mark.parametrize(("words", "issuers"), JOINT)
+def test_those_who_issue_together(say: Say, words: str, issuers: tuple[str, tuple[str, ...]]) -> None:
+    read = say(f"Theo {words} hướng dẫn chế độ phụ cấp.")
+    (found,) = read.mentions.documents
+
+    assert (found.issuer, found.co_issuers) == issuers
+    if issuers[1]:
+        assert read.outline.text[found.start : found.end] == words
+
+
 def test_a_short_form_is_less_sure(say: Say) -> None:
     short, full = (say(sentence).mentions.documents[0] for sentence in ("Đề án 06.", "Đề án số 06/ĐA-UBND."))
 

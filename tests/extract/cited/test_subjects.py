@@ -7,6 +7,10 @@ from reading import Say
 
 # what stands after "Nghị quyết số 07-NQ/TU", and its subject
 SUBJECTS = [
+    # who acts behind the comma, though no body by name
+    (" về hội nhập quốc tế, tỉnh đã ban hành kế hoạch.", "hội nhập quốc tế"),
+    (" về y tế, giáo dục, các cấp, các ngành đã làm tốt.", "y tế, giáo dục"),
+    (" về phụ cấp hết hiệu lực từ hôm nay.", "phụ cấp"),
     (" về giáo dục.", "giáo dục"),
     (" về việc sắp xếp bộ máy.", "sắp xếp bộ máy"),
     (" V/v chuyển đổi số; các sở thực hiện.", "chuyển đổi số"),
@@ -37,6 +41,7 @@ def test_subjects(say: Say, after: str, subject: str) -> None:
 
 
 NO_SUBJECT = [
+    " khóa XI.",
     ".",
     " và các văn bản khác.",
     " đã được triển khai.",

@@ -51,6 +51,51 @@ DONE: list[tuple[str, list[Row]]] = [
             (SUPERVISE, BTV, "Đảng ủy Sở Nội vụ"),
         ],
     ),
+    # a team meets those it inspects
+    (
+        "Đoàn giám sát của Quốc hội làm việc với UBND tỉnh về việc thực hiện Nghị quyết 43/2022/QH15.",
+        [(SUPERVISE, "Quốc hội", "Ủy ban nhân dân tỉnh Hậu Giang")],
+    ),
+    (
+        "Ngày 12/5/2023, Đoàn kiểm tra số 888 của Bộ Chính trị làm việc với Ban Thường vụ Tỉnh ủy và Sở Nội vụ.",
+        [(CHECK, "Bộ Chính trị", BTV), (CHECK, "Bộ Chính trị", "Sở Nội vụ tỉnh Hậu Giang")],
+    ),
+    (
+        "Đoàn giám sát Đoàn ĐBQH tỉnh làm việc với Sở Y tế.",
+        [(SUPERVISE, "Đoàn đại biểu Quốc hội tỉnh Hậu Giang", "Sở Y tế tỉnh Hậu Giang")],
+    ),
+    # an audit, of a body, of an area, of what is only called a budget
+    (
+        "Kiểm toán nhà nước khu vực V kiểm toán ngân sách địa phương tại UBND tỉnh Hậu Giang.",
+        [(CHECK, "Kiểm toán nhà nước khu vực V", "Ủy ban nhân dân tỉnh Hậu Giang")],
+    ),
+    (
+        "Kiểm toán nhà nước khu vực V kiểm toán ngân sách địa phương năm 2023 của tỉnh Hậu Giang.",
+        [(CHECK, "Kiểm toán nhà nước khu vực V", "tỉnh Hậu Giang")],
+    ),
+    ("Kiểm toán nhà nước khu vực V kiểm toán ngân sách.", [(CHECK, "Kiểm toán nhà nước khu vực V", None)]),
+    # Party organisations and members told by their number, with the act and the subject of the clause before
+    (
+        "Ủy ban Kiểm tra Tỉnh ủy kiểm tra 05 đảng viên và 3 tổ chức đảng, giám sát chuyên đề 07 chi bộ.",
+        [
+            (SUPERVISE, "Ủy ban Kiểm tra Tỉnh ủy Hậu Giang", "07 chi bộ"),
+            (CHECK, "Ủy ban Kiểm tra Tỉnh ủy Hậu Giang", "3 tổ chức đảng"),
+            (CHECK, "Ủy ban Kiểm tra Tỉnh ủy Hậu Giang", "05 đảng viên"),
+        ],
+    ),
+    # a conclusion tells who inspected whom; "kết luận" as a verb
+    (
+        "Thanh tra Chính phủ công bố kết luận thanh tra số 123/KL-TTCP về quản lý đất đai tại UBND tỉnh Lâm Đồng.",
+        [(CHECK, "Thanh tra Chính phủ", "Ủy ban nhân dân tỉnh Lâm Đồng")],
+    ),
+    (
+        "Thực hiện Kết luận thanh tra số 45/KL-TTr của Thanh tra tỉnh đối với Sở Xây dựng, tỉnh làm tốt.",
+        [(CHECK, "Thanh tra tỉnh Hậu Giang", "Sở Xây dựng tỉnh Hậu Giang")],
+    ),
+    (
+        "Ủy ban Kiểm tra Trung ương kết luận kiểm tra Ban Thường vụ Tỉnh ủy Bình Thuận.",
+        [(CHECK, "Ủy ban Kiểm tra Trung ương", "Ban Thường vụ Tỉnh ủy Bình Thuận")],
+    ),
     # a second sentence without a subject
     (
         "Ban Thường vụ Tỉnh ủy kiểm tra Sở Y tế. Giám sát chuyên đề đối với Sở Nội vụ.",
@@ -65,6 +110,9 @@ NONE = [
     "Ban Thường vụ Tỉnh ủy chỉ đạo Ủy ban Kiểm tra Tỉnh ủy kiểm tra Đảng ủy Sở Y tế.",
     "Thực hiện Kết luận kiểm tra của Ủy ban Kiểm tra Tỉnh ủy đối với Đảng ủy Sở Y tế.",
     "Ban Thường vụ Tỉnh ủy ban hành kế hoạch kiểm tra đối với Sở Y tế.",
+    "Đoàn giám sát của Quốc hội sẽ làm việc với UBND tỉnh.",
+    "Báo cáo kiểm toán độc lập của Sở Y tế được công khai.",
+    "Đoàn công tác của Bộ Y tế làm việc với UBND tỉnh.",  # a team that inspects nothing
     "Cấp ủy các cấp kiểm tra 3.621 đảng viên và 831 tổ chức đảng.",  # a figure, not an inspection of someone
     "Thanh tra Sở Y tế đã kiểm tra 45 cơ sở.",
     "Lấy mẫu kiểm tra nước tại Bệnh viện Đa khoa tỉnh; học sinh làm bài kiểm tra tại Trường Chính trị tỉnh.",
@@ -100,6 +148,16 @@ def test_about_which_document(say: Say) -> None:
 
     assert numbers[inspection.about[0]] == "70-CTr/TU"
     assert "15-KL/TW" not in {numbers[i] for i in inspection.about}  # the programme's subject, not what was checked
+
+
+def test_a_team_and_a_conclusion_are_about_the_document_they_name(say: Say) -> None:
+    team = say("Đoàn giám sát của Quốc hội làm việc với UBND tỉnh về việc thực hiện Nghị quyết 43/2022/QH15.")
+    told = say(
+        "Thanh tra Chính phủ công bố Kết luận thanh tra số 123/KL-TTCP về quản lý đất đai tại UBND tỉnh Lâm Đồng."
+    )
+
+    for read in (team, told):
+        assert [i.about for i in read.of(Inspection)] == [(c.id,) for c in read.of(Citation)]
 
 
 def test_a_document_checked_without_anyone_named(say: Say) -> None:

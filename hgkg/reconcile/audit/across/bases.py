@@ -14,9 +14,10 @@ from itertools import combinations
 from hgkg.model.finding import Evidence
 from hgkg.model.record import Change, Quantified, Result, Target
 from hgkg.reconcile.audit.noticing import Audited, Noticed
-from hgkg.reconcile.audit.tolerance import alike, half_digit, half_step, hedge, of_whole_period, scale
+from hgkg.reconcile.audit.tolerance import alike, half_step, hedge, of_whole_period, scale
 from hgkg.reconcile.audit.wording import amount, percent, through, tidy
 from hgkg.reconcile.corpus import Corpus
+from hgkg.text.numbers import half_digit
 
 _SLIGHT = 0.005
 _GRAVE = 0.05

@@ -13,10 +13,10 @@ from hgkg.model.outline import Outline
 from hgkg.model.record import Alignment, Result
 from hgkg.reconcile.audit.claims.boards import Board, boards
 from hgkg.reconcile.audit.noticing import Audited, Noticed
-from hgkg.reconcile.audit.tolerance import holds
 from hgkg.reconcile.audit.wording import evidence
 from hgkg.reconcile.corpus import Corpus
 from hgkg.text.fold import match_key
+from hgkg.text.words import holds
 
 _BEFORE = 60
 _AFTER = 40

@@ -88,17 +88,7 @@ def item_twice(audited: Audited) -> Iterator[Noticed]:
             if max(outline.key.count(",", *_span(sentence)), outline.key.count(";", *_span(sentence))) < 2:
                 continue
             for first, again in _twice_in(outline, sentence):
-                yield Noticed(
-                    check="item twice",
-                    type="duplicate",
-                    severity="medium",
-                    vi=f"“{again.words}” đứng 2 lần trong một danh sách",
-                    en=f"“{again.words}” stands twice in one list",
-                    spans=(evidence(outline, *again.span), evidence(outline, *first.span)),
-                    stated=2,
-                    computed=1,
-                    confidence=0.8,
-                )
+                yield _twice(outline, "item twice", first, again, "đứng 2 lần trong một danh sách", "in one list")
 
 
 def _span(sentence: Sentence) -> tuple[int, int]:
@@ -139,16 +129,18 @@ def named_twice_for_each(audited: Audited) -> Iterator[Noticed]:
                 for item in share.names:
                     other = first.setdefault(match_key(item.words), item)
                     if other is not item:
-                        yield _twice(outline, other, item)
+                        where = "được nêu 2 lần trong các danh sách được cấp cùng một khoản"
+                        lists = "in the lists of those who each got a share"
+                        yield _twice(outline, "named twice for each", other, item, where, lists)
 
 
-def _twice(outline: Outline, first: Item, again: Item) -> Noticed:
+def _twice(outline: Outline, check: str, first: Item, again: Item, vi: str, en: str) -> Noticed:
     return Noticed(
-        check="named twice for each",
+        check=check,
         type="duplicate",
         severity="medium",
-        vi=f"“{again.words}” được nêu 2 lần trong các danh sách được cấp cùng một khoản",
-        en=f"“{again.words}” stands twice in the lists of those who each got a share",
+        vi=f"“{again.words}” {vi}",
+        en=f"“{again.words}” stands twice {en}",
         spans=(evidence(outline, *again.span), evidence(outline, *first.span)),
         stated=2,
         computed=1,

@@ -7,6 +7,7 @@ from calendar import monthrange
 from collections.abc import Iterator
 from datetime import date
 
+from hgkg.model.finding import Evidence
 from hgkg.model.lexicon import Lexicon, TermConcept
 from hgkg.model.outline import Outline
 from hgkg.model.record import Citation, DocumentRecord
@@ -52,16 +53,9 @@ def weekdays(audited: Audited) -> Iterator[Noticed]:
                 and _names_day(outline.key[max(0, m.start() - 12) : m.start()])
             ):
                 right = when.weekday()
-                yield Noticed(
-                    check="weekdays",
-                    type="date",
-                    severity="medium",
-                    vi=f"Ngày {when:%d/%m/%Y} là {names[right]}, không phải {m[1]}",
-                    en=f"{when:%d/%m/%Y} was a {_EN_DAYS[right]}, not a {_EN_DAYS[_DAYS[m[1]]]}",
-                    spans=(evidence(outline, *m.span()),),
-                    stated=m[1],
-                    computed=names[right],
-                )
+                vi = f"Ngày {when:%d/%m/%Y} là {names[right]}, không phải {m[1]}"
+                en = f"{when:%d/%m/%Y} was a {_EN_DAYS[right]}, not a {_EN_DAYS[_DAYS[m[1]]]}"
+                yield _noticed("weekdays", vi, en, evidence(outline, *m.span()), m[1], names[right])
 
 
 def later_than_citing(audited: Audited) -> Iterator[Noticed]:
@@ -69,18 +63,10 @@ def later_than_citing(audited: Audited) -> Iterator[Noticed]:
     for citation in audited.corpus.citations:
         own = audited.corpus.documents[citation.doc].date
         if own and citation.date and citation.numbered and citation.date[: len(own)] > own[: len(citation.date)]:
-            yield Noticed(
-                check="later than citing",
-                type="date",
-                severity="medium",
-                vi=f"{citation.type} {citation.number} ghi ngày {day(citation.date, 'vi')}, sau ngày {day(own, 'vi')} "
-                "của văn bản viện dẫn nó",
-                en=f"{citation.type} {citation.number} is dated {day(citation.date, 'en')}; "
-                f"the document citing it, {day(own, 'en')}",
-                spans=(citation.evidence(),),
-                stated=citation.date,
-                computed=f"≤ {own}",
-            )
+            cited = f"{citation.type} {citation.number}"
+            vi = f"{cited} ghi ngày {day(citation.date, 'vi')}, sau ngày {day(own, 'vi')} của văn bản viện dẫn nó"
+            en = f"{cited} is dated {day(citation.date, 'en')}; the document citing it, {day(own, 'en')}"
+            yield _noticed("later than citing", vi, en, citation.evidence(), citation.date, f"≤ {own}")
 
 
 def year_of_number(audited: Audited) -> Iterator[Noticed]:
@@ -90,16 +76,9 @@ def year_of_number(audited: Audited) -> Iterator[Noticed]:
     for record in records:
         symbol = parse_symbol(record.number or "")
         if symbol and symbol.year and record.date and symbol.year != record.date[:4]:
-            yield Noticed(
-                check="year of number",
-                type="date",
-                severity="medium",
-                vi=f"Số {record.number} mang năm {symbol.year}, nhưng ngày ghi là {day(record.date, 'vi')}",
-                en=f"The number {record.number} is of {symbol.year}, but the date printed is {day(record.date, 'en')}",
-                spans=(record.evidence(),),
-                stated=record.date,
-                computed=symbol.year,
-            )
+            vi = f"Số {record.number} mang năm {symbol.year}, nhưng ngày ghi là {day(record.date, 'vi')}"
+            en = f"The number {record.number} is of {symbol.year}, but the date printed is {day(record.date, 'en')}"
+            yield _noticed("year of number", vi, en, record.evidence(), record.date, symbol.year)
 
 
 def central_terms(audited: Audited) -> Iterator[Noticed]:
@@ -149,28 +128,19 @@ def _impossible(outline: Outline, m: re.Match[str], of_month: int, number: int, 
     if known:
         vi = f"{month(number, year, 'vi').capitalize()} chỉ có {days} ngày, không có ngày {of_month}"
         en = f"{month(number, year, 'en')} has {days} days and no day {of_month}"
-    return Noticed(
-        check="impossible days",
-        type="date",
-        severity="medium",
-        vi=vi,
-        en=en,
-        spans=(evidence(outline, *m.span()),),
-        stated=f"{of_month}/{number}/{year}",
-        computed=f"≤ {days}/{number}/{year}" if known else "1–12",
-    )
+    possible = f"≤ {days}/{number}/{year}" if known else "1–12"
+    return _noticed("impossible days", vi, en, evidence(outline, *m.span()), f"{of_month}/{number}/{year}", possible)
 
 
 def _outside(citation: Citation, term: TermConcept) -> Noticed:
     cited, printed = f"{citation.type} {citation.number}", citation.date or ""
     first, last = ({lang: day(end, lang) for lang in ("vi", "en")} for end in (term.first, term.last))
+    vi = f"{cited}: ngày {day(printed, 'vi')} nằm ngoài {term.label} ({first['vi']} đến {last['vi']})"
+    en = f"{cited}: {day(printed, 'en')} is outside the {term.label_en} ({first['en']} to {last['en']})"
+    return _noticed("central terms", vi, en, citation.evidence(), printed, f"{term.first}/{term.last}")
+
+
+def _noticed(check: str, vi: str, en: str, at: Evidence, stated: str, computed: str) -> Noticed:
     return Noticed(
-        check="central terms",
-        type="date",
-        severity="medium",
-        vi=f"{cited}: ngày {day(printed, 'vi')} nằm ngoài {term.label} ({first['vi']} đến {last['vi']})",
-        en=f"{cited}: {day(printed, 'en')} is outside the {term.label_en} ({first['en']} to {last['en']})",
-        spans=(citation.evidence(),),
-        stated=citation.date,
-        computed=f"{term.first}/{term.last}",
+        check=check, type="date", severity="medium", vi=vi, en=en, spans=(at,), stated=stated, computed=computed
     )

@@ -82,17 +82,10 @@ def family_of_separator(audited: Audited) -> Iterator[Noticed]:
             right = f"{symbol.number:02}-{symbol.type_code}/{symbol.body_code}"
         else:
             continue
-        yield _noticed(
-            "low",
-            f"Số {citation.number} viết theo lối của {'Đảng' if symbol.family == 'party' else 'Nhà nước'}, "
-            f"nhưng {symbol.body_code} thuộc bên kia: đúng thể thức là {right}",
-            f"The number {citation.number} has the form of the {'Party' if symbol.family == 'party' else 'State'}, "
-            f"but {symbol.body_code} is of the other: it would be {right}",
-            [citation],
-            citation.number,
-            right,
-            check="family of separator",
-        )
+        owner = ("Đảng", "Party") if symbol.family == "party" else ("Nhà nước", "State")
+        vi = f" viết theo lối của {owner[0]}, nhưng {symbol.body_code} thuộc bên kia: đúng thể thức là {right}"
+        en = f" has the form of the {owner[1]}, but {symbol.body_code} is of the other: it would be {right}"
+        yield _of_number("family of separator", "low", citation, vi, en, right)
 
 
 def power_to_issue(audited: Audited) -> Iterator[Noticed]:
@@ -101,15 +94,9 @@ def power_to_issue(audited: Audited) -> Iterator[Noticed]:
         form = _OWN_FORM.get(symbol.body_code or "")
         if form and symbol.year and symbol.type_code != form[0] and symbol.type_code in ("NQ", "QĐ"):
             right = f"{symbol.number:02}/{symbol.year}/{form[0]}-{symbol.body_code}"
-            yield _noticed(
-                "medium",
-                f"Số {citation.number}: {symbol.body_code} ban hành văn bản quy phạm bằng {form[1]} ({right})",
-                f"{citation.number}: {symbol.body_code} makes law by {form[2]} only ({right})",
-                [citation],
-                citation.number,
-                right,
-                check="power to issue",
-            )
+            vi = f": {symbol.body_code} ban hành văn bản quy phạm bằng {form[1]} ({right})"
+            en = f": {symbol.body_code} makes law by {form[2]} only ({right})"
+            yield _of_number("power to issue", "medium", citation, vi, en, right)
 
 
 def two_issuers(audited: Audited) -> Iterator[Noticed]:
@@ -199,6 +186,12 @@ def _two(
         usual,
         check="two issuers",
     )
+
+
+def _of_number(check: str, severity: str, citation: Citation, vi: str, en: str, right: str) -> Noticed:
+    """What a number itself has wrong, and how it would be right."""
+    vi, en = f"Số {citation.number}{vi}", f"The number {citation.number}{en}"
+    return _noticed(severity, vi, en, [citation], citation.number, right, check=check)
 
 
 def _or(words: set[str], joint: str) -> str:

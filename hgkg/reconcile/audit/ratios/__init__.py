@@ -1,7 +1,8 @@
 """Findings of the types ``percentage``, ``plan_ratio`` and ``change``: ratios that do not follow from their figures."""
 
 from hgkg.reconcile.audit.noticing import Check
-from hgkg.reconcile.audit.ratios.changes import amount_and_percentage, level_and_base, ratio_and_change
+from hgkg.reconcile.audit.ratios.bases import level_and_base, ratio_and_change
+from hgkg.reconcile.audit.ratios.changes import amount_and_percentage
 from hgkg.reconcile.audit.ratios.directions import directions_counted
 from hgkg.reconcile.audit.ratios.levels import from_and_to
 from hgkg.reconcile.audit.ratios.percentages import ratio_and_percentage

@@ -53,17 +53,14 @@ def _plan_beside(audited: Audited) -> Iterator[Noticed]:
 
 def _plan_behind(audited: Audited) -> Iterator[Noticed]:
     """ "3,5 tỷ USD, vượt 75% kế hoạch (2 tỷ USD)": the plan in brackets behind the ratio."""
-    for outline, sentence in audited.sentences("(", also="%"):
+    for outline, m in audited.matches(_PLAN_BEHIND, "(", also="%"):
         key = outline.key
-        for m in _PLAN_BEHIND.finditer(key, sentence.start, sentence.end):
-            value, plan = printed(key, *m.span(1)), printed(key, *m.span(6))
-            if bool(m[2]) != bool(m[7]) or m[3].split()[:2] != m[8].split()[:2] or not plan.value:
-                continue
-            said = re.compile(rf"({m[4]})\s({NUMBER})\s?%").match(key, m.start(4))
-            if said and (
-                noticed := _ratio(outline, value, plan, printed(key, *m.span(5), m.end(5) + 1), said, bool(m[2]))
-            ):
-                yield noticed
+        value, plan = printed(key, *m.span(1)), printed(key, *m.span(6))
+        if bool(m[2]) != bool(m[7]) or m[3].split()[:2] != m[8].split()[:2] or not plan.value:
+            continue
+        said = re.compile(rf"({m[4]})\s({NUMBER})\s?%").match(key, m.start(4))
+        if said and (noticed := _ratio(outline, value, plan, printed(key, *m.span(5), m.end(5) + 1), said, bool(m[2]))):
+            yield noticed
 
 
 def _ratio(
@@ -99,28 +96,25 @@ def _ratio(
 
 def reached_and_exceeded(audited: Audited) -> Iterator[Noticed]:
     """ "đạt 105% kế hoạch, vượt 8% kế hoạch": of one plan the two say the same thing."""
-    for outline, sentence in audited.sentences("vượt", also="%"):
+    for outline, m in audited.matches(_BOTH, "vượt", also="%"):
         key = outline.key
-        for m in _BOTH.finditer(key, sentence.start, sentence.end):
-            reached, exceeded = printed(key, *m.span(1)), printed(key, *m.span(4))
-            if m[2].split()[0] != m[5].split()[0] or agrees(
-                span_of(reached)[0] - 100, span_of(reached)[1] - 100, exceeded
-            ):
-                continue
-            over = reached.value - 100
-            yield Noticed(
-                check="reached and exceeded",
-                type="plan_ratio",
-                severity="high",
-                vi=f"Đạt {told(reached.value, 'vi')}% là vượt {told(over, 'vi')}%, văn bản ghi vượt "
-                f"{told(exceeded.value, 'vi')}%",
-                en=f"{told(reached.value, 'en')}% of the plan exceeds it by {told(over, 'en')}%; the text says "
-                f"{told(exceeded.value, 'en')}%",
-                spans=(evidence(outline, m.start(), m.end()),),
-                stated=exceeded.number,
-                computed=float(rounded(over)),
-                confidence=0.9,
-            )
+        reached, exceeded = printed(key, *m.span(1)), printed(key, *m.span(4))
+        if m[2].split()[0] != m[5].split()[0] or agrees(span_of(reached)[0] - 100, span_of(reached)[1] - 100, exceeded):
+            continue
+        over = reached.value - 100
+        yield Noticed(
+            check="reached and exceeded",
+            type="plan_ratio",
+            severity="high",
+            vi=f"Đạt {told(reached.value, 'vi')}% là vượt {told(over, 'vi')}%, văn bản ghi vượt "
+            f"{told(exceeded.value, 'vi')}%",
+            en=f"{told(reached.value, 'en')}% of the plan exceeds it by {told(over, 'en')}%; the text says "
+            f"{told(exceeded.value, 'en')}%",
+            spans=(evidence(outline, m.start(), m.end()),),
+            stated=exceeded.number,
+            computed=float(rounded(over)),
+            confidence=0.9,
+        )
 
 
 _ABOVE = re.compile(

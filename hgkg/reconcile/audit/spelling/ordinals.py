@@ -7,6 +7,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator
 
+from hgkg.model.finding import Evidence
 from hgkg.model.outline import Outline, Section
 from hgkg.reconcile.audit.noticing import Audited, Noticed
 from hgkg.reconcile.audit.wording import evidence
@@ -63,17 +64,42 @@ def _between(outline: Outline, before: Section, section: Section, value: int) ->
 
 
 def _wrong(outline: Outline, before: Section, section: Section, value: int, following: int) -> Noticed:
-    twice = following == value
+    return _noticed(
+        "section numbers",
+        (f"mục {before.number}", f"mục {section.number}"),
+        (before.number or "", section.number or ""),
+        None if following == value else ("một số ở giữa", "one"),
+        (evidence(outline, section.start, section.end), evidence(outline, before.start, before.end)),
+        section.number,
+        str(value + 1),
+    )
+
+
+def _noticed(
+    check: str,
+    vi: tuple[str, str],
+    en: tuple[str, str],
+    left_out: tuple[str, str] | None,
+    spans: tuple[Evidence, Evidence],
+    stated: int | str | None,
+    computed: int | str,
+) -> Noticed:
+    """One number that does not follow another: the two in both languages, and what is left out between them, in both;
+    None where a number stands twice."""
+    why = (
+        (f"thiếu {left_out[0]}", f"{left_out[1]} is left out")
+        if left_out
+        else ("số lặp lại", "the number stands twice")
+    )
     return Noticed(
-        check="section numbers",
+        check=check,
         type="spelling",
         severity="low",
-        vi=f"Sau mục {before.number} là mục {section.number}: " + ("số lặp lại" if twice else "thiếu một số ở giữa"),
-        en=f"After {before.number} comes {section.number}: "
-        + ("the number stands twice" if twice else "one is left out"),
-        spans=(evidence(outline, section.start, section.end), evidence(outline, before.start, before.end)),
-        stated=section.number,
-        computed=str(value + 1),
+        vi=f"Sau {vi[0]} là {vi[1]}: {why[0]}",
+        en=f"After {en[0]} comes {en[1]}: {why[1]}",
+        spans=spans,
+        stated=stated,
+        computed=computed,
         confidence=0.8,
     )
 
@@ -103,21 +129,13 @@ def numbers_in_line(audited: Audited) -> Iterator[Noticed]:
 
 
 def _out_of_line(outline: Outline, before: re.Match[str], m: re.Match[str], last: int, value: int) -> Noticed:
-    return Noticed(
-        check="numbers in line",
-        type="spelling",
-        severity="low",
-        vi=f"Sau ({last}) là ({value}): " + ("số lặp lại" if value == last else f"thiếu ({last + 1})"),
-        en=f"After ({last}) comes ({value}): "
-        + ("the number stands twice" if value == last else f"({last + 1}) is left out"),
-        spans=(
-            evidence(outline, m.start(1) - 1, m.end(1) + 1),
-            evidence(outline, before.start(1) - 1, before.end(1) + 1),
-        ),
-        stated=value,
-        computed=last + 1,
-        confidence=0.8,
+    numbers, missing = (f"({last})", f"({value})"), f"({last + 1})"
+    left_out = None if value == last else (missing, missing)
+    spans = (
+        evidence(outline, m.start(1) - 1, m.end(1) + 1),
+        evidence(outline, before.start(1) - 1, before.end(1) + 1),
     )
+    return _noticed("numbers in line", numbers, numbers, left_out, spans, value, last + 1)
 
 
 _DEEPEST = 8  # lists within lists
@@ -158,15 +176,7 @@ def _at(m: re.Match[str]) -> int:
 def _line(outline: Outline, before: re.Match[str], m: re.Match[str]) -> Noticed:
     last, value = int(before["number"]), int(m["number"])
     end = min(i for i in (outline.text.find("\n", m.end()), len(outline.text)) if i >= 0)
-    return Noticed(
-        check="numbers of lines",
-        type="spelling",
-        severity="low",
-        vi=f"Sau số {last} là số {value}: " + ("số lặp lại" if value == last else f"thiếu số {last + 1}"),
-        en=f"After {last} comes {value}: "
-        + ("the number stands twice" if value == last else f"{last + 1} is left out"),
-        spans=(evidence(outline, _at(m), min(end, m.end() + 40)), evidence(outline, _at(before), before.end("sign"))),
-        stated=value,
-        computed=last + 1,
-        confidence=0.8,
-    )
+    left_out = None if value == last else (f"số {last + 1}", str(last + 1))
+    spans = (evidence(outline, _at(m), min(end, m.end() + 40)), evidence(outline, _at(before), before.end("sign")))
+    vi, en = (f"số {last}", f"số {value}"), (str(last), str(value))
+    return _noticed("numbers of lines", vi, en, left_out, spans, value, last + 1)

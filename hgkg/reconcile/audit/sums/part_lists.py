@@ -15,29 +15,8 @@ _NOT_PARTS = re.compile(
     r"bình quân|trung bình|tương đương|khoảng|ước|nay|hay|tính|gấp|trị giá|tổng|với|của|quy mô|diện tích|kinh phí)\b"
 )
 _NAMED_NUMBER = (
-    "năm",
-    "tháng",
-    "ngày",
-    "quý",
-    "số",
-    "thứ",
-    "khóa",
-    "hạng",
-    "lần",
-    "điều",
-    "đợt",
-    "giai đoạn",
-    "loại",
-    "cấp",
-    "giải",
-    "khu vực",
-    "nhóm",
-    "vùng",
-    "kỳ",
-    "dưới",
-    "độ tuổi",
-    "quốc lộ",
-    "mục",
+    *("năm", "tháng", "ngày", "quý", "số", "thứ", "khóa", "hạng", "lần", "điều", "đợt", "giai đoạn", "loại", "cấp"),
+    *("giải", "khu vực", "nhóm", "vùng", "kỳ", "dưới", "độ tuổi", "quốc lộ", "mục"),
 )
 _YEAR = re.compile(r"(?:19|20)\d\d$")
 _MOST = 24  # parts of a list

@@ -55,15 +55,22 @@ def _is_change(key: str, figure: Printed) -> bool:
 def _lost(outline: Outline, m: re.Match[str]) -> Noticed:
     digits = outline.text[m.start(2) : m.end(2)]
     value = printed(outline.key, *m.span(2))
+    vi = f"Thiếu dấu % sau {digits}: “{m[1]} {digits}%”"
+    en = f"The percent sign is missing after {told(value.value, 'en', 4)}: “{m[1]} {digits}%”"
+    return _written("lost percent sign", outline, m, vi, en, digits, f"{digits}%")
+
+
+def _written(check: str, outline: Outline, m: re.Match[str], vi: str, en: str, stated: str, computed: str) -> Noticed:
+    """What cannot be right as it is written, and how it would be."""
     return Noticed(
-        check="lost percent sign",
+        check=check,
         type="unit",
         severity="medium",
-        vi=f"Thiếu dấu % sau {digits}: “{m[1]} {digits}%”",
-        en=f"The percent sign is missing after {told(value.value, 'en', 4)}: “{m[1]} {digits}%”",
-        spans=(evidence(outline, m.start(), m.end()),),
-        stated=digits,
-        computed=f"{digits}%",
+        vi=vi,
+        en=en,
+        spans=(evidence(outline, *m.span()),),
+        stated=stated,
+        computed=computed,
         confidence=0.95,
     )
 
@@ -82,18 +89,16 @@ _PERCENT_TWICE = re.compile(rf"(?<![\w.,/])({NUMBER})\s?(%\s?(?:%|phần trăm\b
 
 def impossible_scale(audited: Audited) -> Iterator[Noticed]:
     """ "500 trăm triệu đồng": these two words for powers of ten do not go together after a figure."""
-    for outline, sentence in audited.sentences(*_SCALES_TWICE):
-        for m in _TWO_SCALES.finditer(outline.key, sentence.start, sentence.end):
-            value = printed(outline.key, *m.span(1))
-            first, second = m[2].split()
-            # "5 trăm triệu" is said; "nghìn tỷ" is a scale of its own.
-            if m[2] in _PAIRS or (first == "trăm" and value.value < 10):
-                continue
-            fixed = second if first == "trăm" else first
-            yield _scale(outline, m, f"{outline.text[m.start(1) : m.end(1)]} {fixed} {m[3]}", first == "trăm")
-    for outline, sentence in audited.sentences("%%", "% %", "phần trăm", also="%"):
-        for m in _PERCENT_TWICE.finditer(outline.key, sentence.start, sentence.end):
-            yield _scale(outline, m, f"{m[1]}%", False)
+    for outline, m in audited.matches(_TWO_SCALES, *_SCALES_TWICE):
+        value = printed(outline.key, *m.span(1))
+        first, second = m[2].split()
+        # "5 trăm triệu" is said; "nghìn tỷ" is a scale of its own.
+        if m[2] in _PAIRS or (first == "trăm" and value.value < 10):
+            continue
+        fixed = second if first == "trăm" else first
+        yield _scale(outline, m, f"{outline.text[m.start(1) : m.end(1)]} {fixed} {m[3]}", first == "trăm")
+    for outline, m in audited.matches(_PERCENT_TWICE, "%%", "% %", "phần trăm", also="%"):
+        yield _scale(outline, m, f"{m[1]}%", False)
 
 
 def _scale(outline: Outline, m: re.Match[str], fixed: str, hundreds: bool) -> Noticed:
@@ -103,17 +108,9 @@ def _scale(outline: Outline, m: re.Match[str], fixed: str, hundreds: bool) -> No
         lang: f" ({told(value.value, lang)} × 100 = {told(value.value * 100, lang)})" if hundreds else ""
         for lang in ("vi", "en")
     }
-    return Noticed(
-        check="impossible scale",
-        type="unit",
-        severity="medium",
-        vi=f"“{stated}”: hai từ chỉ bậc số không ghép với nhau{sums['vi']}; có thể là “{fixed}”",
-        en=f"“{stated}”: scale words that do not go together{sums['en']}; perhaps “{fixed}”",
-        spans=(evidence(outline, m.start(), m.end()),),
-        stated=stated,
-        computed=fixed,
-        confidence=0.95,
-    )
+    vi = f"“{stated}”: hai từ chỉ bậc số không ghép với nhau{sums['vi']}; có thể là “{fixed}”"
+    en = f"“{stated}”: scale words that do not go together{sums['en']}; perhaps “{fixed}”"
+    return _written("impossible scale", outline, m, vi, en, stated, fixed)
 
 
 _COUNT_AS_SHARE = re.compile(
@@ -170,13 +167,11 @@ def beyond_the_whole(audited: Audited) -> Iterator[Noticed]:
                     vi = f"Tỷ lệ {digits}% lớn hơn 100%: một phần không thể lớn hơn toàn thể"
                     en = f"{told(share.value, 'en')}% is more than 100%: a part cannot be more than the whole"
                     yield _beyond(outline, m, vi, en, share, 100)
-    for outline, sentence in audited.sentences("xếp", "đứng", "hạng", "vị trí", also="/"):
-        key = outline.key
-        for m in _PLACE.finditer(key, sentence.start, sentence.end):
-            place, field = printed(key, *m.span(1)), printed(key, *m.span(2))
-            if place.value > field.value or not place.value:
-                vi = f"Thứ hạng {m[1]} lớn hơn {m[2]}, là số đơn vị được xếp hạng"
-                yield _beyond(outline, m, vi, f"Place {m[1]} in a ranking of {m[2]}", place, int(field.value))
+    for outline, m in audited.matches(_PLACE, "xếp", "đứng", "hạng", "vị trí", also="/"):
+        place, field = printed(outline.key, *m.span(1)), printed(outline.key, *m.span(2))
+        if place.value > field.value or not place.value:
+            vi = f"Thứ hạng {m[1]} lớn hơn {m[2]}, là số đơn vị được xếp hạng"
+            yield _beyond(outline, m, vi, f"Place {m[1]} in a ranking of {m[2]}", place, int(field.value))
 
 
 def _beyond(outline: Outline, m: re.Match[str], vi: str, en: str, stated: Printed, most: int) -> Noticed:

@@ -1,0 +1,90 @@
+"""What the commands that answer from a build share: which build, in which form, where to and in which language."""
+
+from __future__ import annotations
+
+import inspect
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import typer
+
+from hgkg.cli.built import build_id
+from hgkg.cli.options import BuildOption, FormatOption, LangOption, OutputOption
+from hgkg.cli.output import Rows, check_output, deliver
+from hgkg.cli.settings import build_folder, settings_of
+
+Answering = Callable[..., None]
+"""A command: what is asked first, then its own arguments and options."""
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What the shared options say.
+
+    Attributes:
+        lang: "vi" or "en".
+        build: the folder of the build to answer from.
+        format: the form for stdout.
+        output: the file to write instead, or None.
+    """
+
+    lang: str
+    build: Path
+    format: str
+    output: Path | None
+
+    @property
+    def drawn(self) -> bool:
+        """Whether the answer is drawn in the terminal for somebody to read."""
+        return self.output is None and self.format == "table"
+
+    def deliver(self, rows: Rows) -> None:
+        """Hand on what was found in the build.
+
+        Raises:
+            UsageError: the file cannot be written.
+        """
+        deliver(rows, self.format, self.output, self.lang, build_id(self.build))
+
+
+def answering(format: object = FormatOption, endings: tuple[str, ...] = ()) -> Callable[[Answering], Answering]:
+    """Give a command ``--build``, ``--format``, ``--output`` and ``--lang`` behind its own options.
+
+    Args:
+        format: the option for the form, where more forms than most are written.
+        endings: of files, where more than most are written.
+    """
+
+    def give(command: Answering) -> Answering:
+        def run(context: typer.Context, **given: Any) -> None:
+            settings = settings_of(context)
+            named, form, output = given.pop("build"), given.pop("format"), given.pop("output")
+            del given["lang"]  # settings hold it: it was read before anything was parsed
+            check_output(output, endings)
+            command(Asked(settings.lang, build_folder(settings, named), form, output), **given)
+
+        run.__signature__ = _signature(command, format)  # type: ignore[attr-defined]
+        return run
+
+    return give
+
+
+def _signature(command: Answering, format: object) -> inspect.Signature:
+    """What Typer reads: the context in place of what is asked, then the command's own parameters, then the shared."""
+    own = list(inspect.signature(command, eval_str=True).parameters.values())[1:]
+    shared = (
+        ("build", None, BuildOption),
+        ("format", "table", format),
+        ("output", None, OutputOption),
+        ("lang", None, LangOption),
+    )
+    kind = inspect.Parameter.POSITIONAL_OR_KEYWORD
+    return inspect.Signature(
+        [
+            inspect.Parameter("context", kind, annotation=typer.Context),
+            *own,
+            *(inspect.Parameter(name, kind, default=default, annotation=note) for name, default, note in shared),
+        ]
+    )

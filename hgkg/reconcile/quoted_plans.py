@@ -1,0 +1,44 @@
+"""The plan that a result is held against by its own figures, and whether it is a target's."""
+
+from __future__ import annotations
+
+from hgkg.model.record import Number, Result, Target
+from hgkg.reconcile.judging import in_unit_of
+from hgkg.text.numbers import half_digit
+
+_PERCENT = 100
+_ANOTHER = 0.02  # how far, as a share of it, a plan may be from a target before it is another
+
+
+def quotes_plan(target: Target, result: Result) -> bool:
+    """Whether the figures beside a result give the target's value as its plan: 1,85 is 44% of 4,2."""
+    if target.value is None or result.value is None:
+        return False
+    if result.plan_value is not None:
+        return in_unit_of(target, result, result.plan_value) == target.value
+    return any(low <= target.value <= high for low, high in _implied(target, result))
+
+
+def another_plan(target: Target, result: Result) -> bool:
+    """Whether the figures beside a result name a plan, and that is not the target's."""
+    if target.value is None or result.value is None or quotes_plan(target, result):
+        return False
+    if result.plan_value is not None:
+        return True
+    if result.measure not in ("level", "count"):
+        return False  # of a share or a growth the percentage of the plan is reckoned in many ways
+    spans = _implied(target, result)
+    return bool(spans) and not any(low * (1 - _ANOTHER) <= target.value <= high * (1 + _ANOTHER) for low, high in spans)
+
+
+def _implied(target: Target, result: Result) -> list[tuple[float, float]]:
+    """The plan that each percentage of it allows, from and to, in the target's unit."""
+    assert result.value is not None
+    value: Number = in_unit_of(target, result, result.value)
+    spans = []
+    for ratio in result.of_plan:
+        reached = ratio.pct + (_PERCENT if ratio.kind == "exceeded" else 0)
+        step = half_digit(ratio.pct)
+        if reached > step:
+            spans.append((_PERCENT * value / (reached + step), _PERCENT * value / (reached - step)))
+    return spans
