@@ -47,11 +47,12 @@ def interpret(outline: Outline, mentions: Mentions, grammar: Grammar) -> tuple[R
     records += [c.record for c in cited]
     checked = inspections(context, cited)
     records += relations(context, document, cited, inspected={about for one in checked for about in one.about})
-    records += targets(context, clauses, aims)
+    aimed = targets(context, clauses, aims)
+    records += aimed
     records += results(context, clauses, aims)
     records += of_tables(context)
     records += agencies(maker, mentions, grammar)
-    records += tasks(context, cited)
+    records += tasks(context, cited, aimed)
     records += people(context)
     records += checked
     records += events(context)

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from hgkg.interpret.assigned_targets import targets_named
 from hgkg.interpret.citations import Cited
 from hgkg.interpret.context import Context
 from hgkg.model.outline import Outline, Sentence
-from hgkg.model.record import Task
+from hgkg.model.record import Target, Task
 from hgkg.text.fold import clean, match_key
 from hgkg.text.spans import Span, trim
 
@@ -20,22 +21,25 @@ _LONGEST_HEAD = 160
 _TIME_FIRST = re.compile(r"(?:định kỳ|hằng|hàng|trước ngày)[^,;.]{0,30},\s*")
 
 
-def tasks(context: Context, cited: Sequence[Cited]) -> list[Task]:
-    """Items of sections on priorities; in sections on execution, one a paragraph or a body's clause."""
+def tasks(context: Context, cited: Sequence[Cited], targets: Sequence[Target]) -> list[Task]:
+    """Items of sections on priorities; in sections on execution, one a paragraph or a body's clause.
+
+    ``targets`` are those of the document: a task may name some by their numbers.
+    """
     made: list[Task] = []
     paragraphs = _paragraphs(context)
     for number, span in paragraphs["priorities"]:
         if number is not None:
-            made.append(_task(context, cited, number, span, _named_first(context, span), "priority"))
+            made.append(_task(context, cited, targets, number, span, _named_first(context, span), "priority"))
     for number, span in paragraphs["execution"]:
         parts = [(part, who) for part in _clauses(context, span) if (who := _responsible(context, part))]
         for i, (part, who) in enumerate(parts):  # several bodies in one paragraph: 2a, 2b
             own = f"{number}{chr(ord('a') + i)}" if number and number.isdigit() and len(parts) > 1 else number
-            made.append(_task(context, cited, own, part, who, "assignment"))
+            made.append(_task(context, cited, targets, own, part, who, "assignment"))
     for number, span in (*paragraphs["outlook"], *paragraphs[None]) if context.settings.plans else ():
         who = _responsible(context, span) if _assigns(context, span) else ()
         if who:
-            made.append(_task(context, cited, number, span, who, "assignment"))
+            made.append(_task(context, cited, targets, number, span, who, "assignment"))
     return sorted(made, key=lambda t: t.start)
 
 
@@ -126,7 +130,13 @@ def _verb_at(key: str, word: str) -> int:
 
 
 def _task(
-    context: Context, cited: Sequence[Cited], number: str | None, span: Span, responsible: tuple[str, ...], rule: str
+    context: Context,
+    cited: Sequence[Cited],
+    targets: Sequence[Target],
+    number: str | None,
+    span: Span,
+    responsible: tuple[str, ...],
+    rule: str,
 ) -> Task:
     return context.maker(
         Task,
@@ -138,4 +148,5 @@ def _task(
         period=context.settings.period_at(context.outline, span.start),
         responsible=responsible,
         about=tuple(c.record.id for c in cited if span.start <= c.mention.start < span.end),
+        targets=targets_named(context.outline, span, targets),
     )

@@ -209,6 +209,7 @@ class Task(Record):
     period: str | None = None
     responsible: tuple[str, ...] = ()
     about: tuple[str, ...] = ()
+    targets: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
