@@ -122,6 +122,13 @@ def test_names_of_two_things_do_not(read: Reader, lexicon: Lexicon, aim: str, se
     assert [a.status for a in held_against(read, lexicon, aim, sentence).of(Alignment) if a.comparable] == []
 
 
+def test_a_result_that_has_a_target_of_its_own_answers_no_other(read: Reader, lexicon: Lexicon) -> None:
+    plan = "Trồng rừng mới 3.000 ha; trồng rừng 500 ha."
+    alignments = held_against(read, lexicon, plan, "Trồng rừng được 520 ha.").of(Alignment)
+
+    assert [(a.status, a.rule) for a in alignments] == [("noResult", "no result"), ("exceeded", "same indicator")]
+
+
 def test_another_area_is_another_thing(read: Reader, lexicon: Lexicon) -> None:
     other = (
         report("Trồng rừng được 3.200 ha.")
