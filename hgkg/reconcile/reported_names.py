@@ -33,6 +33,8 @@ class ReportedNames:
         """The names of a record's indicator: its own words, and all that the vocabulary has for it."""
         concept, names = self.corpus.concept(record), self.corpus.names
         known = (*concept.labels, self.corpus.printed(record)) if concept else ()
+        per = (record.unit or "").partition("/")[2]
+        known += (f"{record.indicator} {per}",) if per and concept is None else ()  # "giường/10.000 dân"
         for name in map(names.of, dict.fromkeys((record.indicator, *known))):
             if name.words:
                 yield name

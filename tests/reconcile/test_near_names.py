@@ -47,6 +47,13 @@ MEET = [
         "Tỷ lệ hộ gia đình được sử dụng nước sạch theo quy chuẩn đạt 71%.",
         "exceeded",
     ),
+    # the unit says what the other name says
+    ("Số giường bệnh/vạn dân: 41 giường.", "Số giường bệnh đạt 41,5 giường/10.000 dân.", "exceeded"),
+    (
+        "Giá trị sản xuất công nghiệp - tiểu thủ công nghiệp tăng 12%.",
+        "Giá trị sản xuất CN-TTCN tăng 13,5%, vượt 1,5 điểm phần trăm so với chỉ tiêu.",
+        "exceeded",
+    ),
     # a short form that leaves out what the other says
     ("Số xã đạt chuẩn nông thôn mới: thêm 05 xã, lũy kế 30 xã.", "Toàn tỉnh có 31 xã đạt chuẩn.", "exceeded"),
     (
