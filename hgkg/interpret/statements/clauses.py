@@ -160,6 +160,8 @@ class _Reader:
                 named = portion(self.grammar, found, self._whole(found, figure), lead, figure, named, words, growing)
         if named is None:
             return None
+        if leads and named.concept is not None and named.concept.measure == "change" and named.concept.growth_of:
+            named = level_of(self.grammar, named)  # "giảm tỷ lệ hộ nghèo xuống còn 2%" is the level it falls to
         measure = named.concept.measure if named.concept and named.concept.measure and measure != "rank" else measure
         if measure == "share" and named.concept is None and _GROWTH_LABEL.match(named.label.casefold()):
             measure = "growth"

@@ -80,6 +80,8 @@ class Sayings:
             return before._replace(ranks=(*before.ranks, self.rank(figure)))
         if lead.verb == "plan.exceeded" and figure.unit is not None and figure.unit == before.figure.unit != "%":
             return before  # "vượt 600 lao động so với chỉ tiêu": an amount, no ratio
+        if lead.verb == "plan.exceeded" and "điểm" in self.key[figure.value_end : figure.end]:
+            return before  # points of a share or a growth
         if lead.verb == "plan.exceeded" and figure.unit_kind == "money" and before.figure.unit_kind == "money":
             return before
         if lead.verb == "plan.exceeded":
