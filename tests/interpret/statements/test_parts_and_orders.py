@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from reading import Reader, report, targets
+from reading import Reader, programme, report, targets
 
 from hgkg.model.record import Change, Result, Target
 
@@ -152,3 +152,53 @@ def test_so_many_times_of_a_year(read: Reader, item: str, value: float, base: st
     (target,) = read(targets(item)).of(Target)
 
     assert (target.value, target.unit, target.base, target.period) == (value, "lần", base, "2024")
+
+
+PLANNED: list[tuple[str, list[tuple[str, float]]]] = [
+    (  # the parts of an aim are aims, in a sentence of their own too
+        "I. NHIỆM VỤ\n1. Phấn đấu trồng 60.000 ha lúa. Chia theo vụ: Đông Xuân 35.000 ha, Hè Thu 25.000 ha.",
+        [("Diện tích lúa", 60000), ("Diện tích lúa Đông Xuân", 35000)],
+    ),
+    (  # a share that opens its sentence is to be reached
+        "I. NHIỆM VỤ\n1. 100% cơ quan, đơn vị xử lý văn bản trên môi trường mạng.",
+        [("Tỷ lệ cơ quan, đơn vị xử lý văn bản trên môi trường mạng", 100)],
+    ),
+    (  # estimates of a budget are aims
+        "Điều 1. Dự toán ngân sách nhà nước năm 2024\n1. Thu nội địa 14.900 tỷ đồng.",
+        [("Thu nội địa", 14900)],
+    ),
+    (
+        "I. TẦM NHÌN\nĐến năm 2045, thu nhập bình quân đầu người gấp đôi năm 2030.",
+        [("Thu nhập bình quân đầu người", 2)],
+    ),
+]
+
+
+@pytest.mark.parametrize(("body", "rows"), PLANNED)
+def test_what_a_plan_sets(read: Reader, body: str, rows: list[tuple[str, float]]) -> None:
+    found = {t.value: t.indicator for t in read(programme(body)).of(Target)}
+
+    assert {value: found.get(value) for _, value in rows} == {value: indicator for indicator, value in rows}
+
+
+def test_a_plan_for_a_far_year_looks_back_on_what_was(read: Reader) -> None:
+    body = "I. TÌNH HÌNH\nThu nội địa đạt 69 tỷ đồng.\nII. MỤC TIÊU ĐẾN NĂM 2030\n1. Thu nội địa đạt 90 tỷ đồng."
+    made = read(programme(body, title="phát triển vùng đến năm 2030"))
+
+    assert [(r.value, r.period) for r in made.of(Result)] == [(69, "2022")]
+    assert [(t.value, t.period) for t in made.of(Target)] == [(90, "2030")]
+
+
+def test_a_caption_sets_nothing(read: Reader) -> None:
+    body = (
+        "I. CÁC CHỈ TIÊU\n1. Thu nội địa đạt 90 tỷ đồng.\nBiểu số 01. CHỈ TIÊU CHỦ YẾU\n"
+        "| Chỉ tiêu | Kế hoạch |\n|---|---|\n| Số xã | 5 |\n"
+    )
+
+    assert [t.value for t in read(programme(body)).of(Target)] == [90, 5]
+
+
+def test_an_amount_is_no_count_of_what_it_is_for(read: Reader) -> None:
+    (result,) = read(report("Tổng vốn đăng ký cấp mới của các dự án FDI đạt 650 triệu USD.")).of(Result)
+
+    assert (result.indicator, result.concept) == ("Tổng vốn đăng ký cấp mới của các dự án FDI", None)
