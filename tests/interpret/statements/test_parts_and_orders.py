@@ -97,6 +97,10 @@ TIMES: list[tuple[str, list[tuple[Any, ...]]]] = [
         "GRDP quý I, II, III tăng lần lượt 5,1%, 6,2%, 7,3%.",
         [(5.1, "growth", "2024-Q1"), (6.2, "growth", "2024-Q2"), (7.3, "growth", "2024-Q3")],
     ),
+    (
+        "Thu nội địa tháng 1, tháng 2 và tháng 3 lần lượt đạt 500 tỷ đồng, 600 tỷ đồng và 700 tỷ đồng.",
+        [(500, "level", "2024-01"), (600, "level", "2024-02"), (700, "level", "2024-03")],
+    ),
     (  # a paragraph that sums up goes on from the one before, not from its last sentence
         "Thu nội địa tháng 3 đạt 500 tỷ đồng. Nợ thuế 20 tỷ đồng.\nLũy kế 3 tháng đạt 1.600 tỷ đồng.",
         [(500, "level", "2024-03"), (20, "level", "2024-03"), (1600, "level", "2024-Q1")],
@@ -112,7 +116,7 @@ def test_whose_time_is_told(read: Reader, body: str, rows: list[tuple[Any, ...]]
 
 
 def test_a_sum_is_of_what_the_paragraph_before_opened_with(read: Reader) -> None:
-    found = read(report(TIMES[1][0])).of(Result)
+    found = read(report(TIMES[-1][0])).of(Result)
 
     assert {r.indicator for r in found if r.value in (500, 1600)} == {"Thu nội địa"}
 
@@ -139,6 +143,19 @@ def test_the_same_change_in_percent_behind_its_base(read: Reader) -> None:
         Change(kind="decrease", value=8, unit="vụ", base="cùng kỳ"),
         Change(kind="decrease", value=15.1, unit="%", base="cùng kỳ"),
     )
+
+
+def test_changes_in_the_order_of_values(read: Reader) -> None:
+    found = read(report("Tỷ lệ bao phủ đạt 91% và 92%, tương ứng tăng 1% và 2%.")).of(Result)
+
+    assert sorted((r.value, [c.value for c in r.versus_previous]) for r in found) == [(91, [1]), (92, [2])]
+
+
+def test_a_change_of_its_own_in_percent(read: Reader) -> None:
+    (result,) = read(report("So với cùng kỳ, số vụ tai nạn giao thông giảm 8 vụ (15,1%).")).of(Result)
+
+    assert (result.value, result.direction) == (8, "decrease")
+    assert [(c.kind, c.value, c.unit) for c in result.versus_previous] == [("decrease", 15.1, "%")]
 
 
 TIMES_AS_MUCH = [
