@@ -11,7 +11,7 @@ from hgkg.interpret.grammar import RELATION
 from hgkg.model.outline import Sentence
 from hgkg.text.spans import Span
 
-_CARRIES_OUT = ("continues", "implements")
+CARRIES_OUT = ("continues", "implements")
 _NEAR = 40  # characters between the opening verb and the document: "Thực hiện nghiêm túc, có hiệu quả …"
 _MARKS = re.compile(r"[\s*_\-+•]*")
 _APART = re.compile(r"[;:.\n]")
@@ -42,7 +42,7 @@ def _opening(context: Context, sentence: Sentence, end: int) -> tuple[str, int] 
     """The relation that a sentence opens with, close to the document at ``end``, and where."""
     marks = _MARKS.match(context.outline.key, sentence.start + len(sentence.item or ""), end)
     at = marks.end() if marks else sentence.start
-    roles = tuple(f"{RELATION}{relation}" for relation in _CARRIES_OUT)
+    roles = tuple(f"{RELATION}{relation}" for relation in CARRIES_OUT)
     cues = [cue for cue in context.grammar.relating.all_at(context.outline.key, at, end) if cue[0] in roles]
     if not cues:
         return None

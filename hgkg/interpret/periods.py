@@ -10,6 +10,7 @@ from operator import attrgetter
 from hgkg.interpret.context import Context
 from hgkg.interpret.document_names import DocumentNames
 from hgkg.interpret.settings import Settings
+from hgkg.interpret.statements.earlier import SAME_TIME, bracket_opened, then
 from hgkg.model.mention import Mentions, TimeMention
 from hgkg.model.outline import Outline, Sentence
 from hgkg.text.spans import Spanned
@@ -31,6 +32,9 @@ _LATEST = ("chậm", "muộn", "trước")
 _LONGEST_BY = len("chậm nhất trước hết ngày ")
 _LAST_DAY = "-12-31"
 _DAY = 10  # characters of a date to the day
+_PEOPLE = re.compile(r"^trên [\d.]+ (?:vạn )?(?:người )?dân\b")  # what a value is counted per
+_LONGEST_BRACKET = 160  # characters
+_FEW = 2  # words before a time that is alone in its bracket: "(đến năm 2020)"
 _MANY_TIMES = 40  # that many before a figure are looked at, and the first of the sentence
 _CLAUSE = 60  # characters behind a span of years in which its figure stands
 _OPENING = 14  # characters before a time that a paragraph opens with: "Tính đến cuối "
@@ -40,8 +44,9 @@ def period_of(context: Context, sentence: Sentence, span: Spanned) -> str | None
     """The period of a figure that stands at ``span`` with its unit.
 
     The time right behind it ("17,2% năm 2010"); else the last year, part of one, or span of years named before it in
-    its sentence; else the time that its paragraph opens with; else the year of its section; else the document's. What
-    something is compared with ("so với năm 2022") and what stands in the name of another document do not count.
+    its sentence, those in a bracket behind another value aside; else the time that its paragraph opens with; else the
+    year of its section; else the document's. What something is compared with ("so với năm 2022") and what stands in the
+    name of another document do not count.
     """
     outline = context.outline
     first: str | None = None  # the time that the sentence opens with
@@ -54,9 +59,9 @@ def period_of(context: Context, sentence: Sentence, span: Spanned) -> str | None
         if time.start >= sentence.end:
             break
         if time.start >= span.end:
-            behind = outline.key[span.end : time.start].strip() in _BEHIND
+            behind = _right_behind(outline, span.end, time)
             return _value(time, found) if behind and time.start in context.said else found
-        if time.start < span.start and time.start in context.said:
+        if time.start < span.start and time.start in context.said and not _aside(context, sentence, time, span.start):
             found = _value(time, found)
             first = first or (found if time.start <= sentence.start + _OPENING else None)
             if first != found and ";" in outline.key[time.end : span.start]:
@@ -64,10 +69,32 @@ def period_of(context: Context, sentence: Sentence, span: Spanned) -> str | None
     return found
 
 
+def _right_behind(outline: Outline, end: int, time: TimeMention) -> bool:
+    """ "17,2% năm 2010", "21% (năm 2015)", "262 người trên 100.000 dân vào năm 2015"; no "7 tỷ (năm 2022 là 6)"."""
+    between = _PEOPLE.sub("", outline.key[end : time.start].strip()).strip()
+    return between in _BEHIND and (between != "(" or outline.key[time.end : time.end + 1] == ")")
+
+
+def _aside(context: Context, sentence: Sentence, time: TimeMention, at: int) -> bool:
+    """Whether a time stands in a bracket that is closed before ``at`` and says more than the time, or says it of a
+    value: "(năm 2022 là 6.100 tỷ đồng), …"; no "5 năm (2016 - 2020), …"."""
+    key = context.outline.key
+    opened = bracket_opened(key, sentence.start, time.start)
+    if opened < 0 or key.find(")", time.end, min(at, time.end + _LONGEST_BRACKET)) < 0:
+        return False
+    alone = key[time.end : time.end + 1] == ")" and len(key[opened + 1 : time.start].split()) <= _FEW
+    figures = context.mentions.figures
+    last = figures[bisect_left(figures, opened, key=_start) - 1] if alone and figures else None
+    return not alone or (last is not None and last.start < opened <= max(last.end, last.noun_end) + 1)
+
+
 def time_of(context: Context, sentence: Sentence, span: Spanned, ordered: str | None) -> str | None:
-    """The period of a figure: the one that an order of values gives it, "-Q1" in the year around it; else as above."""
+    """The period of a figure: the one that an order of values gives it, "-Q1" in the year around it, "<2021" the same
+    part of that year; else as above."""
     if ordered is None:
         return period_of(context, sentence, span)
+    if ordered.startswith(SAME_TIME):
+        return then(ordered, period_of(context, sentence, span))
     if not ordered.startswith("-"):
         return ordered
     return _part_of(ordered, context.settings.period_at(context.outline, sentence.start))

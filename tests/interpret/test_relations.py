@@ -82,6 +82,17 @@ REPORTED = [
     (report("I. KẾT QUẢ\nThực hiện Nghị quyết số 07-NQ/TU về y tế."), []),
     # its preamble says what it reports on
     (report("Thực hiện Nghị quyết số 07-NQ/TU, Tỉnh ủy báo cáo."), [("34-BC/TU", "implements", "07-NQ/TU")]),
+    (  # whoever carries out what was inspected, it is not the report
+        report(
+            "Ủy ban Kiểm tra Tỉnh ủy kiểm tra Ban Thường vụ Huyện ủy Vị Thủy việc lãnh đạo, chỉ đạo, tổ chức "
+            "thực hiện Nghị quyết số 07-NQ/TU."
+        ),
+        [],
+    ),
+    (  # a note is no preamble
+        report("Khen thưởng 38 cá nhân [1].\n\nI. KẾT QUẢ\nTốt.\n\n[1] Có thành tích thực hiện Chỉ thị số 05-CT/TW."),
+        [],
+    ),
     # what its sections say was carried out by those of whose work it tells
     (
         report(

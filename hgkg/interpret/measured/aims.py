@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from hgkg.interpret.context import Context
 from hgkg.interpret.grammar import Grammar
 from hgkg.interpret.indicators.portions import PART
-from hgkg.interpret.periods import period_of
+from hgkg.interpret.periods import period_of, time_of
 from hgkg.interpret.settings import Settings
 from hgkg.interpret.statements.statement import Clause, Statement
 from hgkg.model.outline import Outline, Sentence
@@ -34,6 +34,7 @@ def aims_of(context: Context, clauses: Sequence[Clause]) -> Aims:
                     s.figure for s in clause.statements if not is_aim(s, spans) and _proposes(context, clause, s)
                 )
                 spans += tuple((figure.value_start, figure.value_end) for figure in proposed)
+            spans = _without_former(context, clause, spans)
             if spans:
                 found[clause.sentence.start] = spans
             whole = is_aim(clause.statements[0], spans)
@@ -45,10 +46,37 @@ def reported(context: Context, clause: Clause, statement: Statement) -> bool:
     role = context.settings.role_at(context.outline, clause.sentence.start)
     if role == "review":
         return True
+    if statement.former:
+        return _before(_period(context, clause, statement), context.settings.period)
     if role == "targets":
         return False
-    period = period_of(context, clause.sentence, statement.figure)
+    period = _period(context, clause, statement)
     return _before(period, context.settings.period) or _done(context, clause, statement)
+
+
+def _period(context: Context, clause: Clause, statement: Statement) -> str | None:
+    return time_of(context, clause.sentence, statement.figure, statement.period)
+
+
+def _without_former(
+    context: Context, clause: Clause, spans: tuple[tuple[int, int], ...]
+) -> tuple[tuple[int, int], ...]:
+    """The spans without the values of a time before the plan's own: "7.500 tỷ đồng (năm 2024 ước đạt | 6.900 …)"."""
+    for statement in clause.statements:
+        if statement.former and (
+            not context.settings.plans or _before(_period(context, clause, statement), context.settings.period)
+        ):
+            figure = statement.figure
+            spans = tuple(
+                part
+                for start, end in spans
+                for part in (
+                    ((start, figure.value_start), (figure.value_end, end))
+                    if start <= figure.value_start < end
+                    else ((start, end),)
+                )
+            )
+    return spans
 
 
 def _proposes(context: Context, clause: Clause, statement: Statement) -> bool:

@@ -31,6 +31,8 @@ def _results(context: Context, clause: Clause, aims: Sequence[tuple[int, int]]) 
         period = time_of(context, clause.sentence, figure, statement.period)
         if is_aim(statement, aims) or context.settings.ahead(period):
             continue  # what is still to come was not reported
+        if statement.former and period is None:
+            continue
         if context.settings.plans and not reported(context, clause, statement):
             continue
         yield context.maker(

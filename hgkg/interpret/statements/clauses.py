@@ -17,6 +17,7 @@ from hgkg.interpret.indicators.naming import name_indicator
 from hgkg.interpret.indicators.portions import portion
 from hgkg.interpret.periods import all_times
 from hgkg.interpret.statements.actions import Actions
+from hgkg.interpret.statements.formers import Formers
 from hgkg.interpret.statements.heirs import Heir, heir_of
 from hgkg.interpret.statements.in_order import NONE_IN_ORDER, in_order
 from hgkg.interpret.statements.leads import Lead, Leads
@@ -75,9 +76,14 @@ class _Reader:
         found: list[Statement] = []
         cursor = self.start
         origin: Figure | None = None
+        changes: list[tuple[Figure, Figure]] = []  # the A and B of each "từ A lên B"
+        formers = Formers(self.outline, self.grammar, self.leads, self.start, self._beside, self._growth_beside)
         figures, self.order = in_order(self.outline, self.grammar, self.leads, self.sentence, figures)
         for i, figure in enumerate(figures):
             if figure.value_start in self.order.unclear:
+                cursor = figure.end
+                continue
+            if formers.reads(found, cursor, figure):
                 cursor = figure.end
                 continue
             if self.leads.aside(cursor, figure, found[-1].figure if found else None):
@@ -87,6 +93,7 @@ class _Reader:
                 continue
             lead = self.leads.lead(cursor, origin or figure)
             if origin is not None:  # "tăng từ A lên B": B is the value
+                changes.append((origin, figure))
                 lead, origin = lead._replace(verb="state"), None
             right = self.key[figure.end : min(self.sentence.end, figure.end + _RIGHT)].lstrip()
             staged = figure.value_start in self.order.periods or figure.value_start in self.order.things
@@ -103,7 +110,22 @@ class _Reader:
                 if statement:
                     found.append(statement)
             cursor = max(figure.end, figure.noun_end, found[-1].end if found else 0)
-        return found
+        for first, last in changes:
+            formers.began(found, first, last)
+        return sorted((*found, *formers.told), key=_place) if formers.told else found
+
+    def _beside(self, base: Statement, lead: Lead, figure: Figure) -> Statement | None:
+        """A figure with words of its own in a bracket behind ``base``."""
+        right = self.key[figure.end : min(self.sentence.end, figure.end + _RIGHT)].lstrip()
+        return self._statement([base], lead, figure, right)
+
+    def _growth_beside(self, base: Statement, lead: Lead, figure: Figure) -> Statement | None:
+        """ "đạt 320 triệu USD (cùng kỳ tăng 6,5%)": how the level of ``base`` grew at another time."""
+        if base.measure not in ("level", "count") or lead.verb is None:
+            return None
+        named = self._grown(base, figure)
+        way = lead.verb.removeprefix("change.")
+        return Statement(figure.start, figure.end, named, figure, "growth", named.rule, named.confidence, way)
 
     def _statement(self, found: list[Statement], lead: Lead, figure: Figure, right: str) -> Statement | None:
         thing = self.order.things.get(figure.value_start)
@@ -250,6 +272,10 @@ class _Reader:
             return None
         counts = (s for s in reversed(found) if s.named.counted or s.rule == "vocabulary")
         return next((s for s in counts if s.figure.unit_kind in ("count", None) and s.figure.unit), None)
+
+
+def _place(statement: Statement) -> int:
+    return statement.figure.value_start
 
 
 def _leads_to(key: str) -> bool:

@@ -36,12 +36,13 @@ def heir_of(outline: Outline, grammar: Grammar, clauses: Sequence[Clause], sente
     note = outline.footnote_at(sentence.start)
     if note is not None and sentence.start == note.start:
         at = bisect_right(clauses, note.anchor.start, key=lambda c: c.sentence.start) - 1
-        before = [s for s in clauses[at].statements if s.start < note.marker.start] if at >= 0 else []
+        told = clauses[at].statements if at >= 0 else ()
+        before = [s for s in told if s.start < note.marker.start and not s.former]
         return Heir(before[-1] if before else None)
     if not clauses:
         return NO_HEIR
     if "\n" not in outline.text[clauses[-1].sentence.end : sentence.start]:
-        told = clauses[-1].statements
+        told = tuple(s for s in clauses[-1].statements if not s.former)
         return Heir(told[-1] if told else None, told[0] if told and _divides(outline, grammar, sentence) else None)
     if sentence.item in _BULLETS:
         return Heir(whole=_listed_whole(outline, grammar, clauses))

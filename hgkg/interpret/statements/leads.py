@@ -29,7 +29,7 @@ _ELSEWHERE = re.compile(
 _NONE_SUCH = re.compile(r"(?:^|[,;.:(])\s*không (?:còn|có) [^,;.:\d]{2,40}$")
 _PLACES = ("cả nước", "vùng", "khu vực", "toàn quốc")
 _NATION = ("cả nước", "toàn quốc")
-_TO = re.compile(r"[^,;.]{0,40}\b(?:còn|lên|xuống|đến|tới)\s*$")
+_TO = re.compile(r"(?:[^,;.]|[.,](?=\d)){0,60}\b(?:còn|lên|xuống|đến|tới)\s*$")
 _HOW = re.compile(r"^(?:so với|so|hơn|năm)\s+")
 _OF_EACH_YEAR = re.compile(r"\bbình quân\b")
 _HARD = re.compile(r"[;:“”\[\]]|\.(?=\s)")

@@ -24,7 +24,8 @@ class Statement(NamedTuple):
         plan_words: the words that quote it ("chỉ tiêu nhiệm kỳ là").
         base: what a growth is compared with.
         part: whether it is a part of what stands before it ("trong đó").
-        period: its time, where an order of values and times gives it ("lần lượt").
+        period: its time, where an order of values and times gives it ("lần lượt"), or the words of a former value.
+        former: whether it is of an earlier time beside a value of now: "(năm 2022 là …)", the A of "từ A lên B".
         leads: whether a verb leads up or down to the value ("lên", "còn").
         rule, confidence: how it was read.
     """
@@ -46,6 +47,7 @@ class Statement(NamedTuple):
     part: bool = False
     leads: bool = False
     period: str | None = None
+    former: bool = False
 
 
 class Clause(NamedTuple):

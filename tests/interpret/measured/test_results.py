@@ -96,11 +96,6 @@ def test_two_years_of_one_indicator(read: Reader) -> None:
 
 
 SEVERAL = [
-    (  # a value of the time before, in brackets behind it, is no result of now
-        "Tỷ lệ hộ nghèo còn 4,2%, giảm 0,6% so với năm trước (4,8%).",
-        {(4.2, None, "share")},
-    ),
-    ("Đàn lợn 205.000 con, tăng 5.000 con so với năm 2023 (200.000 con).", {(205000, None, "count")}),
     # part over whole: a count and a share
     ("Có 42/51 xã nông thôn mới, chiếm 82,35%.", {(42, 51, "count"), (82.35, None, "share")}),
     # the parts of a count share its unit
