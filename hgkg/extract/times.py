@@ -10,11 +10,11 @@ from hgkg.text.year_parts import find_year_parts
 
 _BASE = re.compile(
     r"(?:so với|so|hơn|bằng|cùng kỳ|của|giá so sánh|giá cố định|giá hiện hành|theo giá|chuẩn nghèo(?: đa chiều)?|"
-    r"so với (?:ước )?thực hiện|so (?:với )?cuối|so (?:với )?đầu|\blần)\s*$"
+    r"so với (?:ước )?thực hiện|so (?:với )?cuối|so (?:với )?đầu|\blần|gấp (?:đôi|rưỡi))\s*$"
 )
 _BASE_ENDS = (
     *("so", "với", "hơn", "bằng", "cùng kỳ", "của", "so sánh", "cố định", "hiện hành", "giá", "chuẩn nghèo"),
-    *("đa chiều", "thực hiện", "cuối", "đầu", "lần"),
+    *("đa chiều", "thực hiện", "cuối", "đầu", "lần", "đôi", "rưỡi"),
 )  # what each of them ends with: most times are told by it
 # "từ 31,7% năm 2011 lên 42,6%": the time that a change began
 _FROM = re.compile(r"\btừ\s+(?:khoảng |gần |trên |hơn )?\d[\d.,]*[^\d,;.]{0,25}$")

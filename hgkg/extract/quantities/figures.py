@@ -86,7 +86,7 @@ def _worded(outline: Outline, rules: Rules, tokens: Tokens, number: Written) -> 
     before = key[max(0, number.start - _BEFORE) : number.start]
     after = key[number.end : number.end + _AFTER]
     named = any(r.applies(before, after) for r in may_apply(before, after) if not r.unless_unit)
-    if unit.kind is None or named:
+    if unit.kind is None or (named and own is None):
         return None
     fold = number.unit == "lần"  # "gần gấp | đôi": the comparator stands before the verb
     start, operator, approximate = _comparator(key, rules, number.start - len("gấp ") if fold else number.start)

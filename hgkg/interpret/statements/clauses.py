@@ -97,7 +97,12 @@ class _Reader:
                 lead, origin = lead._replace(verb="state"), None
             right = self.key[figure.end : min(self.sentence.end, figure.end + _RIGHT)].lstrip()
             staged = figure.value_start in self.order.periods or figure.value_start in self.order.things
-            said = None if staged else self.sayings.said_of(found, lead, figure, right)
+            if staged:
+                said = None
+            elif figure.value_start in self.order.changes:
+                said = self.sayings.changed_in_order(found, figure, right, *self.order.changes[figure.value_start])
+            else:
+                said = self.sayings.said_of(found, lead, figure, right)
             if said is not None:
                 found[said[0]] = said[1]
             else:
