@@ -118,7 +118,9 @@ class NameReader:
                 break
             end = more
         if head.takes == "name" and end > start + 1:
-            end = self._compound(name.at, end)
+            link = _DASH.match(text, end)  # "Tập đoàn Than - Khoáng sản Việt Nam"
+            joined = self._to_country(tokens.at(link.end()) + 1) if link and text[link.end()].isupper() else None
+            end = joined or self._compound(name.at, end)
             end = self._before_person(name.at + (len(name.words) == 1), end, before)
         if end <= start + 1:
             return False

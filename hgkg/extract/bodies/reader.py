@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from hgkg.extract.bodies.areas import AreaReader, kind_at, kind_in
@@ -40,11 +40,16 @@ def _of_sole_area(bodies: Sequence[BodyMention]) -> tuple[BodyMention, ...]:
             named.setdefault(body.body, {})[body.path] = body
     out = []
     for body in bodies:
-        same = tuple(named.get(body.body, {}).values())
-        if body.path is None and len(same) == 1:
+        same = tuple(named.get(body.body, {}).values()) if body.path is None else ()
+        if len(same) == 1 and _areas_of_parts(named, body.body) <= {same[0].area}:
             body = replace(body, area=same[0].area, name=same[0].name, path=same[0].path)
         out.append(body)
     return tuple(out)
+
+
+def _areas_of_parts(named: Mapping[str, Mapping[str, BodyMention]], body: str) -> set[str | None]:
+    """The areas whose body, or a part of it ("Ban Thường vụ Huyện ủy Đức Trọng"), a document names."""
+    return {one.area for other, found in named.items() if other.endswith(f"-{body}") for one in found.values()}
 
 
 @dataclass(frozen=True, slots=True)

@@ -68,6 +68,10 @@ NAMED = [
     # a company's name in small letters up to its country
     ("Tổng công ty Cảng hàng không Việt Nam, EVN và Công ty Điện lực Hậu Giang.",
      ["Tổng công ty Cảng hàng không Việt Nam", "Tập đoàn Điện lực Việt Nam", "Công ty Điện lực tỉnh Hậu Giang"]),
+    ("Tập đoàn Than - Khoáng sản Việt Nam báo cáo.", ["Tập đoàn Than - Khoáng sản Việt Nam"]),
+    # "Huyện ủy" of two: the standing committee of another is named as well
+    ("Ban Thường vụ Huyện ủy Long Mỹ và Huyện ủy Vị Thủy họp; Huyện ủy báo cáo.",
+     ["Ban Thường vụ Huyện ủy Long Mỹ", "Huyện ủy Vị Thủy"]),
     # an office has the word, not a body
     ("Phó Chủ tịch Thường trực UBND tỉnh dự.", ["Ủy ban nhân dân tỉnh Hậu Giang"]),
     # no bodies
