@@ -186,7 +186,9 @@ class NameReader:
 
     def _area(self, name: _Name, head: BodyHead, start: int) -> None:
         kind, _ = kind_at(self.areas.tokens, name.at)
-        if head.takes == "area" and kind is None:  # "UBND" above a place in a letterhead
+        tokens = self.areas.tokens
+        glued = name.at < len(tokens.words) and tokens.words[name.at].startswith("tp")  # "UBND TPHCM"
+        if head.takes == "area" and kind is None and not glued:  # "UBND" above a place in a letterhead
             if head.id == _STANDING_BOARD and self.areas.own and self.areas.own.level != "country":
                 name.area = self.areas.own  # each council has but one, and speaks of its own so
             return
