@@ -122,6 +122,13 @@ REPORTED = [
         ),
         [("34-BC/TU", "implements", "18-NQ/TW"), ("34-BC/TU", "implements", "19-NQ/TW")],
     ),
+    (
+        report(
+            "I. KẾT QUẢ\nThực hiện Nghị quyết số 07-NQ/TU về giải pháp cấp bách nhằm ngăn suy giảm, giữ nhịp độ, "
+            "Sở Công Thương đã tham mưu."
+        ),
+        [("34-BC/TU", "implements", "07-NQ/TU")],
+    ),
     # no one acts behind; the document is not what the sentence opens with
     (report("I. KẾT QUẢ\nThực hiện Nghị quyết số 07-NQ/TU, đời sống tốt hơn."), []),
     (report("I. KẾT QUẢ\nCác sở thực hiện Nghị quyết số 07-NQ/TU, Sở Y tế làm tốt."), []),

@@ -118,7 +118,9 @@ class NameReader:
                 break
             end = more
         if head.takes == "name" and end > start + 1:
-            end = self._compound(name.at, end)
+            link = _DASH.match(text, end)  # "Tập đoàn Than - Khoáng sản Việt Nam"
+            joined = self._to_country(tokens.at(link.end()) + 1) if link and text[link.end()].isupper() else None
+            end = joined or self._compound(name.at, end)
             end = self._before_person(name.at + (len(name.words) == 1), end, before)
         if end <= start + 1:
             return False
@@ -184,7 +186,9 @@ class NameReader:
 
     def _area(self, name: _Name, head: BodyHead, start: int) -> None:
         kind, _ = kind_at(self.areas.tokens, name.at)
-        if head.takes == "area" and kind is None:  # "UBND" above a place in a letterhead
+        tokens = self.areas.tokens
+        glued = name.at < len(tokens.words) and tokens.words[name.at].startswith("tp")  # "UBND TPHCM"
+        if head.takes == "area" and kind is None and not glued:  # "UBND" above a place in a letterhead
             if head.id == _STANDING_BOARD and self.areas.own and self.areas.own.level != "country":
                 name.area = self.areas.own  # each council has but one, and speaks of its own so
             return

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from hgkg.extract.bodies.areas import AreaReader, kind_at, kind_in
@@ -38,13 +38,19 @@ def _of_sole_area(bodies: Sequence[BodyMention]) -> tuple[BodyMention, ...]:
     for body in bodies:
         if body.path and body.area:
             named.setdefault(body.body, {})[body.path] = body
+    sole = {body: _sole(named, body) for body in {b.body for b in bodies if b.path is None} & named.keys()}
     out = []
     for body in bodies:
-        same = tuple(named.get(body.body, {}).values())
-        if body.path is None and len(same) == 1:
-            body = replace(body, area=same[0].area, name=same[0].name, path=same[0].path)
-        out.append(body)
+        one = sole.get(body.body) if body.path is None else None
+        out.append(replace(body, area=one.area, name=one.name, path=one.path) if one else body)
     return tuple(out)
+
+
+def _sole(named: Mapping[str, Mapping[str, BodyMention]], body: str) -> BodyMention | None:
+    """The only body of that name, where no part of another's ("Ban Thường vụ Huyện ủy Đức Trọng") is named either."""
+    found = tuple(named[body].values())
+    parts = (one for other, ones in named.items() if other.endswith(f"-{body}") for one in ones.values())
+    return found[0] if len(found) == 1 and all(part.area == found[0].area for part in parts) else None
 
 
 @dataclass(frozen=True, slots=True)
