@@ -1,4 +1,4 @@
-"""Findings in a terminal: by severity, each with its message, then the exact words and where they stand; none is cut."""
+"""Findings in a terminal: by severity, each with its message, then the exact words and where they stand, uncut."""
 
 from __future__ import annotations
 
