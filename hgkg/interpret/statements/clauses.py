@@ -133,7 +133,8 @@ class _Reader:
         before = found[-1] if found and not lead.closed else None
         governing = self._governing(found, lead, figure)
         named_before = before.named if before else None
-        action = self.actions.of(lead, self.start, named_before, not found)
+        opens = lead.reach if lead.closed else self.start  # behind a semicolon another may act
+        action = self.actions.of(lead, opens, named_before, not found or lead.closed)
         if thing is not None:
             named: Named | None = named_thing(self.grammar, thing.words, measure, thing.start)
         elif earlier is not None:
