@@ -29,7 +29,7 @@ TEXTS = {
         ),
         "hg:level": frozenset({"country", "region", "province", "district", "commune"}),
     },
-    "term": {"hg:level": LEVELS},
+    "term": {"hg:level": frozenset({"central", "province", "assembly"})},
     "unit": {"hg:unitKind": frozenset({"scale", "money", "share", "physical", "count", "index"})},
     "cue": {
         "hg:cueRole": frozenset(

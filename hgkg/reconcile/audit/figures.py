@@ -19,6 +19,8 @@ NUMBER = numbers.FIGURE
 FIGURE = re.compile(rf"(?<![\w.,/])({NUMBER})(?![\w/]|[.,]\d)(\s?%)?")
 _SCALES = {"tỷ": Decimal(10**9), "tỉ": Decimal(10**9), "triệu": Decimal(10**6), "nghìn": Decimal(1000)}
 _SCALES["ngàn"] = _SCALES["nghìn"]
+HEDGES = ("khoảng", "gần", "hơn", "trên", "ước", "xấp xỉ", "dưới", "tối thiểu", "ít nhất")
+"""Words before a figure that leave it open."""
 _SPACED = re.compile(r"[^\W\d_]+(?:/[^\W\d_]+)?")
 
 

@@ -13,6 +13,7 @@ RULES = (
     "power to issue", "two issuers", "one subject two dates",
     "wrong ordinals", "lengths of terms", "impossible days", "weekdays",
     "later than citing", "year of number", "central terms",
+    "assembly terms", "assembly sessions",
 )  # fmt: skip
 ABOUT = "về phát triển kinh tế tập thể trong giai đoạn mới"
 XIV = "Nghị quyết Đại hội đại biểu Đảng bộ tỉnh lần thứ XIV, nhiệm kỳ 2020 - 2025"
@@ -54,6 +55,19 @@ CASES = [
         {"one subject two dates": None},
     ),
     (f"Kế hoạch số 12/KH-UBND ngày 06/01/2022 {ABOUT}. Kế hoạch số 12/KH-UBND ngày 06/01/2023 về giáo dục.", {}),
+    # terms and sessions of the National Assembly
+    ("Nghị quyết số 43/2022/QH14 của Quốc hội.", {"assembly terms": "2016-2021"}),
+    ("Nghị quyết số 43/2022/QH15 ngày 11/01/2022 của Quốc hội.", {}),
+    ("Luật được Quốc hội khóa XIV thông qua ngày 18/01/2024.", {"assembly terms": "2016-2021"}),
+    ("Luật được Quốc hội khóa XIII, kỳ họp thứ 6 thông qua ngày 29 tháng 11 năm 2013.", {}),
+    ("Nghị quyết của Quốc hội khóa XIV, nhiệm kỳ 2011 - 2016.", {"assembly terms": "2016-2021"}),
+    ("Nghị quyết của Quốc hội khóa XII, nhiệm kỳ 2007 - 2011.", {}),
+    ("Quốc hội khóa XV, kỳ họp thứ 4 năm 2021.", {"assembly sessions": 2022}),
+    ("Tại kỳ họp thứ tám năm 2023, Quốc hội khóa XV quyết nghị.", {"assembly sessions": 2024}),
+    ("Kỳ họp thứ 11 Quốc hội khóa XIV (tháng 3/2021); kỳ họp thứ nhất, Quốc hội khóa XV (tháng 7/2021).", {}),
+    ("Kỳ họp bất thường lần thứ nhất, Quốc hội khóa XV năm 2022; Quốc hội khóa XV, kỳ họp thứ 2.", {}),
+    ("Hội đồng nhân dân tỉnh khóa XVI, kỳ họp thứ 19 năm 2020.", {}),  # meets as often as it needs to
+    ("Đại hội XII của Đảng (nhiệm kỳ 2016 - 2020).", {}),  # the phase of the plan
     # ordinals and terms
     (f"{XIV}. {XIV.replace('2020 - 2025', '2015 - 2020')}.", {"wrong ordinals": "2020 - 2025"}),
     (f"{XIV}. {XIV.replace('XIV', 'XIII').replace('2020 - 2025', '2015 - 2020')}.", {}),

@@ -26,6 +26,8 @@ WRONG: list[tuple[Check, str, object, object]] = [
     (ratio_and_percentage, "Có 60% số xã (59/119 xã) đạt chuẩn.", 60, 49.58),
     (ratio_and_percentage, "Có 10/11 chỉ tiêu đạt và vượt kế hoạch, chiếm 95,5%.", 95.5, 90.91),
     (ratio_and_percentage, "Có 15/20 huyện hoàn thành vượt mức chỉ tiêu được giao (80%).", 80, 75),
+    (ratio_and_percentage, "Giải ngân được 98,4 tỷ đồng/164 tỷ đồng kế hoạch vốn, đạt 70%.", 70, 60),
+    (ratio_and_percentage, "Còn 2.650 hộ nghèo/26.500 hộ, chiếm tỷ lệ 12,5%.", 12.5, 10),
     (part_and_share, "Có 1.020 thôn, trong đó 408 thôn chưa đạt chuẩn, chiếm 42% tổng số thôn.", 42, 40),
     (part_and_share, "Có 1.020 thôn, trong đó 612 thôn đạt (chiếm 60%), 408 thôn chưa đạt (chiếm 42%).", 42, 40),
     (part_and_share, "Kết nạp 500 đảng viên, trong đó có 200 nữ, chiếm 45% tổng số đảng viên.", 45, 40),
@@ -69,6 +71,9 @@ def test_what_does_not_follow(
 
 
 RIGHT: list[tuple[Check, str]] = [
+    (ratio_and_percentage, "Số người có huyết áp trên 140/90 chiếm 25%."),  # no part of the other
+    (ratio_and_percentage, "Có 12 triệu đồng/2 người, đạt 70%."),
+    (ratio_and_change, "Xuất khẩu bằng 112% so với cùng kỳ, tăng 21% so với năm 2020."),  # another base
     (ratio_and_percentage, "Hoàn thành xuất sắc có 77/505, chiếm tỷ lệ 15,24%."),  # cut off: 15,2475
     (ratio_and_percentage, "Tổ chức 3.369/3.315 cuộc, đạt 102%."),
     (ratio_and_percentage, "Có 50% số xã (59/119 xã) đạt chuẩn nông thôn mới."),

@@ -1,4 +1,4 @@
-"""Whole documents in five styles with slips planted in them, and four that are right: nothing more and nothing less."""
+"""Whole documents in many styles with slips planted in them, and others that are right: nothing more, nothing less."""
 
 from __future__ import annotations
 
@@ -62,6 +62,67 @@ PLANTED: dict[str, list[tuple[str, str]]] = {
         ("sums in tables", "3.250"),
         ("numbers of lines", "2. Thu ngân sách 13.000 tỷ đồng."),
         ("shares of the economy", "62%"),
+    ],
+    "ministry-labour-2023": [
+        ("parts and total", "2.150 nghìn người"),
+        ("parts and total", "1.236 cơ sở giáo dục nghề nghiệp"),
+        ("amounts for each", "2,5 tỷ đồng"),
+        ("parts and total", "85.000 lao động xuất cảnh"),
+        ("parts and rest", "37%"),
+        ("parts and total", "48 cuộc thanh tra"),
+    ],
+    "district-half-year-2019": [
+        ("ratio and percentage", "12/15 xã có đường nhựa đến trung tâm, đạt 85%"),
+        ("ratio and percentage", "21.340/25.600 hộ (tỷ lệ 93,4%"),
+        ("ratio and percentage", "98,4 tỷ đồng/164 tỷ đồng kế hoạch vốn, đạt 70%"),
+        ("part and share", "65%"),
+        ("ratio and percentage", "2.650 hộ nghèo/26.500 hộ, chiếm tỷ lệ 12,5%"),
+        ("ratio and percentage", "3.120 thẻ trong tổng số 4.000 thẻ, đạt tỷ lệ 87%"),
+    ],
+    "news-growth-2022": [
+        ("value and plan", "đạt 120% dự toán"),
+        ("reached and exceeded", "đạt 115% kế hoạch, vượt 25% kế hoạch"),
+        ("level and base", "tăng 1.500 người"),
+        ("level and base", "tăng 8%"),
+        ("ratio and change", "bằng 112% so với cùng kỳ, tăng 21%"),
+        ("amount and percentage", "tăng 10.200 con (tăng 9,5%"),
+        ("from and to", "giảm 2,19%"),
+    ],
+    "department-tourism-2024": [
+        ("figures twice", "Tổng lượt khách do cơ sở lưu trú phục vụ đạt 5,1 triệu lượt"),
+        (
+            "sentence twice",
+            (
+                "Thường xuyên phối hợp với các cơ quan chức năng kiểm tra, xử lý nghiêm các hành vi "
+                "chèo kéo, đeo bám khách du lịch trên địa bàn thành phố"
+            ),
+        ),
+        ("word twice", "Công tác công tác xúc"),
+        ("item twice", "Hàn Quốc"),
+    ],
+    "province-typing-2018": [
+        ("amount and percentage", "giảm 25 vụ (giảm 16,7%"),
+        ("wrong separators", "7.1234 tỷ"),
+        ("wrong separators", "12,345 hộ dân"),
+        ("impossible scale", "610 triệu triệu USD"),
+        ("impossible syllable", "Việc ngiên"),
+        ("impossible syllable", "quy hoạh"),
+        ("open quotation mark", "“125 năm Đà Lạt hình thành và phát triển"),
+        ("open bracket", "(10 tập thể."),
+        ("word out of place", "tế tập tể"),
+        ("word out of place", "nông thông mới"),
+        ("impossible syllable", "nhà nươc"),
+        ("word out of place", "cái cách hành"),
+        ("lost percent sign", "tăng 15,2 so với cùng kỳ"),
+    ],
+    "decision-amounts-2021": [
+        ("beyond the whole", "tỷ lệ dân số tham gia bảo hiểm y tế đạt 950%"),
+        ("beyond the whole", "Tỷ lệ lao động qua đào tạo đạt 115%"),
+        ("beyond the whole", "Xếp hạng chính phủ điện tử thứ 210/193"),
+        ("impossible scale", "500 trăm tỷ đồng"),
+        ("impossible scale", "30 nghìn nghìn tỷ"),
+        ("beyond the whole", "chiếm 145%"),
+        ("impossible scale", "75 %%"),
     ],
 }
 

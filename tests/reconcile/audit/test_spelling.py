@@ -9,6 +9,7 @@ from reading import Reader
 from hgkg.model.lexicon import Lexicon
 from hgkg.reconcile.audit import Check
 from hgkg.reconcile.audit.spelling.marks import open_bracket, open_quotation_mark
+from hgkg.reconcile.audit.spelling.misplaced import word_out_of_place
 from hgkg.reconcile.audit.spelling.misspelt import impossible_syllable
 from hgkg.reconcile.audit.spelling.ordinals import numbers_in_line, numbers_of_lines, section_numbers
 
@@ -16,6 +17,10 @@ WRONG: list[tuple[Check, str, str]] = [
     (impossible_syllable, "Thực hiện nghiêm túc, chặt chẽi. Quản lý chặt chẽ, hiệu quả.", "chặt chẽi"),
     (impossible_syllable, "Việc ngiên cứu nghị quyết được triển khai; công tác nghiên cứu tốt.", "Việc ngiên"),
     (impossible_syllable, "Trong công táctổ chức có chuyển biến; công tác tổ chức được quan tâm.", "công táctổ"),
+    # by the word on either side, by two before it, by two behind it
+    (word_out_of_place, "Phát triển nông thôn mới; xã nông thôn mới; xây dựng nông thông mới.", "nông thông mới"),
+    (word_out_of_place, "Kinh tế tập tể. Kinh tế tập thể; hợp tác xã, kinh tế tập thể.", "tế tập tể"),
+    (word_out_of_place, "Đẩy mạnh cái cách hành chính; cải cách hành chính, cải cách hành chính.", "cái cách hành"),
     (
         open_quotation_mark,
         "Phát động cuộc thi “20 năm xây dựng và phát triển.\nKết quả tốt.",
@@ -45,6 +50,10 @@ def test_what_is_to_be_mended(read: Reader, lexicon: Lexicon, check: Check, text
 
 
 RIGHT: list[tuple[Check, str]] = [
+    (word_out_of_place, "Giá trị sản xuất công nghiệp; sản xuất công nghiệp; sản xuất nông nghiệp."),  # another letter
+    (word_out_of_place, "Kinh tế tập tể; kinh tế tập thể."),  # once each: nobody knows which is right
+    (word_out_of_place, "Xã Tân Thành giỏi; xã Tân Thành giỏi; xã Tân Thạnh giỏi."),  # names
+    (word_out_of_place, "Từ ngân hàng nhà nước, từ ngân hàng nhà nước, từ ngân hàng nhà máy."),
     (
         impossible_syllable,
         "Ngoằn ngoèo, khúc khuỷu, quỳnh, khuya, xoong, moóc, thuở, quốc, giếng, gìn giữ, hoà, thuỷ, huýt.",

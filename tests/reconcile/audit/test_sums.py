@@ -11,6 +11,7 @@ from hgkg.reconcile.audit import Check
 from hgkg.reconcile.audit.sums.allotments import amounts_for_each
 from hgkg.reconcile.audit.sums.counted import counted_names, counted_numbers
 from hgkg.reconcile.audit.sums.parts import parts_and_total
+from hgkg.reconcile.audit.sums.rests import parts_and_rest
 from hgkg.reconcile.audit.sums.shares import shares_of_the_economy
 from hgkg.reconcile.audit.sums.tables import percentages_in_tables, sums_in_tables
 from hgkg.reconcile.audit.sums.wholes import whole_and_count
@@ -63,6 +64,19 @@ WRONG: list[tuple[Check, str, object, object]] = [
         100,
         99,
     ),
+    # what is told to its rest is whole
+    (parts_and_rest, "Lao động nông nghiệp chiếm 27%, công nghiệp chiếm 34%, còn lại dịch vụ chiếm 37%.", 98.0, 100),
+    (parts_and_rest, "Rừng đặc dụng 15,2%, rừng phòng hộ 30,4%, còn lại là rừng sản xuất 56,4%.", 102.0, 100),
+    (parts_and_total, "Tổ chức 48 cuộc thanh tra, trong đó 30 cuộc theo kế hoạch, còn lại 15 cuộc đột xuất.", 48, 45),
+    (
+        parts_and_total,
+        "Trong tổng số 85.000 lao động, Nhật Bản 40.000 người, Đài Loan 30.000 người, còn lại 17.000 người.",
+        85000,
+        87000,
+    ),
+    # counted by other words than the total, and too near it to be anything but its parts
+    (parts_and_total, "Có 1.236 cơ sở gồm 397 trường cao đẳng, 433 trường trung cấp và 416 trung tâm.", 1236, 1246),
+    (amounts_for_each, "Đầu tư 2,5 tỷ đồng hỗ trợ 30 hộ, mỗi hộ 50 triệu đồng.", 2.5, 1.5),
     (amounts_for_each, "Xây dựng 45 nhà tình nghĩa, mỗi nhà 40 triệu đồng, tổng kinh phí 1,6 tỷ đồng.", 1.6, 1.8),
     (counted_names, "Có 03 xã: Bình Long, Bình Chánh, Đào Hữu Cảnh, Ô Long Vĩ đang hoàn thiện hồ sơ.", 3, 4),
     (counted_names, "Có 4 xã nông thôn mới nâng cao (gồm: Bình Mỹ, Mỹ Đức, Vĩnh Thạnh Trung).", 4, 3),
@@ -87,6 +101,17 @@ def test_what_does_not_add_up(
 
 
 RIGHT: list[tuple[Check, str]] = [
+    (parts_and_rest, "Nông nghiệp chiếm 27%, công nghiệp chiếm 34%, còn lại dịch vụ chiếm 39%."),
+    (parts_and_rest, "Bệnh không lây nhiễm 33,3%, bệnh lây nhiễm 33,3%, còn lại 33,3%."),  # rounded
+    (parts_and_rest, "Có 60% hộ tham gia, trong đó hộ nghèo 20%, hộ cận nghèo 25%, còn lại hộ khác 15%."),  # of 60
+    (parts_and_rest, "Thu tăng 27%, chi tăng 34%, còn lại các khoản khác tăng 37%."),  # no shares
+    (parts_and_rest, "Xã loại I chiếm 20%, xã loại II 30%, còn lại trên 48% là xã loại III."),  # hedged
+    (parts_and_total, "Trong tổng số 250 đoàn kiểm tra, tuyến tỉnh 63 đoàn, còn lại là tuyến huyện."),
+    (parts_and_total, "Trường có 48 giáo viên gồm 12 thạc sĩ, 30 cử nhân và 5 đảng viên."),  # who overlap
+    (amounts_for_each, "Đầu tư 3 tỷ đồng, hỗ trợ 30 hộ nuôi bò, mỗi hộ 50 triệu đồng và xây 3 công trình."),
+    (amounts_for_each, "Đầu tư 2,5 tỷ đồng, giai đoạn 1 hỗ trợ 30 hộ, mỗi hộ 50 triệu đồng."),  # there are others
+    (amounts_for_each, "Đầu tư 12,5 tỷ đồng nâng cấp 5 chợ và hỗ trợ 30 hộ, mỗi hộ 50 triệu đồng."),
+    (amounts_for_each, "Vận động gần 2 tỷ đồng giúp 30 hộ, mỗi hộ 50 triệu đồng."),
     # some of them only, others that overlap, other things
     (parts_and_total, "Trong 50 cuộc kiểm tra có 20 cuộc định kỳ, 20 cuộc đột xuất và 8 cuộc theo dấu hiệu."),
     (parts_and_total, "Trong 120 hộ được hỗ trợ có 70 hộ vay vốn, 60 hộ học nghề và 45 hộ làm nhà."),

@@ -80,6 +80,9 @@ _ALL_THE = re.compile(
     r"|doanh nghiệp)[,:]?\s(?=[A-ZĐ])"
 )
 
+_PLACES = re.compile(r"\b(?:tại|với|sang|như|gồm)\s(?=[A-ZĐ])")
+_FEWEST = 4  # names behind such a word, all of them in capitals: "tại Hàn Quốc, Nhật Bản, Ấn Độ, Hàn Quốc"
+
 
 def item_twice(audited: Audited) -> Iterator[Noticed]:
     """A name that stands twice in one list of names, or an item of some length twice between semicolons."""
@@ -88,7 +91,7 @@ def item_twice(audited: Audited) -> Iterator[Noticed]:
             if max(outline.key.count(",", *_span(sentence)), outline.key.count(";", *_span(sentence))) < 2:
                 continue
             for first, again in _twice_in(outline, sentence):
-                yield _twice(outline, "item twice", first, again, "đứng 2 lần trong một danh sách", "in one list")
+                yield _twice(outline, first, again, "đứng 2 lần trong một danh sách", "in one list", check="item twice")
 
 
 def _span(sentence: Sentence) -> tuple[int, int]:
@@ -98,7 +101,7 @@ def _span(sentence: Sentence) -> tuple[int, int]:
 def _twice_in(outline: Outline, sentence: Sentence) -> Iterator[tuple[Item, Item]]:
     text = outline.text
     done = sentence.start
-    leads = [m for lead in (_COLON, _ALL_THE) for m in lead.finditer(text, sentence.start, sentence.end)]
+    leads = [m for lead in (_COLON, _ALL_THE, _PLACES) for m in lead.finditer(text, sentence.start, sentence.end)]
     for lead in sorted(leads, key=re.Match.start):
         if lead.start() < done:
             continue
@@ -107,11 +110,11 @@ def _twice_in(outline: Outline, sentence: Sentence) -> Iterator[tuple[Item, Item
         joins = ";" if ";" in text[lead.end() : end] else ","
         run: list[Item] = []
         for item in items(text, lead.end(), end, joins):
-            if not is_name(item):
+            if not is_name(item) or (lead.re is _PLACES and not item.words.istitle()):
                 break
             run.append(item)
         done = end
-        if len(run) < 3:
+        if len(run) < (_FEWEST if lead.re is _PLACES else 3):
             continue
         seen: dict[str, Item] = {}
         for item in run:
@@ -131,10 +134,10 @@ def named_twice_for_each(audited: Audited) -> Iterator[Noticed]:
                     if other is not item:
                         where = "được nêu 2 lần trong các danh sách được cấp cùng một khoản"
                         lists = "in the lists of those who each got a share"
-                        yield _twice(outline, "named twice for each", other, item, where, lists)
+                        yield _twice(outline, other, item, where, lists, check="named twice for each")
 
 
-def _twice(outline: Outline, check: str, first: Item, again: Item, vi: str, en: str) -> Noticed:
+def _twice(outline: Outline, first: Item, again: Item, vi: str, en: str, *, check: str) -> Noticed:
     return Noticed(
         check=check,
         type="duplicate",

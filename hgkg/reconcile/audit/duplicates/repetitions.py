@@ -43,8 +43,15 @@ def word_twice(audited: Audited) -> Iterator[Noticed]:
             if slip or (word not in meant and _stands_once(key, m)):
                 yield _twice(outline, m.start(), m.end(), word, 1.0 if slip else 0.8)
         for m in _all(_PHRASE_TWICE, phrases, key):
-            if text[m.start() : m.start(2) - 1] == text[m.start(2) : m.end()] and m[1] not in meant:
+            first, again = text[m.start() : m.start(2) - 1], text[m.start(2) : m.end()]
+            opening = first[:1].lower() + first[1:] == again and _opens(text, m.start())
+            if (first == again or opening) and m[1] not in meant:
                 yield _twice(outline, m.start(), m.end(), m[1], 0.8)
+
+
+def _opens(text: str, at: int) -> bool:
+    """Whether a sentence or an item begins at a place, where a word has its capital anyway."""
+    return text[max(0, at - 3) : at].rstrip(" ")[-1:] in ("", "\n", ".", ":", ")", "-", "+", "•", "“")
 
 
 def _doubled(key: str) -> tuple[frozenset[str], frozenset[str]]:
@@ -114,6 +121,7 @@ def _twice(outline: Outline, start: int, end: int, word: str, confidence: float)
     )
 
 
+_ITEM_SIGN = re.compile(r"(?:[-+•*]|\(?(?:\d{1,2}|[a-zđ])[.)]|\d{1,2}(?:\.\d{1,2})+\.?)\s+")
 _WORDS = 20  # words that two sentences must share from the first on
 
 
@@ -122,7 +130,7 @@ def sentence_twice(audited: Audited) -> Iterator[Noticed]:
     for outline in audited.corpus.outlines.values():
         first: dict[tuple[str, ...], Sentence] = {}
         for sentence in outline.sentences:
-            words = tuple(outline.key[sentence.start : sentence.end].split())
+            words = _words(outline, sentence)
             if len(words) < _WORDS:
                 continue
             other = first.setdefault(words[:_WORDS], sentence)
@@ -130,8 +138,18 @@ def sentence_twice(audited: Audited) -> Iterator[Noticed]:
                 yield _again(outline, other, sentence, words)
 
 
+def _words(outline: Outline, sentence: Sentence) -> tuple[str, ...]:
+    """The words of a sentence without the number or sign of its item."""
+    return tuple(outline.key[_after_sign(outline, sentence) : sentence.end].split())
+
+
+def _after_sign(outline: Outline, sentence: Sentence) -> int:
+    sign = _ITEM_SIGN.match(outline.key, sentence.start, sentence.end)
+    return sign.end() if sign else sentence.start
+
+
 def _again(outline: Outline, first: Sentence, again: Sentence, words: Sequence[str]) -> Noticed:
-    theirs = outline.key[first.start : first.end].split()
+    theirs = _words(outline, first)
     shared = next(
         (i for i, (a, b) in enumerate(zip(theirs, words, strict=False)) if a.rstrip(".,;") != b.rstrip(".,;")),
         min(len(theirs), len(words)),
@@ -151,22 +169,23 @@ def _again(outline: Outline, first: Sentence, again: Sentence, words: Sequence[s
 
 def _opening(outline: Outline, sentence: Sentence, words: int) -> tuple[int, int]:
     """The place of the first words of a sentence."""
-    end = sentence.start
-    for m in re.compile(r"\S+").finditer(outline.text, sentence.start, sentence.end):
+    start = end = _after_sign(outline, sentence)
+    for m in re.compile(r"\S+").finditer(outline.text, start, sentence.end):
         end = m.end()
         words -= 1
         if not words:
             break
-    while end > sentence.start and outline.text[end - 1] in ".,;":
+    while end > start and outline.text[end - 1] in ".,;":
         end -= 1
-    return sentence.start, end
+    return start, end
 
 
 _NEAR = 400  # characters between two sentences of one paragraph; a summary further on may tell things again
 _FIGURES = 3  # figures that two sentences must share, all of them and in order
 
 
-_DIGITS = re.compile(r"\d+(?:[.,]\d+)*")
+_YEAR = re.compile(r"(?:19|20)\d\d")
+_DIGITS = re.compile(r"\d+(?:[.,]\d+)*(?![\d.,]*\d|\stháng\b)")
 
 
 def figures_twice(audited: Audited) -> Iterator[Noticed]:
@@ -175,20 +194,26 @@ def figures_twice(audited: Audited) -> Iterator[Noticed]:
     for outline in audited.corpus.outlines.values():
         first: dict[tuple[str, ...], Sentence] = {}
         for sentence in outline.sentences:
-            digits = tuple(_DIGITS.findall(outline.key, sentence.start, sentence.end))
+            digits = tuple(_DIGITS.findall(outline.key, _after_sign(outline, sentence), sentence.end))
             if len(set(digits)) < _FIGURES:
                 continue
             other = first.get(digits)
             first[digits] = sentence
             if other and not _same_words(outline, other, sentence) and _alike(outline, other, sentence):
-                told = tuple(figures(outline.key, sentence.start, sentence.end))
+                found = figures(outline.key, _after_sign(outline, sentence), sentence.end)
+                told = tuple(f for f in found if _counts(outline.key, f))
                 if len({figure.value for figure in told}) >= _FIGURES:
                     yield _same_figures(outline, other, sentence, told)
 
 
+def _counts(key: str, figure: Printed) -> bool:
+    """Whether a figure is no year and no number of months, which many sentences have."""
+    return not _YEAR.fullmatch(key, figure.start, figure.end) and not key.startswith(" tháng", figure.stop)
+
+
 def _same_words(outline: Outline, a: Sentence, b: Sentence) -> bool:
     """Sentences that ``sentence_twice`` tells of."""
-    return outline.key[a.start : a.end].split()[:_WORDS] == outline.key[b.start : b.end].split()[:_WORDS]
+    return _words(outline, a)[:_WORDS] == _words(outline, b)[:_WORDS]
 
 
 def _alike(outline: Outline, a: Sentence, b: Sentence) -> bool:
@@ -217,9 +242,10 @@ def _same_figures(outline: Outline, a: Sentence, b: Sentence, found: Sequence[Pr
 
 def _head(outline: Outline, sentence: Sentence) -> Evidence:
     """A sentence to its first comma after its first figure, so that the words are pointed at and not covered."""
-    first = next(iter(figures(outline.key, sentence.start, sentence.end)))
+    start = _after_sign(outline, sentence)
+    first = next(iter(figures(outline.key, start, sentence.end)))
     comma = outline.text.find(",", first.stop, sentence.end)
-    return evidence(outline, sentence.start, comma if comma > 0 else sentence.end)
+    return evidence(outline, start, comma if comma > 0 else sentence.end)
 
 
 def told_in_two_notes(audited: Audited) -> Iterator[Noticed]:

@@ -62,8 +62,13 @@ def wrong_ordinals(audited: Audited) -> Iterator[Noticed]:
 
 
 def lengths_of_terms(audited: Audited) -> Iterator[Noticed]:
-    """Terms of congresses that are not five years long."""
-    return (_long(m) for m in _all_mentions(audited.corpus) if m.last - m.first != _YEARS)
+    """Terms of congresses that are not five years long; of national ones many write the phase of the five-year plan
+    ("Đại hội XII, nhiệm kỳ 2016 - 2020")."""
+    return (
+        _long(m)
+        for m in _all_mentions(audited.corpus)
+        if m.last - m.first != _YEARS and not (m.area is None and m.last - m.first == _YEARS - 1)
+    )
 
 
 def _all_mentions(corpus: Corpus) -> Iterator[_Mention]:

@@ -55,7 +55,7 @@ def weekdays(audited: Audited) -> Iterator[Noticed]:
                 right = when.weekday()
                 vi = f"Ngày {when:%d/%m/%Y} là {names[right]}, không phải {m[1]}"
                 en = f"{when:%d/%m/%Y} was a {_EN_DAYS[right]}, not a {_EN_DAYS[_DAYS[m[1]]]}"
-                yield _noticed("weekdays", vi, en, evidence(outline, *m.span()), m[1], names[right])
+                yield _noticed(vi, en, evidence(outline, *m.span()), m[1], names[right], check="weekdays")
 
 
 def later_than_citing(audited: Audited) -> Iterator[Noticed]:
@@ -66,7 +66,7 @@ def later_than_citing(audited: Audited) -> Iterator[Noticed]:
             cited = f"{citation.type} {citation.number}"
             vi = f"{cited} ghi ngày {day(citation.date, 'vi')}, sau ngày {day(own, 'vi')} của văn bản viện dẫn nó"
             en = f"{cited} is dated {day(citation.date, 'en')}; the document citing it, {day(own, 'en')}"
-            yield _noticed("later than citing", vi, en, citation.evidence(), citation.date, f"≤ {own}")
+            yield _noticed(vi, en, citation.evidence(), citation.date, f"≤ {own}", check="later than citing")
 
 
 def year_of_number(audited: Audited) -> Iterator[Noticed]:
@@ -78,7 +78,7 @@ def year_of_number(audited: Audited) -> Iterator[Noticed]:
         if symbol and symbol.year and record.date and symbol.year != record.date[:4]:
             vi = f"Số {record.number} mang năm {symbol.year}, nhưng ngày ghi là {day(record.date, 'vi')}"
             en = f"The number {record.number} is of {symbol.year}, but the date printed is {day(record.date, 'en')}"
-            yield _noticed("year of number", vi, en, record.evidence(), record.date, symbol.year)
+            yield _noticed(vi, en, record.evidence(), record.date, symbol.year, check="year of number")
 
 
 def central_terms(audited: Audited) -> Iterator[Noticed]:
@@ -129,7 +129,9 @@ def _impossible(outline: Outline, m: re.Match[str], of_month: int, number: int, 
         vi = f"{month(number, year, 'vi').capitalize()} chỉ có {days} ngày, không có ngày {of_month}"
         en = f"{month(number, year, 'en')} has {days} days and no day {of_month}"
     possible = f"≤ {days}/{number}/{year}" if known else "1–12"
-    return _noticed("impossible days", vi, en, evidence(outline, *m.span()), f"{of_month}/{number}/{year}", possible)
+    return _noticed(
+        vi, en, evidence(outline, *m.span()), f"{of_month}/{number}/{year}", possible, check="impossible days"
+    )
 
 
 def _outside(citation: Citation, term: TermConcept) -> Noticed:
@@ -137,10 +139,10 @@ def _outside(citation: Citation, term: TermConcept) -> Noticed:
     first, last = ({lang: day(end, lang) for lang in ("vi", "en")} for end in (term.first, term.last))
     vi = f"{cited}: ngày {day(printed, 'vi')} nằm ngoài {term.label} ({first['vi']} đến {last['vi']})"
     en = f"{cited}: {day(printed, 'en')} is outside the {term.label_en} ({first['en']} to {last['en']})"
-    return _noticed("central terms", vi, en, citation.evidence(), printed, f"{term.first}/{term.last}")
+    return _noticed(vi, en, citation.evidence(), printed, f"{term.first}/{term.last}", check="central terms")
 
 
-def _noticed(check: str, vi: str, en: str, at: Evidence, stated: str, computed: str) -> Noticed:
+def _noticed(vi: str, en: str, at: Evidence, stated: str, computed: str, *, check: str) -> Noticed:
     return Noticed(
         check=check, type="date", severity="medium", vi=vi, en=en, spans=(at,), stated=stated, computed=computed
     )

@@ -85,7 +85,7 @@ def family_of_separator(audited: Audited) -> Iterator[Noticed]:
         owner = ("Đảng", "Party") if symbol.family == "party" else ("Nhà nước", "State")
         vi = f" viết theo lối của {owner[0]}, nhưng {symbol.body_code} thuộc bên kia: đúng thể thức là {right}"
         en = f" has the form of the {owner[1]}, but {symbol.body_code} is of the other: it would be {right}"
-        yield _of_number("family of separator", "low", citation, vi, en, right)
+        yield _of_number("low", citation, vi, en, right, check="family of separator")
 
 
 def power_to_issue(audited: Audited) -> Iterator[Noticed]:
@@ -96,7 +96,7 @@ def power_to_issue(audited: Audited) -> Iterator[Noticed]:
             right = f"{symbol.number:02}/{symbol.year}/{form[0]}-{symbol.body_code}"
             vi = f": {symbol.body_code} ban hành văn bản quy phạm bằng {form[1]} ({right})"
             en = f": {symbol.body_code} makes law by {form[2]} only ({right})"
-            yield _of_number("power to issue", "medium", citation, vi, en, right)
+            yield _of_number("medium", citation, vi, en, right, check="power to issue")
 
 
 def two_issuers(audited: Audited) -> Iterator[Noticed]:
@@ -188,7 +188,7 @@ def _two(
     )
 
 
-def _of_number(check: str, severity: str, citation: Citation, vi: str, en: str, right: str) -> Noticed:
+def _of_number(severity: str, citation: Citation, vi: str, en: str, right: str, *, check: str) -> Noticed:
     """What a number itself has wrong, and how it would be right."""
     vi, en = f"Số {citation.number}{vi}", f"The number {citation.number}{en}"
     return _noticed(severity, vi, en, [citation], citation.number, right, check=check)

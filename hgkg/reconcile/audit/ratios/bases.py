@@ -7,10 +7,19 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from hgkg.model.outline import Outline
-from hgkg.reconcile.audit.figures import NUMBER, Printed, agrees, before, ends_with, printed, span_of, unit_after
+from hgkg.reconcile.audit.figures import (
+    HEDGES,
+    NUMBER,
+    Printed,
+    agrees,
+    before,
+    ends_with,
+    printed,
+    span_of,
+    unit_after,
+)
 from hgkg.reconcile.audit.noticing import Audited, Noticed
 from hgkg.reconcile.audit.ratios.changes import same_unit
-from hgkg.reconcile.audit.ratios.percentages import HEDGES
 from hgkg.reconcile.audit.wording import evidence, rounded, told
 
 _YEAR = re.compile(r"(?:19|20)\d\d$")
@@ -108,13 +117,16 @@ _RATIO_AND_CHANGE = re.compile(
 )
 
 
+_OTHER_BASE = re.compile(r"\sso\s(?:với\s)?(?!cùng kỳ)")
+
+
 def ratio_and_change(audited: Audited) -> Iterator[Noticed]:
     """ "bằng 95,9% so với cùng kỳ, giảm 4,1%": the two are one thing told twice."""
     for outline, m in audited.matches(_RATIO_AND_CHANGE, "cùng kỳ", also="%"):
         ratio, change = printed(outline.key, *m.span(1)), printed(outline.key, *m.span(3))
         sign = 1 if m[2] == "tăng" else -1
         low, high = sorted(sign * (edge - 100) for edge in span_of(ratio))
-        if agrees(low, high, change):
+        if agrees(low, high, change) or _OTHER_BASE.match(outline.key, m.end()):
             continue
         computed = ratio.value - 100
         yield Noticed(

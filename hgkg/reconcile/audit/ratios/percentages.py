@@ -9,6 +9,7 @@ from decimal import Decimal
 from hgkg.model.finding import Evidence
 from hgkg.model.outline import Outline
 from hgkg.reconcile.audit.figures import (
+    HEDGES,
     NUMBER,
     Printed,
     agrees,
@@ -22,6 +23,10 @@ from hgkg.reconcile.audit.noticing import Audited, Noticed
 from hgkg.reconcile.audit.wording import evidence, rounded, told
 
 _RATIO = re.compile(rf"(?<![\w.,/-])({NUMBER})\s?/\s?({NUMBER})(?![\w/-]|[.,]\d)")
+_OF_UNITS = re.compile(
+    rf"(?<![\w.,/-])({NUMBER})\s([^\W\d_]+)(?:\s[^\W\d_]+){{0,2}}\s?/\s?({NUMBER})\s\2\b"
+    r"(?:\sđồng)?(?:\s(?:kế hoạch|dự toán)(?: vốn)?)?"
+)
 _OF_ALL = re.compile(
     rf"(?<![\w.,/-])({NUMBER})(?![\w/-]|[.,]\d)(?:\s[^\d;,.()%]{{0,40}})?\s(?:trong|trên)\s(?:tổng số|tổng cộng|tổng)\s"
     rf"(?:là\s)?({NUMBER})(?![\w/%-]|[.,]\d)"
@@ -51,18 +56,18 @@ _SHARE = re.compile(r"\b(?:chiếm|tỷ lệ|tỉ lệ)\b|\($")
 _PLAN_AFTER = re.compile(r"\s*(?:so với |so |của )?(?:kế hoạch|kh\b|chỉ tiêu|dự toán|nghị quyết|mục tiêu)")
 _OF_TOTAL = re.compile(r"\s*(?:trên |so với |của |trong )?tổng\b")
 _BASE_AFTER = re.compile(r"\s*(?:so|cùng kỳ|/năm|mỗi năm)\b")
+_CHIEM = re.compile(r"\bchiếm\b")
 _NO_RATIO = ("thứ", "hạng", "vị trí", "xếp", "số", "ngày", "tháng", "quý")
 _DATE_BEFORE = ("đến", "sáng", "chiều", "tối", "trước", "từ", "lúc", "hồi", "và", "-", "–")
-HEDGES = ("khoảng", "gần", "hơn", "trên", "ước", "xấp xỉ", "dưới", "tối thiểu", "ít nhất")
 
 
 def ratio_and_percentage(audited: Audited) -> Iterator[Noticed]:
     """Each ``A/B`` (or "A trong tổng số B") with the percentage that its clause gives for it."""
     for outline, sentence in audited.sentences("/", "tổng", also="%"):
         key = outline.key
-        for pattern in (_RATIO, _OF_ALL, _FROM_ALL):
+        for pattern in (_RATIO, _OF_UNITS, _OF_ALL, _FROM_ALL):
             for m in pattern.finditer(key, sentence.start, sentence.end):
-                part, whole = printed(key, *m.span(1)), printed(key, *m.span(2))
+                part, whole = printed(key, *m.span(1)), printed(key, *m.span(m.lastindex or 2))
                 if pattern is _FROM_ALL:
                     part, whole = whole, part
                 if not whole.value or not _is_ratio(key, part, whole):
@@ -105,8 +110,8 @@ def _after(key: str, start: int, limit: int, part: Printed, whole: Printed) -> P
         or _OTHER_NOUN.search(noun)
     ):
         return None
-    if _BASE_AFTER.match(key, m.end()):
-        return None
+    if _BASE_AFTER.match(key, m.end()) or (part.value > whole.value and _CHIEM.search(between)):
+        return None  # what is more than another is no part of it
     # "42/51 xã, đạt 100% kế hoạch": the plan is another figure, unless the whole can only be the plan.
     if _OF_TOTAL.match(key, m.end()) and 100 * part.value / whole.value > printed(key, *m.span(1)).value:
         return None  # "424/426 đại biểu có mặt, bằng 88,52% tổng số đại biểu": of more than were there

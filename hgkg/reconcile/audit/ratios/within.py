@@ -6,9 +6,19 @@ import re
 from collections.abc import Iterator
 
 from hgkg.model.outline import Outline, Sentence
-from hgkg.reconcile.audit.figures import NUMBER, Measured, Printed, before, ends_with, figures, printed, unit_after
+from hgkg.reconcile.audit.figures import (
+    HEDGES,
+    NUMBER,
+    Measured,
+    Printed,
+    before,
+    ends_with,
+    figures,
+    printed,
+    unit_after,
+)
 from hgkg.reconcile.audit.noticing import Audited, Noticed
-from hgkg.reconcile.audit.ratios.percentages import HEDGES, compare
+from hgkg.reconcile.audit.ratios.percentages import compare
 
 _WITHIN = "trong đó"
 _SHARED = re.compile(

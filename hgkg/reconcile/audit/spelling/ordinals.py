@@ -14,6 +14,7 @@ from hgkg.reconcile.audit.wording import evidence
 from hgkg.text.numbers import parse_roman
 
 _PLAIN = re.compile(r"\(?(\d{1,2})\)?")
+_ARTICLE = re.compile(r"Điều (\d{1,3})")
 _PATH = re.compile(r"(\d{1,2}(?:\.\d{1,2})*)\.(\d{1,2})")
 
 
@@ -27,7 +28,12 @@ def section_numbers(audited: Audited) -> Iterator[Noticed]:
                 families[section.parent, section.level, kind].append((value, section))
         for siblings in families.values():
             for (value, before), (following, section) in itertools.pairwise(siblings):
-                if following == value or (following == value + 2 and not _between(outline, before, section, value + 1)):
+                begun_anew = (
+                    value == 1 and section.number == before.number == "Điều 1"
+                )  # of what a decision puts in force
+                if (following == value and not begun_anew) or (
+                    following == value + 2 and not _between(outline, before, section, value + 1)
+                ):
                     yield _wrong(outline, before, section, value, following)
 
 
@@ -37,6 +43,8 @@ def _number(number: str | None) -> tuple[str, int]:
         return "", 0
     if m := _PLAIN.fullmatch(number):
         return "(" if number.startswith("(") else "1", int(m[1])
+    if m := _ARTICLE.fullmatch(number):
+        return "Điều", int(m[1])
     if m := _PATH.fullmatch(number):
         return m[1], int(m[2])
     if roman := parse_roman(number):
@@ -65,24 +73,30 @@ def _between(outline: Outline, before: Section, section: Section, value: int) ->
 
 def _wrong(outline: Outline, before: Section, section: Section, value: int, following: int) -> Noticed:
     return _noticed(
-        "section numbers",
-        (f"mục {before.number}", f"mục {section.number}"),
+        (_named(before), _named(section)),
         (before.number or "", section.number or ""),
         None if following == value else ("một số ở giữa", "one"),
         (evidence(outline, section.start, section.end), evidence(outline, before.start, before.end)),
         section.number,
         str(value + 1),
+        check="section numbers",
     )
 
 
+def _named(section: Section) -> str:
+    number = section.number or ""
+    return number if _ARTICLE.fullmatch(number) else f"mục {number}"
+
+
 def _noticed(
-    check: str,
     vi: tuple[str, str],
     en: tuple[str, str],
     left_out: tuple[str, str] | None,
     spans: tuple[Evidence, Evidence],
     stated: int | str | None,
     computed: int | str,
+    *,
+    check: str,
 ) -> Noticed:
     """One number that does not follow another: the two in both languages, and what is left out between them, in both;
     None where a number stands twice."""
@@ -135,7 +149,7 @@ def _out_of_line(outline: Outline, before: re.Match[str], m: re.Match[str], last
         evidence(outline, m.start(1) - 1, m.end(1) + 1),
         evidence(outline, before.start(1) - 1, before.end(1) + 1),
     )
-    return _noticed("numbers in line", numbers, numbers, left_out, spans, value, last + 1)
+    return _noticed(numbers, numbers, left_out, spans, value, last + 1, check="numbers in line")
 
 
 _DEEPEST = 8  # lists within lists
@@ -179,4 +193,4 @@ def _line(outline: Outline, before: re.Match[str], m: re.Match[str]) -> Noticed:
     left_out = None if value == last else (f"số {last + 1}", str(last + 1))
     spans = (evidence(outline, _at(m), min(end, m.end() + 40)), evidence(outline, _at(before), before.end("sign")))
     vi, en = (f"số {last}", f"số {value}"), (str(last), str(value))
-    return _noticed("numbers of lines", vi, en, left_out, spans, value, last + 1)
+    return _noticed(vi, en, left_out, spans, value, last + 1, check="numbers of lines")

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from hgkg.model.outline import Footnote, Outline
-from hgkg.reconcile.audit.figures import NUMBER, printed
+from hgkg.reconcile.audit.figures import HEDGES, NUMBER, before, ends_with, printed
 from hgkg.reconcile.audit.lists import Item, is_name, items
 from hgkg.reconcile.audit.noticing import Audited, Noticed
 from hgkg.reconcile.audit.wording import evidence, rounded, told
@@ -22,6 +22,9 @@ _MONEY = rf"({NUMBER})\s(trăm\s)?(tỷ|tỉ|triệu|nghìn|ngàn)?\s?(?:đồng
 _EACH = re.compile(rf"\bmỗi\s((?:[^\W\d_]+\s){{1,6}}?)(?:là |được |trị giá |số tiền |với |: )*{_MONEY}")
 _ANY_MONEY = re.compile(rf"(?<![\w.,/]){_MONEY}")
 _TOTAL = re.compile(rf"\btổng\s(?:số tiền|kinh phí|trị giá|giá trị|cộng|số)[^\d;.()]{{0,30}}?\s{_MONEY}")
+_ON_SO_MANY = re.compile(
+    r"\s(?:(?!và\b|năm\b|giai\b|đợt\b|trong\b|gồm\b)[^\W\d_]+\s){1,5}?\d{1,3}(?:\.\d{3})*\s[^\d;.,()]{2,40},?\s\(?mỗi\s"
+)
 _FACTORS = {"tỷ": 10**9, "tỉ": 10**9, "triệu": 10**6, "nghìn": 1000, "ngàn": 1000, None: 1}
 
 
@@ -78,7 +81,7 @@ def areas(outline: Outline) -> Iterator[tuple[Span, Sum]]:
         area = Span(note.start, note.end) if note else Span(sentence.start, sentence.end) if sentence else Span(at, at)
         if area.start > done:
             done = area.start
-            total = _total_in(key, area) or (note and _total_at_anchor(outline, note))
+            total = _total_in(key, area) or _spent_on_each(key, area) or (note and _total_at_anchor(outline, note))
             if total:
                 yield area, total
         at = key.find("mỗi ", max(at + 1, area.end))
@@ -87,6 +90,16 @@ def areas(outline: Outline) -> Iterator[tuple[Span, Sum]]:
 def _total_in(key: str, area: Span) -> Sum | None:
     found = list(_TOTAL.finditer(key, *area))
     return _sum(key, found[0], 1) if len(found) == 1 else None
+
+
+def _spent_on_each(key: str, area: Span) -> Sum | None:
+    """ "Đầu tư 2,5 tỷ đồng hỗ trợ 30 hộ, mỗi hộ 50 triệu đồng": money for so many, of which no more is told."""
+    found = list(_ANY_MONEY.finditer(key, *area))
+    if len(found) != 2 or ends_with(before(key, found[0].start()), HEDGES):
+        return None
+    whole = _ON_SO_MANY.match(key, found[0].end(), found[1].start())
+    ended = key[found[1].end() : found[1].end() + 1] in ("", ".", ";", ")", "\n")
+    return _sum(key, found[0], 1) if whole and ended else None
 
 
 def _total_at_anchor(outline: Outline, note: Footnote) -> Sum | None:

@@ -18,6 +18,7 @@ _NAMED_NUMBER = (
     *("năm", "tháng", "ngày", "quý", "số", "thứ", "khóa", "hạng", "lần", "điều", "đợt", "giai đoạn", "loại", "cấp"),
     *("giải", "khu vực", "nhóm", "vùng", "kỳ", "dưới", "độ tuổi", "quốc lộ", "mục"),
 )
+_NO_NUMBER_AFTER = ("tổng số", "trung cấp", "sơ cấp", "cao cấp")  # "trung cấp 310 người" is no level 310
 _YEAR = re.compile(r"(?:19|20)\d\d$")
 _MOST = 24  # parts of a list
 
@@ -82,4 +83,4 @@ def part_of(key: str, figure: Printed, label: str, limit: int) -> Part | None:
 def is_numbered(key: str, at: int) -> bool:
     """Whether the word before a figure makes it a number of something ("giải 3", "năm 2024") and no amount."""
     lead = before(key, at)
-    return ends_with(lead, _NAMED_NUMBER) and not lead.endswith("tổng số")
+    return ends_with(lead, _NAMED_NUMBER) and not lead.endswith(_NO_NUMBER_AFTER)

@@ -25,10 +25,15 @@ _LEAD = re.compile(
 _IN_ALL = re.compile(
     rf"\btrong (?:tổng số |số )?({NUMBER})(?![\w/%-]|[.,]\d)\s[^\d;.,()%]{{2,50}}?,?\s(?:đã )?có\s(?=\d)"
 )
+_OF_ALL = re.compile(
+    rf"\btrong (?:tổng )?số ({NUMBER})(?![\w/%-]|[.,]\d)\s[^\d;.,()%]{{2,50}}?,\s(?=[^\d;.]{{2,60}}?\d)"
+)
+_REST = "còn lại"
 _WHOLE_LEADS = ("gồm", "bao gồm", "chia ra", "cụ thể")
 _OVERLAPPING = re.compile(
     r"\b(?:nữ|dân tộc|tôn giáo|đảng viên|trẻ|tuổi|trên|dưới|riêng|kiêm|trình độ|tái cử|đại học|thạc sĩ)\b"
 )
+_NEAR = Decimal("0.02")  # of a total, by which its parts may be off where they are counted by other words
 _HALVES = (frozenset({"nam", "nữ"}), frozenset({"tập thể", "cá nhân"}))
 
 
@@ -37,6 +42,16 @@ def parts_and_total(audited: Audited) -> Iterator[Noticed]:
     yield from _in_brackets(audited)
     yield from _of_sentence(audited)
     yield from _in_all(audited)
+    yield from _with_the_rest(audited)
+
+
+def _with_the_rest(audited: Audited) -> Iterator[Noticed]:
+    """ "Trong tổng số 85.000 lao động, Nhật Bản 40.000, …, còn lại 7.000": with its rest a list is whole."""
+    for outline, m in audited.matches(_OF_ALL, "trong tổng số", "trong số", also=_REST):
+        total = part_of(outline.key, printed(outline.key, *m.span(1)), "", m.end())
+        stop = re.compile(r"[;.]\s|$").search(outline.key, m.end())
+        if total and stop and _REST in outline.key[m.end() : stop.start()]:
+            yield from _held(outline, total, [Stretch(m.end(), stop.start(), True, Decimal("0.15"))])
 
 
 def _in_all(audited: Audited) -> Iterator[Noticed]:
@@ -147,7 +162,7 @@ def _held(outline: Outline, total: Part, stretches: Sequence[Stretch]) -> Iterat
         if best is None and _is_list_of(total, found, stretch):
             best = stretch, found
     if best:
-        yield _noticed(outline, total, best[1], best[0].whole)
+        yield _noticed(outline, total, best[1], best[0].whole or _ends_in_rest(best[1]))
 
 
 def _some_fit(total: Part, parts: Sequence[Part]) -> bool:
@@ -183,12 +198,26 @@ def _is_list_of(total: Part, parts: Sequence[Part], stretch: Stretch) -> bool:
     halves = frozenset(_name(p) for p in parts) in _HALVES
     if gap > (total.value / 2 if halves else max(total.value * stretch.gap, Decimal(2))):
         return False
-    if not halves and not _alike(total, parts):
-        return False
-    if stretch.whole or halves:
+    one_noun = _ends_in_rest(parts) and len({p.unit.head for p in parts}) == 1
+    if not halves and not one_noun and not _alike(total, parts):
+        return stretch.whole and _nearly(total, parts, gap)
+    if stretch.whole or halves or _ends_in_rest(parts):
         return True
     # "trong đó" may name only some; more than all is wrong, where the parts cannot overlap.
     return whole > total.value and not any(_OVERLAPPING.search(_name(p)) for p in parts)
+
+
+def _ends_in_rest(parts: Sequence[Part]) -> bool:
+    """Whether the list claims to be whole: "…, còn lại 5 cuộc phối hợp"."""
+    return _REST in parts[-1].label
+
+
+def _nearly(total: Part, parts: Sequence[Part], gap: Decimal) -> bool:
+    """Whether three counts or more of other things come so near the total that they are its parts: "1.236 cơ sở gồm
+    397 trường cao đẳng, 433 trường trung cấp và 416 trung tâm"."""
+    counts = all(p.unit.factor == 1 and not p.figure.places and p.unit.words for p in (total, *parts))
+    overlapping = any(_OVERLAPPING.search(" ".join((p.label, *p.unit.words))) for p in parts)
+    return len(parts) > 2 and counts and not overlapping and gap <= total.value * _NEAR
 
 
 def _name(part: Part) -> str:

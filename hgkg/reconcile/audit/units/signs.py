@@ -57,10 +57,12 @@ def _lost(outline: Outline, m: re.Match[str]) -> Noticed:
     value = printed(outline.key, *m.span(2))
     vi = f"Thiếu dấu % sau {digits}: “{m[1]} {digits}%”"
     en = f"The percent sign is missing after {told(value.value, 'en', 4)}: “{m[1]} {digits}%”"
-    return _written("lost percent sign", outline, m, vi, en, digits, f"{digits}%")
+    return _written(outline, m, vi, en, digits, f"{digits}%", check="lost percent sign")
 
 
-def _written(check: str, outline: Outline, m: re.Match[str], vi: str, en: str, stated: str, computed: str) -> Noticed:
+def _written(
+    outline: Outline, m: re.Match[str], vi: str, en: str, stated: str, computed: str, *, check: str
+) -> Noticed:
     """What cannot be right as it is written, and how it would be."""
     return Noticed(
         check=check,
@@ -96,7 +98,12 @@ def impossible_scale(audited: Audited) -> Iterator[Noticed]:
         if m[2] in _PAIRS or (first == "trăm" and value.value < 10):
             continue
         fixed = second if first == "trăm" else first
-        yield _scale(outline, m, f"{outline.text[m.start(1) : m.end(1)]} {fixed} {m[3]}", first == "trăm")
+        yield _scale(
+            outline,
+            m,
+            f"{outline.text[m.start(1) : m.end(1)]} {fixed} {outline.text[m.start(3) : m.end(3)]}",
+            first == "trăm",
+        )
     for outline, m in audited.matches(_PERCENT_TWICE, "%%", "% %", "phần trăm", also="%"):
         yield _scale(outline, m, f"{m[1]}%", False)
 
@@ -110,7 +117,7 @@ def _scale(outline: Outline, m: re.Match[str], fixed: str, hundreds: bool) -> No
     }
     vi = f"“{stated}”: hai từ chỉ bậc số không ghép với nhau{sums['vi']}; có thể là “{fixed}”"
     en = f"“{stated}”: scale words that do not go together{sums['en']}; perhaps “{fixed}”"
-    return _written("impossible scale", outline, m, vi, en, stated, fixed)
+    return _written(outline, m, vi, en, stated, fixed, check="impossible scale")
 
 
 _COUNT_AS_SHARE = re.compile(
@@ -153,6 +160,7 @@ _RATE = re.compile(
 _PLACE = re.compile(
     r"\b(?:xếp|đứng|hạng|vị trí)\s(?:hạng |thứ |vị trí |ở vị trí |thứ hạng )*(\d{1,3})\s?/\s?(\d{1,3})(?![\w/-]|[.,]\d)"
 )
+_PLACE_OF = re.compile(r"\bxếp hạng\s(?!thứ)(?:[^\W\d_]+\s){1,8}?thứ\s(\d{1,3})\s?/\s?(\d{1,3})(?![\w/-]|[.,]\d)")
 
 
 def beyond_the_whole(audited: Audited) -> Iterator[Noticed]:
@@ -167,7 +175,12 @@ def beyond_the_whole(audited: Audited) -> Iterator[Noticed]:
                     vi = f"Tỷ lệ {digits}% lớn hơn 100%: một phần không thể lớn hơn toàn thể"
                     en = f"{told(share.value, 'en')}% is more than 100%: a part cannot be more than the whole"
                     yield _beyond(outline, m, vi, en, share, 100)
-    for outline, m in audited.matches(_PLACE, "xếp", "đứng", "hạng", "vị trí", also="/"):
+    yield from _beyond_field(audited.matches(_PLACE, "xếp", "đứng", "hạng", "vị trí", also="/"))
+    yield from _beyond_field(audited.matches(_PLACE_OF, "xếp hạng", also="/"))
+
+
+def _beyond_field(places: Iterator[tuple[Outline, re.Match[str]]]) -> Iterator[Noticed]:
+    for outline, m in places:
         place, field = printed(outline.key, *m.span(1)), printed(outline.key, *m.span(2))
         if place.value > field.value or not place.value:
             vi = f"Thứ hạng {m[1]} lớn hơn {m[2]}, là số đơn vị được xếp hạng"
