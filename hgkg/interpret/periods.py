@@ -75,8 +75,7 @@ def period_of(context: Context, sentence: Sentence, span: Spanned) -> str | None
 
 
 def _governs(key: str, sentence: Sentence, time: TimeMention) -> bool:
-    """Whether a time holds for the clauses behind its own too: no year within what it is of ("Thu ngân sách năm 2022 đạt
-    …; chi …")."""
+    """Whether a time holds for the clauses behind its own too, unlike "Thu ngân sách năm 2022 đạt …; chi …"."""
     if not time.value.isdigit() or key[time.end : time.end + 1] in (",", ":"):
         return True
     start = sentence.start + (len(sentence.item) if sentence.item else 0)
