@@ -33,6 +33,7 @@ _LONGEST_BY = len("chậm nhất trước hết ngày ")
 _LAST_DAY = "-12-31"
 _DAY = 10  # characters of a date to the day
 _PEOPLE = re.compile(r"^trên [\d.]+ (?:vạn )?(?:người )?dân\b")  # what a value is counted per
+_GOVERNING = ("đến", "trong", "từ", "hết", "cuối", "đầu", "vào", "trước", "sau", "qua", "tới", "cả")
 _LONGEST_BRACKET = 160  # characters
 _FEW = 2  # words before a time that is alone in its bracket: "(đến năm 2020)"
 _MANY_TIMES = 40  # that many before a figure are looked at, and the first of the sentence
@@ -50,7 +51,8 @@ def period_of(context: Context, sentence: Sentence, span: Spanned) -> str | None
     """
     outline = context.outline
     first: str | None = None  # the time that the sentence opens with
-    found = context.openings.get(sentence.start) or context.settings.period_at(outline, sentence.start)
+    around = context.openings.get(sentence.start) or context.settings.period_at(outline, sentence.start)
+    found = around
     times = context.times
     opening = bisect_left(times, sentence.start, key=_start)
     behind_span = bisect_left(times, span.end, key=_start)
@@ -62,11 +64,23 @@ def period_of(context: Context, sentence: Sentence, span: Spanned) -> str | None
             behind = _right_behind(outline, span.end, time)
             return _value(time, found) if behind and time.start in context.said else found
         if time.start < span.start and time.start in context.said and not _aside(context, sentence, time, span.start):
-            found = _value(time, found)
-            first = first or (found if time.start <= sentence.start + _OPENING else None)
-            if first != found and ";" in outline.key[time.end : span.start]:
-                found = first or found  # "Đến năm 2025, …, đến năm 2030 đạt 30%; …": behind the semicolon 2025 again
+            value = _value(time, found)
+            governs = _governs(outline.key, sentence, time)
+            first = first or (value if governs and time.start <= sentence.start + _OPENING else None)
+            if first != value and ";" in outline.key[time.end : span.start]:
+                # "Đến năm 2025, …, đến năm 2030 đạt 30%; …": behind the semicolon 2025 again
+                value = first or (value if governs else around)
+            found = value
     return found
+
+
+def _governs(key: str, sentence: Sentence, time: TimeMention) -> bool:
+    """Whether a time holds for the clauses behind its own too, unlike "Thu ngân sách năm 2022 đạt …; chi …"."""
+    if not time.value.isdigit() or key[time.end : time.end + 1] in (",", ":"):
+        return True
+    start = sentence.start + (len(sentence.item) if sentence.item else 0)
+    before = key[max(start, time.start - _OPENING) : time.start].rstrip()
+    return not before or not before[-1].isalnum() or before.endswith(_GOVERNING)
 
 
 def _right_behind(outline: Outline, end: int, time: TimeMention) -> bool:

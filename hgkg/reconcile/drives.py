@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from hgkg.model.finding import Evidence
 from hgkg.model.record import Alignment, Citation, DocumentRecord, Drive, Identifier, Relation, Result, Target
 from hgkg.reconcile.corpus import Corpus
+from hgkg.reconcile.governing import governs
 from hgkg.reconcile.themes import Themes
 from hgkg.text.fold import match_key
 from hgkg.text.spans import Span
@@ -70,7 +71,7 @@ def _explicit(corpus: Corpus, target: Target, results: Sequence[Result]) -> Iter
     """Sentences that name a document together with the target, its result, or the thing aimed at."""
     for place in (target, *corpus.spoken[target.id], *results):
         sentence = corpus.sentence(place)
-        for citation in corpus.within(place.doc, sentence):
+        for citation in _governing(corpus, place.doc, sentence, Span(place.start, place.end)):
             yield citation, "explicit", "named with it", _evidence(corpus, place.doc, sentence)
     thing = _thing(target)
     if thing is None:
@@ -81,9 +82,16 @@ def _explicit(corpus: Corpus, target: Target, results: Sequence[Result]) -> Iter
             found = outline.sentence_at(at)
             if found and outline.footnote_at(at) is None:
                 sentence = outline.document.source(found.start, found.end)
-                for citation in corpus.within(doc, sentence):
+                for citation in _governing(corpus, doc, sentence, outline.document.source(at, at + len(thing))):
                     yield citation, "explicit", "named with the thing aimed at", _evidence(corpus, doc, sentence)
             at = outline.key.find(thing, at + len(thing))
+
+
+def _governing(corpus: Corpus, doc: str, sentence: Span, place: Span) -> list[Citation]:
+    """The citations of a sentence that hold for a place in it: those of its clause, and of the sentence's head."""
+    text, cited = corpus.outlines[doc].document.raw, corpus.within(doc, sentence)
+    listed = [c.start for c in cited]
+    return [c for c in cited if governs(text, sentence, listed, Span(c.start, c.end), place)]
 
 
 def _thing(target: Target) -> str | None:

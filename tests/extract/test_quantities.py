@@ -53,6 +53,12 @@ COMPARED = [
     ("Đạt 75% – 80%.", "between", "75", "80"),
     ("Từ 5 đến 7 xã.", "between", "5", "7"),
     ("Từ năm trước 5% đến 4%.", "eq", "5", None),  # downwards is no range
+    # what is counted may stand before the words of its bound; a grade is no bound
+    ("Kết nạp từ 120 đảng viên mới trở lên.", "ge", "120", None),
+    ("Có 200 doanh nghiệp thành lập mới trở lên.", "ge", "200", None),
+    ("Có từ 5 xã trở lên đạt chuẩn.", "ge", "5", None),
+    ("Có 500 cán bộ trình độ đại học trở lên.", "eq", "500", None),
+    ("Có 100% chi bộ hoàn thành nhiệm vụ trở lên.", "eq", "100", None),
 ]
 
 

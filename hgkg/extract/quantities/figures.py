@@ -13,6 +13,7 @@ from operator import attrgetter
 
 from hgkg.extract.quantities.amounts import compound, currency_before
 from hgkg.extract.quantities.no_quantity import may_apply
+from hgkg.extract.quantities.suffixes import bound_behind
 from hgkg.extract.quantities.units import PERCENT, Unit, unit_after
 from hgkg.extract.quantities.written_out import Written, said_again, written_out
 from hgkg.extract.rules import Rules
@@ -91,7 +92,7 @@ def _worded(outline: Outline, rules: Rules, tokens: Tokens, number: Written) -> 
     fold = number.unit == "lần"  # "gần gấp | đôi": the comparator stands before the verb
     start, operator, approximate = _comparator(key, rules, number.start - len("gấp ") if fold else number.start)
     start = number.start if fold else start
-    stop, suffix = _suffix(key, rules, unit.end)
+    stop, suffix = bound_behind(key, rules, number.start, unit.end, unit.kind == "share")
     return Figure(
         start=start,
         end=stop,
@@ -128,7 +129,7 @@ def _figure(outline: Outline, rules: Rules, tokens: Tokens, m: re.Match[str], li
     minus = _MINUS.search(outline.key, max(0, m.start() - _LONGEST_MINUS), m.start()) if unit.kind == "share" else None
     first = minus.start(2) if minus else before.start if before else m.start()
     start, operator, approximate = _comparator(outline.key, rules, first)
-    stop, suffix = _suffix(outline.key, rules, pair[1] if pair else unit.end)
+    stop, suffix = bound_behind(outline.key, rules, m.start(), pair[1] if pair else unit.end, unit.kind == "share")
     below = Span(*m.span(2)) if m[2] else pair[0] if pair else None
     percent = PERCENT.match(outline.key, end)
     value_end = percent.end() if percent else end if end > m.end() and high is None else m.end(1)
@@ -252,12 +253,3 @@ def _comparator(key: str, rules: Rules, start: int) -> tuple[int, str, bool]:
 
 def _ends_with(before: str, word: str) -> bool:
     return before.endswith(word) and not before[: -len(word)][-1:].isalnum()
-
-
-def _suffix(key: str, rules: Rules, end: int) -> tuple[int, str | None]:
-    if key.startswith(" ", end):
-        for name in ("ge", "le"):
-            for word in rules.words.get(f"comparator.{name}.suffix", ()):
-                if key.startswith(word, end + 1):
-                    return end + 1 + len(word), name
-    return end, None

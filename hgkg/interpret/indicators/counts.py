@@ -11,6 +11,7 @@ from hgkg.model.outline import Outline
 from hgkg.text.fold import clean, match_key
 
 _UPPER = re.compile(r"\s?(?:[-–]|đến)\s?\d[\d.,]*")
+_BOUNDS = ("ge", "le")
 _LONGEST_TAIL = 12  # words with which what is counted may go on
 
 
@@ -25,6 +26,7 @@ def counted(outline: Outline, grammar: Grammar, figure: Figure, place: Place) ->
         after = upper.end() if upper else after
     end = _noun_reach(outline, grammar, max(figure.noun_end, figure.end))
     noun = _unscaled(grammar, clean(outline.text[after:end].replace(")", "")).strip('“”" '))
+    noun = _unbounded(grammar, noun) if figure.operator in _BOUNDS else noun
     if not noun or place.measure == "rank" or grammar.starts_with(match_key(noun), "counted.none"):
         return None
     action = place.action
@@ -34,6 +36,16 @@ def counted(outline: Outline, grammar: Grammar, figure: Figure, place: Place) ->
     label = f"Số {opening}{noun[2:]}" + (f" ({action})" if action else "")
     start = place.words.start if place.words.end > place.words.start else figure.value_start
     return Named(start, label, None, True, "counted noun", 0.8, action, end=end)
+
+
+def _unbounded(grammar: Grammar, noun: str) -> str:
+    """ "từ 5 xã trở lên đạt chuẩn": the words of the bound are no part of what is counted."""
+    for side in _BOUNDS:
+        for word in grammar.words.get(f"comparator.{side}.suffix", ()):
+            before, found, behind = noun.partition(f" {word}")
+            if found and not behind[:1].isalnum():
+                return f"{before}{behind}"
+    return noun
 
 
 def _unscaled(grammar: Grammar, noun: str) -> str:

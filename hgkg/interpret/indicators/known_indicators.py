@@ -35,6 +35,8 @@ def from_vocabulary(outline: Outline, grammar: Grammar, figure: Figure, place: P
         right = outline.tokens_in(after, right_end)
         while right.words and right.words[0] in grammar.scales:  # "6 triệu lượt khách"
             del right.words[0], right.starts[0], right.ends[0]
+        if figure.operator in ("ge", "le"):
+            _leave_out_bound(grammar, right, figure.operator)
         tokens = left.followed_by(right)
     best: tuple[Match[str], Named] | None = None
     for m in grammar.indicators.find(tokens):
@@ -57,6 +59,17 @@ def from_vocabulary(outline: Outline, grammar: Grammar, figure: Figure, place: P
         if named and (best is None or _better(m, named, best)):
             best = (m, named)
     return best[1] if best else None
+
+
+def _leave_out_bound(grammar: Grammar, tokens: Tokens, side: str) -> None:
+    """ "từ 5 xã | trở lên | đạt chuẩn nông thôn mới": the words of a bound part no label."""
+    for word in grammar.words.get(f"comparator.{side}.suffix", ()):
+        words = word.split()
+        for i in range(len(tokens.words) - len(words) + 1):
+            if tokens.words[i : i + len(words)] == words:
+                for listed in (tokens.words, tokens.starts, tokens.ends):
+                    del listed[i : i + len(words)]
+                return
 
 
 def known_as(grammar: Grammar, label: str, measure: str, start: int) -> Named | None:

@@ -35,9 +35,9 @@ class Actions:
         """The action before a figure, "" where there is none.
 
         Args:
-            start: where the sentence's own words begin.
+            start: where the clause begins.
             before: the indicator of the value before, whose action holds where nothing but a comma or "và" stands.
-            first: whether the figure is the sentence's first.
+            first: whether the figure is the first of its clause.
         """
         if lead.words.end <= lead.words.start:
             if before is None or not before.counted:
@@ -52,6 +52,8 @@ class Actions:
         if acted:
             return acted
         verb = self._verb(lead.words)
+        if first and self.actor and self._another(lead.words, verb):
+            self.actor = ""
         return f"{self.actor} {verb}".strip() if self.actor and self._acts(verb) else verb
 
     def _by_noun(self, before: Named, tail: str) -> str:
@@ -79,6 +81,12 @@ class Actions:
             return None
         self.actor = clean(self.outline.text[span.start : at[0]]) if at else whole[: len(whole) - len(verb)].strip(" ,")
         return f"{self.actor} {verb}".strip()  # "Trong năm, ban hành 12 thông tư" names none who acts
+
+    def _another(self, words: Span, verb: str) -> bool:
+        """ "…; cấp ủy các cấp kiểm tra | 30 tổ chức": whether more than a time stands before the verb of a clause."""
+        key = clean(words.cut(self.outline.key))
+        subject = key[: len(key) - len(verb)].strip(" ,") if verb and self._acts(verb) else ""
+        return len(subject.split()) > 1 and not self.grammar.starts_with(subject, "join")
 
     def _acts(self, verb: str) -> bool:
         return bool(self.grammar.ends_with(verb.casefold(), "act.verb"))

@@ -21,6 +21,7 @@ from hgkg.interpret.statements.formers import Formers
 from hgkg.interpret.statements.heirs import Heir, heir_of
 from hgkg.interpret.statements.in_order import NONE_IN_ORDER, in_order
 from hgkg.interpret.statements.leads import Lead, Leads
+from hgkg.interpret.statements.measures import grows, leads_to, measured, same_measure
 from hgkg.interpret.statements.sayings import Sayings
 from hgkg.interpret.statements.statement import Clause, Statement
 from hgkg.interpret.statements.things_in_order import named_thing
@@ -31,12 +32,8 @@ from hgkg.text.spans import starting_in
 
 _RIGHT = 160  # characters behind a figure that say what it is compared with
 _RANKS = ("rank", "rank.within")
-_LEADS_TO = re.compile(
-    r"\b(?:còn|lên|xuống|tới)(?:\s+(?:còn|đến|tới|mức))?(?:\s+(?:trên|dưới|khoảng|gần|hơn|ít nhất|không quá|từ))?\s*$"
-)
 _TIMES = "lần"
 _YEAR_BEHIND = re.compile(r"(?:so (?:với )?)?năm ((?:19|20)\d\d)\b")
-_UP_OR_DOWN = ("còn", "lên", "xuống", "tới")  # what it opens with
 _GROWTH_LABEL = re.compile(r"(?:tốc độ )?(?:tăng|tăng trưởng|phát triển)\b")
 _SHARE_LABEL = re.compile(r"(?:tỷ lệ|tỉ lệ|tỷ trọng|tỉ trọng|hộ nghèo|hộ cận nghèo)\b")
 
@@ -130,21 +127,22 @@ class _Reader:
     def _statement(self, found: list[Statement], lead: Lead, figure: Figure, right: str) -> Statement | None:
         thing = self.order.things.get(figure.value_start)
         lead = lead._replace(verb=thing.verb) if thing else lead
-        leads = _leads_to(self.key[lead.tail.start : figure.value_start])
+        leads = leads_to(self.key[lead.tail.start : figure.value_start])
         growing = lead.verb in CHANGES or (figure.unit_kind == "share" and not leads and self._opens_with_change(lead))
         ranked = lead.verb in _RANKS
-        measure = "rank" if ranked else _measure(figure, growing)
+        measure = "rank" if ranked else measured(figure, growing)
         earlier = self._earlier(found, lead, figure)
         before = found[-1] if found and not lead.closed else None
         governing = self._governing(found, lead, figure)
         named_before = before.named if before else None
-        action = self.actions.of(lead, self.start, named_before, not found)
+        opens = lead.reach if lead.closed else self.start  # behind a semicolon another may act
+        action = self.actions.of(lead, opens, named_before, not found or lead.closed)
         if thing is not None:
             named: Named | None = named_thing(self.grammar, thing.words, measure, thing.start)
         elif earlier is not None:
-            grown = _grows(earlier, lead, figure)
+            grown = grows(earlier, lead, figure)
             named = self._grown(earlier, figure) if grown else self._staged(earlier, figure, leads)
-            measure = "growth" if grown else _same_measure(measure, earlier, figure, leads)
+            measure = "growth" if grown else same_measure(measure, earlier, figure, leads)
         else:
             known = governing.named if governing else None
             latest = found[-1].named if found else None
@@ -226,7 +224,7 @@ class _Reader:
             both_ranks = lead.verb in _RANKS and statement.measure == "rank"
             if both_ranks or statement.figure.unit == figure.unit or statement.measure in ("growth", "change"):
                 return statement
-            if _grows(statement, lead, figure):
+            if grows(statement, lead, figure):
                 return statement
         return None
 
@@ -278,29 +276,3 @@ class _Reader:
 
 def _place(statement: Statement) -> int:
     return statement.figure.value_start
-
-
-def _leads_to(key: str) -> bool:
-    """Whether a verb leads up or down to the figure behind ``key``."""
-    return any(map(key.__contains__, _UP_OR_DOWN)) and bool(_LEADS_TO.search(key))
-
-
-def _grows(earlier: Statement, lead: Lead, figure: Figure) -> bool:
-    """Whether a percentage behind a semicolon says by how much the level before it grows at another time."""
-    return lead.closed and lead.verb in CHANGES and figure.unit == "%" and earlier.measure in ("level", "count")
-
-
-def _same_measure(measure: str, earlier: Statement, figure: Figure, leads: bool) -> str:
-    """At another time an indicator is measured as before, unless the figure is the level that a growth led to."""
-    if earlier.measure in ("growth", "change") and (leads or figure.unit_kind != "share"):
-        return measure
-    return earlier.measure
-
-
-def _measure(figure: Figure, growing: bool) -> str:
-    if figure.unit_kind == "share":
-        return "growth" if growing else "share"
-    if growing and figure.unit_kind != "count":
-        return "change"
-    per_each = figure.unit is not None and "/" in figure.unit
-    return "level" if figure.unit_kind in ("money", "physical", "index") or per_each else "count"

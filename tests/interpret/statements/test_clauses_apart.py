@@ -1,0 +1,52 @@
+"""Semicolons part clauses: another body acts, another year is meant; what governs all of them still does."""
+
+from __future__ import annotations
+
+import pytest
+from reading import Reader, report
+
+from hgkg.model.record import Result
+
+ACTORS = [
+    (  # each clause has its own body
+        "Ban Thường vụ Tỉnh ủy thành lập 14 đoàn giám sát; Ban Nội chính Tỉnh ủy thành lập 01 đoàn kiểm tra.",
+        ["Ban Thường vụ Tỉnh ủy", "Ban Nội chính Tỉnh ủy"],
+    ),
+    (  # none is named: the one before goes on
+        "Ủy ban Kiểm tra Tỉnh ủy kiểm tra 15 tổ chức đảng; giám sát 10 tổ chức đảng.",
+        ["Ủy ban Kiểm tra Tỉnh ủy", "Ủy ban Kiểm tra Tỉnh ủy"],
+    ),
+    (  # nor does a time end it
+        "Ban Thường vụ Tỉnh ủy kiểm tra 12 tổ chức đảng; trong quý IV giám sát 03 tổ chức đảng.",
+        ["Ban Thường vụ Tỉnh ủy", "Ban Thường vụ Tỉnh ủy"],
+    ),
+    (
+        "Ủy ban Kiểm tra Tỉnh ủy kiểm tra 15 tổ chức đảng; cấp ủy cơ sở kiểm tra 120 tổ chức đảng.",
+        ["Ủy ban Kiểm tra Tỉnh ủy", "cấp ủy cơ sở"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("sentence", "actors"), ACTORS)
+def test_who_acts_in_each_clause(read: Reader, sentence: str, actors: list[str]) -> None:
+    labels = [r.indicator for r in read(report(sentence)).of(Result)]
+
+    assert len(labels) == len(actors)
+    assert all(label.endswith(f"({actor})") for actor, label in zip(actors, labels, strict=True))
+
+
+TIMES = [
+    # a year within what it is of: the next clause is of the document's
+    ("Tỷ lệ hộ nghèo năm 2022 là 3%; thu ngân sách đạt 1.240 tỷ đồng.", ["2022", "2024"]),
+    ("Sản lượng lúa đạt 32.000 tấn năm 2022; đàn bò đạt 5.000 con.", ["2022", "2024"]),
+    # what opens the sentence governs all of it
+    ("Năm 2022, tỷ lệ hộ nghèo là 3%; thu ngân sách đạt 1.240 tỷ đồng.", ["2022", "2022"]),
+    ("Trong năm 2022 kết nạp 90 đảng viên; mở 12 lớp bồi dưỡng.", ["2022", "2022"]),
+    # a part of the year goes on, for it is never the year
+    ("Thu ngân sách 6 tháng đạt 620 tỷ đồng; chi ngân sách đạt 540 tỷ đồng.", ["2024-H1", "2024-H1"]),
+]
+
+
+@pytest.mark.parametrize(("sentence", "periods"), TIMES)
+def test_the_time_of_each_clause(read: Reader, sentence: str, periods: list[str]) -> None:
+    assert [r.period for r in read(report(sentence)).of(Result)] == periods
