@@ -34,7 +34,7 @@ def portion(
     words: str,
     growing: bool,
 ) -> Named:
-    """``named``, or where it is a part of a statement before, the part by the name of the whole.
+    """``named``, in the text's own words; a part of a statement before goes by the name of the whole.
 
     "tỷ lệ hộ nghèo còn 15%; riêng các huyện nghèo giảm 6%", "tốc độ tăng … 2,9%, trong đó nông nghiệp tăng 3,18%",
     "tổng vốn 5.000 tỷ đồng (ngân sách trung ương 2.000 tỷ đồng; …)".
@@ -43,10 +43,8 @@ def portion(
         host: the value that the list or the bracket around the figure hangs on, if there is one.
         words: the text's own words before the figure.
     """
-    if named.concept is not None or named.rule != "own words" or grammar.says(match_key(words), "indicator.head"):
-        return named
     goes_on = bool(found) and found[-1].rule == PART and found[-1].figure.unit_base == figure.unit_base
-    if not (lead.part or goes_on or host):
+    if not (lead.part or goes_on or host) or grammar.says(match_key(words), "indicator.head"):
         return named
     whole = next((s for s in reversed(found) if s.figure.unit == figure.unit and s.rule != PART and not s.part), None)
     if whole is not None and whole.measure == "growth":

@@ -158,7 +158,7 @@ class _Reader:
                 self.start,
             )
             named = name_indicator(self.outline, self.grammar, figure, place, known)
-            if named:
+            if named and named.concept is None and named.rule == "own words":
                 words = clean(lead.words.cut(self.outline.text))
                 named = portion(self.grammar, found, self._whole(found, figure), lead, figure, named, words, growing)
         if named is None:
