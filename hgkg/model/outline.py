@@ -226,7 +226,7 @@ class Outline:
 
     def is_around(self, offset: int) -> bool:
         """Whether ``offset`` lies in what a page prints around its article."""
-        return covering(self.around, offset) is not None
+        return bool(self.around) and covering(self.around, offset) is not None
 
     def section_at(self, offset: int) -> Section | None:
         """The innermost section whose heading or body holds ``offset``: the last to open, or one it stands under."""

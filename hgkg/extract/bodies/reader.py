@@ -16,7 +16,7 @@ from hgkg.model.areas import LEVELS
 from hgkg.model.lexicon import AreaConcept, BodyConcept
 from hgkg.model.mention import BodyMention
 from hgkg.model.outline import Outline
-from hgkg.text.fold import ascii_name, match_key
+from hgkg.text.fold import ascii_name
 from hgkg.text.phrases import Match, Tokens
 
 _TERM = re.compile(r",?\s*\(?khóa\s+[ivx]+\b\)?")
@@ -56,20 +56,21 @@ class BodyReader:
     tokens: Tokens
     own: AreaConcept | None
     areas: AreaReader
+    names: NameReader
 
     @classmethod
     def of(cls, outline: Outline, rules: Rules, tokens: Tokens) -> BodyReader:
         own = outline.letterhead.speaks_from(rules.lexicon)
         above = rules.lexicon.areas.get(own.broader or "") if own else None
         province = own if own and own.level == "province" else above if above and above.level == "province" else None
-        return cls(
-            outline, rules, tokens, own, AreaReader(outline, rules, tokens, own, province, outline.letterhead.date)
-        )
+        areas = AreaReader(outline, rules, tokens, own, province, outline.letterhead.date)
+        return cls(outline, rules, tokens, own, areas, NameReader(areas))
 
     def all(self, opened: Opened) -> Iterator[BodyMention]:
         """Every body, those of areas that are coordinated with another's among them."""
         done = 0
-        for i in sorted({*opened.committees, *opened.bodies, *filter(self._capital, opened.body_heads)}):
+        known = (i for i in opened.bodies if self.rules.bodies.match_at(self.tokens, i))
+        for i in sorted({*opened.committees, *known, *filter(self._capital, opened.body_heads)}):
             for body in self.list_at(i) if i >= done else ():
                 yield body
                 done = max(i + 1, self.tokens.at(body.end))
@@ -88,16 +89,15 @@ class BodyReader:
 
     def _area_at_end(self, body: BodyMention) -> AreaConcept | None:
         """The area of a body whose words end with the area's name."""
-        area = self.rules.lexicon.areas.get(body.area or "")
         if body.path is None or body.area is None:
             return None
+        area = self.rules.lexicon.areas.get(body.area)
         if area is None:  # one that no vocabulary lists: read once more behind its kind
             words = self.tokens.at(body.start), self.tokens.at(body.end)
             kinds = [i for i in range(*words) if kind_at(self.tokens, i)[0]]
             again = self.areas.read(kinds[-1], None, body.start) if kinds else None
             return again.area if again and again.end == body.end and again.area.id == body.area else None
-        key = self.outline.key[body.start : body.end]
-        return area if key.endswith(tuple(f" {match_key(label)}" for label in area.labels)) else None
+        return area if self.outline.key.endswith(self.rules.area_endings[area.id], body.start, body.end) else None
 
     def _head_at(self, i: int) -> Match[str] | None:
         """The head word that token ``i`` opens with a capital."""
@@ -137,7 +137,7 @@ class BodyReader:
         regional = of_region(self.areas, head, concept)
         if regional and regional.end > beyond:
             return regional
-        return NameReader(self.areas, self.at).read(head, beyond) or known
+        return self.names.read(head, self.at, beyond) or known
 
     def _inside_other(self, i: int) -> bool:
         """Whether what token ``i`` opens is part of an office or of a code."""

@@ -165,10 +165,14 @@ def _pair(outline: Outline, rules: Rules, tokens: Tokens, unit: Unit, limit: int
 
 def _plan_follows(key: str, rules: Rules, start: int, end: int) -> bool:
     """ "đạt 100,19 kế hoạch": a ratio to the plan that lost its sign of percent, no count of plans."""
-    if not key.startswith(rules.words.get("plan.words", ()), end + 1):
-        return False
-    before = key[max(0, start - 12) : start].rstrip()
-    return any(_ends_with(before, w) for role in ("plan.reached", "plan.exceeded") for w in rules.words.get(role, ()))
+    first = max(0, start - 12)
+    reached = rules.plan_reached.before(key, _stripped_end(key, first, start), first)
+    return reached is not None and key.startswith(rules.words.get("plan.words", ()), end + 1)
+
+
+def _stripped_end(key: str, start: int, end: int) -> int:
+    """Where ``key[start:end]`` ends without the blanks behind it."""
+    return start + len(key[start:end].rstrip())
 
 
 def _upper(key: str, m: re.Match[str], limit: int) -> tuple[Decimal | None, int]:
@@ -217,47 +221,31 @@ def _lasts(key: str, start: int) -> bool:
     return bool(_LASTING.search(key, max(0, start - 60), start))
 
 
-_COMPARATORS = (
-    ("approximate", "approximate"),  # before the others: "trên dưới 20.000" is about so many, not fewer
-    *((name, f"comparator.{name}") for name in ("ge", "le", "gt", "lt")),
-)
-
-
+_LONGEST_COMPARATOR = 24  # characters, the blanks behind it included
 _COMPARED = re.compile(r"\b(?:cao|thấp|nhiều|ít|lớn|tốt|kém)\s+hơn$")
 
 
 def _comparator(key: str, rules: Rules, start: int) -> tuple[int, str, bool]:
     """The words right before a figure that say "at least", "over", "about": where they begin and what they say."""
     operator, approximate = "eq", False
-    moved = True
-    while moved:
-        moved = False
-        window = key[max(0, start - 24) : start]
-        before = window.rstrip()
-        at = start - (len(window) - len(before))
-        for name, role in _COMPARATORS:
-            words = rules.words.get(role, ())
-            label = next((w for w in words if _ends_with(before, w)), None) if before.endswith(words) else None
-            if label == "hơn" and _COMPARED.search(before):
-                continue  # "thấp hơn 0,8 điểm": by so much, not less than so much
-            if label:
-                start, moved = at - len(label), True
-                if name == "approximate":
-                    approximate = True
-                elif operator == "eq":
-                    operator = name
-                break
+    first = max(0, start - _LONGEST_COMPARATOR)
+    while found := rules.comparators.before(key, end := _stripped_end(key, first, start), first):
+        role, label = found
+        if label == "hơn" and _COMPARED.search(key, first, end):
+            break  # "thấp hơn 0,8 điểm": by so much, not less than so much
+        start = end - len(label)
+        first = max(0, start - _LONGEST_COMPARATOR)
+        if role == "approximate":
+            approximate = True
+        elif operator == "eq":
+            operator = role.removeprefix("comparator.")
     return start, operator, approximate
-
-
-def _ends_with(before: str, word: str) -> bool:
-    return before.endswith(word) and not before[: -len(word)][-1:].isalnum()
 
 
 def _suffix(key: str, rules: Rules, end: int) -> tuple[int, str | None]:
     if key.startswith(" ", end):
-        for name in ("ge", "le"):
-            for word in rules.words.get(f"comparator.{name}.suffix", ()):
-                if key.startswith(word, end + 1):
-                    return end + 1 + len(word), name
+        for name, role in (("ge", "comparator.ge.suffix"), ("le", "comparator.le.suffix")):
+            words = rules.words.get(role, ())
+            if key.startswith(words, end + 1):
+                return end + 1 + len(next(word for word in words if key.startswith(word, end + 1))), name
     return end, None
