@@ -29,7 +29,7 @@ def mentions(outline: Outline, rules: Rules) -> Mentions:
     numbered = tuple(d for d in find_numbered(outline, rules, types, bodies) if not outline.is_around(d.start))
     named = find_named(outline, rules, types, bodies, numbered)
     documents = united(outline, numbered, named)
-    times = find_times(outline.key)
+    times = find_times(outline.key, outline.numbers)
     wording = Wording.of(outline, rules, tokens, bodies)
     parts = find_parts(outline.key, times)
     return Mentions(

@@ -12,6 +12,7 @@ from hgkg.model.document import Document
 from hgkg.model.finding import Finding
 from hgkg.model.lexicon import AreaConcept, Lexicon
 from hgkg.text.phrases import Tokens
+from hgkg.text.places import number_places
 from hgkg.text.spans import Span, Spanned, covering
 
 _NOWHERE = Span(0, 0)
@@ -210,6 +211,11 @@ class Outline:
     def tokens(self) -> Tokens:
         """The words and signs of the match key."""
         return Tokens.of(self.key)
+
+    @cached_property
+    def numbers(self) -> tuple[int, ...]:
+        """Where runs of digits begin, in the text and in its match key."""
+        return number_places(self.key)
 
     def tokens_in(self, start: int, end: int) -> Tokens:
         """The words and signs of the match key in ``[start, end)``."""

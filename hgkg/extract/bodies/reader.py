@@ -69,19 +69,19 @@ class BodyReader:
     def all(self, opened: Opened) -> Iterator[BodyMention]:
         """Every body, those of areas that are coordinated with another's among them."""
         done = 0
-        known = (i for i in opened.bodies if self.rules.bodies.match_at(self.tokens, i))
-        for i in sorted({*opened.committees, *known, *filter(self._capital, opened.body_heads)}):
-            for body in self.list_at(i) if i >= done else ():
+        labels = {i: m for i in opened.bodies if (m := self.rules.bodies.match_at(self.tokens, i))}
+        heads = {i: m for i in opened.body_heads if (m := self._head_at(i))}
+        for i in sorted({*opened.committees, *labels, *heads}):
+            for body in self._list_at(i, heads.get(i), labels.get(i)) if i >= done else ():
                 yield body
                 done = max(i + 1, self.tokens.at(body.end))
 
-    def list_at(self, i: int) -> Sequence[BodyMention]:
+    def _list_at(self, i: int, head: Match[str] | None, label: Match[str] | None) -> Sequence[BodyMention]:
         """The bodies that token ``i`` opens: one as a rule, several of "Huyện ủy Long Mỹ, Vị Thủy"."""
-        head = self._head_at(i)
         many = self._class_at(i, head)
         if many and len(many[2]) == 1 and (found := list(of_named_areas(self.areas, many[0], many[1], many[2][0]))):
             return found
-        body = self._longest(i, head, many)
+        body = self._longest(i, head, label, many)
         area = self._area_at_end(body) if body else None
         if body is None or area is None:
             return (body,) if body else ()
@@ -118,14 +118,16 @@ class BodyReader:
 
     def at(self, i: int) -> BodyMention | None:
         """The longest reading at token ``i``; the vocabulary's where two are as long."""
-        head = self._head_at(i)
-        return self._longest(i, head, self._class_at(i, head))
+        head, label = self._head_at(i), self.rules.bodies.match_at(self.tokens, i)
+        return self._longest(i, head, label, self._class_at(i, head))
 
-    def _longest(self, i: int, head: Match[str] | None, many: Class | None) -> BodyMention | None:
-        """The same, where the head word at token ``i`` and the class that it opens are known."""
+    def _longest(
+        self, i: int, head: Match[str] | None, label: Match[str] | None, many: Class | None
+    ) -> BodyMention | None:
+        """The same, where the head word, the label of a body and the class that token ``i`` opens are known."""
         if many and head is None:
             return many[0]
-        known = self.in_vocabulary(i)
+        known = self._in_vocabulary(label) if label else None
         if (known is None and head is None) or self._inside_other(i):
             return None
         if many and (known is None or many[0].end >= known.end):
@@ -145,15 +147,12 @@ class BodyReader:
         if i and self.outline.text[start - 1] in "/-–":
             return True  # in a number: "TTLT/BTC-BTNMT"
         # "Phó Bí thư Thường trực Tỉnh ủy": the word tells the secretary, not a body
-        return bool(_OF_AN_OFFICE.match(self.outline.key, start)) and self.outline.key.endswith(_OFFICES, 0, start)
+        return self.outline.key.endswith(_OFFICES, 0, start) and bool(_OF_AN_OFFICE.match(self.outline.key, start))
 
-    def in_vocabulary(self, i: int) -> BodyMention | None:
-        """The body of the vocabulary that is named at token ``i``."""
-        m = self.rules.bodies.match_at(self.tokens, i)
-        if m is None:
-            return None
+    def _in_vocabulary(self, m: Match[str]) -> BodyMention | None:
+        """The body of the vocabulary whose label was matched, if its words name it there."""
         bodies = self.rules.lexicon.bodies
-        if not self._capital(i) and all(bodies[b].level == "central" for b in m.payloads):
+        if not self._capital(m.first) and all(bodies[b].level == "central" for b in m.payloads):
             return None  # a common noun: "đảng", "chính phủ điện tử"
         if self.rules.word_at("body.not", self.outline.key, m.end + 1) or _DIGITAL.match(self.outline.key, m.end):
             return None

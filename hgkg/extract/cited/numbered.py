@@ -48,7 +48,8 @@ def find_numbered(
 
 
 def _heads(outline: Outline, rules: Rules, types: Sequence[Match[str]]) -> list[_Head]:
-    symbols = [s for s in find_symbols(outline.text, rules) if s.start >= outline.letterhead.title_span.start]
+    first = outline.letterhead.title_span.start
+    symbols = [s for s in find_symbols(outline.text, outline.numbers, rules) if s.start >= first]
     short = find_short_forms(outline, rules, types, symbols)
     by_end, words = {m.end: m for m in types}, [m for m in types if outline.text[m.start].isupper()]
     found: list[_Head] = []

@@ -20,10 +20,11 @@ from hgkg.model.mention import BodyMention, DocumentMention, Figure, TimeMention
 from hgkg.model.outline import Outline
 from hgkg.text.numbers import BEHIND_DIGIT, FIGURE, parse_number
 from hgkg.text.phrases import Tokens
+from hgkg.text.places import between, matches_at
 from hgkg.text.spans import Span
 
 _GLUED = r"(?=(?:ha|km2?|m2|m3|kg|tấn|triệu|tỷ|tỉ|nghìn|đồng|usd|mw|kwh|người|hộ)\b)"  # "6.500ha"
-# Opens with one digit and looks behind from there: a search led by what must not stand is tried everywhere.
+# Opens with the first digit of a run.
 _FIGURE = re.compile(
     rf"(\d(?<![\w.,/]\d){BEHIND_DIGIT})(?:{_GLUED}|(?![\w]|[.,]\d))(?:\s?/\s?({FIGURE})(?!\w|[.,/]\d))?"
 )
@@ -62,7 +63,8 @@ def find_figures(
     found: list[Figure] = []
     for sentence in outline.sentences:
         at = sentence.start + (len(sentence.item) if sentence.item else 0)
-        for m in _FIGURE.finditer(key, at, sentence.end):
+        numbers = between(outline.numbers, at, sentence.end)
+        for m in matches_at(_FIGURE, key, numbers, sentence.end):
             if m.start() < at or taken[m.start()]:
                 continue
             figure = _figure(outline, rules, tokens, m, sentence.end)
