@@ -228,7 +228,7 @@ class Outline:
         return _at(self.footnotes, self._footnote_starts, offset)
 
     def table_at(self, offset: int) -> Table | None:
-        return covering(self.tables, offset)
+        return covering(self.tables, offset) if self.tables else None
 
     def is_around(self, offset: int) -> bool:
         """Whether ``offset`` lies in what a page prints around its article."""

@@ -83,8 +83,8 @@ def _until(
 ) -> Span | None:
     key = outline.key
     end = _stop(rules, key, start, limit, places)
-    for word in rules.words.get("subject.break", ()):
-        at = key.find(f" {word} ", start, end)
+    for word in rules.subject_breaks:
+        at = key.find(word, start, end)
         end = at if at >= 0 else end
     after_year = _AFTER_YEAR.search(key, start, end)
     end = after_year.start() if after_year else end
@@ -92,7 +92,7 @@ def _until(
         if _JOIN.search(key, max(start, other - 5), other):
             end = other
             break
-    loose = _LOOSE_END.search(key, start, end)
+    loose = _LOOSE_END.search(key, start, end) if key[end - 1].isspace() or key[end - 1] in ",à" else None
     span = trim(outline.text, start, loose.start() if loose else end, ' \n,;.:“"”()')
     return span if span.end - span.start >= _SHORTEST else None
 
