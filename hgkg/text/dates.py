@@ -25,9 +25,7 @@ _WORDS = re.compile(r"tháng\s+(\d{1,2})\s+năm\s+((?:19|20)\d\d)")  # behind a 
 _MONTH = re.compile(r"tháng\s+(\d{1,2})\s?(?:[-/]|\s+năm\s+)\s?((?:19|20)\d\d)")
 
 
-def find_dates(
-    key: str, start: int = 0, end: int | None = None, numbers: Sequence[int] | None = None
-) -> list[Dated]:
+def find_dates(key: str, start: int = 0, end: int | None = None, numbers: Sequence[int] | None = None) -> list[Dated]:
     """Whole dates and months in ``key[start:end]`` (a match key), in order, offsets into ``key``.
 
     "16/10/2023" and "16 tháng 10 năm 2023" are 2023-10-16, "tháng 7-2024" is 2024-07. What is no date of the calendar
