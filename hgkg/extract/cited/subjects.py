@@ -84,8 +84,8 @@ def _until(
 ) -> Span | None:
     key = outline.key
     end = _stop(rules, key, start, limit, places)
-    for word in rules.words.get("subject.break", ()):
-        at = key.find(f" {word} ", start, end)
+    for word in rules.subject_breaks:
+        at = key.find(word, start, end)
         if at >= 0 and not key.endswith(_NOT, start, at):  # "những điều đảng viên không được làm"
             end = at
     after_year = _AFTER_YEAR.search(key, start, end)
@@ -94,7 +94,7 @@ def _until(
         if _JOIN.search(key, max(start, other - 5), other):
             end = other
             break
-    loose = _LOOSE_END.search(key, start, end)
+    loose = _LOOSE_END.search(key, start, end) if key[end - 1].isspace() or key[end - 1] in ",à" else None
     span = trim(outline.text, start, loose.start() if loose else end, ' \n,;.:“"”()')
     return span if span.end - span.start >= _SHORTEST else None
 

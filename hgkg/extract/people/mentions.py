@@ -163,15 +163,12 @@ def _address(wording: Wording, i: int) -> _Address:
     """What is said before a name: words of address, degrees, ranks."""
     at, spoken, several, ranked = i, False, False, False
     for _ in range(4):
-        for role in ("person.honorific.plural", "person.honorific", "person.rank"):
-            end = wording.cue(role, at)
-            if end > at:
-                spoken, several = spoken or role != "person.rank", several or role == "person.honorific.plural"
-                ranked = ranked or role == "person.rank"
-                at = end + 1 if wording.word(end) in (".", ":") else end
-                break
-        else:
+        role, end = wording.address(at)
+        if role is None:
             break
+        spoken, several = spoken or role != "person.rank", several or role == "person.honorific.plural"
+        ranked = ranked or role == "person.rank"
+        at = end + 1 if wording.word(end) in (".", ":") else end
     return _Address(at, spoken, several, ranked)
 
 
