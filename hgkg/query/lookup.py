@@ -18,6 +18,7 @@ from hgkg.text.fold import search_key
 EXACT, BEGINNING, PART, ALL_WORDS, NONE = range(5)
 _WORD = re.compile(r"\w+")
 
+
 def fit(needle: str, name: str) -> int:
     """How well a search key fits a name: EXACT, BEGINNING, PART, ALL_WORDS or NONE."""
     key = search_key(name)
@@ -68,7 +69,9 @@ def look_up(store: Queryable, parameter: Parameter, value: str) -> tuple[Term, .
     found = fits(store, parameter.type, value)
     if not found:
         raise _unknown(parameter, value)
-    alone = EXACT in found.values() and (parameter.type == "document" or (parameter.type == "target" and value.isdigit()))
+    alone = EXACT in found.values() and (
+        parameter.type == "document" or (parameter.type == "target" and value.isdigit())
+    )
     return tuple(sorted((term for term, how in found.items() if how == EXACT or not alone), key=repr))
 
 
