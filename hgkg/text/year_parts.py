@@ -24,7 +24,8 @@ _LONGEST_BEFORE_MONTH = len("trong ")
 _SO_FAR = re.compile(r"\b(?:lũy|luỹ) kế\s+$")
 _WHOLE = re.compile(r"cả năm(?!\s+\d)")
 # "đến hết năm", "vào cuối năm": by the year's end; no "cuối năm trước", no "6 tháng cuối năm"
-_YEARS_END = re.compile(r"(?:hết|cuối) năm(?!\s+(?:\d|trước|ngoái|sau|học|tài chính|ngân sách|nay\b))")
+_NO_END = r"(?!\s+(?:\d|trước|ngoái|sau|học|tài chính|ngân sách|nay\b))"
+_YEARS_END = tuple(re.compile(f"{word} năm{_NO_END}") for word in ("hết", "cuối"))  # each led by its word
 _BY_THEN = re.compile(r"\b(?:đến|vào|trước|hết|chậm nhất(?: là)?)\s+(?:hết |cuối )?\Z")
 # "chậm nhất 30/9", "trước ngày 30/9", "đến 31/12": a day whose year stands elsewhere; no "đến 11/12 xã"
 _DAY = re.compile(r"(\d(?<![\d/.,]\d)\d?)/(1[0-2]|0?[1-9])(?![\d/]|[.,]\d)")
@@ -54,7 +55,8 @@ def find_year_parts(key: str, numbers: Sequence[int] | None = None) -> list[Date
     ]
     found += [
         Dated(m.start(), m.end(), "")
-        for m in _YEARS_END.finditer(key)
+        for pattern in _YEARS_END
+        for m in pattern.finditer(key)
         if _BY_THEN.search(key, max(0, m.start() - _LONGEST_BY_THEN), m.start())
     ]
     days = _DAY.finditer(key) if numbers is None else matches_at(_DAY, key, numbers)
