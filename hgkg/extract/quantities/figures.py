@@ -136,12 +136,13 @@ def _figure(outline: Outline, rules: Rules, tokens: Tokens, m: re.Match[str], li
     below = Span(*m.span(2)) if m[2] else pair[0] if pair else None
     percent = PERCENT.match(outline.key, end)
     value_end = percent.end() if percent else end if end > m.end() and high is None else m.end(1)
+    value = parse_number(m[1]) + whole.added if whole else parse_number(m[1])
     return Figure(
         start=start,
         end=stop,
         value_start=m.start(1),
         value_end=whole.value_end if whole else value_end,
-        value=(parse_number(m[1]) + (whole.added if whole else 0)) * (-1 if minus and minus[1] != "giảm" else 1),
+        value=value * -1 if minus and minus[1] != "giảm" else value,
         high=high,
         operator=suffix or ("between" if high is not None else operator),
         approximate=approximate,
