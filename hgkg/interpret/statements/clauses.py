@@ -12,7 +12,7 @@ from dataclasses import replace
 
 from hgkg.interpret.grammar import CHANGES, Grammar
 from hgkg.interpret.indicators.indicator_names import Named, Place
-from hgkg.interpret.indicators.known_indicators import known_as, level_of
+from hgkg.interpret.indicators.known_indicators import level_of
 from hgkg.interpret.indicators.naming import name_indicator
 from hgkg.interpret.indicators.portions import portion
 from hgkg.interpret.periods import all_times
@@ -21,16 +21,15 @@ from hgkg.interpret.statements.formers import Formers
 from hgkg.interpret.statements.heirs import Heir, heir_of
 from hgkg.interpret.statements.in_order import NONE_IN_ORDER, in_order
 from hgkg.interpret.statements.leads import Lead, Leads
+from hgkg.interpret.statements.levels import level_behind, take
 from hgkg.interpret.statements.measures import grows, leads_to, measured, same_measure
+from hgkg.interpret.statements.plan_differences import PlanDifferences
 from hgkg.interpret.statements.sayings import Sayings
 from hgkg.interpret.statements.statement import Clause, Statement
 from hgkg.interpret.statements.things_in_order import named_thing
-from hgkg.interpret.statements.unfigured import leads_to_level
 from hgkg.model.mention import Figure, Mentions
 from hgkg.model.outline import Outline, Sentence
-from hgkg.model.record import Change
 from hgkg.text.fold import clean
-from hgkg.text.numbers import plain
 from hgkg.text.spans import starting_in
 
 _RIGHT = 160  # characters behind a figure that say what it is compared with
@@ -78,6 +77,7 @@ class _Reader:
         origin: Figure | None = None
         changes: list[tuple[Figure, Figure]] = []  # the A and B of each "từ A lên B"
         formers = Formers(self.outline, self.grammar, self.leads, self.start, self._beside, self._growth_beside)
+        differences = PlanDifferences(self.key, self.grammar)
         figures, self.order = in_order(self.outline, self.grammar, self.leads, self.sentence, figures)
         for i, figure in enumerate(figures):
             if figure.value_start in self.order.unclear:
@@ -85,6 +85,9 @@ class _Reader:
                 continue
             if formers.reads(found, cursor, figure):
                 cursor = figure.end
+                continue
+            if differences.reads(found, cursor, figure):
+                cursor = max(figure.end, figure.noun_end)
                 continue
             if self.leads.aside(cursor, figure, found[-1].figure if found else None):
                 continue
@@ -103,20 +106,11 @@ class _Reader:
             else:
                 statement = self._statement(found, lead, figure, right)
                 if statement:
-                    self._take(found, statement)
+                    take(found, statement)
             cursor = max(figure.end, figure.noun_end, found[-1].end if found else 0)
         for first, last in changes:
             formers.began(found, first, last)
         return sorted((*found, *formers.told), key=_place) if formers.told else found
-
-    def _take(self, found: list[Statement], statement: Statement) -> None:
-        """Add a statement; what the one before said of its level ("gấp 2 lần năm 2020, đạt …") becomes its own."""
-        before = found[-1] if found else None
-        if before and statement.rule == "level of what grew" and before.figure.unit == _TIMES:
-            change = Change(kind="ratio", value=plain(before.figure.value), unit=_TIMES, base=before.base)
-            statement = statement._replace(start=before.start, changes=((change, before.figure),))
-            found.pop()
-        found.append(statement)
 
     def _beside(self, base: Statement, lead: Lead, figure: Figure) -> Statement | None:
         """A figure with words of its own in a bracket behind ``base``."""
@@ -168,7 +162,7 @@ class _Reader:
             if named:
                 words = clean(lead.words.cut(self.outline.text))
                 named = portion(self.grammar, found, self._whole(found, figure), lead, figure, named, words, growing)
-        named = named or self._level(before, lead, figure)
+        named = named or level_behind(self.grammar, self.key, before, lead, figure)
         if named is None:
             return None
         measure = named.concept.measure if named.concept and named.concept.measure and measure != "rank" else measure
@@ -199,17 +193,6 @@ class _Reader:
         """What a growth is compared with, or what something is so many times of: "gấp 1,5 lần năm 2020"."""
         year = _YEAR_BEHIND.match(right) if lead.verb == "ratio" and figure.unit == _TIMES else None
         return year[1] if year else self.sayings.base(self.grammar.starts_with(right, "base.previous"), right)
-
-    def _level(self, before: Statement | None, lead: Lead, figure: Figure) -> Named | None:
-        """ "Kim ngạch xuất khẩu tăng 8% so với cùng kỳ, | đạt 320 triệu USD": the level of what grew before it."""
-        if before is None or lead.words.end > lead.words.start or not leads_to_level(self.key, lead.verb, figure):
-            return None
-        grew = before.measure in ("growth", "change") or before.figure.unit == _TIMES
-        if not grew or figure.unit is None or figure.unit_kind == "share":
-            return None
-        level = level_of(self.grammar, before.named)
-        level = known_as(self.grammar, level.label, measured(figure, False), figure.start) or level
-        return level._replace(start=figure.start, rule="level of what grew", confidence=0.8, counted=False, end=0)
 
     def _opens_with_change(self, lead: Lead) -> bool:
         """ "tăng thu ngân sách nhà nước tối thiểu 5%": the verb stands before what is to grow."""
