@@ -22,6 +22,7 @@ _SAYS_PLAN = (" là", " đạt", ":", " giao", "còn")  # "vượt chỉ tiêu n
 # "vượt 15 tỷ đồng | (7,5%)", "hụt 30 doanh nghiệp, | tương đương 10%"
 _AGAIN = re.compile(r"[^\d,;.()]{0,24}(?:\(|, (?=t))(?:tương (?:đương|ứng) |tức |bằng |tăng |vượt )?")
 _PERCENT = "%"
+_ABOVE = ("eq", "gt", "ge")  # "vượt trên 11 đảng viên"
 
 
 @dataclass(slots=True)
