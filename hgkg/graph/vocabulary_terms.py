@@ -83,6 +83,7 @@ TEXTS = {
                     "theme.none",
                     "assign.lead",
                     "act.own",
+                    "turn",
                     "verb.alone",
                     "noun.goes.on",
                     "part.divided",
