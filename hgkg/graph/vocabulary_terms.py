@@ -39,6 +39,8 @@ TEXTS = {
                 *(f"comparator.{name}" for name in ("gt", "ge", "ge.suffix", "lt", "le", "le.suffix", "between")),
                 *("change.increase", "change.decrease", "plan.words", "plan.reached", "plan.exceeded", "rank"),
                 *(f"heading.{name}" for name in ("targets", "alone", "review", "outlook", "priorities", "execution")),
+                *(f"heading.{name}" for name in ("aims", "tasks", "budget", "reasons")),
+                *("title.plans", "title.rules", "aim.verb", "looks.back", "being"),
                 *(f"claim.{name}" for name in ("reached", "missed", "whole", "counted")),
                 *("time.other", "plan.giver"),
                 *(f"counted.{name}" for name in ("added", "total", "raised", "new")),
