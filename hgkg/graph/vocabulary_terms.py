@@ -41,6 +41,7 @@ TEXTS = {
                 *(f"heading.{name}" for name in ("targets", "alone", "review", "outlook", "priorities", "execution")),
                 *(f"heading.{name}" for name in ("aims", "tasks", "budget", "reasons")),
                 *("title.plans", "title.rules", "aim.verb", "looks.back", "being"),
+                *("assign.tell", "tell.none"),
                 *(f"claim.{name}" for name in ("reached", "missed", "whole", "counted")),
                 *("time.other", "plan.giver"),
                 *(f"counted.{name}" for name in ("added", "total", "raised", "new")),
