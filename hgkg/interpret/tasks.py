@@ -47,10 +47,10 @@ def tasks(context: Context, cited: Sequence[Cited], targets: Sequence[Target]) -
         parts = _assigned(context, span) if _assigns(context, span) else []
         for i, (part, who) in enumerate(parts):
             made.append(_task(context, cited, targets, _own_number(number, i, len(parts)), part, who, "assignment"))
-    taken = [(t.start, t.end) for t in made]
+    taken = sorted(Span(t.start, t.end) for t in made)
     for part, who in told(context):
-        first, last = context.outline.document.source(*part)
-        if not any(start < last and first < end for start, end in taken):
+        before = bisect_left(taken, context.outline.document.source(part.end, part.end))
+        if not before or taken[before - 1].end <= context.outline.document.source(*part).start:
             made.append(_task(context, cited, targets, None, part, who, "assignment in prose"))
     return sorted(made, key=lambda t: t.start)
 
@@ -68,7 +68,7 @@ def _own_number(number: str | None, i: int, parts: int) -> str | None:
 def _assigns(context: Context, span: Span) -> bool:
     """Whether a paragraph outside the sections on execution says who is to do what: "Giao …", "Bộ … chủ trì"."""
     key = span.cut(context.outline.key)
-    if key.startswith("giao ") or _CARRIES_OUT.search(key):  # "Bộ Y tế … tổ chức thực hiện Kết luận này"
+    if key.startswith("giao ") or (" này" in key and _CARRIES_OUT.search(key)):  # "Bộ Y tế … tổ chức thực hiện Kết luận này"
         return True
     leads = (key.find(f" {word} ") for word in context.grammar.words.get("assign.lead", ()))
     return any(0 < at <= _LONGEST_HEAD and "." not in key[:at] and ";" not in key[:at] for at in leads)
