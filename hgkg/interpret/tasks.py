@@ -68,7 +68,9 @@ def _own_number(number: str | None, i: int, parts: int) -> str | None:
 def _assigns(context: Context, span: Span) -> bool:
     """Whether a paragraph outside the sections on execution says who is to do what: "Giao …", "Bộ … chủ trì"."""
     key = span.cut(context.outline.key)
-    if key.startswith("giao ") or (" này" in key and _CARRIES_OUT.search(key)):  # "Bộ Y tế … tổ chức thực hiện Kết luận này"
+    if key.startswith("giao ") or (
+        " này" in key and _CARRIES_OUT.search(key)
+    ):  # "Bộ Y tế … tổ chức thực hiện Kết luận này"
         return True
     leads = (key.find(f" {word} ") for word in context.grammar.words.get("assign.lead", ()))
     return any(0 < at <= _LONGEST_HEAD and "." not in key[:at] and ";" not in key[:at] for at in leads)
