@@ -47,8 +47,13 @@ def find_numbered(
 
 
 def _heads(outline: Outline, rules: Rules, types: Sequence[Match[str]]) -> list[_Head]:
-    first = outline.letterhead.title_span.start
-    symbols = [s for s in find_symbols(outline.text, outline.numbers, rules) if s.start >= first]
+    above = outline.letterhead
+    symbols = [
+        s
+        for s in find_symbols(outline.text, outline.numbers, rules)
+        if s.start >= above.title_span.start
+        and not (above.title_span.end <= s.start < above.span.end and s.number == above.number)
+    ]
     short = find_short_forms(outline, rules, types, symbols)
     by_end, words = {m.end: m for m in types}, [m for m in types if outline.text[m.start].isupper()]
     found: list[_Head] = []

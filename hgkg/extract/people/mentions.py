@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from hgkg.extract.people.names import name_at, printed_name
 from hgkg.extract.people.offices import Held, offices_at
@@ -16,8 +17,7 @@ _FEWEST = 3  # words of a name whose family name is in no list
 _MARKS = (",", "-", "–", "(", ":")
 
 
-@dataclass(frozen=True, slots=True)
-class _Address:
+class _Address(NamedTuple):
     """The words before a name or an office: "đồng chí", "các đồng chí:", "Đại tá"."""
 
     end: int
