@@ -20,7 +20,7 @@ from hgkg.interpret.statements.actions import Actions
 from hgkg.interpret.statements.formers import Formers
 from hgkg.interpret.statements.heirs import Heir, heir_of
 from hgkg.interpret.statements.in_order import NONE_IN_ORDER, in_order
-from hgkg.interpret.statements.leads import Lead, Leads
+from hgkg.interpret.statements.leads import PARTS, Lead, Leads
 from hgkg.interpret.statements.levels import level_behind, take
 from hgkg.interpret.statements.measures import grows, leads_to, measured, same_measure
 from hgkg.interpret.statements.plan_differences import PlanDifferences
@@ -53,7 +53,9 @@ def read_clauses(outline: Outline, mentions: Mentions, grammar: Grammar) -> tupl
         if first < at:
             times = starting_in(all_of_them, before, sentence.end)
             bodies = starting_in(mentions.bodies, before, sentence.end)
-            leads = Leads(outline.key, grammar, sentence, bodies, times, nation)
+            said = outline.key[sentence.start : sentence.end]
+            parts = tuple(role for role in PARTS if grammar.cues.may_say(role, said))
+            leads = Leads(outline.key, grammar, sentence, bodies, times, nation, parts)
             heir = heir_of(outline, grammar, clauses, sentence)
             statements = _Reader(outline, grammar, sentence, leads, heir).read(figures[first:at])
         clauses.append(Clause(sentence, tuple(statements)))
@@ -77,7 +79,7 @@ class _Reader:
         origin: Figure | None = None
         changes: list[tuple[Figure, Figure]] = []  # the A and B of each "từ A lên B"
         formers = Formers(self.outline, self.grammar, self.leads, self.start, self._beside, self._growth_beside)
-        differences = PlanDifferences(self.key, self.grammar)
+        differences = PlanDifferences.of(self.key, self.grammar, self.sentence)
         figures, self.order = in_order(self.outline, self.grammar, self.leads, self.sentence, figures)
         for i, figure in enumerate(figures):
             if figure.value_start in self.order.unclear:
