@@ -50,3 +50,14 @@ def test_the_types_list_every_check_below_its_type() -> None:
 
     assert listed == below
     assert set(listed) == set(TYPES)
+
+
+def test_the_number_of_checks_is_told_as_it_is() -> None:
+    root = Path(__file__).parent.parent
+    told = {
+        "README.md": f"what {len(CHECKS)} checks of",
+        "README.vi.md": f"{len(CHECKS)} phép kiểm tra",
+        "docs/findings.md": f"by {len(CHECKS)} checks",
+        "CHANGES.md": f"The audit, {len(CHECKS)} checks,",
+    }
+    assert [name for name, words in told.items() if words not in (root / name).read_text(encoding="utf-8")] == []

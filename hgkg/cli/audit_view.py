@@ -1,4 +1,4 @@
-"""Findings in a terminal: by severity, each with its message, then the exact words and where they stand."""
+"""Findings in a terminal: by severity, each with its message, then the exact words and where they stand, uncut."""
 
 from __future__ import annotations
 
@@ -17,9 +17,6 @@ if TYPE_CHECKING:
 
 _STYLES = {"high": "bold red", "medium": "bold yellow", "low": "bold blue"}
 _INDENT = "    "
-_MOST_PASSAGES = 5
-_QUOTE_SHOWN = 200
-"""Passages of a finding and characters of a passage that a terminal gets; every other form has all."""
 
 
 def draw_audit(screen: Console, found: Sequence[FindingRow], lang: str) -> None:
@@ -42,14 +39,9 @@ def _draw_one(screen: Console, number: int, row: FindingRow, lang: str) -> None:
     head = Text(f"{number}. ").append(say(f"type.{row.type}", lang).upper(), _STYLES[row.severity])
     screen.print(head.append(f"  {_place(row.passages[0], lang)}", "dim"))
     _print_indented(screen, Text(plain(row.message)))
-    for i, passage in enumerate(row.passages[:_MOST_PASSAGES]):
-        words = plain(passage.quote)
-        shown = words if len(words) <= _QUOTE_SHOWN else words[: _QUOTE_SHOWN - 1] + "…"
-        text = Text(f"“{shown}”", "italic")
+    for i, passage in enumerate(row.passages):
+        text = Text(f"“{plain(passage.quote)}”", "italic")
         _print_indented(screen, text if i == 0 else text.append(f" — {_place(passage, lang)}", "not italic dim"))
-    if len(row.passages) > _MOST_PASSAGES:
-        more = say("note.more_places", lang, count=len(row.passages) - _MOST_PASSAGES)
-        _print_indented(screen, Text(more, "dim"))
     screen.print()
 
 

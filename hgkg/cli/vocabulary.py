@@ -19,6 +19,7 @@ from hgkg.cli.terminal import tell
 
 if TYPE_CHECKING:
     from hgkg.graph.vocabulary_faults import Fault
+    from hgkg.model.lexicon import Lexicon
     from hgkg.model.record import Record
     from hgkg.model.suggestion import Suggestion
     from hgkg.publish.tables import Column, Table
@@ -43,10 +44,11 @@ def suggest(asked: Asked, least: LeastOption = 1) -> None:
     from hgkg.graph.vocabulary import read_lexicon
     from hgkg.interpret.suggest import suggest as suggest_from
 
-    every = suggest_from(_records(asked.build), read_lexicon(asset("ontology")))
+    lexicon = read_lexicon(asset("ontology"))
+    every = suggest_from(_records(asked.build), lexicon)
     found = [suggestion for suggestion in every if len(suggestion.places) >= least]
     turtle = {"turtle": lambda: _turtle(found), "ttl": lambda: _turtle(found)}
-    asked.deliver(Rows(_suggestions(found, asked.lang), texts=turtle))
+    asked.deliver(Rows(_suggestions(found, lexicon, asked.lang), texts=turtle))
     tell(say("done.suggestions", asked.lang, count=len(found)))
 
 
@@ -94,7 +96,7 @@ def _turtle(found: Sequence[Suggestion]) -> str:
     return as_turtle(found)
 
 
-def _suggestions(found: Sequence[Suggestion], lang: str) -> Table:
+def _suggestions(found: Sequence[Suggestion], lexicon: Lexicon, lang: str) -> Table:
     from hgkg.publish.tables import Table
 
     columns = (
@@ -112,14 +114,17 @@ def _suggestions(found: Sequence[Suggestion], lang: str) -> Table:
         _column("column.end", detail=True),
         _column("column.quote", kind="quote"),
     )
-    return Table(say("caption.suggestions", lang), columns, tuple(map(_row, found)))
+    return Table(say("caption.suggestions", lang), columns, tuple(_row(one, lexicon, lang) for one in found))
 
 
-def _row(found: Suggestion) -> tuple[str | int | None, ...]:
+def _row(found: Suggestion, lexicon: Lexicon, lang: str) -> tuple[str | int | None, ...]:
     first = found.places[0]
     words = first.evidence
+    unit = lexicon.units.get(found.unit or "")
+    named = None if unit is None else unit.label if lang == "vi" else unit.label_en
+    measure = say(f"measure.{found.measure}", lang) if found.measure else None
     return (
-        found.scheme, found.id, found.label, " | ".join(found.labels), found.measure, found.unit,
+        say(f"scheme.{found.scheme}", lang), found.id, found.label, " | ".join(found.labels), measure, named,
         len(found.places), found.documents, words.doc, "/".join(first.section), words.start, words.end, words.quote,
     )  # fmt: skip
 

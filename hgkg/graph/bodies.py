@@ -32,6 +32,8 @@ def task(record: Task, things: Things) -> Iterator[Triple]:
         yield subject, "hg:period", string(record.period)
     for path in dict.fromkeys(map(things.agency, record.responsible)):
         yield subject, "hg:responsible", iris.data(path)
+    for target in record.targets:
+        yield subject, "hg:assigns", iris.record(target)
     yield from _about(subject, record, things)
 
 

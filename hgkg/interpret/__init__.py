@@ -45,14 +45,16 @@ def interpret(outline: Outline, mentions: Mentions, grammar: Grammar) -> tuple[R
     records += sections(maker, outline)
     records += footnotes(maker, outline)
     records += [c.record for c in cited]
-    records += relations(context, document, cited)
-    records += targets(context, clauses, aims)
+    checked = inspections(context, cited)
+    records += relations(context, document, cited, inspected={about for one in checked for about in one.about})
+    aimed = targets(context, clauses, aims)
+    records += aimed
     records += results(context, clauses, aims)
     records += of_tables(context)
     records += agencies(maker, mentions, grammar)
-    records += tasks(context, cited)
+    records += tasks(context, cited, aimed)
     records += people(context)
-    records += inspections(context, cited)
+    records += checked
     records += events(context)
     records += findings(maker, outline)
     return tuple(sorted(records, key=lambda r: (r.start, -r.end, r.id)))

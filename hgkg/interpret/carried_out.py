@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 
 from hgkg.interpret.citations import Cited
 from hgkg.interpret.context import Context
@@ -11,12 +11,15 @@ from hgkg.interpret.grammar import RELATION
 from hgkg.model.outline import Sentence
 from hgkg.text.spans import Span
 
-_CARRIES_OUT = ("continues", "implements")
+CARRIES_OUT = ("continues", "implements")
 _NEAR = 40  # characters between the opening verb and the document: "Thực hiện nghiêm túc, có hiệu quả …"
 _MARKS = re.compile(r"[\s*_\-+•]*")
 _APART = re.compile(r"[;:.\n]")
 JOINED = re.compile(r"[\s,;]*(?:và\s+|hoặc\s+)?(?:số\s+)?")
 """What stands between two documents of a list, over a match key."""
+_AIM = re.compile(r"\s*,?\s*(?:nhằm|để|trong)\s")
+_ANY_COMMA = re.compile(r",\s+")
+_LONGEST_AIM = 200  # characters of what a document is for, between it and who acts
 _COMMA = re.compile(r"\s*(?:\[\d*\]|\([^()\n]{0,80}\))?\s*[,:]\s*(?:trong năm,\s*|thời gian qua,\s*)?")
 
 
@@ -42,7 +45,7 @@ def _opening(context: Context, sentence: Sentence, end: int) -> tuple[str, int] 
     """The relation that a sentence opens with, close to the document at ``end``, and where."""
     marks = _MARKS.match(context.outline.key, sentence.start + len(sentence.item or ""), end)
     at = marks.end() if marks else sentence.start
-    roles = tuple(f"{RELATION}{relation}" for relation in _CARRIES_OUT)
+    roles = tuple(f"{RELATION}{relation}" for relation in CARRIES_OUT)
     cues = [cue for cue in context.grammar.relating.all_at(context.outline.key, at, end) if cue[0] in roles]
     if not cues:
         return None
@@ -67,11 +70,18 @@ def _listed(context: Context, cited: Sequence[Cited], first: int, end: int) -> l
     return found
 
 
-def _acts(context: Context, end: int, actors: set[int]) -> bool:
-    """Whether a comma or colon and then someone who acts stand at ``end``."""
-    comma = _COMMA.match(context.outline.key, end)
-    if comma is None:
+def _acts(context: Context, end: int, actors: Set[int]) -> bool:
+    """Whether a comma or colon and then someone who acts stand at ``end``, or behind what the document is for."""
+    key = context.outline.key
+    if comma := _COMMA.match(key, end):
+        return _acts_at(context, comma.end(), actors)
+    aim = _AIM.match(key, end)
+    if aim is None:
         return False
-    return (
-        comma.end() in actors or context.grammar.cues.at("subject.actor", context.outline.key, comma.end()) is not None
-    )
+    stop = _APART.search(key, aim.end(), aim.end() + _LONGEST_AIM)
+    limit = stop.start() if stop else aim.end() + _LONGEST_AIM
+    return any(_acts_at(context, m.end(), actors) for m in _ANY_COMMA.finditer(key, aim.end(), limit))
+
+
+def _acts_at(context: Context, at: int, actors: Set[int]) -> bool:
+    return at in actors or context.grammar.cues.at("subject.actor", context.outline.key, at) is not None

@@ -25,6 +25,7 @@ RELATION = "relation."
 """What the roles of the cues for relations between documents begin with."""
 CHANGES = ("change.increase", "change.decrease")
 """The roles of the verbs that say which way a value went."""
+_CUMULATING = ("counted.added", "counted.total")
 _DOING = ("act.verb", "assign.verb")
 _OPENING = ("join", "base.previous", "plan.words")
 
@@ -44,6 +45,7 @@ class Grammar:
         changing: the verbs that say which way a value went.
         turning: the same, and words that compare or change without a figure ("cao nhất", "phục hồi").
         doing: the verbs for what is done with what is counted.
+        cumulating: the words for what is added and for what there is in all.
         relating: the cues for relations between documents.
         relating_words: the words that these open with.
         congresses: the number of each national congress of the Party and the day its term begins, in order.
@@ -63,6 +65,7 @@ class Grammar:
     leading: CueGroup
     opening: CueGroup
     doing: CueGroup
+    cumulating: CueGroup
     relating: CueGroup
     relating_words: frozenset[str]
     congresses: tuple[tuple[int | None, str], ...]
@@ -116,6 +119,7 @@ def compile_grammar(lexicon: Lexicon) -> Grammar:
         leading=cues.group(*_LEADING),
         opening=cues.group(*_OPENING),
         doing=cues.group(*_DOING),
+        cumulating=cues.group(*_CUMULATING),
         changing=cues.group(*CHANGES),
         turning=cues.group(*CHANGES, "turn"),
         relating=cues.group(*relations),

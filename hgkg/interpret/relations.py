@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass
 from operator import attrgetter
 
-from hgkg.interpret.carried_out import JOINED, carried_out
+from hgkg.interpret.carried_out import CARRIES_OUT, JOINED, carried_out
 from hgkg.interpret.citations import Cited
 from hgkg.interpret.context import Context
 from hgkg.interpret.grammar import RELATION, Grammar
@@ -41,9 +41,16 @@ class _Said:
     years: int | None = None
 
 
-def relations(context: Context, document: DocumentRecord, cited: Sequence[Cited]) -> list[Relation]:
-    """Between two documents of one sentence, and from the document at hand to those it says it carries out."""
-    reading = _Reading(context.outline, context.grammar, document, context.settings.plans)
+def relations(
+    context: Context, document: DocumentRecord, cited: Sequence[Cited], inspected: Set[str]
+) -> list[Relation]:
+    """Between two documents of one sentence, and from the document at hand to those it says it carries out.
+
+    Args:
+        inspected: ids of the citations whose carrying out by others was checked; the document says nothing of itself
+            there.
+    """
+    reading = _Reading(context.outline, context.grammar, document, context.settings.plans, inspected)
     opening = carried_out(context, cited) if reading.reports else {}
     said: dict[str, _Said] = {}
     made: list[Relation] = []
@@ -80,6 +87,7 @@ class _Reading:
     grammar: Grammar
     document: DocumentRecord
     plans: bool
+    inspected: Set[str]
 
     def of(self, earlier: Sequence[Cited], before: Cited | None, after: Cited) -> list[_Said]:
         """What the words around one citation say of it; ``before`` is the last of the earlier that ends before it."""
@@ -133,6 +141,8 @@ class _Reading:
         if found is None:
             return self._ended(after)
         relation, cue = found
+        if relation in CARRIES_OUT and after.record.id in self.inspected:
+            return []
         if relation == "implements" and self._only_spoken_of(max(clause, cue.start - _NEAR), cue.start):
             return []
         if (
@@ -170,7 +180,9 @@ class _Reading:
             return (*_OWN, "reviews")
         kind = self.grammar.lexicon.document_types.get(self.outline.letterhead.type_concept or "")
         rules = ("amends", "replaces") if self.official and kind and kind.genre == "regulation" else ()
-        if self.official and sentence and not self.outline.path_at(after.mention.start):
+        at = after.mention.start
+        preamble = sentence and not self.outline.path_at(at) and self.outline.footnote_at(at) is None
+        if self.official and preamble:
             return ("reviews", "continues", "implements", "based_on", *rules)  # "Thực hiện Kế hoạch số …, … báo cáo"
         return ("reviews", *rules)
 

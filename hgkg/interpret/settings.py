@@ -71,6 +71,8 @@ def settings_of(outline: Outline, grammar: Grammar) -> Settings:
         roles[section.start] = _role_under(around, _role(section, grammar), section, genre in AIMING, ahead)
         ahead = ahead or roles[section.start] in _AHEAD
         own = _year(section, head.period, roles[section.start], genre in AIMING)
+        if own and head.date and own[:4] > head.date[:4] and roles[section.start] == "review":
+            own = str(int(head.date[:4]) - 1)  # what a plan for 2030 looks back on was before it was made
         periods[section.start] = own or (periods[above.start] if above else None)
     name = f"{area.kind} {area.name}" if area else None
     return Settings(

@@ -7,16 +7,15 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
+from hgkg.interpret.pasteable import is_body, is_indicator
 from hgkg.model.lexicon import BodyConcept, Lexicon
 from hgkg.model.record import Agency, Citation, DocumentRecord, Quantified, Record, Task
 from hgkg.model.suggestion import Place, Suggestion
 from hgkg.text.fold import clean, match_key, search_key
 from hgkg.text.phrases import PhraseIndex, Tokens
 
-_PLURAL = re.compile(r"(?:các|những|mọi|toàn thể)\s")
 _SIGNS = re.compile(r"[^a-z0-9]+")
 _FALLBACK = ("province", "other")
-_LONGEST_NAME = 12  # words: what is longer is a clause and no body
 
 
 class _Met(NamedTuple):
@@ -40,12 +39,13 @@ def suggest(records: Iterable[Record], lexicon: Lexicon) -> tuple[Suggestion, ..
 
 
 def _indicators(records: Sequence[Record], lexicon: Lexicon) -> Iterator[Suggestion]:
+    units = PhraseIndex((label, u.id) for u in lexicon.units.values() for label in (*u.labels, *u.notations))
+    counted = {match_key(label) for u in lexicon.units.values() for label in u.labels}
     met = [
         _Met(clean(r.indicator), r.measure, r)
         for r in records
-        if isinstance(r, Quantified) and r.concept is None and r.measure and clean(r.indicator)
+        if isinstance(r, Quantified) and r.concept is None and r.measure and is_indicator(clean(r.indicator), counted)
     ]
-    units = PhraseIndex((label, u.id) for u in lexicon.units.values() for label in (*u.labels, *u.notations))
     taken = set(lexicon.indicators)
     known = {(match_key(label), i.measure) for i in lexicon.indicators.values() for label in i.labels}
     for group in _groups(met):
@@ -140,7 +140,7 @@ def _bodies_of(record: Record) -> Iterator[str]:
             named = (record.name,)
     for name in named:
         words = clean(name or "")
-        if words and not _PLURAL.match(match_key(words)) and len(words.split()) <= _LONGEST_NAME:
+        if words and is_body(words):
             yield words
 
 

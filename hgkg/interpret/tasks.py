@@ -3,39 +3,48 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from operator import attrgetter
 
+from hgkg.interpret.assigned_targets import targets_named
 from hgkg.interpret.citations import Cited
 from hgkg.interpret.context import Context
 from hgkg.model.outline import Outline, Sentence
-from hgkg.model.record import Task
+from hgkg.model.record import Target, Task
 from hgkg.text.fold import clean, match_key
-from hgkg.text.spans import Span, trim
+from hgkg.text.spans import Span, starting_in, trim
 
 _NUMBER = re.compile(r"\(?(\d{1,2}(?:\.\d{1,2})*|[a-zđ])[.)]{0,2}")
 _ROLES = ("priorities", "execution")
 _ROLES_OF_A_PLAN = (*_ROLES, "outlook", None)
 _OPENS_WITH_BODY = 8  # characters before the body that an assignment opens with: "Các ", "- "
 _LONGEST_HEAD = 160
+_LONGEST_VERB = 40  # characters of the verb behind it, with what must follow
+_SEMICOLON = re.compile(r";\s*")
+_named_at = attrgetter("mention.start")
 _TIME_FIRST = re.compile(r"(?:định kỳ|hằng|hàng|trước ngày)[^,;.]{0,30},\s*")
 
 
-def tasks(context: Context, cited: Sequence[Cited]) -> list[Task]:
-    """Items of sections on priorities; in sections on execution, one a paragraph or a body's clause."""
+def tasks(context: Context, cited: Sequence[Cited], targets: Sequence[Target]) -> list[Task]:
+    """Items of sections on priorities; in sections on execution, one a paragraph or a body's clause.
+
+    ``targets`` are those of the document: a task may name some by their numbers.
+    """
     made: list[Task] = []
     paragraphs = _paragraphs(context)
     for number, span in paragraphs["priorities"]:
         if number is not None:
-            made.append(_task(context, cited, number, span, _named_first(context, span), "priority"))
+            made.append(_task(context, cited, targets, number, span, _named_first(context, span), "priority"))
     for number, span in paragraphs["execution"]:
         parts = [(part, who) for part in _clauses(context, span) if (who := _responsible(context, part))]
         for i, (part, who) in enumerate(parts):  # several bodies in one paragraph: 2a, 2b
             own = f"{number}{chr(ord('a') + i)}" if number and number.isdigit() and len(parts) > 1 else number
-            made.append(_task(context, cited, own, part, who, "assignment"))
+            made.append(_task(context, cited, targets, own, part, who, "assignment"))
     for number, span in (*paragraphs["outlook"], *paragraphs[None]) if context.settings.plans else ():
         who = _responsible(context, span) if _assigns(context, span) else ()
         if who:
-            made.append(_task(context, cited, number, span, who, "assignment"))
+            made.append(_task(context, cited, targets, number, span, who, "assignment"))
     return sorted(made, key=lambda t: t.start)
 
 
@@ -74,10 +83,9 @@ def _paragraph(outline: Outline, run: Sequence[Sentence]) -> tuple[str | None, S
 def _clauses(context: Context, span: Span) -> Iterator[Span]:
     """A paragraph, cut at each semicolon behind which another body is told what to do."""
     outline = context.outline
-    starts = {b.start for b in context.mentions.bodies}
     at = span.start
-    for m in re.compile(r";\s*").finditer(outline.text, *span):
-        if m.end() in starts:
+    for m in _SEMICOLON.finditer(outline.text, *span):
+        if starting_in(context.mentions.bodies, m.end(), m.end() + 1):
             yield trim(outline.text, at, m.start(), " \n.;")
             at = m.end()
     yield trim(outline.text, at, span.end, " \n.;")
@@ -85,8 +93,8 @@ def _clauses(context: Context, span: Span) -> Iterator[Span]:
 
 def _responsible(context: Context, part: Span) -> tuple[str, ...]:
     """The bodies named before the first verb of doing; where the vocabulary knows none, the words themselves."""
-    outline, bodies = context.outline, context.mentions.bodies
-    key = part.cut(outline.key)
+    outline = context.outline
+    key = outline.key[part.start : min(part.end, part.start + _LONGEST_HEAD + _LONGEST_VERB)]
     verbs = [i for w in context.grammar.words.get("assign.verb", ()) if 0 < (i := _verb_at(key, w)) <= _LONGEST_HEAD]
     if not verbs:
         return ()
@@ -94,10 +102,9 @@ def _responsible(context: Context, part: Span) -> tuple[str, ...]:
     start = part.start + (opening.end() if opening else len("giao ") if key.startswith("giao ") else 0)
     head = Span(start, part.start + min(verbs))
     all_of_them = head.cut(outline.key).startswith("các ")
-    names = [] if all_of_them else [b.name for b in bodies if head.start <= b.start < head.end]
-    first = next((b.start for b in bodies if names and head.start <= b.start < head.end), None)
-    if first is not None and first - head.start <= _OPENS_WITH_BODY:
-        return tuple(dict.fromkeys(names))
+    bodies = () if all_of_them else starting_in(context.mentions.bodies, *head)
+    if bodies and bodies[0].start - head.start <= _OPENS_WITH_BODY:
+        return tuple(dict.fromkeys(b.name for b in bodies))
     words = clean(head.cut(outline.text)).rstrip(" :,")
     parts = words.split(", ")
     if (
@@ -112,7 +119,7 @@ def _responsible(context: Context, part: Span) -> tuple[str, ...]:
 
 def _named_first(context: Context, part: Span) -> tuple[str, ...]:
     """The bodies that an item of priorities opens with and tells what to do; no words that name none."""
-    known = {b.name for b in context.mentions.bodies if part.start <= b.start < part.end}
+    known = {b.name for b in starting_in(context.mentions.bodies, *part)}
     return tuple(who for who in (_responsible(context, part) if known else ()) if who in known)
 
 
@@ -126,8 +133,16 @@ def _verb_at(key: str, word: str) -> int:
 
 
 def _task(
-    context: Context, cited: Sequence[Cited], number: str | None, span: Span, responsible: tuple[str, ...], rule: str
+    context: Context,
+    cited: Sequence[Cited],
+    targets: Sequence[Target],
+    number: str | None,
+    span: Span,
+    responsible: tuple[str, ...],
+    rule: str,
 ) -> Task:
+    first = bisect_left(cited, span.start, key=_named_at)
+    last = bisect_left(cited, span.end, first, key=_named_at)
     return context.maker(
         Task,
         span.start,
@@ -137,5 +152,6 @@ def _task(
         text=clean(span.cut(context.outline.text)),
         period=context.settings.period_at(context.outline, span.start),
         responsible=responsible,
-        about=tuple(c.record.id for c in cited if span.start <= c.mention.start < span.end),
+        about=tuple(c.record.id for c in cited[first:last]),
+        targets=targets_named(context.outline, span, targets),
     )

@@ -17,7 +17,17 @@ from hgkg.text.fold import clean, match_key
 _BRACKET = re.compile(r"\(([^()]*)\)")
 _SIGNS = re.compile(r"[^\w]+")
 _NEW = "mới"
-_LEADING = ("state", "approximate", "comparator.ge", "comparator.gt", "comparator.le", "comparator.lt", "plan.reached")
+_LEADING = (
+    "change.increase",
+    "change.decrease",
+    "state",
+    "approximate",
+    "comparator.ge",
+    "comparator.gt",
+    "comparator.le",
+    "comparator.lt",
+    "plan.reached",
+)
 """The roles of words that lead to a figure."""
 _LEAST = 2  # syllables of a name that may stand for a longer one
 

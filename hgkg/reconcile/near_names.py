@@ -11,7 +11,7 @@ must have one candidate alone. What is left is, from strong to weak:
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -19,11 +19,13 @@ from hgkg.model.record import Quantified, Result, Target
 from hgkg.reconcile.corpus import Corpus
 from hgkg.reconcile.names import Name
 from hgkg.reconcile.quoted_plans import another_plan, quotes_plan
+from hgkg.reconcile.reported_names import ReportedNames
 from hgkg.reconcile.scope import counted_apart
+from hgkg.text.fold import search_key
 
-Key = tuple[str | None, ...]
 BY_PLAN, BY_WORDS, BY_SHORT_FORM = 0.7, 0.8, 0.6
 """How sure a match is, by its ground."""
+_TELLING = ("level", "count", "growth")  # of these a plan is hardly another's; "100%" is that of many shares
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,98 +74,55 @@ class NearNames:
                 found[one.result.id].append(by_id[id])
         return found
 
-    def _key(self, record: Quantified) -> Key:
-        """What must agree whatever two indicators are called."""
-        unit = self.corpus.names.unit(record.unit_base or record.unit or "")
-        direction = record.direction if record.measure in ("growth", "change") else None
-        return record.area, record.period, record.measure, direction, unit
-
     def _nearest(self, target: Target) -> list[Near]:
-        key = self._key(target)
+        names, reported, key = self.corpus.names, self._reported, self._reported.key(target)
         fitting: dict[str, Near] = {}
-        for name in self._called(target):
-            for result in self._by_bag.get((*key, *name.bag), ()):
-                _keep(fitting, Near(result, BY_WORDS), self._fits(target, name, result))
-            if self.corpus.names.elliptic(name.words):
-                for result in self._by_beginning.get((*key, *name.words), ()) if target.concept is None else ():
-                    _keep(fitting, Near(result, BY_SHORT_FORM), self._fits(target, name, result))
-            for short in self.corpus.names.shortened(name):
-                for result in self._by_bag.get((*key, *sorted(short)), ()):
-                    fits = result.concept is None and self.corpus.names.of(result.indicator).words == short
-                    _keep(fitting, Near(result, BY_SHORT_FORM), fits and self._fits(target, name, result))
-            for result in self._quoting.get(key, ()) if _telling(target) else ():
-                fits = quotes_plan(target, result) and self._one_in_other(name, result)
-                _keep(fitting, Near(result, BY_PLAN), fits and self._fits(target, name, result))
+
+        def keep(name: Name, results: Iterable[Result], sure: float) -> None:
+            for result in results:
+                known = fitting.get(result.id)
+                if (known is None or known.sure < sure) and self._fits(target, name, result):
+                    fitting[result.id] = Near(result, sure)
+
+        planned = list(reported.planned(target)) if target.measure in _TELLING else []
+        for name in reported.called(target):
+            keep(name, reported.with_words(key, name.words), BY_WORDS)
+            keep(name, (r for r in planned if self._one_in_other(name, r)), BY_PLAN)
+            if target.concept is None and names.elliptic(name.words):
+                keep(name, reported.beginning(key, name.words), BY_SHORT_FORM)
+            for short in names.shortened(name):
+                alike = reported.with_words(key, short)
+                keep(name, (r for r in alike if not r.concept and names.of(r.indicator).words == short), BY_SHORT_FORM)
         return _best(target, fitting.values())
 
-    def _called(self, record: Quantified) -> Iterator[Name]:
-        """The names of a record's indicator: its own words, and all that the vocabulary has for it."""
-        concept = self.corpus.concept(record)
-        labels = dict.fromkeys(
-            (record.indicator, *(concept.labels if concept else ()), self.corpus.printed(record) if concept else "")
-        )
-        for name in map(self.corpus.names.of, labels):
-            if name.words:
-                yield name
-            if name.words and name.aside and record.rule == "counted noun":
-                yield self.corpus.names.of(" ".join(name.as_said.words))
-
     def _one_in_other(self, name: Name, result: Result) -> bool:
-        return any(name.within(other) or other.within(name) for other in self._called(result))
+        return any(name.within(other) or other.within(name) for other in self._reported.called(result))
 
     def _fits(self, target: Target, name: Name, result: Result) -> bool:
-        if (
-            target.doc == result.doc
-            or (target.concept and result.concept)
-            or self.corpus.same_indicator(target, result)
-        ):
+        names = self.corpus.names
+        if target.doc == result.doc or (target.concept and result.concept) or self._has_its_own(target, result):
             return False
-        own = self.corpus.names.of(result.indicator)
-        if self.corpus.names.narrowing(target.quote) != self.corpus.names.narrowing(result.quote):
+        if not name.goes_with(names.of(result.indicator)):
             return False
-        return (
-            name.goes_with(own) and not another_plan(target, result) and not counted_apart(self.corpus, target, result)
-        )
+        if names.narrowing(target.quote) != names.narrowing(result.quote):
+            return False
+        return not another_plan(target, result) and not counted_apart(self.corpus, target, result)
+
+    def _has_its_own(self, target: Target, result: Result) -> bool:
+        """Whether a target of the same document goes by the result's very name, be it this one."""
+        return (target.doc, _called(result), *self._reported.key(result)) in self._own
 
     @cached_property
-    def _by_bag(self) -> Mapping[Key, list[Result]]:
-        found: dict[Key, list[Result]] = defaultdict(list)
-        for result in self._reported:
-            for bag in dict.fromkeys(name.bag for name in self._called(result)):
-                found[(*self._key(result), *bag)].append(result)
-        return found
+    def _own(self) -> frozenset[tuple[str | None, ...]]:
+        return frozenset((t.doc, _called(t), *self._reported.key(t)) for t in self.corpus.targets)
 
     @cached_property
-    def _by_beginning(self) -> Mapping[Key, list[Result]]:
-        found: dict[Key, list[Result]] = defaultdict(list)
-        for result in self._reported:
-            short = {short for name in self._called(result) for short in self.corpus.names.shortened(name)}
-            for words in sorted(short):
-                found[(*self._key(result), *words)].append(result)
-        return found
-
-    @cached_property
-    def _quoting(self) -> Mapping[Key, list[Result]]:
-        found: dict[Key, list[Result]] = defaultdict(list)
-        for result in self._reported:
-            if result.of_plan or result.plan_value is not None:
-                found[self._key(result)].append(result)
-        return found
-
-    @property
-    def _reported(self) -> Iterable[Result]:
-        return (r for r in self.corpus.results if r.value is not None)
+    def _reported(self) -> ReportedNames:
+        return ReportedNames(self.corpus)
 
 
-def _telling(target: Target) -> bool:
-    """Whether the figure of a target is one that others hardly have: no percentage that is a round one."""
-    return target.measure in ("level", "count", "growth")
-
-
-def _keep(fitting: dict[str, Near], near: Near, fits: bool) -> None:
-    known = fitting.get(near.result.id)
-    if fits and (known is None or known.sure < near.sure):
-        fitting[near.result.id] = near
+def _called(record: Quantified) -> str:
+    return record.concept or search_key(record.indicator)
 
 
 def _best(target: Target, fitting: Iterable[Near]) -> list[Near]:

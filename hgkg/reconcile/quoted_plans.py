@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from hgkg.model.record import Number, Result, Target
+from hgkg.model.record import Result, Target
 from hgkg.reconcile.judging import in_unit_of
 from hgkg.text.numbers import half_digit
 
@@ -28,13 +28,22 @@ def another_plan(target: Target, result: Result) -> bool:
     if result.measure not in ("level", "count"):
         return False  # of a share or a growth the percentage of the plan is reckoned in many ways
     spans = _implied(target, result)
-    return bool(spans) and not any(low * (1 - _ANOTHER) <= target.value <= high * (1 + _ANOTHER) for low, high in spans)
+    wide = ((low * (1 - _ANOTHER), high * (1 + _ANOTHER)) for low, high in spans)
+    return bool(spans) and not any(low <= target.value <= high for low, high in wide)
+
+
+def implied_plans(result: Result) -> list[float]:
+    """The plans that the figures beside a result give, in its own unit: the one quoted, else by each percentage."""
+    if result.plan_value is not None:
+        return [result.plan_value]
+    shares = (ratio.pct + (_PERCENT if ratio.kind == "exceeded" else 0) for ratio in result.of_plan)
+    return [_PERCENT * (result.value or 0) / share for share in shares if share > 0]
 
 
 def _implied(target: Target, result: Result) -> list[tuple[float, float]]:
-    """The plan that each percentage of it allows, from and to, in the target's unit."""
+    """The plans that each percentage allows at the digits printed, from and to, in the target's unit."""
     assert result.value is not None
-    value: Number = in_unit_of(target, result, result.value)
+    value = in_unit_of(target, result, result.value)
     spans = []
     for ratio in result.of_plan:
         reached = ratio.pct + (_PERCENT if ratio.kind == "exceeded" else 0)

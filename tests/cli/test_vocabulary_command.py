@@ -17,6 +17,16 @@ def test_suggestions_with_counts_and_places(hgkg, real_build):
     assert counts == sorted(counts, reverse=True)
     assert counts[0] > 1
     texts = {path.stem: path.read_text(encoding="utf-8") for path in (real_build.out / "texts").iterdir()}
+    assert {row["Bảng"] for row in rows} <= {"chỉ tiêu", "cơ quan"}
+    assert {row["Cách đo"] for row in rows} <= {
+        "mức",
+        "tốc độ tăng",
+        "mức thay đổi",
+        "tỷ lệ",
+        "số lượng",
+        "thứ hạng",
+        "",
+    }
     for row in rows:
         assert row["Nguyên văn"] in texts[row["Văn bản"]]
 

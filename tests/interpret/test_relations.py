@@ -82,6 +82,17 @@ REPORTED = [
     (report("I. KẾT QUẢ\nThực hiện Nghị quyết số 07-NQ/TU về y tế."), []),
     # its preamble says what it reports on
     (report("Thực hiện Nghị quyết số 07-NQ/TU, Tỉnh ủy báo cáo."), [("34-BC/TU", "implements", "07-NQ/TU")]),
+    (  # whoever carries out what was inspected, it is not the report
+        report(
+            "Ủy ban Kiểm tra Tỉnh ủy kiểm tra Ban Thường vụ Huyện ủy Vị Thủy việc lãnh đạo, chỉ đạo, tổ chức "
+            "thực hiện Nghị quyết số 07-NQ/TU."
+        ),
+        [],
+    ),
+    (  # a note is no preamble
+        report("Khen thưởng 38 cá nhân [1].\n\nI. KẾT QUẢ\nTốt.\n\n[1] Có thành tích thực hiện Chỉ thị số 05-CT/TW."),
+        [],
+    ),
     # what its sections say was carried out by those of whose work it tells
     (
         report(
@@ -110,6 +121,13 @@ REPORTED = [
             "I. KẾT QUẢ\n1.1. Thực hiện Nghị quyết số 18-NQ/TW, Nghị quyết số 19-NQ/TW: Tỉnh ủy đã sắp xếp tổ chức."
         ),
         [("34-BC/TU", "implements", "18-NQ/TW"), ("34-BC/TU", "implements", "19-NQ/TW")],
+    ),
+    (
+        report(
+            "I. KẾT QUẢ\nThực hiện Nghị quyết số 07-NQ/TU về giải pháp cấp bách nhằm ngăn suy giảm, giữ nhịp độ, "
+            "Sở Công Thương đã tham mưu."
+        ),
+        [("34-BC/TU", "implements", "07-NQ/TU")],
     ),
     # no one acts behind; the document is not what the sentence opens with
     (report("I. KẾT QUẢ\nThực hiện Nghị quyết số 07-NQ/TU, đời sống tốt hơn."), []),

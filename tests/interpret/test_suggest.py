@@ -21,7 +21,7 @@ from hgkg.model.record import Agency, Citation, Record, Result, Task
 TEXT = report("""I. KẾT QUẢ
 1. Kinh tế
 Trồng mới 12 ha cây sa nhân; sản lượng sa nhân đạt 40 tấn.
-Tổ chức 15 phiên tòa giả định.
+Có 15 phiên tòa giả định.
 95% hộ dân dùng bếp năng lượng mặt trời.
 Tốc độ tăng sản lượng sa nhân đạt 5%.
 2. Các huyện

@@ -247,7 +247,7 @@ def _bodies() -> list[Record]:
         Inspection(id="inspection-1", **place("report-x", "Sở Tài chính kiểm tra Văn phòng về Đề án 06"),
                    action="kiểm tra", by="Sở Tài chính", of="Văn phòng", about=("citation-da06",)),
         Task(id="task-1", **place("programme-x", task), number="1", text=task, responsible=("Sở Tài chính",),
-             about=("citation-nq07b",), section=("II",)),
+             about=("citation-nq07b",), targets=("target-3",), section=("II",)),
     ]  # fmt: skip
 
 

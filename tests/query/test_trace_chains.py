@@ -65,6 +65,14 @@ def test_a_target_nothing_came_of(store: Store) -> None:
     assert (found.target.value, found.target.unit, found.target.concept) == ("> năm 2023", None, None)
 
 
+def test_who_is_told_to_answer_for_a_target_by_its_number(store: Store) -> None:
+    (hit,) = find(store, "papi")
+    bodies = chain(store, hit).bodies
+    assert [(b.name, b.place.quote) for b in bodies if b.role == "responsible"] == [
+        ("Sở Tài chính", "Sở Tài chính tham mưu thực hiện Nghị quyết 07-NQ/TU")
+    ]
+
+
 def test_from_a_document_to_the_targets_it_drives(store: Store) -> None:
     (document,) = find(store, "07-NQ/TU")
     assert [h.number for h in targets_of(store, document)] == ["1"]

@@ -47,6 +47,13 @@ MEET = [
         "Tỷ lệ hộ gia đình được sử dụng nước sạch theo quy chuẩn đạt 71%.",
         "exceeded",
     ),
+    # the unit says what the other name says
+    ("Số giường bệnh/vạn dân: 41 giường.", "Số giường bệnh đạt 41,5 giường/10.000 dân.", "exceeded"),
+    (
+        "Giá trị sản xuất công nghiệp - tiểu thủ công nghiệp tăng 12%.",
+        "Giá trị sản xuất CN-TTCN tăng 13,5%, vượt 1,5 điểm phần trăm so với chỉ tiêu.",
+        "exceeded",
+    ),
     # a short form that leaves out what the other says
     ("Số xã đạt chuẩn nông thôn mới: thêm 05 xã, lũy kế 30 xã.", "Toàn tỉnh có 31 xã đạt chuẩn.", "exceeded"),
     (
@@ -120,6 +127,13 @@ def test_the_reason_quotes_both_names(read: Reader, lexicon: Lexicon) -> None:
 @pytest.mark.parametrize(("aim", "sentence"), APART)
 def test_names_of_two_things_do_not(read: Reader, lexicon: Lexicon, aim: str, sentence: str) -> None:
     assert [a.status for a in held_against(read, lexicon, aim, sentence).of(Alignment) if a.comparable] == []
+
+
+def test_a_result_that_has_a_target_of_its_own_answers_no_other(read: Reader, lexicon: Lexicon) -> None:
+    plan = "Trồng rừng mới 3.000 ha; trồng rừng 500 ha."
+    alignments = held_against(read, lexicon, plan, "Trồng rừng được 520 ha.").of(Alignment)
+
+    assert [(a.status, a.rule) for a in alignments] == [("noResult", "no result"), ("exceeded", "same indicator")]
 
 
 def test_another_area_is_another_thing(read: Reader, lexicon: Lexicon) -> None:

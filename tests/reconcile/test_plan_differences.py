@@ -72,7 +72,12 @@ def test_differences(
     assert alignment.reason.vi.endswith(said or "")
 
 
-def test_an_amount_over_the_plan_is_no_percentage_of_it(read: Reader) -> None:
-    found = read(report("Giải quyết việc làm cho 15.600 lao động, vượt 600 lao động so với kế hoạch.")).of(Result)
+AMOUNTS = [
+    ("Giải quyết việc làm cho 15.600 lao động, vượt 600 lao động so với kế hoạch.", 15600),
+    ("Tỷ lệ che phủ rừng đạt 59%, vượt 0,5 điểm phần trăm so với kế hoạch.", 59),
+]
 
-    assert [(r.value, r.of_plan) for r in found] == [(15600, ())]
+
+@pytest.mark.parametrize(("sentence", "value"), AMOUNTS)
+def test_an_amount_over_the_plan_is_no_percentage_of_it(read: Reader, sentence: str, value: float) -> None:
+    assert [(r.value, r.of_plan) for r in read(report(sentence)).of(Result)] == [(value, ())]

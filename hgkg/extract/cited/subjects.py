@@ -23,6 +23,7 @@ _JOIN = re.compile(r"(?:\bvà|,)\s*$")
 _AFTER_YEAR = re.compile(
     r"(?<=\d{4})\s+(?:đạt|là|đã|được|có|do|bảo đảm|đảm bảo|nhằm|để)\b"
 )  # a verb: said of the document
+_NOT = (" không", " chưa")
 _ACTS = re.compile(r"\s+(?:đã|đang|sẽ|vừa|tiếp tục)\b")
 _SUBMITTED = re.compile(r"(?:trình|báo cáo)\s+")
 _LOOSE_END = re.compile(r"(?:\s|,|\bvà)+$")
@@ -83,16 +84,17 @@ def _until(
 ) -> Span | None:
     key = outline.key
     end = _stop(rules, key, start, limit, places)
-    for word in rules.words.get("subject.break", ()):
-        at = key.find(f" {word} ", start, end)
-        end = at if at >= 0 else end
+    for word in rules.subject_breaks:
+        at = key.find(word, start, end)
+        if at >= 0 and not key.endswith(_NOT, start, at):  # "những điều đảng viên không được làm"
+            end = at
     after_year = _AFTER_YEAR.search(key, start, end)
     end = after_year.start() if after_year else end
     for other in openings[bisect_right(openings, start) : bisect_left(openings, end)]:
         if _JOIN.search(key, max(start, other - 5), other):
             end = other
             break
-    loose = _LOOSE_END.search(key, start, end)
+    loose = _LOOSE_END.search(key, start, end) if key[end - 1].isspace() or key[end - 1] in ",à" else None
     span = trim(outline.text, start, loose.start() if loose else end, ' \n,;.:“"”()')
     return span if span.end - span.start >= _SHORTEST else None
 

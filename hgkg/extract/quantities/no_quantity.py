@@ -72,6 +72,7 @@ NO_QUANTITY: tuple[NoQuantity, ...] = (
     ),
     _behind("tháng", "month of a disbursement", r"\btháng", r"giải ngân\b"),  # no prizes ("giải")
     _ahead_of("ngày", "name of a drive", r"ngày (?:đêm )?(?:cao điểm|thi đua|ra quân|chiến dịch|hành động)\b"),
+    _ahead_of("lần", "respectively", r"lần lượt\b"),  # "tháng 2 và tháng 3 | lần lượt đạt"
     _ahead_of("đồng", "attendance", r"đồng chí\s(?:về |đến |tham )?dự\b"),
     _behind("điều khoản mục lục biểu mẫu", "part of a document", r"\b(?:điều|khoản|mục|phụ lục|biểu|mẫu)"),
     _behind("ương", "plenum", r"\btrung ương", r"(?:[,.;(]|khóa\b|$)"),

@@ -21,7 +21,8 @@ LONGEST_CLAUSE = 4000
 """Characters of a clause that are looked at: a list of laws in one sentence has some hundreds."""
 _SENT_BY = re.compile(r"\s*(?:chuyên đề\s+)?(?:số\s+\d+\s+)?(?P<of>(?:của|do)\s+)?")
 _AHEAD = re.compile(r"\b(?:sẽ|dự kiến|chuẩn bị)\b")
-_CONCLUDES = "kết luận"
+_CONCLUDES, _RESULT = "kết luận", "kết quả"
+_CONSIDERS = ("xem xét", "xem xét, kết luận", "xem xét, kết luận về")
 _OFFICIAL = ("Thanh tra", "Kiểm toán")  # of the names of bodies, which need not be found as such
 _LONGEST_SUBJECT = 160  # characters between the body that inspects and the word for it
 
@@ -86,7 +87,17 @@ class Checks:
         said = grammar.ends_with(before, "inspection.none.before")
         if said == _CONCLUDES and self._ends_at(act.start - len(_CONCLUDES) - 1):
             said = None  # "Ủy ban Kiểm tra Trung ương kết luận kiểm tra …": a verb
+        if said == _RESULT and self._considered(before.removesuffix(_RESULT).rstrip(), act.start):
+            said = None
         return said is not None or grammar.starts_with(after, "inspection.none.after") is not None
+
+    def _considered(self, before: str, start: int) -> bool:
+        """Whether a check's result is what is considered, or what a sentence opens with: "1. Kết quả kiểm tra …"."""
+        if before.endswith(_CONSIDERS):
+            return True
+        sentence = self.context.outline.sentence_at(start)
+        words = self.context.outline.key[sentence.start : start] if sentence else ""
+        return _ITEM.fullmatch(words.rstrip().removesuffix(_RESULT)) is not None
 
     def _ends_at(self, offset: int) -> bool:
         """Whether a party ends right before ``offset``."""

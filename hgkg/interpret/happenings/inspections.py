@@ -156,11 +156,13 @@ def _anchor(checks: Checks, note: Footnote) -> _Said:
 
 def _listed(context: Context, checks: Checks, note: Footnote) -> Iterator[Inspection]:
     """The people of a note to "14 đoàn kiểm tra đối với 07 cán bộ": each was checked."""
-    said = _anchor(checks, note)
     people = checks.people_in(Span(note.start, note.end))
-    if not said.action or not people or people[0].start > note.start:
+    if not people or people[0].start > note.start:
         return
     if not checks.asks_who(Span(note.anchor.start, note.marker.start)):
+        return
+    said = _anchor(checks, note)
+    if not said.action:
         return
     for party in people:
         yield _record(context, said.action, Span(party.start, party.end), said.by, party.name, ())

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Party:
+class Party(NamedTuple):
     """A body or a person that inspects or is inspected."""
 
     start: int
@@ -14,8 +13,7 @@ class Party:
     name: str
 
 
-@dataclass(frozen=True, slots=True)
-class Check:
+class Check(NamedTuple):
     """A word for checking or supervising; ``action`` is "kiểm tra" or "giám sát". Both of a pair have one place."""
 
     start: int

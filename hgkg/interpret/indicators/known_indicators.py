@@ -13,8 +13,8 @@ from hgkg.model.outline import Outline
 from hgkg.text.fold import match_key
 from hgkg.text.phrases import Match, Tokens
 
-_PART_OF = re.compile(r"\b(?:trong|của|trên|theo|so với|về)\s+$")
-_OF = ("trong", "của", "trên", "theo", "so với", "về")  # what it ends with
+_PART_OF = re.compile(r"\b(?:trong|của|trên|theo|so với|về)\s+(?:các\s+|những\s+)?$")
+_OF = ("trong", "của", "trên", "theo", "so với", "về", "các", "những")  # what it ends with
 _NARROWED = re.compile(
     r"\s*(?:của (?!tỉnh|địa phương|toàn|cả|huyện|thành phố)|riêng|cơ bản|dân tộc|vùng|khu vực (?!i)|"
     r"cấp mới|tăng thêm|bổ sung|điều chỉnh|(?:mức độ|mũi|đợt|loại) \d)"
@@ -53,6 +53,8 @@ def from_vocabulary(outline: Outline, grammar: Grammar, figure: Figure, place: P
             continue
         words = " ".join(tokens.words[m.first : m.last])
         named = _choose(grammar, m, words, place.measure, m.start if across else figure.value_start, behind)
+        if named and named.concept and named.concept.measure == "count" and figure.unit_kind == "money":
+            continue  # "tổng vốn các dự án FDI 650 triệu USD": an amount is no count
         named = _by_one(grammar, named, place) if named and behind else named
         if named and (best is None or _better(m, named, best)):
             best = (m, named)
@@ -98,7 +100,7 @@ def _right_end(outline: Outline, figure: Figure, after: int) -> int:
 def _stands_alone(outline: Outline, place: Place, m: Match[str]) -> bool:
     """Whether a label is the head of its phrase: not part of another's ("tỷ trọng … trong GDP"), not narrowed after."""
     if m.start > place.words.start:
-        before = outline.key[max(0, m.start - 10) : m.start]
+        before = outline.key[max(0, m.start - 16) : m.start]
         if before.rstrip().endswith(_OF) and _PART_OF.search(before):
             return False
     return m.end >= place.words.end or not _NARROWED.match(outline.key, m.end, place.words.end)

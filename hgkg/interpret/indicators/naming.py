@@ -45,8 +45,8 @@ def name_indicator(
 def _named(outline: Outline, grammar: Grammar, figure: Figure, place: Place, governing: Named | None) -> Named | None:
     if governing is not None and figure.unit is not None:
         return part_in_bracket(outline, grammar, figure, governing)
-    people = per_people(outline, grammar, figure) if _head(outline, grammar, place.words) is None else None
-    if people:
+    people = per_people(outline, grammar, figure)
+    if people and _head(outline, grammar, place.words) is None:
         return people
     known = from_vocabulary(outline, grammar, figure, place)
     if known:
@@ -72,14 +72,14 @@ def _in_own_words(outline: Outline, grammar: Grammar, figure: Figure, place: Pla
     """The text's phrase before the figure, or the noun behind it, as the indicator."""
     own_words = place.words.start > listed
     head = listed if own_words else _head(outline, grammar, place.words)
-    few = len(place.words.cut(outline.key).split()) <= _BARE_VERB
     if head is not None:
         words = clean(outline.text[head : place.words.end])
         if not (is_sum(words) and figure.unit_kind == "count"):  # "thẩm định kinh phí 06 đề tài"
             return Named(head, completed(words, outline, grammar, figure, place), None, False, "own words", 0.7)
     if figure.unit_kind in ("count", None):
         return counted(outline, grammar, figure, place)
-    end = noun_follows(outline, grammar, figure) if figure.unit_kind == "physical" and few else 0
+    few = figure.unit_kind == "physical" and len(place.words.cut(outline.key).split()) <= _BARE_VERB
+    end = noun_follows(outline, grammar, figure) if few else 0
     if end:
         named = counted(outline, grammar, replace(figure, noun_end=end), place)
         noun = clean(outline.text[figure.end : end])

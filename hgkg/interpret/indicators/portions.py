@@ -15,7 +15,8 @@ from hgkg.model.mention import Figure
 from hgkg.text.fold import match_key
 
 _LONGEST = 6  # words of a part
-_RULE = "part of the whole"
+PART = "part of the whole"
+"""The rule of a part that goes by the name of its whole."""
 _SUM = re.compile(r"tổng(?: số| mức| cộng)?\s+", re.IGNORECASE)
 _SAID_OF_IT = re.compile(
     r"\s+(?:thực hiện|triển khai|trên địa bàn|trong|cho|để|của|phục vụ|giai đoạn|năm|cần|dự kiến)\b.*"
@@ -33,7 +34,7 @@ def portion(
     words: str,
     growing: bool,
 ) -> Named:
-    """``named``, or where it is a part of a statement before, the part by the name of the whole.
+    """``named``, in the text's own words; a part of a statement before goes by the name of the whole.
 
     "tỷ lệ hộ nghèo còn 15%; riêng các huyện nghèo giảm 6%", "tốc độ tăng … 2,9%, trong đó nông nghiệp tăng 3,18%",
     "tổng vốn 5.000 tỷ đồng (ngân sách trung ương 2.000 tỷ đồng; …)".
@@ -42,14 +43,12 @@ def portion(
         host: the value that the list or the bracket around the figure hangs on, if there is one.
         words: the text's own words before the figure.
     """
-    if named.concept is not None or named.rule != "own words" or grammar.says(match_key(words), "indicator.head"):
+    goes_on = bool(found) and found[-1].rule == PART and found[-1].figure.unit_base == figure.unit_base
+    if not (lead.part or goes_on or host) or grammar.says(match_key(words), "indicator.head"):
         return named
-    goes_on = bool(found) and found[-1].rule == _RULE and found[-1].figure.unit_base == figure.unit_base
-    if not (lead.part or goes_on or host):
-        return named
-    whole = next((s for s in reversed(found) if s.figure.unit == figure.unit and s.rule != _RULE and not s.part), None)
+    whole = next((s for s in reversed(found) if s.figure.unit == figure.unit and s.rule != PART and not s.part), None)
     if whole is not None and whole.measure == "growth":
-        return _known(grammar, named._replace(label=f"Tốc độ tăng {_lowered(named.label)}", rule=_RULE), "growth")
+        return _known(grammar, named._replace(label=f"Tốc độ tăng {_lowered(named.label)}", rule=PART), "growth")
     if whole is not None and whole.measure in ("share", "change") and lead.part:
         having = named._replace(label=f"có {_lowered(named.label)}") if lead.having else named
         return _known(grammar, narrowed(whole.named, having, growing and whole.measure == "share"), whole.measure)
@@ -61,12 +60,12 @@ def portion(
         return named  # "giá trị xuất nhập khẩu … (xuất khẩu …)": a part that the whole's name holds
     if figure.unit_kind == "money":
         label = _SAID_OF_IT.sub("", _SUM.sub("", label)) or label
-    return _known(grammar, named._replace(label=_joined(label, words), rule=_RULE), "level")
+    return _known(grammar, named._replace(label=_joined(label, words), rule=PART), "level")
 
 
 def _summed(found: Sequence[Statement], host: Statement | None, figure: Figure) -> Statement | None:
     """The amount that a figure is a part of: of one kind with it and no less."""
-    before = (s for s in reversed(found) if s.figure.unit_base == figure.unit_base and s.rule != _RULE and not s.part)
+    before = (s for s in reversed(found) if s.figure.unit_base == figure.unit_base and s.rule != PART and not s.part)
     whole = host or next(before, None)
     if whole is None or whole.measure != "level" or figure.unit_kind not in ("money", "physical"):
         return None
@@ -98,4 +97,6 @@ def _known(grammar: Grammar, named: Named, measure: str) -> Named:
 
 
 def _lowered(label: str) -> str:
-    return label if label[:2].isupper() else label[:1].lower() + label[1:]
+    """The first letter small, unless it opens a word in capitals or a name: "Đông Xuân"."""
+    second = label.partition(" ")[2]
+    return label if label[:2].isupper() or second[:1].isupper() else label[:1].lower() + label[1:]

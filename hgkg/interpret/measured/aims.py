@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 
 from hgkg.interpret.context import Context
 from hgkg.interpret.grammar import Grammar
+from hgkg.interpret.indicators.portions import PART
 from hgkg.interpret.periods import period_of, time_of
 from hgkg.interpret.settings import Settings
 from hgkg.interpret.statements.statement import Clause, Statement
@@ -22,8 +23,11 @@ Aims = Mapping[int, tuple[tuple[int, int], ...]]
 def aims_of(context: Context, clauses: Sequence[Clause]) -> Aims:
     """From the start of each sentence that aims to the spans in which it does."""
     found: dict[int, tuple[tuple[int, int], ...]] = {}
+    whole = False  # whether the value whose parts may follow is an aim
     for clause in clauses:
-        if clause.statements:
+        if clause.statements and whole and all(s.rule == PART for s in clause.statements):
+            found[clause.sentence.start] = ((clause.sentence.start, clause.sentence.end),)
+        elif clause.statements:
             spans = _aims(context.outline, context.grammar, context.settings, clause.sentence)
             if context.settings.plans:
                 proposed = (
@@ -33,6 +37,7 @@ def aims_of(context: Context, clauses: Sequence[Clause]) -> Aims:
             spans = _without_former(context, clause, spans)
             if spans:
                 found[clause.sentence.start] = spans
+            whole = is_aim(clause.statements[0], spans)
     return found
 
 
@@ -88,7 +93,8 @@ def _proposes(context: Context, clause: Clause, statement: Statement) -> bool:
     if _before(period, settings.period):
         return False
     timed = any(not t.base for t in starting_in(context.times, clause.sentence.start, figure.start))
-    bound = figure.operator != "eq" or figure.approximate or statement.leads
+    shared = figure.unit_kind == "share" and statement.named.counted  # "100% cơ quan xử lý văn bản trên mạng"
+    bound = figure.operator != "eq" or figure.approximate or statement.leads or shared or bool(statement.base)
     return bound or (timed and statement.named.concept is not None)
 
 

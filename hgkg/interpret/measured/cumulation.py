@@ -22,10 +22,10 @@ def cumulation(key: str, grammar: Grammar, statement: Statement, figure: Figure)
     if statement.measure not in ("count", "level"):
         return None
     before = key[max(0, figure.start - _BEFORE) : figure.start].rstrip()
-    if grammar.ends_with(before, "counted.added"):
-        return ADDED
+    told = grammar.cumulating.before(before)
+    if told:
+        return ADDED if told[0] == "counted.added" else TOTAL
+    if statement.measure != "count" or not statement.leads:
+        return None
     clause = before[max(before.rfind(sign) for sign in _ENDS) + 1 :]
-    if grammar.ends_with(clause, "counted.total"):
-        return TOTAL
-    raised = statement.measure == "count" and statement.leads and grammar.says(clause, "counted.raised")
-    return TOTAL if raised else None
+    return TOTAL if grammar.says(clause, "counted.raised") else None

@@ -25,6 +25,8 @@ def qualitative_targets(context: Context, clause: Clause, group: int) -> Iterato
     """For each part of a numbered target's sentence that no figure stands in, general aims aside."""
     outline, sentence = context.outline, clause.sentence
     start = sentence.start + (len(sentence.item) if sentence.item else 0)
+    if any(table.caption.start <= start < table.caption.end for table in outline.tables):
+        return  # "Biểu số 01. Cân đối ngân sách"
     if _GENERAL.match(outline.key, start + (outline.key[start : start + 1] == " ")):
         return
     for part in _parts(outline, start, sentence.end):

@@ -15,13 +15,15 @@ def shared_fields(context: Context, statement: Statement, figure: Figure) -> dic
     """Everything of ``figure`` as a value of the statement's indicator."""
     ranked = statement.measure == "rank"  # "19/63 tỉnh, thành phố" is a place among them, not so many of them
     known = figure.unit_base is not None and not ranked
+    start, end = context.outline.document.source(figure.value_start, figure.value_end)
     return {
         "indicator": statement.named.label,
         "concept": statement.named.concept.id if statement.named.concept else None,
         "area": context.settings.area,
         "value": plain(figure.value),
         "value_high": plain(figure.high) if figure.high is not None else None,
-        **context.maker.place(figure.value_start, figure.value_end),
+        "value_start": start,
+        "value_end": end,
         "unit": None if ranked else figure.unit,
         "value_base": plain(figure.value * figure.factor) if known else None,
         "unit_base": figure.unit_base if known else None,

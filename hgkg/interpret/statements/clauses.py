@@ -100,7 +100,12 @@ class _Reader:
                 lead, origin = lead._replace(verb="state"), None
             right = self.key[figure.end : min(self.sentence.end, figure.end + _RIGHT)].lstrip()
             staged = figure.value_start in self.order.periods or figure.value_start in self.order.things
-            said = None if staged else self.sayings.said_of(found, lead, figure, right)
+            if staged:
+                said = None
+            elif figure.value_start in self.order.changes:
+                said = self.sayings.changed_in_order(found, figure, right, *self.order.changes[figure.value_start])
+            else:
+                said = self.sayings.said_of(found, lead, figure, right)
             if said is not None:
                 found[said[0]] = said[1]
             else:
@@ -159,12 +164,14 @@ class _Reader:
                 self.start,
             )
             named = name_indicator(self.outline, self.grammar, figure, place, known)
-            if named:
+            if named and named.concept is None and named.rule == "own words":
                 words = clean(lead.words.cut(self.outline.text))
                 named = portion(self.grammar, found, self._whole(found, figure), lead, figure, named, words, growing)
         named = named or level_behind(self.grammar, self.key, before, lead, figure)
         if named is None:
             return None
+        if leads and named.concept is not None and named.concept.measure == "change" and named.concept.growth_of:
+            named = level_of(self.grammar, named)  # "giảm tỷ lệ hộ nghèo xuống còn 2%" is the level it falls to
         measure = named.concept.measure if named.concept and named.concept.measure and measure != "rank" else measure
         if measure == "share" and named.concept is None and _GROWTH_LABEL.match(named.label.casefold()):
             measure = "growth"

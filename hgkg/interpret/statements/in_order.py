@@ -20,6 +20,8 @@ _JOINED = re.compile(r"\s*(?:,|và|,\s?và)\s+(?:đạt |là )?")
 _LEADS = re.compile(r"[\s:]*(?:(?:đạt|là|còn|tăng|giảm|khoảng|trên|ở mức|với|bằng)[\s:]+)*")
 _YEARS = re.compile(r"năm (?:19|20)\d\d(?:(?:,? và|,) (?:đến |vào )?(?:năm )?(?:19|20)\d\d)+")
 _QUARTERS = re.compile(r"quý (?:i{1,3}|iv|[1-4])(?:(?:,? và|,) (?:quý )?(?:i{1,3}|iv|[1-4])\b)+")
+_MONTHS = re.compile(r"tháng (?:1[0-2]|0?[1-9])(?:(?:,? và|,) (?:tháng )?(?:1[0-2]|0?[1-9])\b)+")
+_MONTH = re.compile(r"\d+")
 _QUARTER = re.compile(r"\b(?:i{1,3}|iv|[1-4])\b")
 _BEHIND = re.compile(r"[\s,(]*(?:(?:vào|đến|trong|cho|của|các)\s+)*")
 _YEAR = re.compile(r"\d{4}")
@@ -45,11 +47,13 @@ class InOrder:
         periods: from where a value begins to its time; a part of a year without it begins with "-".
         unclear: where the values begin that are of several things, which no order tells apart.
         things: from where a value begins to what it is of.
+        changes: from where a change begins to where the value begins that it is of, and the role of its verb.
     """
 
     periods: Mapping[int, str] = field(default_factory=dict)
     unclear: frozenset[int] = frozenset()
     things: Mapping[int, Thing] = field(default_factory=dict)
+    changes: Mapping[int, tuple[int, str]] = field(default_factory=dict)
 
 
 NONE_IN_ORDER = InOrder()
@@ -75,7 +79,13 @@ def in_order(
     years = _years(key, sentence, at, last)
     if len(years) == len(row):
         return whole, InOrder({f.value_start: year for f, year in zip(row, years, strict=True)})
-    told = _things(outline, grammar, leads, sentence, at, row) if not _again(key, figures, last) else None
+    clause = max((m.end() for m in _CLAUSE.finditer(key, sentence.start, at)), default=sentence.start)
+    valued = [f for f in figures if clause <= f.start < at]
+    verb = leads.verb(key[at : row[0].start].rstrip())[0] or ""
+    if len(valued) == len(row) and verb in CHANGES:  # "đạt 91% và 92%, tương ứng tăng 1% và 2%"
+        return whole, InOrder(changes={f.value_start: (v.value_start, verb) for f, v in zip(row, valued, strict=True)})
+    again = bool(valued) or _again(key, figures, last)
+    told = None if again else _things(outline, grammar, leads, sentence, at, row)
     if told is not None:
         return whole, told
     if word not in _RESPECTIVELY:
@@ -103,19 +113,27 @@ def _things(
     before, cut = leads.verb(key[start:at].rstrip(" ,"))
     verb = behind if behind not in (None, "state", "share") else before
     words = leads.stripped(start, start + cut)
-    quarters = next(reversed(list(_QUARTERS.finditer(key, *words))), None)
-    listed = _QUARTER.findall(quarters.group()) if quarters else []
-    if quarters and len(listed) == len(row):
-        words = leads.stripped(words.start, quarters.start())
-        values = [int(q) if q.isdigit() else parse_roman(q.upper()) for q in listed]
+    first, parts = _parts_of_a_year(key, words)
+    if len(parts) == len(row):
+        words = leads.stripped(words.start, first)
         thing = Thing(Span(*words).cut(outline.text), verb, words.start)
-        periods = {f.value_start: f"-Q{value}" for f, value in zip(row, values, strict=True)}
+        periods = {f.value_start: part for f, part in zip(row, parts, strict=True)}
         return InOrder(periods, things={f.value_start: thing for f in row}) if thing.words else None
     named = things_in_order(grammar, words.cut(outline.text), len(row))
     headless = row[-1].unit_kind == "share" and verb not in (*CHANGES, "share")
     if not named or (headless and not grammar.starts_with(words.cut(key), "indicator.head")):
         return None  # "các huyện A, B đạt lần lượt 45%, 50%": of what is not said
     return InOrder(things={f.value_start: Thing(n, verb, words.start) for f, n in zip(row, named, strict=True)})
+
+
+def _parts_of_a_year(key: str, words: Span) -> tuple[int, list[str]]:
+    """The last list of quarters or months in a span: where it begins, and each as the part of a year it is."""
+    quarters = next(reversed(list(_QUARTERS.finditer(key, *words))), None)
+    if quarters:
+        listed = _QUARTER.findall(quarters.group())
+        return quarters.start(), [f"-Q{q if q.isdigit() else parse_roman(q.upper())}" for q in listed]
+    months = next(reversed(list(_MONTHS.finditer(key, *words))), None)
+    return (months.start(), [f"-{int(m):02}" for m in _MONTH.findall(months.group())]) if months else (0, [])
 
 
 def _row(key: str, figures: Sequence[Figure], at: int) -> list[Figure]:

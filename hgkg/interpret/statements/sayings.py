@@ -57,8 +57,10 @@ class Sayings:
             return None
         again = None if figure.unit != "%" else next((n for n, s in enumerate(found) if self._repeats(s, figure)), None)
         if again is not None:
-            change = found[again].changes[-1][0]
-            return again, self._changed(found[again], change.kind, figure, right, change.base)
+            told = found[again]
+            kind = told.changes[-1][0].kind if told.changes else told.direction or ""
+            base = told.changes[-1][0].base if told.changes else told.base
+            return again, self._changed(told, kind, figure, right, base)
         if lead.verb in ("rank", "rank.within") and self._timed(lead):
             return None  # "…, năm 2014 xếp hạng 2/63": a rank of another time
         if before.measure == "growth" and lead.verb in _GROWS and lead.base is None and self._timed(lead):
@@ -67,6 +69,13 @@ class Sayings:
         if said is None and self._reaches_too(found, lead, figure):
             said = self._planned(before, "reached", figure, None)
         return (i, said) if said is not None else None
+
+    def changed_in_order(
+        self, found: Sequence[Statement], figure: Figure, right: str, value_start: int, verb: str
+    ) -> tuple[int, Statement] | None:
+        """The statement whose value begins at ``value_start``, with ``figure`` as its change."""
+        i = next((n for n, s in enumerate(found) if s.figure.value_start == value_start), None)
+        return None if i is None else (i, self._changed(found[i], verb, figure, right))
 
     def _said(self, before: Statement, lead: Lead, figure: Figure, right: str) -> Statement | None:
         """``before`` with what this figure says of it, or None where the figure speaks of something else."""
@@ -80,6 +89,8 @@ class Sayings:
             return before._replace(ranks=(*before.ranks, self.rank(figure)))
         if lead.verb == "plan.exceeded" and figure.unit not in ("%", None):
             return before  # "vượt 600 lao động so với chỉ tiêu": an amount, no ratio
+        if lead.verb == "plan.exceeded" and "điểm" in self.key[figure.value_end : figure.end]:
+            return before  # points of a share or a growth
         if lead.verb == "plan.exceeded":
             return self._planned(before, "exceeded", figure, plan)
         times_as_much = lead.verb == "ratio" and figure.unit == "lần"
@@ -186,11 +197,15 @@ class Sayings:
 
     def _repeats(self, before: Statement, figure: Figure) -> bool:
         """ "giảm 08 vụ (-22,9%)": the same change once more, in percent."""
-        if not before.changes or before.changes[-1][1].end > figure.start:
+        said, unit = before.figure, before.figure.unit
+        if before.changes:
+            said, unit = before.changes[-1][1], before.changes[-1][0].unit
+        elif before.direction is None or before.figure.unit_kind == "share":
+            return False  # no change of its own: "số vụ giảm 8 vụ (15,1%)" is one
+        if said.end > figure.start:
             return False
-        change, said = before.changes[-1]
         between = _SIGNED.fullmatch(self.key, said.end, figure.start)
-        return between is not None and (change.unit != "%" or not between[1])
+        return between is not None and (unit != "%" or not between[1])
 
     def _names_another(self, lead: Lead, figure: Figure) -> bool:
         """Whether an indicator is named between the value before and this figure."""

@@ -59,6 +59,9 @@ NAMED = [
      ["Đảng ủy đặc khu Phú Quốc", "Ủy ban nhân dân đặc khu Phú Quốc"]),
     ("UBND phường Xuân Hương - Đà Lạt báo cáo.", ["Ủy ban nhân dân phường Xuân Hương - Đà Lạt"]),
     ("UBND phường Vị Tân - Sở Nội vụ báo cáo.", ["Ủy ban nhân dân phường Vị Tân", "Sở Nội vụ tỉnh Hậu Giang"]),
+    ("UBND TP.HCM, UBND TPHCM và Sở Y tế TP.HCM họp.",
+     ["Ủy ban nhân dân thành phố Hồ Chí Minh", "Ủy ban nhân dân thành phố Hồ Chí Minh",
+      "Sở Y tế thành phố Hồ Chí Minh"]),
     ("Thường trực HĐND đã họp.", ["Thường trực Hội đồng nhân dân tỉnh Hậu Giang"]),
     ("Tổ công tác 1126 và Ban Chỉ đạo 35 Tỉnh ủy họp.",
      ["Tổ công tác 1126 tỉnh Hậu Giang", "Ban Chỉ đạo 35 tỉnh Hậu Giang"]),
@@ -68,6 +71,10 @@ NAMED = [
     # a company's name in small letters up to its country
     ("Tổng công ty Cảng hàng không Việt Nam, EVN và Công ty Điện lực Hậu Giang.",
      ["Tổng công ty Cảng hàng không Việt Nam", "Tập đoàn Điện lực Việt Nam", "Công ty Điện lực tỉnh Hậu Giang"]),
+    ("Tập đoàn Than - Khoáng sản Việt Nam báo cáo.", ["Tập đoàn Than - Khoáng sản Việt Nam"]),
+    # "Huyện ủy" of two: the standing committee of another is named as well
+    ("Ban Thường vụ Huyện ủy Long Mỹ và Huyện ủy Vị Thủy họp; Huyện ủy báo cáo.",
+     ["Ban Thường vụ Huyện ủy Long Mỹ", "Huyện ủy Vị Thủy"]),
     # an office has the word, not a body
     ("Phó Chủ tịch Thường trực UBND tỉnh dự.", ["Ủy ban nhân dân tỉnh Hậu Giang"]),
     # no bodies

@@ -10,6 +10,7 @@ SUBJECTS = [
     # who acts behind the comma, though no body by name
     (" về hội nhập quốc tế, tỉnh đã ban hành kế hoạch.", "hội nhập quốc tế"),
     (" về y tế, giáo dục, các cấp, các ngành đã làm tốt.", "y tế, giáo dục"),
+    (" về những điều đảng viên không được làm.", "những điều đảng viên không được làm"),
     (" về phụ cấp hết hiệu lực từ hôm nay.", "phụ cấp"),
     (" về giáo dục.", "giáo dục"),
     (" về việc sắp xếp bộ máy.", "sắp xếp bộ máy"),

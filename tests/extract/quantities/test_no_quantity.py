@@ -42,6 +42,7 @@ BEHIND = [
     ",",
     " ngày cao điểm",
     " đồng chí dự ",
+    " lần lượt đạt",
 ]
 
 

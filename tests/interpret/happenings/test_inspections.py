@@ -96,6 +96,15 @@ DONE: list[tuple[str, list[Row]]] = [
         "Ủy ban Kiểm tra Trung ương kết luận kiểm tra Ban Thường vụ Tỉnh ủy Bình Thuận.",
         [(CHECK, "Ủy ban Kiểm tra Trung ương", "Ban Thường vụ Tỉnh ủy Bình Thuận")],
     ),
+    # the result of a check is considered
+    (
+        "Ủy ban Kiểm tra Trung ương xem xét kết quả kiểm tra Ban Thường vụ Tỉnh ủy Bình Thuận.",
+        [(CHECK, "Ủy ban Kiểm tra Trung ương", "Ban Thường vụ Tỉnh ủy Bình Thuận")],
+    ),
+    (
+        "1. Kết quả kiểm tra khi có dấu hiệu vi phạm đối với Ban Thường vụ Huyện ủy Đức Trọng.",
+        [(CHECK, None, "Ban Thường vụ Huyện ủy Đức Trọng")],
+    ),
     # a second sentence without a subject
     (
         "Ban Thường vụ Tỉnh ủy kiểm tra Sở Y tế. Giám sát chuyên đề đối với Sở Nội vụ.",

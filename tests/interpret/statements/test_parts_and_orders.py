@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from reading import Reader, report, targets
+from reading import Reader, programme, report, targets
 
 from hgkg.model.record import Change, Result, Target
 
@@ -97,6 +97,10 @@ TIMES: list[tuple[str, list[tuple[Any, ...]]]] = [
         "GRDP quý I, II, III tăng lần lượt 5,1%, 6,2%, 7,3%.",
         [(5.1, "growth", "2024-Q1"), (6.2, "growth", "2024-Q2"), (7.3, "growth", "2024-Q3")],
     ),
+    (
+        "Thu nội địa tháng 1, tháng 2 và tháng 3 lần lượt đạt 500 tỷ đồng, 600 tỷ đồng và 700 tỷ đồng.",
+        [(500, "level", "2024-01"), (600, "level", "2024-02"), (700, "level", "2024-03")],
+    ),
     (  # a paragraph that sums up goes on from the one before, not from its last sentence
         "Thu nội địa tháng 3 đạt 500 tỷ đồng. Nợ thuế 20 tỷ đồng.\nLũy kế 3 tháng đạt 1.600 tỷ đồng.",
         [(500, "level", "2024-03"), (20, "level", "2024-03"), (1600, "level", "2024-Q1")],
@@ -112,7 +116,7 @@ def test_whose_time_is_told(read: Reader, body: str, rows: list[tuple[Any, ...]]
 
 
 def test_a_sum_is_of_what_the_paragraph_before_opened_with(read: Reader) -> None:
-    found = read(report(TIMES[1][0])).of(Result)
+    found = read(report(TIMES[-1][0])).of(Result)
 
     assert {r.indicator for r in found if r.value in (500, 1600)} == {"Thu nội địa"}
 
@@ -141,6 +145,19 @@ def test_the_same_change_in_percent_behind_its_base(read: Reader) -> None:
     )
 
 
+def test_changes_in_the_order_of_values(read: Reader) -> None:
+    found = read(report("Tỷ lệ bao phủ đạt 91% và 92%, tương ứng tăng 1% và 2%.")).of(Result)
+
+    assert sorted((r.value, [c.value for c in r.versus_previous]) for r in found) == [(91, [1]), (92, [2])]
+
+
+def test_a_change_of_its_own_in_percent(read: Reader) -> None:
+    (result,) = read(report("So với cùng kỳ, số vụ tai nạn giao thông giảm 8 vụ (15,1%).")).of(Result)
+
+    assert (result.value, result.direction) == (8, "decrease")
+    assert [(c.kind, c.value, c.unit) for c in result.versus_previous] == [("decrease", 15.1, "%")]
+
+
 TIMES_AS_MUCH = [
     ("1. Quy mô kinh tế gấp 1,5 lần năm 2020.", 1.5, "2020"),
     ("1. Thu nhập bình quân đầu người gấp đôi so với năm 2015.", 2, "2015"),
@@ -152,3 +169,53 @@ def test_so_many_times_of_a_year(read: Reader, item: str, value: float, base: st
     (target,) = read(targets(item)).of(Target)
 
     assert (target.value, target.unit, target.base, target.period) == (value, "lần", base, "2024")
+
+
+PLANNED: list[tuple[str, list[tuple[str, float]]]] = [
+    (  # the parts of an aim are aims, in a sentence of their own too
+        "I. NHIỆM VỤ\n1. Phấn đấu trồng 60.000 ha lúa. Chia theo vụ: Đông Xuân 35.000 ha, Hè Thu 25.000 ha.",
+        [("Diện tích lúa", 60000), ("Diện tích lúa Đông Xuân", 35000)],
+    ),
+    (  # a share that opens its sentence is to be reached
+        "I. NHIỆM VỤ\n1. 100% cơ quan, đơn vị xử lý văn bản trên môi trường mạng.",
+        [("Tỷ lệ cơ quan, đơn vị xử lý văn bản trên môi trường mạng", 100)],
+    ),
+    (  # estimates of a budget are aims
+        "Điều 1. Dự toán ngân sách nhà nước năm 2024\n1. Thu nội địa 14.900 tỷ đồng.",
+        [("Thu nội địa", 14900)],
+    ),
+    (
+        "I. TẦM NHÌN\nĐến năm 2045, thu nhập bình quân đầu người gấp đôi năm 2030.",
+        [("Thu nhập bình quân đầu người", 2)],
+    ),
+]
+
+
+@pytest.mark.parametrize(("body", "rows"), PLANNED)
+def test_what_a_plan_sets(read: Reader, body: str, rows: list[tuple[str, float]]) -> None:
+    found = {t.value: t.indicator for t in read(programme(body)).of(Target)}
+
+    assert {value: found.get(value) for _, value in rows} == {value: indicator for indicator, value in rows}
+
+
+def test_a_plan_for_a_far_year_looks_back_on_what_was(read: Reader) -> None:
+    body = "I. TÌNH HÌNH\nThu nội địa đạt 69 tỷ đồng.\nII. MỤC TIÊU ĐẾN NĂM 2030\n1. Thu nội địa đạt 90 tỷ đồng."
+    made = read(programme(body, title="phát triển vùng đến năm 2030"))
+
+    assert [(r.value, r.period) for r in made.of(Result)] == [(69, "2022")]
+    assert [(t.value, t.period) for t in made.of(Target)] == [(90, "2030")]
+
+
+def test_a_caption_sets_nothing(read: Reader) -> None:
+    body = (
+        "I. CÁC CHỈ TIÊU\n1. Thu nội địa đạt 90 tỷ đồng.\nBiểu số 01. CHỈ TIÊU CHỦ YẾU\n"
+        "| Chỉ tiêu | Kế hoạch |\n|---|---|\n| Số xã | 5 |\n"
+    )
+
+    assert [t.value for t in read(programme(body)).of(Target)] == [90, 5]
+
+
+def test_an_amount_is_no_count_of_what_it_is_for(read: Reader) -> None:
+    (result,) = read(report("Tổng vốn đăng ký cấp mới của các dự án FDI đạt 650 triệu USD.")).of(Result)
+
+    assert (result.indicator, result.concept) == ("Tổng vốn đăng ký cấp mới của các dự án FDI", None)

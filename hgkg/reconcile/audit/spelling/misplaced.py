@@ -6,6 +6,8 @@ import re
 import unicodedata
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
+from collections.abc import Set as AbstractSet
+from itertools import pairwise
 
 from hgkg.model.outline import Outline
 from hgkg.reconcile.audit.noticing import Audited, Noticed
@@ -25,8 +27,9 @@ def word_out_of_place(audited: Audited) -> Iterator[Noticed]:
     """A word that stands once, between or beside words that elsewhere in the document always have another one that
     differs by a mark or a letter left out: "cái cách hành chính", "nông thông mới".
 
-    Words with a capital are left alone (names), and so is a word that any of its neighbours makes a compound with
-    elsewhere.
+    Words with a capital are left alone (names). Behind two words the other one must go with what follows too: "xây dựng
+    kế hoạch" is none of "xây dựng kết cấu". Before two words, and where a letter is left out between two, the document
+    has to say it twice, for short words go with much.
     """
     for outline in audited.corpus.outlines.values():
         runs = list(_runs(outline))
@@ -35,8 +38,9 @@ def word_out_of_place(audited: Audited) -> Iterator[Noticed]:
         suspects = [(run, i) for run in runs for i, m in enumerate(run) if m.group() in once and _small(outline, m)]
         wanted = {beside for run, i in suspects for beside in _beside(run, i)}
         meant = _meant(runs, wanted, counts)
+        pairs = {(a.group(), b.group()) for run in runs for a, b in pairwise(run)} if meant else frozenset()
         for run, i in suspects:
-            if fixed := _fixed(run, i, meant):
+            if fixed := _fixed(run, i, meant, pairs):
                 yield _noticed(outline, run, i, *fixed)
 
 
@@ -78,14 +82,24 @@ def _meant(
     return found
 
 
-def _fixed(run: Sequence[re.Match[str]], i: int, meant: dict[Beside, Counter[str]]) -> tuple[str, int] | None:
+def _fixed(
+    run: Sequence[re.Match[str]], i: int, meant: dict[Beside, Counter[str]], pairs: AbstractSet[tuple[str, str]]
+) -> tuple[str, int] | None:
     """The only word that stands in that place elsewhere, where it is a slip away from the one that stands here; and
     how many of the words that tell it stand before."""
-    told = {beside[0]: set(meant[beside]) for beside in _beside(run, i) if beside in meant}
+    told = {beside[0]: meant[beside] for beside in _beside(run, i) if beside in meant}
     others = set().union(*told.values())
     if len(others) != 1 or not _slip(run[i].group(), min(others)):
         return None
-    return min(others), min(told, key=_ORDER.index)
+    fixed = min(others)
+    mark_only = _plain(fixed) == _plain(run[i].group())
+    for before in _ORDER:
+        times = told[before][fixed] if before in told else 0
+        after = run[i + 1].group() if i + 1 < len(run) else None
+        borne = {1: mark_only or times > 1, 2: after is None or (fixed, after) in pairs, 0: mark_only and times > 1}
+        if times and borne[before]:
+            return fixed, before
+    return None
 
 
 def _slip(word: str, other: str) -> bool:
@@ -93,13 +107,17 @@ def _slip(word: str, other: str) -> bool:
     be meant ("nông nghiệp", "công nghiệp")."""
     if word == other or len(other) < _SHORTEST:
         return False
-    a, b = (_MARKS.sub("", unicodedata.normalize("NFD", w)).replace("đ", "d") for w in (word, other))
+    a, b = _plain(word), _plain(other)
     if a == b:
         return True
     shorter, longer = sorted((a, b), key=len)
     if len(longer) != len(shorter) + 1 or not any(longer[:k] + longer[k + 1 :] == shorter for k in range(len(longer))):
         return False
     return _marks(word) == _marks(other)
+
+
+def _plain(word: str) -> str:
+    return _MARKS.sub("", unicodedata.normalize("NFD", word)).replace("đ", "d")
 
 
 def _marks(word: str) -> list[str]:
