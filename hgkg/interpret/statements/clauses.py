@@ -115,8 +115,9 @@ class _Reader:
                 if statement:
                     take(found, statement)
             cursor = max(figure.end, figure.noun_end, found[-1].end if found else 0)
+        placed = {s.figure.value_start: s for s in found} if changes else {}
         for first, last in changes:
-            formers.began(found, first, last)
+            formers.began(placed, first, last)
         return sorted((*found, *formers.told), key=_place) if formers.told else found
 
     def _beside(self, base: Statement, lead: Lead, figure: Figure) -> Statement | None:
