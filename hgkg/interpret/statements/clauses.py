@@ -11,9 +11,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from hgkg.interpret.grammar import CHANGES, Grammar
+from hgkg.interpret.indicators.counts import graded
 from hgkg.interpret.indicators.indicator_names import Named, Place
 from hgkg.interpret.indicators.known_indicators import level_of
-from hgkg.interpret.indicators.naming import name_indicator
+from hgkg.interpret.indicators.naming import compound_start, name_indicator
 from hgkg.interpret.indicators.portions import portion
 from hgkg.interpret.periods import all_times
 from hgkg.interpret.statements.actions import Actions
@@ -30,7 +31,7 @@ from hgkg.interpret.statements.things_in_order import named_thing
 from hgkg.model.mention import Figure, Mentions
 from hgkg.model.outline import Outline, Sentence
 from hgkg.text.fold import clean
-from hgkg.text.spans import starting_in
+from hgkg.text.spans import Span, starting_in
 
 _RIGHT = 160  # characters behind a figure that say what it is compared with
 _RANKS = ("rank", "rank.within")
@@ -135,6 +136,9 @@ class _Reader:
 
     def _statement(self, found: list[Statement], lead: Lead, figure: Figure, right: str) -> Statement | None:
         thing = self.order.things.get(figure.value_start)
+        if figure.unit_kind in ("count", None):  # "Báo in, | điện tử: 2.324"
+            compound = compound_start(self.outline, self.grammar, lead.reach, lead.words)
+            lead = lead._replace(words=Span(compound, lead.words.end))
         lead = lead._replace(verb=thing.verb) if thing else lead
         leads = leads_to(self.key[lead.tail.start : figure.value_start])
         growing = lead.verb in CHANGES or (figure.unit_kind == "share" and not leads and self._opens_with_change(lead))
@@ -145,7 +149,8 @@ class _Reader:
         governing = self._governing(found, lead, figure)
         named_before = before.named if before else None
         opens = lead.reach if lead.closed else self.start  # behind a semicolon another may act
-        action = self.actions.of(lead, opens, named_before, not found or lead.closed)
+        listed = found[-1].named if found and self._goes_on_counting(found[-1], lead, figure) else named_before
+        action = self.actions.of(lead, opens, listed, not found or (lead.closed and listed is None))
         if thing is not None:
             named: Named | None = named_thing(self.grammar, thing.words, measure, thing.start)
         elif earlier is not None:
@@ -154,7 +159,7 @@ class _Reader:
             measure = "growth" if grown else same_measure(measure, earlier, figure, leads)
         else:
             known = governing.named if governing else None
-            latest = found[-1].named if found else None
+            latest = found[-1].named if found else self.heir.whole.named if self.heir.whole else None
             place = Place(
                 lead.reach,
                 lead.words,
@@ -198,6 +203,13 @@ class _Reader:
             rule=named.rule,
             confidence=named.confidence,
         )
+
+    def _goes_on_counting(self, before: Statement, lead: Lead, figure: Figure) -> bool:
+        """ "trao tặng 120 Huy hiệu 30 năm; 80 Huy hiệu 40 năm": a semicolon in a list of the same thing."""
+        if not lead.closed or before.figure.unit != figure.unit or not before.named.counted or figure.unit is None:
+            return False
+        only_sign = not self.key[before.end : figure.start].strip(" ;")
+        return only_sign and bool(graded(self.outline, self.grammar, max(figure.noun_end, figure.end)))
 
     def _base(self, lead: Lead, figure: Figure, right: str) -> str | None:
         """What a growth is compared with, or what something is so many times of: "gấp 1,5 lần năm 2020"."""
