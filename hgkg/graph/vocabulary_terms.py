@@ -56,6 +56,7 @@ TEXTS = {
                 ),
                 *("column.note", "sign.office", "page.furniture", "page.related"),
                 *(f"subject.{name}" for name in ("none", "end", "break", "on", "actor")),
+                *(f"manner{name}" for name in ("", ".sure", ".also")),
                 *("citation.after", "citation.counts", "issuer.role", "issuer.verb"),
                 *("law.name", "law.stop", "law.join", "law.not", "programme.national", "title.stop"),
                 *("body.field", "body.not", "body.stop", "name.office", "name.surname"),

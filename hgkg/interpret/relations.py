@@ -24,6 +24,10 @@ _LOOK_BACK = 12  # citations before one that may hold it: titles nest a few deep
 _ENDS = re.compile(r"\s*,?\s*(?:sẽ\s+|đã\s+)?(?:hết hiệu lực|(?:bị|được)\s+(?:bãi bỏ|thay thế))\b")
 _AFTER_YEARS = re.compile(r"\b(?:sau|qua) \d{1,2} năm (?:triển khai |tổ chức )?(?:triển khai|thực hiện)\s+(?:các\s+)?$")
 _CONSIDERED = re.compile(r"xét\s+(?:đề nghị tại\s+|nội dung\s+)?$")  # "Xét Tờ trình số …" opens the bases of a decision
+# "Ban Chỉ đạo Trung ương về tổng kết Nghị quyết 18": what a committee is for, not what the document does
+_COMMITTEE = re.compile(
+    r"\b(?:ban chỉ đạo|tổ công tác|tổ giúp việc|tổ biên tập|ban soạn thảo|tiểu ban|hội đồng)\b[^.;,:]{0,40}$"
+)
 _reached = attrgetter("reach")
 _YEARS = re.compile(r"(\d{1,2})\s+năm")
 # "giám sát việc thực hiện …", "Kết quả thực hiện … được ghi nhận": a carrying out that is only spoken of
@@ -142,6 +146,8 @@ class _Reading:
             return self._ended(after)
         relation, cue = found
         if relation in CARRIES_OUT and after.record.id in self.inspected:
+            return []
+        if relation == "reviews" and _COMMITTEE.search(outline.key, max(clause, cue.start - _NEAR), cue.start):
             return []
         if relation == "implements" and self._only_spoken_of(max(clause, cue.start - _NEAR), cue.start):
             return []

@@ -27,6 +27,8 @@ _AREA_PLAN = re.compile(
 _NOT_A_PLAN = re.compile(r"(?:lập|điều chỉnh|công tác)\s+$")
 _TO_YEARS = re.compile(TO_YEARS)
 _WORD = re.compile(r"\s[^\W\d_]+")
+_BEFORE_YEARS = re.compile(r"(?:năm|giai đoạn|thời kỳ)\s+\d")
+_COMMA = re.compile(r",\s")
 _MOST_WORDS = 9
 _IN_TITLES = ("congress resolution", "plenum resolution", "law", "national target programme")
 _NATIONAL = "chuong-trinh-muc-tieu-quoc-gia"
@@ -95,8 +97,9 @@ def _national_programmes(outline: Outline, rules: Rules) -> Iterator[DocumentMen
         at = key.find(literal)
         while at >= 0:
             end = at + len(literal)
-            if not PLURAL.search(key, max(0, at - 12), at):
-                words = _programme_words(rules, key, end)
+            words = _programme_words(rules, key, end)
+            named = words > end or outline.text[at].isupper()  # "chương trình mục tiêu quốc gia giai đoạn …": any
+            if named and not PLURAL.search(key, max(0, at - 12), at):
                 yield _named(outline, rules, "chuong-trinh", at, _with_years(key, words), "national target programme")
             at = key.find(literal, end)
 
@@ -108,9 +111,14 @@ def _programme_words(rules: Rules, key: str, end: int) -> int:
     for _ in range(_MOST_WORDS):
         word = _WORD.match(key, end)
         at = word.start() + 1 if word else 0
-        if word is None or rules.word_at("boundary", key, at) or rules.word_at("title.stop", key, at):
+        if word is None or _BEFORE_YEARS.match(key, at):
+            break
+        if rules.word_at("boundary", key, at) or rules.word_at("title.stop", key, at):
             break
         end = word.end()
+        comma = _COMMA.match(key, end)  # "phòng, chống …"
+        if comma and rules.word_at("law.join", key, comma.end()):
+            end = comma.end() - 1
     return end
 
 
