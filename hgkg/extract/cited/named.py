@@ -28,6 +28,8 @@ _NOT_A_PLAN = re.compile(r"(?:lập|điều chỉnh|công tác)\s+$")
 _TO_YEARS = re.compile(TO_YEARS)
 _WORD = re.compile(r"\s[^\W\d_]+")
 _BEFORE_YEARS = re.compile(r"(?:năm|giai đoạn|thời kỳ)\s+\d")
+_TREATY_REACH = 60
+_OF_A_TREATY = re.compile(r"(?:công ước|hiệp ước|hiệp định)\b[^.;,]{0,40}\bvề\s+$")  # "… về Luật Biển năm 1982"
 _COMMA = re.compile(r",\s")
 _MOST_WORDS = 9
 _IN_TITLES = ("congress resolution", "plenum resolution", "law", "national target programme")
@@ -66,6 +68,10 @@ def _may_cite(outline: Outline, mention: DocumentMention) -> bool:
     There a type word alone opens no title of another document.
     """
     head = outline.letterhead
+    if mention.type_concept == "luat" and _OF_A_TREATY.search(
+        outline.key, max(0, mention.start - _TREATY_REACH), mention.start
+    ):
+        return False
     inside = head.title_span.start < mention.start and mention.end <= head.title_span.end
     return mention.start >= head.span.end or (inside and mention.rule in _IN_TITLES)
 
