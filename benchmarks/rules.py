@@ -88,8 +88,8 @@ def each_rule(package: ModuleType, spent: Spent) -> Iterator[None]:
 
 def _timed(rule: Callable[..., object], spent: Spent, name: str) -> Callable[..., object]:
     @wraps(rule)
-    def run(*arguments: object) -> object:
+    def run(*arguments: object, **named: object) -> object:
         with spending(spent, name):
-            return rule(*arguments)
+            return rule(*arguments, **named)
 
     return run

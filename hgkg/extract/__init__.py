@@ -7,6 +7,7 @@ from hgkg.extract.cited.bracketed import united
 from hgkg.extract.cited.issuers import find_issuer
 from hgkg.extract.cited.named import find_named
 from hgkg.extract.cited.numbered import find_numbered
+from hgkg.extract.cited.tails import BodyPlaces
 from hgkg.extract.events.named_events import find_events
 from hgkg.extract.people.mentions import find_people
 from hgkg.extract.people.wording import Wording
@@ -26,12 +27,13 @@ def mentions(outline: Outline, rules: Rules) -> Mentions:
     bodies = tuple(b for b in find_bodies(outline, rules, tokens, opened) if not outline.is_around(b.start))
     found = rules.document_types.find(tokens, opened.document_types)
     types = tuple(t for t in found if not outline.is_around(t.start))
-    numbered = tuple(d for d in find_numbered(outline, rules, types, bodies) if not outline.is_around(d.start))
-    named = find_named(outline, rules, types, bodies, numbered)
+    places = BodyPlaces.of(bodies)
+    numbered = tuple(d for d in find_numbered(outline, rules, types, places) if not outline.is_around(d.start))
+    named = find_named(outline, rules, types, places, numbered)
     documents = united(outline, numbered, named)
-    times = find_times(outline.key)
+    times = find_times(outline.key, outline.numbers)
     wording = Wording.of(outline, rules, tokens, bodies)
-    parts = find_parts(outline.key, times)
+    parts = find_parts(outline.key, times, outline.numbers)
     return Mentions(
         documents=documents,
         bodies=bodies,

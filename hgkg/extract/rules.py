@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from hgkg.model.cues import CueIndex
+from hgkg.model.cues import CueGroup, CueIndex
 from hgkg.model.lexicon import Lexicon
+from hgkg.text.fold import match_key
 from hgkg.text.openings import Openings
 from hgkg.text.phrases import PhraseIndex, Tokens
 
@@ -30,6 +31,7 @@ class Rules:
     Attributes:
         lexicon: what they were compiled from.
         document_types, bodies, body_heads, areas, units, offices: labels to local names.
+        area_endings: from each area to what the name of its body may end with: its labels behind a blank
         fields: what bodies work in ("GD&ĐT") to its full name.
         openers: what a mention of a person opens with (offices, "ông", "đồng chí", "Đại tá", "nguyên").
         codes: from the type code in a symbol ("NQ") to the document types it may mean, those first whose first code
@@ -39,6 +41,10 @@ class Rules:
         boundaries: words that open another phrase, so that a noun phrase ends before them.
         words: from the role of a cue to its labels as match keys, the longest first.
         cues: the same, to be looked up where they stand.
+        comparators: the cues before a figure that say "at least", "over", "about", by their roles.
+        addresses: words of address, degrees and ranks, by their roles.
+        plan_reached: those before a figure that say that a plan was reached or exceeded.
+        subject_breaks: words that end the subject of a document wherever they stand in it, behind a blank.
         event_heads: what events are called by, to the role of the cue without "event.".
         event_words: words that end the name of an event, belong to it, or tell what kind it is, to their roles.
         openings: what ``opened`` goes through a text for.
@@ -50,6 +56,7 @@ class Rules:
     body_heads: PhraseIndex[str]
     fields: PhraseIndex[str]
     areas: PhraseIndex[str]
+    area_endings: dict[str, tuple[str, ...]]
     units: PhraseIndex[str]
     offices: PhraseIndex[str]
     openers: PhraseIndex[str]
@@ -58,6 +65,10 @@ class Rules:
     boundaries: frozenset[str]
     words: dict[str, tuple[str, ...]]
     cues: CueIndex
+    comparators: CueGroup
+    addresses: CueGroup
+    plan_reached: CueGroup
+    subject_breaks: tuple[str, ...]
     event_heads: PhraseIndex[str]
     event_words: PhraseIndex[str]
     committees: PhraseIndex[str]
@@ -102,6 +113,7 @@ def compile_rules(lexicon: Lexicon) -> Rules:
         for rank, code in enumerate(kind.notations):
             codes.setdefault(code.casefold(), []).append((rank, kind.id))
     words = lexicon.words
+    cues = CueIndex(words)
     types = PhraseIndex((label, t.id) for t in lexicon.document_types.values() for label in t.labels)
     heads = PhraseIndex((label, h.id) for h in lexicon.body_heads.values() for label in h.labels)
     committees = PhraseIndex((label, "party") for label in _committees())
@@ -114,6 +126,7 @@ def compile_rules(lexicon: Lexicon) -> Rules:
         body_heads=heads,
         fields=PhraseIndex(_fields(lexicon)),
         areas=PhraseIndex((label, a.id) for a in lexicon.areas.values() for label in a.labels),
+        area_endings={a.id: tuple(f" {match_key(label)}" for label in a.labels) for a in lexicon.areas.values()},
         units=PhraseIndex((label, u.id) for u in lexicon.units.values() for label in (*u.labels, *u.notations)),
         offices=PhraseIndex((label, o.id) for o in lexicon.offices.values() for label in o.labels),
         openers=openers,
@@ -121,7 +134,11 @@ def compile_rules(lexicon: Lexicon) -> Rules:
         body_codes={n.casefold(): b.id for b in reversed(tuple(lexicon.bodies.values())) for n in b.notations},
         boundaries=frozenset(words.get("boundary", ())),
         words=words,
-        cues=CueIndex(words),
+        cues=cues,
+        comparators=cues.group(*_COMPARATORS),
+        addresses=cues.group("person.honorific.plural", "person.honorific", "person.rank"),
+        plan_reached=cues.group("plan.reached", "plan.exceeded"),
+        subject_breaks=tuple(f" {word}" for word in words.get("subject.break", ())),
         event_heads=event_heads,
         event_words=PhraseIndex(_event_words(lexicon, _EVENT_WORDS)),
         committees=committees,
@@ -129,6 +146,8 @@ def compile_rules(lexicon: Lexicon) -> Rules:
     )
 
 
+# "About" before the others: "trên dưới 20.000" is about so many, not fewer.
+_COMPARATORS = ("approximate", "comparator.ge", "comparator.le", "comparator.gt", "comparator.lt")
 _EVENT_HEADS = (
     *("congress", "meeting", "show", "season", "anniversary", "jubilee", "storm", "election"),
     *("opening", "founding", "delegation", "none"),

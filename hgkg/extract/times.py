@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from hgkg.model.mention import TimeMention
 from hgkg.text.dates import Dated, find_dates, find_periods
@@ -21,18 +22,21 @@ _FROM = re.compile(r"\btừ\s+(?:khoảng |gần |trên |hơn )?\d[\d.,]*[^\d,;.
 _TO = re.compile(r"[^\d,;.]{0,25}\b(?:lên|còn|xuống|đến|tới)\s")
 
 
-def find_times(key: str) -> tuple[TimeMention, ...]:
-    """All dates and periods of a match key, in order; where two overlap, the date stays."""
-    dates = find_dates(key)
+def find_times(key: str, numbers: Sequence[int]) -> tuple[TimeMention, ...]:
+    """All dates and periods of a match key, in order; where two overlap, the date stays.
+
+    ``numbers``: where its runs of digits begin.
+    """
+    dates = find_dates(key, numbers=numbers)
     taken = {i for d in dates for i in range(d.start, d.end)}
     periods = [p for p in find_periods(key) if p.start not in taken and p.end - 1 not in taken]
     return tuple(_mention(key, t) for t in sorted([*dates, *periods]))
 
 
-def find_parts(key: str, times: tuple[TimeMention, ...]) -> tuple[TimeMention, ...]:
+def find_parts(key: str, times: tuple[TimeMention, ...], numbers: Sequence[int]) -> tuple[TimeMention, ...]:
     """Parts of a year that stand without it, in order; none where a date or period of ``times`` stands."""
     taken = {i for t in times for i in range(t.start, t.end)}
-    parts = (p for p in find_year_parts(key) if p.start not in taken and p.end - 1 not in taken)
+    parts = (p for p in find_year_parts(key, numbers) if p.start not in taken and p.end - 1 not in taken)
     return tuple(_mention(key, p) for p in parts)
 
 

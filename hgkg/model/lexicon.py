@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from hgkg.text.fold import match_key
 from hgkg.text.numbers import parse_roman
@@ -120,13 +120,16 @@ class BodyConcept(Concept):
             label = (
                 label.replace("Tỉnh ủy", "Thành ủy").replace("Tỉnh đoàn", "Thành đoàn").replace(" tỉnh", " thành phố")
             )
-        says_kind = _KINDS.search(label.casefold().replace("xã hội", ""))
-        return f"{label} {area.name}" if says_kind else f"{label} {area.kind} {area.name}"
+        return f"{label} {area.name}" if _says_kind(label) else f"{label} {area.kind} {area.name}"
 
 
-_KINDS = re.compile(
-    r"\b(?:tỉnh|thành|huyện|thị|quận|xã|phường|đặc khu)\b"
-)  # what of a label says of which kind its area is
+_KINDS = re.compile(r"\b(?:tỉnh|thành|huyện|thị|quận|xã|phường|đặc khu)\b")
+
+
+@lru_cache(maxsize=1 << 10)  # for each label of a body once
+def _says_kind(label: str) -> bool:
+    """Whether the label of a body says of which kind its area is."""
+    return bool(_KINDS.search(label.casefold().replace("xã hội", "")))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

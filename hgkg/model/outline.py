@@ -12,6 +12,7 @@ from hgkg.model.document import Document
 from hgkg.model.finding import Finding
 from hgkg.model.lexicon import AreaConcept, Lexicon
 from hgkg.text.phrases import Tokens
+from hgkg.text.places import number_places
 from hgkg.text.spans import Span, Spanned, covering
 
 _NOWHERE = Span(0, 0)
@@ -211,6 +212,11 @@ class Outline:
         """The words and signs of the match key."""
         return Tokens.of(self.key)
 
+    @cached_property
+    def numbers(self) -> tuple[int, ...]:
+        """Where runs of digits begin, in the text and in its match key."""
+        return number_places(self.key)
+
     def tokens_in(self, start: int, end: int) -> Tokens:
         """The words and signs of the match key in ``[start, end)``."""
         return self.tokens.between(self.key, start, end)
@@ -222,11 +228,11 @@ class Outline:
         return _at(self.footnotes, self._footnote_starts, offset)
 
     def table_at(self, offset: int) -> Table | None:
-        return covering(self.tables, offset)
+        return covering(self.tables, offset) if self.tables else None
 
     def is_around(self, offset: int) -> bool:
         """Whether ``offset`` lies in what a page prints around its article."""
-        return covering(self.around, offset) is not None
+        return bool(self.around) and covering(self.around, offset) is not None
 
     def section_at(self, offset: int) -> Section | None:
         """The innermost section whose heading or body holds ``offset``: the last to open, or one it stands under."""

@@ -281,8 +281,7 @@ class Identifier:
     def __call__(self, kind: str, doc: str, start: int, end: int, goal: object = "") -> str:
         """``{kind}-`` and 12 hex digits of SHA-256 over the key; ``goal`` is a value's span or what is pointed at."""
         key = f"{doc}\x1f{kind}\x1f{start}\x1f{end}\x1f{goal}"
-        nth = self._seen.get(key, 0)
-        self._seen[key] = nth + 1
+        self._seen[key] = (nth := self._seen.get(key, 0)) + 1
         digest = hashlib.sha256(f"{key}\x1f{nth}".encode()).hexdigest()
         return f"{kind}-{digest[:12]}"
 

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
 from typing import NamedTuple
 
 from hgkg.text.numbers import parse_roman
+from hgkg.text.places import matches_at
 
 
 class Dated(NamedTuple):
@@ -24,25 +25,23 @@ _WORDS = re.compile(r"tháng\s+(\d{1,2})\s+năm\s+((?:19|20)\d\d)")  # behind a 
 _MONTH = re.compile(r"tháng\s+(\d{1,2})\s?(?:[-/]|\s+năm\s+)\s?((?:19|20)\d\d)")
 
 
-def find_dates(key: str, start: int = 0, end: int | None = None) -> list[Dated]:
+def find_dates(key: str, start: int = 0, end: int | None = None, numbers: Sequence[int] | None = None) -> list[Dated]:
     """Whole dates and months in ``key[start:end]`` (a match key), in order, offsets into ``key``.
 
     "16/10/2023" and "16 tháng 10 năm 2023" are 2023-10-16, "tháng 7-2024" is 2024-07. What is no date of the calendar
-    is left out.
+    is left out. ``numbers``: where the runs of digits there begin, if that is known already.
     """
     end = len(key) if end is None else end
-    found = [
-        Dated(m.start(), m.end(), day)
-        for m in _NUMERIC.finditer(key, start, end)
-        if (day := _day(int(m[3]), int(m[2]), int(m[1])))
-    ]
+    numeric = _NUMERIC.finditer(key, start, end) if numbers is None else matches_at(_NUMERIC, key, numbers, end)
+    found = [Dated(m.start(), m.end(), day) for m in numeric if (day := _day(int(m[3]), int(m[2]), int(m[1])))]
     found.extend(_in_words(key, start, end))
-    taken = {i for d in found for i in range(d.start, d.end)}
-    found.extend(
-        Dated(m.start(), m.end(), f"{m[2]}-{int(m[1]):02}")
-        for m in _MONTH.finditer(key, start, end)
-        if 1 <= int(m[1]) <= 12 and taken.isdisjoint(range(m.start(), m.end() + 1))
-    )
+    if months := [m for m in _MONTH.finditer(key, start, end) if 1 <= int(m[1]) <= 12]:
+        taken = {i for d in found for i in range(d.start, d.end)}
+        found.extend(
+            Dated(m.start(), m.end(), f"{m[2]}-{int(m[1]):02}")
+            for m in months
+            if taken.isdisjoint(range(m.start(), m.end() + 1))
+        )
     return sorted(found)
 
 

@@ -64,7 +64,9 @@ def used_keys() -> set[str]:
     exact = set(re.findall(r'"([a-z]+\.[a-z_.]+)"', source))
     refused = {f"{key}.{part}" for key in exact for part in ("what", "todo")}
     commands = {f"help.{name}" for name, _ in (*COMMANDS, *GROUPS)} | {f"help.{'.'.join(path)}" for path in BELOW}
-    computed = {key for key in MESSAGES if key.startswith(("kind.", "stage.", "severity.", "type.", "scheme.", "measure."))}
+    computed = {
+        key for key in MESSAGES if key.startswith(("kind.", "stage.", "severity.", "type.", "scheme.", "measure."))
+    }
     return exact | refused | commands | computed
 
 

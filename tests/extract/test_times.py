@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from hgkg.extract.times import find_times
+from hgkg.text.places import number_places
 
 TIMES = [
     ("năm 2024 đạt 5%", [("2024", False)]),
@@ -18,4 +19,4 @@ TIMES = [
 
 @pytest.mark.parametrize(("key", "times"), TIMES)
 def test_times(key: str, times: list[tuple[str, bool]]) -> None:
-    assert [(t.value, t.base) for t in find_times(key)] == times
+    assert [(t.value, t.base) for t in find_times(key, number_places(key))] == times

@@ -29,6 +29,7 @@ _SHORT = {
     "tx": "thị xã",
 }
 _KINDS_OPEN = frozenset((*_SHORT, *(first for first, _ in _PRINTED)))
+_KIND_WORDS = _KINDS_OPEN.union(second for _, second in _PRINTED)
 _APART = re.compile(r"\n\n|\n(?=Căn cứ\b)| {3}")  # another paragraph, another column
 _BOTH = 5  # words of a place's name and a person's behind it
 _MIDDLE = ("văn", "thị")  # the second words of many a person's name
@@ -59,6 +60,8 @@ def kind_at(tokens: Tokens, i: int) -> tuple[str | None, int]:
 def kind_in(tokens: Tokens, first: int, last: int) -> str | None:
     """The kind of area that a body's own words name: "Thị ủy" and "Công an thị xã" are of towns."""
     for i in range(last - 1, first - 1, -1):
+        if tokens.words[i] not in _KIND_WORDS:  # most of them
+            continue
         if i > first and (pair := _PRINTED.get((tokens.words[i - 1], tokens.words[i]))):
             return pair
         kind, end = kind_at(tokens, i)
@@ -96,7 +99,8 @@ class AreaReader:
         if at >= len(self.tokens.words):
             return None
         start = self.tokens.starts[at]
-        if at and _APART.search(self.outline.text, self.tokens.ends[i - 1] if i else 0, start):
+        before_it = self.outline.text[self.tokens.ends[i - 1] if i else 0 : start]
+        if at and before_it != " " and _APART.search(before_it):
             return None
         known = self._known(at, kind)
         if known and known.area.level == "province":

@@ -22,6 +22,8 @@ _COMMITTEES = re.compile(
     rf"(?:các\s+)?(?P<kinds>{_COMMITTEE}(?:\s+ủy)?(?:\s*(?:,|và)\s*{_COMMITTEE}(?:\s+ủy)?)*\s+ủy)\b"
     r"(?P<more>\s*(?:,|và)\s+đảng ủy trực thuộc(?:\s+(?:tỉnh|thành) ủy)?)?"
 )
+_BEFORE_COMMITTEES = (".", ";", ":", "-", "giao", "của", "với")
+_AND = re.compile(r"\s*(?:,|và)\s*")
 MANY_BEHIND = ("các", "cấp")
 """What stands behind the head word of a class."""
 Class = tuple[BodyMention, str, list[str]]
@@ -37,7 +39,7 @@ def class_of_head(
     head = rules.lexicon.body_heads[head_id]
     if m is None or head.takes not in ("area", "body", "inside"):
         return None
-    kinds = [_SHORT.get(k, k) for k in re.split(r"\s*(?:,|và)\s*", m["kinds"])]
+    kinds = [_SHORT.get(k, k) for k in _AND.split(m["kinds"])]
     name = f"{head.label} {m['many']} {', '.join(kinds)}"
     return _class(start, m.end(), name, _level(kinds[0]), head.branch, own), head.label, kinds
 
@@ -57,12 +59,14 @@ def class_of_body(outline: Outline, body: BodyMention, own: AreaConcept | None) 
 
 def class_of_committees(outline: Outline, tokens: Tokens, i: int, own: AreaConcept | None) -> Class | None:
     """Party committees of many districts: "các huyện ủy, thị ủy, thành ủy và đảng ủy trực thuộc Tỉnh ủy"."""
+    many = tokens.words[i] == "các"
+    if not many and i and tokens.words[i - 1] not in _BEFORE_COMMITTEES:
+        return None
     m = _COMMITTEES.match(outline.key, tokens.starts[i])
     if m is None:
         return None
-    kinds = [k.removesuffix("ủy").strip() for k in re.split(r"\s*(?:,|và)\s*", m["kinds"])]
-    opens = tokens.words[i - 1 : i] in ([], ["."], [";"], [":"], ["-"], ["giao"], ["của"], ["với"])
-    if tokens.words[i] != "các" and (len(set(kinds)) < 2 or "tỉnh" in kinds or not opens):
+    kinds = [k.removesuffix("ủy").strip() for k in _AND.split(m["kinds"])]
+    if not many and (len(set(kinds)) < 2 or "tỉnh" in kinds):
         return None
     more = " ".join(outline.text[m.start("more") : m.end("more")].split()) if m["more"] else ""
     name = "Các " + ", ".join(f"{kind} ủy" for kind in kinds) + (f" {more}" if more and more[0] != "," else more)

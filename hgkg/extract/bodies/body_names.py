@@ -23,6 +23,8 @@ _MOST_CAPITALS = 6
 _LOW_WORDS = 4  # small letters between the opening of a company's name and "Việt Nam" at its end
 _FIELDS = ("field", "work")
 _STANDING_BOARD = "thuong-truc-hoi-dong-nhan-dan"
+BodyAt = Callable[[int], BodyMention | None]
+"""The body that begins at a token."""
 
 
 @dataclass(slots=True)
@@ -41,19 +43,13 @@ class _Name:
 
 @dataclass(frozen=True, slots=True)
 class NameReader:
-    """Reads the names of bodies that the vocabulary does not list.
-
-    Attributes:
-        areas: reads the area behind a name.
-        body_at: the body that begins at a token, for names that end in another's.
-    """
+    """Reads the names of bodies that the vocabulary does not list. ``areas`` reads the area behind a name."""
 
     areas: AreaReader
-    body_at: Callable[[int], BodyMention | None]
 
-    def read(self, m: Match[str], beyond: int = 0) -> BodyMention | None:
+    def read(self, m: Match[str], body_at: BodyAt, beyond: int = 0) -> BodyMention | None:
         """The body whose head word was matched; None where what follows is no part of a name, or a name ends no later
-        than at ``beyond``, to where another reading goes."""
+        than at ``beyond``, to where another reading goes. ``body_at`` reads the body that a name may end in."""
         head = self.areas.rules.lexicon.body_heads[m.payloads[0]]
         if _MANY.search(self.areas.outline.key, max(0, m.start - 8), m.start):
             return None  # "các Trung tâm Y tế": no one body
@@ -65,7 +61,7 @@ class NameReader:
                 self._open_field(name)
             else:
                 self._second_field(name)
-        if head.takes in ("body", "inside", *_FIELDS) and self._parent(name, head):
+        if head.takes in ("body", "inside", *_FIELDS) and self._parent(name, head, body_at):
             return self._made(m, name) if name.end > beyond else None
         if head.takes == "name":
             while self._proper(name, head, m.start):
@@ -186,13 +182,15 @@ class NameReader:
         name.words.append(words)
         name.at, name.end = at, self.areas.tokens.ends[at - 1]
 
-    def _parent(self, name: _Name, head: BodyHead) -> bool:
+    def _parent(self, name: _Name, head: BodyHead, body_at: BodyAt) -> bool:
         """ "Ban Pháp chế HĐND tỉnh", "Đảng ủy Công an tỉnh": the name ends in another body's, which gives its area."""
         tokens = self.areas.tokens
         if name.at >= len(tokens.words) or self.areas.outline.text[name.end : tokens.starts[name.at]].strip(" \n"):
             return False
-        parent = self.body_at(name.at)
-        if parent is None or (head.takes in _FIELDS and len(name.words) < 2):
+        if head.takes in _FIELDS and len(name.words) < 2:
+            return False
+        parent = body_at(name.at)
+        if parent is None:
             return False
         name.parent, name.end = parent, parent.end
         return True

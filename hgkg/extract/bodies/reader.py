@@ -17,7 +17,7 @@ from hgkg.model.areas import LEVELS
 from hgkg.model.lexicon import AreaConcept, BodyConcept
 from hgkg.model.mention import BodyMention
 from hgkg.model.outline import Outline
-from hgkg.text.fold import ascii_name, match_key
+from hgkg.text.fold import ascii_name
 from hgkg.text.phrases import Match, Tokens
 
 _TERM = re.compile(r",?\s*\(?khóa\s+[ivx]+\b\)?")
@@ -64,31 +64,32 @@ class BodyReader:
     tokens: Tokens
     own: AreaConcept | None
     areas: AreaReader
+    names: NameReader
 
     @classmethod
     def of(cls, outline: Outline, rules: Rules, tokens: Tokens) -> BodyReader:
         own = outline.letterhead.speaks_from(rules.lexicon)
         above = rules.lexicon.areas.get(own.broader or "") if own else None
         province = own if own and own.level == "province" else above if above and above.level == "province" else None
-        return cls(
-            outline, rules, tokens, own, AreaReader(outline, rules, tokens, own, province, outline.letterhead.date)
-        )
+        areas = AreaReader(outline, rules, tokens, own, province, outline.letterhead.date)
+        return cls(outline, rules, tokens, own, areas, NameReader(areas))
 
     def all(self, opened: Opened) -> Iterator[BodyMention]:
         """Every body, those of areas that are coordinated with another's among them."""
         done = 0
-        for i in sorted({*opened.committees, *opened.bodies, *filter(self._capital, opened.body_heads)}):
-            for body in self.list_at(i) if i >= done else ():
+        labels = {i: m for i in opened.bodies if (m := self.rules.bodies.match_at(self.tokens, i))}
+        heads = {i: m for i in opened.body_heads if (m := self._head_at(i))}
+        for i in sorted({*opened.committees, *labels, *heads}):
+            for body in self._list_at(i, heads.get(i), labels.get(i)) if i >= done else ():
                 yield body
                 done = max(i + 1, self.tokens.at(body.end))
 
-    def list_at(self, i: int) -> Sequence[BodyMention]:
+    def _list_at(self, i: int, head: Match[str] | None, label: Match[str] | None) -> Sequence[BodyMention]:
         """The bodies that token ``i`` opens: one as a rule, several of "Huyện ủy Long Mỹ, Vị Thủy"."""
-        head = self._head_at(i)
         many = self._class_at(i, head)
         if many and len(many[2]) == 1 and (found := list(of_named_areas(self.areas, many[0], many[1], many[2][0]))):
             return found
-        body = self._longest(i, head, many)
+        body = self._longest(i, head, label, many)
         if body and many is None and (of_many := class_of_body(self.outline, body, self.own)):
             return (of_many,)
         area = self._area_at_end(body) if body else None
@@ -98,16 +99,15 @@ class BodyReader:
 
     def _area_at_end(self, body: BodyMention) -> AreaConcept | None:
         """The area of a body whose words end with the area's name."""
-        area = self.rules.lexicon.areas.get(body.area or "")
         if body.path is None or body.area is None:
             return None
+        area = self.rules.lexicon.areas.get(body.area)
         if area is None:  # one that no vocabulary lists: read once more behind its kind
             words = self.tokens.at(body.start), self.tokens.at(body.end)
             kinds = [i for i in range(*words) if kind_at(self.tokens, i)[0]]
             again = self.areas.read(kinds[-1], None, body.start) if kinds else None
             return again.area if again and again.end == body.end and again.area.id == body.area else None
-        key = self.outline.key[body.start : body.end]
-        return area if key.endswith(tuple(f" {match_key(label)}" for label in area.labels)) else None
+        return area if self.outline.key.endswith(self.rules.area_endings[area.id], body.start, body.end) else None
 
     def _head_at(self, i: int) -> Match[str] | None:
         """The head word that token ``i`` opens with a capital."""
@@ -128,14 +128,16 @@ class BodyReader:
 
     def at(self, i: int) -> BodyMention | None:
         """The longest reading at token ``i``; the vocabulary's where two are as long."""
-        head = self._head_at(i)
-        return self._longest(i, head, self._class_at(i, head))
+        head, label = self._head_at(i), self.rules.bodies.match_at(self.tokens, i)
+        return self._longest(i, head, label, self._class_at(i, head))
 
-    def _longest(self, i: int, head: Match[str] | None, many: Class | None) -> BodyMention | None:
-        """The same, where the head word at token ``i`` and the class that it opens are known."""
+    def _longest(
+        self, i: int, head: Match[str] | None, label: Match[str] | None, many: Class | None
+    ) -> BodyMention | None:
+        """The same, where the head word, the label of a body and the class that token ``i`` opens are known."""
         if many and head is None:
             return many[0]
-        known = self.in_vocabulary(i)
+        known = self._in_vocabulary(label) if label else None
         if (known is None and head is None) or self._inside_other(i):
             return None
         if many and (known is None or many[0].end >= known.end):
@@ -148,7 +150,7 @@ class BodyReader:
         if regional and regional.end > beyond:
             return regional
         own = of_own_ministry(self.outline, self.rules, head)
-        return own or NameReader(self.areas, self.at).read(head, beyond) or known
+        return own or self.names.read(head, self.at, beyond) or known
 
     def _inside_other(self, i: int) -> bool:
         """Whether what token ``i`` opens is part of an office or of a code."""
@@ -156,15 +158,12 @@ class BodyReader:
         if i and self.outline.text[start - 1] in "/-–":
             return True  # in a number: "TTLT/BTC-BTNMT"
         # "Phó Bí thư Thường trực Tỉnh ủy": the word tells the secretary, not a body
-        return bool(_OF_AN_OFFICE.match(self.outline.key, start)) and self.outline.key.endswith(_OFFICES, 0, start)
+        return self.outline.key.endswith(_OFFICES, 0, start) and bool(_OF_AN_OFFICE.match(self.outline.key, start))
 
-    def in_vocabulary(self, i: int) -> BodyMention | None:
-        """The body of the vocabulary that is named at token ``i``."""
-        m = self.rules.bodies.match_at(self.tokens, i)
-        if m is None:
-            return None
+    def _in_vocabulary(self, m: Match[str]) -> BodyMention | None:
+        """The body of the vocabulary whose label was matched, if its words name it there."""
         bodies = self.rules.lexicon.bodies
-        if not self._capital(i) and all(bodies[b].level == "central" for b in m.payloads):
+        if not self._capital(m.first) and all(bodies[b].level == "central" for b in m.payloads):
             return None  # a common noun: "đảng", "chính phủ điện tử"
         if self.rules.word_at("body.not", self.outline.key, m.end + 1) or _DIGITAL.match(self.outline.key, m.end):
             return None

@@ -58,10 +58,10 @@ def _joined(key: str, start: int, other: int) -> int | None:
 def ends_early(outline: Outline, rules: Rules, start: int, end: int, places: BodyPlaces) -> int:
     """Where a name between ``start`` and ``end`` is over: the first place from which on something else is said."""
     key = outline.key
-    for word in rules.words.get("subject.break", ()):
+    for word in rules.subject_breaks:
         at = _whole(key, word, start, end)
         if at >= 0 and not key.endswith(_NOT, start, at):  # "những điều đảng viên không được làm"
-            end = _before_actor(outline, rules, start, at) if word in ("đã", "đang") else at
+            end = _before_actor(outline, rules, start, at) if word in (" đã", " đang") else at
     end = _before_many(outline, rules, start, end)
     end = _before_directed(rules, key, start, end, places)
     if any(word in key[start:end] for word in _DEADLINES) and (late := _LATER.search(key, start, end)):
@@ -71,10 +71,10 @@ def ends_early(outline: Outline, rules: Rules, start: int, end: int, places: Bod
 
 
 def _whole(key: str, word: str, start: int, end: int) -> int:
-    """Where ``word`` stands as whole words, the blank before it included; -1 where it does not."""
-    at = key.find(f" {word}", start, end)
-    while at >= 0 and key[at + 1 + len(word) : at + 2 + len(word)].isalnum():
-        at = key.find(f" {word}", at + 1, end)
+    """Where ``word``, which begins with a blank, stands as whole words; -1 where it does not."""
+    at = key.find(word, start, end)
+    while at >= 0 and key[at + len(word) : at + len(word) + 1].isalnum():
+        at = key.find(word, at + 1, end)
     return at
 
 
@@ -114,7 +114,7 @@ def _before_directed(rules: Rules, key: str, start: int, end: int, places: BodyP
         body = places.at.get(at + len(_DIRECTED))
         if body is not None and body.path is not None:
             checks = (*rules.words.get("inspection.check", ()), *rules.words.get("inspection.supervise", ()))
-            return end if any(_whole(key, word, start - 1, at) >= 0 for word in checks) else at
+            return end if any(_whole(key, f" {word}", start - 1, at) >= 0 for word in checks) else at
         at = key.find(_DIRECTED, at + 1, end)
     return end
 
@@ -123,7 +123,7 @@ def _before_manner(rules: Rules, key: str, start: int, end: int) -> int:
     """ "… linh hoạt, phù hợp": how it was carried out. One such word is enough of those that no title has; of others
     two are needed, since "xử lý kịp thời" may be what a document is about."""
     for word in rules.words.get("manner", ()):
-        at = _whole(key, word, start, end)
+        at = _whole(key, f" {word}", start, end)
         if at < 0:
             continue
         after = at + 1 + len(word)

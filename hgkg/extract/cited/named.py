@@ -14,7 +14,7 @@ from hgkg.extract.cited.laws import find_laws
 from hgkg.extract.cited.tails import BodyPlaces, issuer_before
 from hgkg.extract.cited.titled import PLURAL, TO_YEARS, find_titled
 from hgkg.extract.rules import Rules
-from hgkg.model.mention import BodyMention, DocumentMention
+from hgkg.model.mention import DocumentMention
 from hgkg.model.outline import Outline
 from hgkg.text.capitals import capitals_end
 from hgkg.text.fold import match_key
@@ -40,11 +40,10 @@ def find_named(
     outline: Outline,
     rules: Rules,
     types: Sequence[Match[str]],
-    bodies: Sequence[BodyMention],
+    places: BodyPlaces,
     numbered: Sequence[DocumentMention],
 ) -> tuple[DocumentMention, ...]:
     """Documents cited by name, in text order; none inside a title page or where a number already names it."""
-    places = BodyPlaces.of(bodies)
     heads = {n.start for n in numbered}
     found: list[DocumentMention] = []
     readings = [

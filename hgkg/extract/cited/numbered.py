@@ -16,7 +16,7 @@ from hgkg.extract.cited.subjects import find_subject
 from hgkg.extract.cited.symbols import FoundSymbol, find_symbols
 from hgkg.extract.cited.tails import BodyPlaces, issuer_before, read_tail
 from hgkg.extract.rules import Rules
-from hgkg.model.mention import BodyMention, DocumentMention
+from hgkg.model.mention import DocumentMention
 from hgkg.model.outline import Outline
 from hgkg.text.phrases import Match
 
@@ -40,10 +40,9 @@ class _Head:
 
 
 def find_numbered(
-    outline: Outline, rules: Rules, types: Sequence[Match[str]], bodies: Sequence[BodyMention]
+    outline: Outline, rules: Rules, types: Sequence[Match[str]], places: BodyPlaces
 ) -> tuple[DocumentMention, ...]:
     """Numbered citations in text order, the letterhead's own number left out."""
-    places = BodyPlaces.of(bodies)
     heads = _heads(outline, rules, types)
     openings = [head.start for head in heads]
     headed = sorted({*openings, *(word.start for word in types if outline.text[word.start].isupper())})
@@ -52,7 +51,13 @@ def find_numbered(
 
 
 def _heads(outline: Outline, rules: Rules, types: Sequence[Match[str]]) -> list[_Head]:
-    symbols = [s for s in find_symbols(outline.text, rules) if s.start >= outline.letterhead.title_span.start]
+    above = outline.letterhead
+    symbols = [
+        s
+        for s in find_symbols(outline.text, outline.numbers, rules)
+        if s.start >= above.title_span.start
+        and not (above.title_span.end <= s.start < above.span.end and s.number == above.number)
+    ]
     short = find_short_forms(outline, rules, types, symbols)
     by_end, words = {m.end: m for m in types}, [m for m in types if outline.text[m.start].isupper()]
     found: list[_Head] = []

@@ -98,7 +98,7 @@ def _until(
     after_year = _AFTER_YEAR.search(key, start, end)
     end = after_year.start() if after_year else end
     end = coordinated(key, start, end, openings, heads)
-    loose = _LOOSE_END.search(key, start, end)
+    loose = _LOOSE_END.search(key, start, end) if key[end - 1].isspace() or key[end - 1] in ",à" else None
     span = trim(outline.text, start, loose.start() if loose else end, ' \n,;.:“"”')
     if outline.text[span.start : span.start + 1] == "(":  # "(gọi tắt là …)"
         span = trim(outline.text, span.start, span.end, " ()")

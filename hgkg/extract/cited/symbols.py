@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from hgkg.extract.rules import Rules
+from hgkg.text.places import matches_at
 
 # Opens with one digit and looks behind from there: a search led by what must not stand is tried everywhere.
 _DIGITS = r"(\d(?<![\w/.]\d)\d{0,4}[a-z]?)"
@@ -23,7 +24,7 @@ _SYMBOLS: tuple[tuple[str, re.Pattern[str]], ...] = (
 )
 # "36 CT/TW": of old, a blank stood for the dash of the Party. Only codes that are known make sure of it.
 _UNDASHED = re.compile(rf"{_DIGITS}[ ]({_CODE}{{1,5}})/([A-ZĐ]{{2,8}})\b")
-# What all of them open with: the text is gone through once for it, and each is tried where it stands.
+# What all of them open with: each is tried where it stands.
 _OPENING = re.compile(rf"{_DIGITS}(?=\s*[-–/]\s*[A-ZĐ]|\s*/\s*\d{{4}}\s*/|[ ][A-ZĐ])")
 
 
@@ -39,13 +40,16 @@ class FoundSymbol:
     rule: str
 
 
-def find_symbols(text: str, rules: Rules) -> list[FoundSymbol]:
-    """All numbers of documents in ``text``, in order; where two readings overlap, the first rule's."""
+def find_symbols(text: str, numbers: Sequence[int], rules: Rules) -> list[FoundSymbol]:
+    """All numbers of documents in ``text``, in order; where two readings overlap, the first rule's.
+
+    ``numbers``: where runs of digits begin.
+    """
     found: list[FoundSymbol] = []
-    openings = [m.start() for m in _OPENING.finditer(text)]
+    openings = [start for start in numbers if _OPENING.match(text, start)]
     for rule, pattern in _SYMBOLS:
-        _add(found, [_symbol(rule, m) for m in _matches(pattern, text, openings)])
-    known = [m for m in _matches(_UNDASHED, text, openings) if _is_known(rules, m)]
+        _add(found, [_symbol(rule, m) for m in matches_at(pattern, text, openings)])
+    known = [m for m in matches_at(_UNDASHED, text, openings) if _is_known(rules, m)]
     _add(found, [FoundSymbol(*m.span(), f"{m[1]}-{m[2]}/{m[3]}", m[2], m[3], "party number") for m in known])
     return found
 
@@ -55,16 +59,6 @@ def normative_at(text: str, offset: int) -> FoundSymbol | None:
     rule, pattern = _SYMBOLS[1]
     m = pattern.match(text, offset)
     return _symbol(rule, m) if m else None
-
-
-def _matches(pattern: re.Pattern[str], text: str, openings: Sequence[int]) -> Iterator[re.Match[str]]:
-    """What ``pattern.finditer`` finds, where it can match at ``openings`` only."""
-    end = 0
-    for start in openings:
-        m = pattern.match(text, start) if start >= end else None
-        if m:
-            yield m
-            end = m.end()
 
 
 def _add(found: list[FoundSymbol], more: list[FoundSymbol]) -> None:

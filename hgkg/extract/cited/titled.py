@@ -72,9 +72,9 @@ def find_titled(
             yield later
             continue
         later = None
-        if word.start - 1 in ends or _in_body(word, places):
+        if word.start - 1 in ends:
             continue  # "Nghị quyết Chiến lược phát triển …": the second word belongs to the title of the first
-        if _names_one(outline, rules, word, word.start in opening):
+        if _names_one(outline, rules, word, word.start in opening) and not _in_body(word, places):
             later = _title_mention(outline, rules, word, places, heads)
             if later:
                 yield later
@@ -95,7 +95,10 @@ def _in_body(word: Match[str], places: BodyPlaces) -> bool:
 
 def _names_one(outline: Outline, rules: Rules, word: Match[str], opens_sentence: bool) -> bool:
     """Whether a type word can open a title: a capital, no plural before it, nothing behind it that points back."""
-    key = outline.key
+    key, capital = outline.key, outline.text[word.start].isupper()
+    planning = rules.lexicon.document_types[word.payloads[0]].genre in _PLANNING
+    if not capital and not (planning and _OF_YEARS.match(key, word.end)):
+        return False  # most of them
     before = key[max(0, word.start - 16) : word.start]
     if (
         _DEMONSTRATIVE.match(key, word.end)
@@ -107,9 +110,8 @@ def _names_one(outline: Outline, rules: Rules, word: Match[str], opens_sentence:
     heading = outline.section_at(word.start) if outline.text[word.start : word.end].isupper() else None
     if heading and word.start < heading.end:
         return False  # "I. QUY ĐỊNH CHUNG"
-    planning = rules.lexicon.document_types[word.payloads[0]].genre in _PLANNING
-    if not outline.text[word.start].isupper():
-        return planning and bool(_OF_YEARS.match(key, word.end))
+    if not capital:
+        return True
     if _ORGANISATION.search(before) and not opens_sentence:
         return False
     if opens_sentence or _OPENS.search(before):

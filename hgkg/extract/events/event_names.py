@@ -130,9 +130,10 @@ class NameReader:
         return self.tokens.at(name.end)
 
     def _word(self, name: Name, i: int, limit: int, first: bool) -> int | None:
+        word = self.tokens.words[i]
         if name.closed and not self._follows(name, i):
             return None
-        if self.tokens.words[i] == "và" and (name.closed or self._head_at(i + 1)):
+        if word == "và" and (name.closed or self._head_at(i + 1)):
             return None
         found = self.rules.event_words.match_at(self.tokens, i)
         if found and "end" in found.payloads:
@@ -141,10 +142,10 @@ class NameReader:
         name.generic = name.generic or bool(found and "generic" in found.payloads)
         start = self.tokens.starts[i]
         name.end = max(found.end if found else self.tokens.ends[i], self._whole(start, limit))
-        if figure := _FIGURE.match(self.key, start):
+        if word[0].isdigit() and (figure := _FIGURE.match(self.key, start)):
             name.end = figure.end()
         piece = self.text[start : name.end]
-        if not (len(piece) > 1 and piece.isupper()):
+        if not piece.islower() and not (len(piece) > 1 and piece.isupper()):
             name.capitals += sum(word[0].isupper() for word in piece.split())
             name.titled = name.titled or (first and piece[0].isupper())
         return self.tokens.at(name.end)

@@ -75,7 +75,7 @@ def _heads(outline: Outline, heads: Sequence[Match[str]], reader: NameReader) ->
             continue
         opens = not outline.text[start : m.start].strip(" .)-+*\t\n")  # there any word has a capital
         words = outline.text[m.start + int(opens) : m.end]
-        yield _Head(m, m.payloads[0], limit, any(c.isupper() for c in words))
+        yield _Head(m, m.payloads[0], limit, words != words.lower())
 
 
 def _end_of(outline: Outline, sentence: Sentence, reader: NameReader) -> int:
@@ -93,8 +93,10 @@ def _named(outline: Outline, rules: Rules, reader: NameReader, tokens: Tokens, h
     before = outline.key[max(0, start - 24) : start]
     if head.sort == "jubilee":
         return _jubilee(outline, rules, reader, tokens, head, before)
+    if rules.cues.before("event.plural", before.rstrip()):
+        return None  # "các hội nghị"
     count = _COUNT.search(before)
-    if (count and head.match.end + 1 not in reader.bodies) or _plural(rules, before):
+    if count and head.match.end + 1 not in reader.bodies:
         return None  # "05 kỳ họp Hội đồng nhân dân tỉnh" are a council's of that year; other numbers are routine
     joined = _AND_YEARS.match(outline.key, head.match.end)
     name = reader.read(tokens.at(joined.end()) if joined else head.match.last, head.limit)
@@ -145,12 +147,6 @@ def _is_one(outline: Outline, head: _Head, name: Name, counted: bool) -> bool:
             return counted or single or (capital and name.words > 1 and not name.generic)
         case _:
             return name.single or (proper and not name.generic) or (capital and name.words > 1 and not name.generic)
-
-
-def _plural(rules: Rules, before: str) -> bool:
-    """Whether a word for many stands right before."""
-    kept = before.rstrip()
-    return any(kept.endswith(w) and not kept[: -len(w)][-1:].isalnum() for w in rules.words.get("event.plural", ()))
 
 
 def _event(outline: Outline, rules: Rules, tokens: Tokens, head: _Head, start: int, name: Name) -> EventMention:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from hgkg.extract.people.names import name_at, printed_name
 from hgkg.extract.people.offices import Held, offices_at
@@ -18,8 +19,7 @@ _SEVERAL = ("các", "hai", "ba")
 _MARKS = (",", "-", "–", "(", ":")
 
 
-@dataclass(frozen=True, slots=True)
-class _Address:
+class _Address(NamedTuple):
     """The words before a name or an office: "đồng chí", "các đồng chí:", "Đại tá"."""
 
     end: int
@@ -185,15 +185,12 @@ def _address(wording: Wording, i: int) -> _Address:
     """What is said before a name: words of address, degrees, ranks."""
     at, spoken, several, ranked = i, False, False, False
     for _ in range(4):
-        for role in ("person.honorific.plural", "person.honorific", "person.rank"):
-            end = wording.cue(role, at)
-            if end > at:
-                spoken, several = spoken or role != "person.rank", several or role == "person.honorific.plural"
-                ranked = ranked or role == "person.rank"
-                at = end + 1 if wording.word(end) in (".", ":") else end
-                break
-        else:
+        role, end = wording.address(at)
+        if role is None:
             break
+        spoken, several = spoken or role != "person.rank", several or role == "person.honorific.plural"
+        ranked = ranked or role == "person.rank"
+        at = end + 1 if wording.word(end) in (".", ":") else end
     return _Address(at, spoken, several, ranked)
 
 

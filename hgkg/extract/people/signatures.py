@@ -29,13 +29,15 @@ def find_signature(wording: Wording) -> PersonMention | None:
     """The signatory, or None: the last office that fills a line, with the name below it; a draft has no name yet."""
     cells = _cells(wording)
     for n in range(len(cells) - 1, -1, -1):
-        name = next((found for c in cells[n + 1 : n + 1 + _LINES_TO_NAME] if (found := _name(wording, c))), None)
         at = _office_in(wording, cells[n])
+        if at is None and not _opens(wording, cells[n], "signature.for"):
+            continue  # most of them
+        name = next((found for c in cells[n + 1 : n + 1 + _LINES_TO_NAME] if (found := _name(wording, c))), None)
+        if at is None and name:  # a congress signs by its presidium: no office
+            return _mention(wording, [], None, name)
         formal = any(_opens(wording, c, role) for c in cells[max(0, n - 3) : n + 1] for role in _FORMULAS)
         if at is not None and (name or (formal and len(cells) - n <= _LINES_TO_NAME)):
             return _mention(wording, cells[: n + 1], at, name)
-        if name and _opens(wording, cells[n], "signature.for"):  # a congress signs by its presidium: no office
-            return _mention(wording, [], None, name)
     return None
 
 
@@ -49,8 +51,8 @@ def _cells(wording: Wording) -> list[_Cell]:
 
 def _stands_for_ink(wording: Wording, cell: _Cell) -> bool:
     """ "(Đã ký)", or nothing but marks."""
-    words = [i for i in range(cell.first, cell.last) if wording.word(i).isalnum()]
-    return not words or wording.cue("signature.signed", words[0]) > words[0]
+    word = next((i for i in range(cell.first, cell.last) if wording.word(i).isalnum()), None)
+    return word is None or wording.cue("signature.signed", word) > word
 
 
 def _opens(wording: Wording, cell: _Cell, role: str) -> int:

@@ -65,6 +65,11 @@ class Wording:
         word = self.rules.cues.at(role, self.outline.key, start)
         return self.tokens.at(start + len(word)) if word else i
 
+    def address(self, i: int) -> tuple[str | None, int]:
+        """The role of the word of address, degree or rank that begins at token ``i``, and the token behind it."""
+        found = self.rules.addresses.at(self.outline.key, self.tokens.starts[i]) if i < len(self.tokens.words) else None
+        return (found[0], self.tokens.at(self.tokens.starts[i] + len(found[1]))) if found else (None, i)
+
     def behind(self, role: str, i: int) -> bool:
         """Whether the words right before token ``i``, on its line, are a cue of ``role``."""
         if (
@@ -72,10 +77,4 @@ class Wording:
             or "\n" in self.outline.text[self.tokens.ends[i - 1] : self.tokens.starts[i]]
         ):
             return False
-        end = self.tokens.ends[i - 1]
-        key = self.outline.key
-        for word in self.rules.words.get(role, ()):
-            start = end - len(word)
-            if start >= 0 and key.startswith(word, start) and not key[start - 1 : start].isalnum():
-                return True
-        return False
+        return self.rules.cues.before(role, self.outline.key, self.tokens.ends[i - 1]) is not None

@@ -21,10 +21,11 @@ from hgkg.model.mention import BodyMention, DocumentMention, Figure, TimeMention
 from hgkg.model.outline import Outline
 from hgkg.text.numbers import BEHIND_DIGIT, FIGURE, parse_number
 from hgkg.text.phrases import Tokens
+from hgkg.text.places import between, matches_at
 from hgkg.text.spans import Span
 
 _GLUED = r"(?=(?:ha|km2?|m2|m3|kg|tấn|triệu|tỷ|tỉ|nghìn|đồng|usd|mw|kwh|người|hộ)\b)"  # "6.500ha"
-# Opens with one digit and looks behind from there: a search led by what must not stand is tried everywhere.
+# Opens with the first digit of a run.
 _FIGURE = re.compile(
     rf"(\d(?<![\w.,/]\d){BEHIND_DIGIT})(?:{_GLUED}|(?![\w]|[.,]\d))(?:\s?/\s?({FIGURE})(?!\w|[.,/]\d))?"
 )
@@ -35,6 +36,7 @@ _BELOW = re.compile(rf"\s?/\s?({FIGURE})(?:{_GLUED}|(?!\w|[.,/]\d))")
 
 # "tăng trưởng -1,2%", "tăng trưởng âm 1,2%"; "giảm -3,5%" says it twice
 _MINUS = re.compile(r"\b(tăng trưởng|tăng|giảm|đạt|là|còn|ở mức|bằng) ([-−–]|âm )\Z")
+_MINUS_ENDS = ("-", "−", "–", "âm ")
 _LONGEST_MINUS = len("tăng trưởng âm ")
 _BEFORE, _AFTER = 40, 48  # characters around a number that may show it is none
 _ROUND = re.compile(r"10{0,2}|10{0,2}[.]000")
@@ -63,7 +65,8 @@ def find_figures(
     found: list[Figure] = []
     for sentence in outline.sentences:
         at = sentence.start + (len(sentence.item) if sentence.item else 0)
-        for m in _FIGURE.finditer(key, at, sentence.end):
+        numbers = between(outline.numbers, at, sentence.end)
+        for m in matches_at(_FIGURE, key, numbers, sentence.end):
             if m.start() < at or taken[m.start()]:
                 continue
             figure = _figure(outline, rules, tokens, m, sentence.end)
@@ -126,19 +129,20 @@ def _figure(outline: Outline, rules: Rules, tokens: Tokens, m: re.Match[str], li
     pair = _pair(outline, rules, tokens, unit, limit) if m[2] is None and high is None and not whole else None
     if whole:
         unit = whole.unit
-    minus = _MINUS.search(outline.key, max(0, m.start() - _LONGEST_MINUS), m.start()) if unit.kind == "share" else None
+    minus = _minus(outline.key, m.start()) if unit.kind == "share" else None
     first = minus.start(2) if minus else before.start if before else m.start()
     start, operator, approximate = _comparator(outline.key, rules, first)
     stop, suffix = bound_behind(outline.key, rules, m.start(), pair[1] if pair else unit.end, unit.kind == "share")
     below = Span(*m.span(2)) if m[2] else pair[0] if pair else None
     percent = PERCENT.match(outline.key, end)
     value_end = percent.end() if percent else end if end > m.end() and high is None else m.end(1)
+    value = parse_number(m[1]) + whole.added if whole else parse_number(m[1])
     return Figure(
         start=start,
         end=stop,
         value_start=m.start(1),
         value_end=whole.value_end if whole else value_end,
-        value=(parse_number(m[1]) + (whole.added if whole else 0)) * (-1 if minus and minus[1] != "giảm" else 1),
+        value=value * -1 if minus and minus[1] != "giảm" else value,
         high=high,
         operator=suffix or ("between" if high is not None else operator),
         approximate=approximate,
@@ -151,6 +155,12 @@ def _figure(outline: Outline, rules: Rules, tokens: Tokens, m: re.Match[str], li
         unit_base=unit.base,
         noun_end=unit.noun_end,
     )
+
+
+def _minus(key: str, start: int) -> re.Match[str] | None:
+    """The words before a share that make it less than nothing."""
+    signed = key.endswith(_MINUS_ENDS, 0, start)
+    return _MINUS.search(key, max(0, start - _LONGEST_MINUS), start) if signed else None
 
 
 def _pair(outline: Outline, rules: Rules, tokens: Tokens, unit: Unit, limit: int) -> tuple[Span, int] | None:
@@ -166,10 +176,14 @@ def _pair(outline: Outline, rules: Rules, tokens: Tokens, unit: Unit, limit: int
 
 def _plan_follows(key: str, rules: Rules, start: int, end: int) -> bool:
     """ "đạt 100,19 kế hoạch": a ratio to the plan that lost its sign of percent, no count of plans."""
-    if not key.startswith(rules.words.get("plan.words", ()), end + 1):
-        return False
-    before = key[max(0, start - 12) : start].rstrip()
-    return any(_ends_with(before, w) for role in ("plan.reached", "plan.exceeded") for w in rules.words.get(role, ()))
+    first = max(0, start - 12)
+    reached = rules.plan_reached.before(key, _stripped_end(key, first, start), first)
+    return reached is not None and key.startswith(rules.words.get("plan.words", ()), end + 1)
+
+
+def _stripped_end(key: str, start: int, end: int) -> int:
+    """Where ``key[start:end]`` ends without the blanks behind it."""
+    return start + len(key[start:end].rstrip())
 
 
 def _upper(key: str, m: re.Match[str], limit: int) -> tuple[Decimal | None, int]:
@@ -218,38 +232,22 @@ def _lasts(key: str, start: int) -> bool:
     return bool(_LASTING.search(key, max(0, start - 60), start))
 
 
-_COMPARATORS = (
-    ("approximate", "approximate"),  # before the others: "trên dưới 20.000" is about so many, not fewer
-    *((name, f"comparator.{name}") for name in ("ge", "le", "gt", "lt")),
-)
-
-
+_LONGEST_COMPARATOR = 24  # characters, the blanks behind it included
 _COMPARED = re.compile(r"\b(?:cao|thấp|nhiều|ít|lớn|tốt|kém)\s+hơn$")
 
 
 def _comparator(key: str, rules: Rules, start: int) -> tuple[int, str, bool]:
     """The words right before a figure that say "at least", "over", "about": where they begin and what they say."""
     operator, approximate = "eq", False
-    moved = True
-    while moved:
-        moved = False
-        window = key[max(0, start - 24) : start]
-        before = window.rstrip()
-        at = start - (len(window) - len(before))
-        for name, role in _COMPARATORS:
-            words = rules.words.get(role, ())
-            label = next((w for w in words if _ends_with(before, w)), None) if before.endswith(words) else None
-            if label == "hơn" and _COMPARED.search(before):
-                continue  # "thấp hơn 0,8 điểm": by so much, not less than so much
-            if label:
-                start, moved = at - len(label), True
-                if name == "approximate":
-                    approximate = True
-                elif operator == "eq":
-                    operator = name
-                break
+    first = max(0, start - _LONGEST_COMPARATOR)
+    while found := rules.comparators.before(key, end := _stripped_end(key, first, start), first):
+        role, label = found
+        if label == "hơn" and _COMPARED.search(key, first, end):
+            break  # "thấp hơn 0,8 điểm": by so much, not less than so much
+        start = end - len(label)
+        first = max(0, start - _LONGEST_COMPARATOR)
+        if role == "approximate":
+            approximate = True
+        elif operator == "eq":
+            operator = role.removeprefix("comparator.")
     return start, operator, approximate
-
-
-def _ends_with(before: str, word: str) -> bool:
-    return before.endswith(word) and not before[: -len(word)][-1:].isalnum()

@@ -70,7 +70,7 @@ def _number(key: str, hint: re.Match[str]) -> Iterator[Written]:
     start = hint.start()
     if hint.group() != "mười":
         word = key.rfind(" ", 0, max(0, start - 1)) + 1
-        word = max(word, key.rfind("\n", 0, start) + 1)
+        word = max(word, key.rfind("\n", word, start) + 1)
         if key[word : max(word, start - 1)].strip('“"(') not in _DIGITS:
             return
         start = word + (key[word] in '“"(')

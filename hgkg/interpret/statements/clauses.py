@@ -21,7 +21,9 @@ from hgkg.interpret.statements.formers import Formers
 from hgkg.interpret.statements.heirs import Heir, heir_of
 from hgkg.interpret.statements.in_order import NONE_IN_ORDER, in_order
 from hgkg.interpret.statements.leads import Lead, Leads
+from hgkg.interpret.statements.levels import level_behind, take
 from hgkg.interpret.statements.measures import grows, leads_to, measured, same_measure
+from hgkg.interpret.statements.plan_differences import PlanDifferences
 from hgkg.interpret.statements.sayings import Sayings
 from hgkg.interpret.statements.statement import Clause, Statement
 from hgkg.interpret.statements.things_in_order import named_thing
@@ -75,6 +77,7 @@ class _Reader:
         origin: Figure | None = None
         changes: list[tuple[Figure, Figure]] = []  # the A and B of each "từ A lên B"
         formers = Formers(self.outline, self.grammar, self.leads, self.start, self._beside, self._growth_beside)
+        differences = PlanDifferences(self.key, self.grammar)
         figures, self.order = in_order(self.outline, self.grammar, self.leads, self.sentence, figures)
         for i, figure in enumerate(figures):
             if figure.value_start in self.order.unclear:
@@ -82,6 +85,9 @@ class _Reader:
                 continue
             if formers.reads(found, cursor, figure):
                 cursor = figure.end
+                continue
+            if differences.reads(found, cursor, figure):
+                cursor = max(figure.end, figure.noun_end)
                 continue
             if self.leads.aside(cursor, figure, found[-1].figure if found else None):
                 continue
@@ -105,7 +111,7 @@ class _Reader:
             else:
                 statement = self._statement(found, lead, figure, right)
                 if statement:
-                    found.append(statement)
+                    take(found, statement)
             cursor = max(figure.end, figure.noun_end, found[-1].end if found else 0)
         for first, last in changes:
             formers.began(found, first, last)
@@ -161,6 +167,7 @@ class _Reader:
             if named and named.concept is None and named.rule == "own words":
                 words = clean(lead.words.cut(self.outline.text))
                 named = portion(self.grammar, found, self._whole(found, figure), lead, figure, named, words, growing)
+        named = named or level_behind(self.grammar, self.key, before, lead, figure)
         if named is None:
             return None
         if leads and named.concept is not None and named.concept.measure == "change" and named.concept.growth_of:

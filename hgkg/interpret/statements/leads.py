@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from hgkg.interpret.grammar import Grammar
+from hgkg.interpret.statements.unfigured import leads_to_level, subject_before
 from hgkg.model.mention import BodyMention, Figure, TimeMention
 from hgkg.model.outline import Sentence
 from hgkg.text.spans import Span, covering, last_ended
@@ -122,6 +123,8 @@ class Leads:
         words = self.stripped(start, start + cut)
         if words.end == words.start and key and ":" in left and not closed:
             words, reach = self._before_colon(cursor, left, words, reach)
+        if words.end == words.start and "," in left and leads_to_level(self.key, verb, figure):
+            words = subject_before(self.key, self.grammar, reach, cursor + left.rfind(",")) or words
         parts = self.grammar.cues.may_say("part", said)
         divided = parts or self.grammar.cues.may_say("part.divided", said)
         opening = self._part_opening(left) if divided else None

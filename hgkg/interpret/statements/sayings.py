@@ -87,12 +87,8 @@ class Sayings:
             return before  # short of the plan by so much: the plan's own figure is what counts
         if lead.verb in ("rank", "rank.within"):
             return before._replace(ranks=(*before.ranks, self.rank(figure)))
-        if lead.verb == "plan.exceeded" and figure.unit is not None and figure.unit == before.figure.unit != "%":
+        if lead.verb == "plan.exceeded" and figure.unit not in ("%", None):
             return before  # "vượt 600 lao động so với chỉ tiêu": an amount, no ratio
-        if lead.verb == "plan.exceeded" and "điểm" in self.key[figure.value_end : figure.end]:
-            return before  # points of a share or a growth
-        if lead.verb == "plan.exceeded" and figure.unit_kind == "money" and before.figure.unit_kind == "money":
-            return before
         if lead.verb == "plan.exceeded":
             return self._planned(before, "exceeded", figure, plan)
         times_as_much = lead.verb == "ratio" and figure.unit == "lần"
