@@ -21,7 +21,8 @@ from hgkg.interpret.statements.actions import Actions
 from hgkg.interpret.statements.formers import Formers
 from hgkg.interpret.statements.heirs import Heir, heir_of
 from hgkg.interpret.statements.in_order import NONE_IN_ORDER, in_order
-from hgkg.interpret.statements.leads import Lead, Leads
+from hgkg.interpret.statements.leads import SEPARATOR, Lead, Leads
+from hgkg.interpret.statements.list_heads import of_list_head
 from hgkg.interpret.statements.measures import grows, leads_to, measured, same_measure
 from hgkg.interpret.statements.sayings import Sayings
 from hgkg.interpret.statements.statement import Clause, Statement
@@ -33,6 +34,7 @@ from hgkg.text.spans import Span, starting_in
 
 _RIGHT = 160  # characters behind a figure that say what it is compared with
 _RANKS = ("rank", "rank.within")
+_HAVING = (" đạt ", " có ")
 _TIMES = "lần"
 _YEAR_BEHIND = re.compile(r"(?:so (?:với )?)?năm ((?:19|20)\d\d)\b")
 _GROWTH_LABEL = re.compile(r"(?:tốc độ )?(?:tăng|tăng trưởng|phát triển)\b")
@@ -94,11 +96,19 @@ class _Reader:
                 changes.append((origin, figure))
                 lead, origin = lead._replace(verb="state"), None
             right = self.key[figure.end : min(self.sentence.end, figure.end + _RIGHT)].lstrip()
+            if found and self._second_rank(found[-1], lead):
+                lead = lead._replace(verb="rank", words=Span(figure.start, figure.start))
+            if found and self._bounds(found[-1], lead, figure):
+                found[-1] = self._bounded(found[-1], figure)
+                cursor = figure.end
+                continue
             staged = figure.value_start in self.order.periods or figure.value_start in self.order.things
             if staged:
                 said = None
             elif figure.value_start in self.order.changes:
                 said = self.sayings.changed_in_order(found, figure, right, *self.order.changes[figure.value_start])
+            elif found and lead.verb == "rank" and self._ranked_too(found[-1], lead):
+                said = None
             else:
                 said = self.sayings.said_of(found, lead, figure, right)
             if said is not None:
@@ -166,6 +176,7 @@ class _Reader:
             if named and named.concept is None and named.rule == "own words":
                 words = clean(lead.words.cut(self.outline.text))
                 named = portion(self.grammar, found, self._whole(found, figure), lead, figure, named, words, growing)
+                named = of_list_head(self.outline, self.grammar, found, self.start, lead, named, measure)
         if named is None:
             return None
         if leads and named.concept is not None and named.concept.measure == "change" and named.concept.growth_of:
@@ -201,6 +212,29 @@ class _Reader:
         only_sign = not self.key[before.end : figure.start].strip(" ;")
         return only_sign and bool(graded(self.outline, self.grammar, max(figure.noun_end, figure.end)))
 
+    def _ranked_too(self, before: Statement, lead: Lead) -> bool:
+        """ "thuộc nhóm 50 nước, | xếp thứ 3 khu vực", "…; xếp thứ 3 khu vực": a place of its own."""
+        return lead.verb in _RANKS and before.measure == "rank" and (lead.closed or before.figure.operator == "le")
+
+    def _second_rank(self, before: Statement, lead: Lead) -> bool:
+        """ "xếp thứ 3 trong tỉnh và | thứ 15 trên cả nước"."""
+        tail = self.key[lead.tail.start : lead.tail.end]
+        return bool(before.ranks) and (tail == "thứ" or tail.endswith("và thứ"))
+
+    def _bounds(self, before: Statement, lead: Lead, figure: Figure) -> bool:
+        """ "26 mặt hàng đạt kim ngạch | trên 1 tỷ USD": a bound that says which ones are counted, no value."""
+        if figure.operator == "eq" or figure.unit_kind != "money" or not before.named.counted:
+            return False
+        between = self.key[before.end : figure.start]
+        return between.startswith(_HAVING) and "tổng" not in between and not SEPARATOR.search(between)
+
+    def _bounded(self, before: Statement, figure: Figure) -> Statement:
+        """``before`` with the bound in its name."""
+        named, words = before.named, clean(self.outline.text[before.end : figure.end])
+        head, bracket, action = named.label.partition(" (")
+        label = f"{head if named.concept is None else _number_of(head)} {words}{bracket}{action}"
+        return before._replace(end=figure.end, named=named._replace(label=label, concept=None, end=figure.end))
+
     def _base(self, lead: Lead, figure: Figure, right: str) -> str | None:
         """What a growth is compared with, or what something is so many times of: "gấp 1,5 lần năm 2020"."""
         year = _YEAR_BEHIND.match(right) if lead.verb == "ratio" and figure.unit == _TIMES else None
@@ -223,6 +257,8 @@ class _Reader:
 
         Behind a semicolon it is the one that opened the item, not the part after "trong đó".
         """
+        if found and self._ranked_too(found[-1], lead):
+            return found[-1] if lead.words.end <= lead.words.start else None  # "…; xếp thứ 3 khu vực ASEAN"
         if found and found[-1].period and figure.value_start in self.order.periods:
             return found[-1]  # "lần lượt 95% | và 98%"
         if lead.words.end > lead.words.start:
@@ -284,6 +320,11 @@ class _Reader:
             return None
         counts = (s for s in reversed(found) if s.named.counted or s.rule == "vocabulary")
         return next((s for s in counts if s.figure.unit_kind in ("count", None) and s.figure.unit), None)
+
+
+def _number_of(label: str) -> str:
+    """A canonical name that does not say that it counts, as one that does."""
+    return label if label.startswith(("Số ", "Tổng số ")) else f"Số {label[:1].lower()}{label[1:]}"
 
 
 def _place(statement: Statement) -> int:
