@@ -33,7 +33,7 @@ def mentions(outline: Outline, rules: Rules) -> Mentions:
     documents = united(outline, numbered, named)
     times = find_times(outline.key, outline.numbers)
     wording = Wording.of(outline, rules, tokens, bodies)
-    parts = find_parts(outline.key, times)
+    parts = find_parts(outline.key, times, outline.numbers)
     return Mentions(
         documents=documents,
         bodies=bodies,

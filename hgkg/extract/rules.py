@@ -44,7 +44,7 @@ class Rules:
         comparators: the cues before a figure that say "at least", "over", "about", by their roles.
         addresses: words of address, degrees and ranks, by their roles.
         plan_reached: those before a figure that say that a plan was reached or exceeded.
-        subject_breaks: words that end the subject of a document wherever they stand in it, between blanks.
+        subject_breaks: words that end the subject of a document wherever they stand in it, behind a blank.
         event_heads: what events are called by, to the role of the cue without "event.".
         event_words: words that end the name of an event, belong to it, or tell what kind it is, to their roles.
         openings: what ``opened`` goes through a text for.
@@ -138,7 +138,7 @@ def compile_rules(lexicon: Lexicon) -> Rules:
         comparators=cues.group(*_COMPARATORS),
         addresses=cues.group("person.honorific.plural", "person.honorific", "person.rank"),
         plan_reached=cues.group("plan.reached", "plan.exceeded"),
-        subject_breaks=tuple(f" {word} " for word in words.get("subject.break", ())),
+        subject_breaks=tuple(f" {word}" for word in words.get("subject.break", ())),
         event_heads=event_heads,
         event_words=PhraseIndex(_event_words(lexicon, _EVENT_WORDS)),
         committees=committees,

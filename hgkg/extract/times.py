@@ -33,10 +33,10 @@ def find_times(key: str, numbers: Sequence[int]) -> tuple[TimeMention, ...]:
     return tuple(_mention(key, t) for t in sorted([*dates, *periods]))
 
 
-def find_parts(key: str, times: tuple[TimeMention, ...]) -> tuple[TimeMention, ...]:
+def find_parts(key: str, times: tuple[TimeMention, ...], numbers: Sequence[int]) -> tuple[TimeMention, ...]:
     """Parts of a year that stand without it, in order; none where a date or period of ``times`` stands."""
     taken = {i for t in times for i in range(t.start, t.end)}
-    parts = (p for p in find_year_parts(key) if p.start not in taken and p.end - 1 not in taken)
+    parts = (p for p in find_year_parts(key, numbers) if p.start not in taken and p.end - 1 not in taken)
     return tuple(_mention(key, p) for p in parts)
 
 

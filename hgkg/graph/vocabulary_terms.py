@@ -39,6 +39,9 @@ TEXTS = {
                 *(f"comparator.{name}" for name in ("gt", "ge", "ge.suffix", "lt", "le", "le.suffix", "between")),
                 *("change.increase", "change.decrease", "plan.words", "plan.reached", "plan.exceeded", "rank"),
                 *(f"heading.{name}" for name in ("targets", "alone", "review", "outlook", "priorities", "execution")),
+                *(f"heading.{name}" for name in ("aims", "tasks", "budget", "reasons")),
+                *("title.plans", "title.rules", "aim.verb", "looks.back", "being"),
+                *("assign.tell", "tell.none"),
                 *(f"claim.{name}" for name in ("reached", "missed", "whole", "counted")),
                 *("time.other", "plan.giver"),
                 *(f"counted.{name}" for name in ("added", "total", "raised", "new")),
@@ -49,13 +52,14 @@ TEXTS = {
                 *(f"event.{name}" for name in ("congress", "meeting", "show", "season", "anniversary", "jubilee")),
                 *(f"event.{name}" for name in ("storm", "election", "opening", "founding", "delegation", "office")),
                 *(f"event.{name}" for name in ("visit", "issuing", "plural", "generic", "national", "end")),
-                *("event.within", "event.none", "heading.events"),
+                *("event.within", "event.works", "event.none", "heading.events"),
                 *(
                     f"column.{name}"
                     for name in ("number", "indicator", "unit", "plan", "done", "comparison", "previous")
                 ),
                 *("column.note", "sign.office", "page.furniture", "page.related"),
                 *(f"subject.{name}" for name in ("none", "end", "break", "on", "actor")),
+                *(f"manner{name}" for name in ("", ".sure", ".also")),
                 *("citation.after", "citation.counts", "issuer.role", "issuer.verb"),
                 *("law.name", "law.stop", "law.join", "law.not", "programme.national", "title.stop"),
                 *("body.field", "body.not", "body.stop", "name.office", "name.surname"),
@@ -83,6 +87,7 @@ TEXTS = {
                     "theme.none",
                     "assign.lead",
                     "act.own",
+                    "turn",
                     "verb.alone",
                     "name.none",
                     "name.none.last",
@@ -95,7 +100,7 @@ TEXTS = {
                     "noun.stops",
                 ),
                 *(f"person.{name}" for name in ("family", "honorific", "honorific.plural", "rank", "former")),
-                *("person.appointed", "person.none.before", "person.of.many", "person.eponym"),
+                *("person.appointed", "person.none.before", "person.of.many", "person.eponym", "person.historic"),
                 *("signature.for", "signature.instead", "signature.signed"),
                 *("inspection.none.before", "inspection.none.after", "inspection.planned"),
                 *(

@@ -43,6 +43,7 @@ class Grammar:
         cues: the same, to be looked up where they stand.
         leading: the cues that lead to a figure ("đạt", "tăng"), the role that is told first before the others.
         changing: the verbs that say which way a value went.
+        turning: the same, and words that compare or change without a figure ("cao nhất", "phục hồi").
         doing: the verbs for what is done with what is counted.
         cumulating: the words for what is added and for what there is in all.
         relating: the cues for relations between documents.
@@ -69,6 +70,7 @@ class Grammar:
     relating_words: frozenset[str]
     congresses: tuple[tuple[int | None, str], ...]
     changing: CueGroup
+    turning: CueGroup
     growth: dict[str, IndicatorConcept]
     shares: dict[str, IndicatorConcept]
     scales: frozenset[str]
@@ -119,6 +121,7 @@ def compile_grammar(lexicon: Lexicon) -> Grammar:
         doing=cues.group(*_DOING),
         cumulating=cues.group(*_CUMULATING),
         changing=cues.group(*CHANGES),
+        turning=cues.group(*CHANGES, "turn"),
         relating=cues.group(*relations),
         relating_words=frozenset(word.split(" ")[0] for role in relations for word in words[role]),
         congresses=tuple((t.ordinal, t.first) for t in lexicon.terms.values() if t.level == "central"),

@@ -38,6 +38,9 @@ _LONGEST_BRACKET = 160  # characters
 _FEW = 2  # words before a time that is alone in its bracket: "(đến năm 2020)"
 _MANY_TIMES = 40  # that many before a figure are looked at, and the first of the sentence
 _CLAUSE = 60  # characters behind a span of years in which its figure stands
+_LONGEST_OPENING = 120  # characters of who says so before a time that a paragraph opens with
+_STANDS_ALONE = re.compile(r"(?:^|[,;:)] |- )(?:(?:trong|tính|đến|hết|sau|qua|cả|kết thúc|ước) )*\Z")
+_ONLY = ("riêng", "chỉ riêng", "trong đó")
 _OPENING = 14  # characters before a time that a paragraph opens with: "Tính đến cuối "
 
 
@@ -117,8 +120,20 @@ def time_of(context: Context, sentence: Sentence, span: Spanned, ordered: str | 
 def said_times(
     outline: Outline, names: DocumentNames, times: Sequence[TimeMention], settings: Settings
 ) -> frozenset[int]:
-    """Where the times stand that a statement may speak of: in no name, and nothing is compared with them."""
-    return frozenset(t.start for t in times if _speaks(outline, names, t, settings.plans))
+    """Where the times stand that a statement may speak of: in no name, and nothing is compared with them.
+
+    "Từ đầu năm 2023 đến nay" is the document's own part of that year, not the year.
+    """
+    return frozenset(
+        t.start
+        for t in times
+        if _speaks(outline, names, t, settings.plans)
+        and not (_until_now(outline.key, t) and (settings.period or "").startswith(f"{t.value}-"))
+    )
+
+
+def _until_now(key: str, time: TimeMention) -> bool:
+    return key.startswith(" đến nay", time.end) and key.endswith("từ đầu ", 0, time.start)
 
 
 def opening_periods(
@@ -134,12 +149,24 @@ def opening_periods(
         end = sentence.end
         start = sentence.start + (len(sentence.item) if sentence.item else 0)
         at = bisect_left(starts, start, at)
-        opens = at < len(times) and starts[at] <= start + _OPENING and starts[at] < sentence.end
-        if opens and starts[at] in said and "," not in outline.key[start : starts[at]]:
-            current = _value(times[at], settings.period_at(outline, sentence.start))
+        last = bisect_left(starts, min(sentence.end, start + _LONGEST_OPENING), at)
+        opening = next((t for t in times[at:last] if t.start in said and _opens(outline.key, start, t)), None)
+        if opening is not None:
+            current = _value(opening, settings.period_at(outline, sentence.start))
         if current:
             found[sentence.start] = current
     return found
+
+
+def _opens(key: str, start: int, time: TimeMention) -> bool:
+    """Whether a time opens what is told from ``start`` on: "Năm 2023, …", "Theo ông A, 9 tháng đầu năm, …"; one that
+    only its own sentence is of does not ("Riêng tháng 6, …")."""
+    before = key[max(start, time.start - _LONGEST_OPENING) : time.start]
+    if before.lstrip().startswith(_ONLY):
+        return False
+    if time.start <= start + _OPENING and "," not in before:
+        return True
+    return key[time.end : time.end + 1] == "," and _STANDS_ALONE.search(before) is not None
 
 
 def all_times(mentions: Mentions) -> tuple[TimeMention, ...]:

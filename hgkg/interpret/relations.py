@@ -22,8 +22,24 @@ _NEAR = 70  # characters between a cue and the document it is about: "thực hi�
 _NEXT = 25  # what is amended or replaced follows at once
 _LOOK_BACK = 12  # citations before one that may hold it: titles nest a few deep
 _ENDS = re.compile(r"\s*,?\s*(?:sẽ\s+|đã\s+)?(?:hết hiệu lực|(?:bị|được)\s+(?:bãi bỏ|thay thế))\b")
-_AFTER_YEARS = re.compile(r"\b(?:sau|qua) \d{1,2} năm (?:triển khai |tổ chức )?(?:triển khai|thực hiện)\s+(?:các\s+)?$")
-_CONSIDERED = re.compile(r"xét\s+(?:đề nghị tại\s+|nội dung\s+)?$")  # "Xét Tờ trình số …" opens the bases of a decision
+_AMENDED_BY = re.compile(
+    r"\s*,?\s*\(?(?:đã\s+)?(?:được\s+)(?:sửa đổi|bổ sung|sửa đổi, bổ sung|sửa đổi và bổ sung)"
+    r"(?:\s+một số (?:điều|nội dung))?\s+(?:bởi|theo|tại|bằng)\s+(?:các\s+)?"
+)
+_AIMS_SET_IN = re.compile(
+    r"\b(?:hoàn thành|thực hiện|đạt)\s+[^.;,:]{0,60}?(?:mục tiêu|chỉ tiêu|nhiệm vụ)[^.;:]{0,40}?"
+    r"(?:đề ra|đặt ra|nêu|xác định|giao)\s+(?:trong|tại|ở)\s+(?:các\s+)?$"
+)
+_AFTER_YEARS = re.compile(
+    r"\b(?:sau|qua|và) \d{1,2} năm (?:triển khai |tổ chức )?(?:triển khai|thực hiện)\s+(?:các\s+)?$"
+)
+_CONSIDERED = re.compile(  # "Xét Tờ trình số …", "Theo đề nghị của … tại Tờ trình số …" open the bases of a decision
+    r"[\s*_+-]*(?:xét\s+(?:đề nghị tại\s+|nội dung\s+)?|(?:xét|theo)\s+đề nghị\s+của\s+[^;.:]{2,90}?\s+tại\s+)$"
+)
+# "Ban Chỉ đạo Trung ương về tổng kết Nghị quyết 18": what a committee is for, not what the document does
+_COMMITTEE = re.compile(
+    r"\b(?:ban chỉ đạo|tổ công tác|tổ giúp việc|tổ biên tập|ban soạn thảo|tiểu ban|hội đồng)\b[^.;,:]{0,40}$"
+)
 _reached = attrgetter("reach")
 _YEARS = re.compile(r"(\d{1,2})\s+năm")
 # "giám sát việc thực hiện …", "Kết quả thực hiện … được ghi nhận": a carrying out that is only spoken of
@@ -39,6 +55,7 @@ class _Said:
     start: int
     rule: str
     years: int | None = None
+    goal: str | None = None  # where it is said of another citation than the one it is read at
 
 
 def relations(
@@ -68,10 +85,10 @@ def relations(
                     Relation,
                     one.start,
                     max(after.mention.end, ends.get(one.source, 0)),
-                    goal=(one.relation, after.record.id),
+                    goal=(one.relation, one.goal or after.record.id),
                     rule=one.rule,
                     from_=one.source,
-                    to=after.record.id,
+                    to=one.goal or after.record.id,
                     relation=one.relation,
                     years=one.years,
                 )
@@ -96,7 +113,7 @@ class _Reading:
             return self._nested(host, after)
         if after.mention.start < self.outline.letterhead.title_span.start:
             return []
-        beside = self._beside(before, after)
+        beside = self._beside(before, after) or self._amended(before, after)
         return beside or self._own(earlier, after)
 
     def listed(
@@ -109,7 +126,7 @@ class _Reading:
         if one is None:  # "Quyết định A thay thế B và C": the last before C is A with all of its subject
             inside = [said.get(c.record.id) for c in earlier if c.reach == before.reach]
             one = next((s for s in reversed(inside) if s and s.relation in ("amends", "replaces")), None)
-        return [one] if one and one.relation != "accompanies" else []
+        return [one] if one and one.goal is None and one.relation != "accompanies" else []
 
     def _nested(self, host: Cited, after: Cited) -> list[_Said]:
         subject = host.mention.subject
@@ -129,6 +146,12 @@ class _Reading:
             return []
         return [_Said(before.record.id, "accompanies", before.mention.start, "named in its subject")]
 
+    def _amended(self, before: Cited | None, after: Cited) -> list[_Said]:
+        """ "Luật A được sửa đổi, bổ sung theo Luật B": the second amends the first."""
+        if before is None or not _AMENDED_BY.fullmatch(self.outline.key, before.reach, after.mention.start):
+            return []
+        return [_Said(after.record.id, "amends", before.mention.start, "named in its subject", goal=before.record.id)]
+
     def _own(self, earlier: Sequence[Cited], after: Cited) -> list[_Said]:
         outline = self.outline
         sentence = outline.sentence_at(after.mention.start)
@@ -138,10 +161,14 @@ class _Reading:
         found = _cue(outline, self.grammar, clause, after.mention.start, self._allowed(sentence, after))
         if found is None and self.official and _CONSIDERED.fullmatch(outline.key, clause, after.mention.start):
             return [_Said(self.document.id, "based_on", clause, "said of itself")]
+        if found is None and self.plans and (aims := _AIMS_SET_IN.search(outline.key, clause, after.mention.start)):
+            return [_Said(self.document.id, "implements", aims.start(), "said of itself")]
         if found is None:
             return self._ended(after)
         relation, cue = found
         if relation in CARRIES_OUT and after.record.id in self.inspected:
+            return []
+        if relation == "reviews" and _COMMITTEE.search(outline.key, max(clause, cue.start - _NEAR), cue.start):
             return []
         if relation == "implements" and self._only_spoken_of(max(clause, cue.start - _NEAR), cue.start):
             return []
@@ -181,7 +208,9 @@ class _Reading:
         kind = self.grammar.lexicon.document_types.get(self.outline.letterhead.type_concept or "")
         rules = ("amends", "replaces") if self.official and kind and kind.genre == "regulation" else ()
         at = after.mention.start
-        preamble = sentence and not self.outline.path_at(at) and self.outline.footnote_at(at) is None
+        title = self.outline.letterhead.title_span
+        in_title = title.start <= at < title.end  # "Báo cáo kết quả thực hiện Chương trình …"
+        preamble = in_title or (sentence and not self.outline.path_at(at) and self.outline.footnote_at(at) is None)
         if self.official and preamble:
             return ("reviews", "continues", "implements", "based_on", *rules)  # "Thực hiện Kế hoạch số …, … báo cáo"
         return ("reviews", *rules)

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 
 from hgkg.interpret.grammar import Grammar
+from hgkg.interpret.leanings import Leanings, leanings_of, sets_aims
 from hgkg.model.document import AIMING
 from hgkg.model.outline import Outline, Section
 from hgkg.text.dates import find_periods
@@ -16,6 +17,7 @@ _TERM = 5  # years
 _MONTH = re.compile(r"(?<!\d )\btháng (0?[1-9]|1[0-2])\b")
 _AHEAD = ("outlook", "targets", "priorities", "execution")
 _AIMS = re.compile(r"\b(?:mục tiêu|phấn đấu|nhiệm vụ|kế hoạch|phương hướng)\b")
+_AIMS_ON = re.compile(r"(?:tầm nhìn|định hướng)\b")
 _DAY = 10  # characters of 2024-12-31
 
 
@@ -31,6 +33,8 @@ class Settings:
             "priorities"; a heading without such words has the role of the one above it.
         periods: from the start of a heading to the one year that it, or a heading above it, names.
         date: of the document, as far as it is printed.
+        sets_aims: whether it is one that plans, by its type and its title.
+        leanings: from the start of a heading to what it lets expect (``leanings``).
         term: years of the term of Party committees that its date falls into, "2020/2025".
     """
 
@@ -40,12 +44,32 @@ class Settings:
     roles: dict[int, str | None]
     periods: dict[int, str | None]
     date: str | None
+    sets_aims: bool
+    leanings: Leanings
     term: str | None = None
 
     def period_at(self, outline: Outline, offset: int) -> str | None:
         """The year its section is headed with ("Đến năm 2025"), else the document's period."""
         section = outline.section_at(offset)
         return (self.periods.get(section.start) if section else None) or self.period
+
+    def role_of_year(self, year: str) -> str | None:
+        """What a value of ``year`` is that nothing but the year is said of: "done" or "plan"; None if nobody can tell.
+
+        A plan has done what lies before the year it was written in, and this year too where it plans the next; a report
+        what lies within the time it reports on.
+        """
+        first, last = (
+            (self.period[:4], self.period[-4:] if "/" in self.period else self.period[:4]) if self.period else ("", "")
+        )
+        written = self.date[:4] if self.date else ""
+        if not (written or last):
+            return None
+        if not self.plans:
+            return "done" if year <= min(written or last, last or written) else "plan"
+        own = int(first) - 1 if first == last and first else 0
+        done = year < (written or first) or (year == written and int(year) == own)
+        return "done" if done else "plan"
 
     def ahead(self, period: str | None) -> bool:
         """Whether a period begins after the year the document was written in."""
@@ -54,6 +78,10 @@ class Settings:
     def role_at(self, outline: Outline, offset: int) -> str | None:
         section = outline.section_at(offset)
         return self.roles.get(section.start) if section else None
+
+    def leaning_at(self, outline: Outline, offset: int) -> str | None:
+        section = outline.section_at(offset)
+        return self.leanings.get(section.start) if section else None
 
 
 def settings_of(outline: Outline, grammar: Grammar) -> Settings:
@@ -72,11 +100,19 @@ def settings_of(outline: Outline, grammar: Grammar) -> Settings:
         ahead = ahead or roles[section.start] in _AHEAD
         own = _year(section, head.period, roles[section.start], genre in AIMING)
         if own and head.date and own[:4] > head.date[:4] and roles[section.start] == "review":
-            own = str(int(head.date[:4]) - 1)  # what a plan for 2030 looks back on was before it was made
+            own = _year_gone(head.date)  # what a plan for 2030 looks back on was before it was made
         periods[section.start] = own or (periods[above.start] if above else None)
     name = f"{area.kind} {area.name}" if area else None
     return Settings(
-        genre in AIMING, head.period, name, roles, periods, head.date, _term(grammar, head.date or head.period)
+        plans=genre in AIMING,
+        period=head.period,
+        area=name,
+        roles=roles,
+        periods=periods,
+        date=head.date,
+        sets_aims=sets_aims(head, genre, grammar),
+        leanings=leanings_of(outline, grammar),
+        term=_term(grammar, head.date or head.period),
     )
 
 
@@ -107,6 +143,11 @@ def _year(section: Section, period: str | None, role: str | None, aiming: bool) 
     return _term_before(period) if looks_back and not found else None
 
 
+def _year_gone(date: str) -> str:
+    """The year that a document written on ``date`` looks back on: its own, where most of it is over."""
+    return date[:4] if date[5:7] > "06" else str(int(date[:4]) - 1)
+
+
 def _term_before(period: str | None) -> str | None:
     """What a document looks back on that names no time: the year before its own, or the term before."""
     years = re.fullmatch(r"(\d{4})(?:/(\d{4}))?", period or "")
@@ -124,6 +165,8 @@ def _role_under(around: str | None, own: str | None, section: Section, aiming: b
     "Một số chỉ tiêu chủ yếu" says whose indicators follow, not whether they were reached: below a review, and in a
     report before its part on what is to come, they are results.
     """
+    if around == "targets" and own == "outlook" and _AIMS_ON.match(match_key(section.title)):
+        return around  # "Định hướng đến năm 2030" below "Mục tiêu"
     reports = around == "review" or (around is None and not aiming and not ahead)
     if own == "targets" and reports and not _AIMS.search(match_key(section.title)):
         return "review"

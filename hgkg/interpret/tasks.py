@@ -10,19 +10,22 @@ from operator import attrgetter
 from hgkg.interpret.assigned_targets import targets_named
 from hgkg.interpret.citations import Cited
 from hgkg.interpret.context import Context
+from hgkg.interpret.told import told
 from hgkg.model.outline import Outline, Sentence
 from hgkg.model.record import Target, Task
 from hgkg.text.fold import clean, match_key
 from hgkg.text.spans import Span, starting_in, trim
 
 _NUMBER = re.compile(r"\(?(\d{1,2}(?:\.\d{1,2})*|[a-zđ])[.)]{0,2}")
-_ROLES = ("priorities", "execution")
-_ROLES_OF_A_PLAN = (*_ROLES, "outlook", None)
+_ROLES = ("priorities", "execution", "outlook")
+_ROLES_OF_A_PLAN = (*_ROLES, None)
+_CARRIES_OUT = re.compile(r"\b(?:thực hiện|thi hành) (?:[^\W\d_]+ ){1,3}này\b")
 _OPENS_WITH_BODY = 8  # characters before the body that an assignment opens with: "Các ", "- "
 _LONGEST_HEAD = 160
 _LONGEST_VERB = 40  # characters of the verb behind it, with what must follow
-_SEMICOLON = re.compile(r";\s*")
 _named_at = attrgetter("mention.start")
+_LONGEST_SENTENCE = 400  # characters of a sentence in which it says what a body is to do
+_CUT = re.compile(r"(;)\s*|\.\s+")
 _TIME_FIRST = re.compile(r"(?:định kỳ|hằng|hàng|trước ngày)[^,;.]{0,30},\s*")
 
 
@@ -37,21 +40,37 @@ def tasks(context: Context, cited: Sequence[Cited], targets: Sequence[Target]) -
         if number is not None:
             made.append(_task(context, cited, targets, number, span, _named_first(context, span), "priority"))
     for number, span in paragraphs["execution"]:
-        parts = [(part, who) for part in _clauses(context, span) if (who := _responsible(context, part))]
-        for i, (part, who) in enumerate(parts):  # several bodies in one paragraph: 2a, 2b
-            own = f"{number}{chr(ord('a') + i)}" if number and number.isdigit() and len(parts) > 1 else number
-            made.append(_task(context, cited, targets, own, part, who, "assignment"))
-    for number, span in (*paragraphs["outlook"], *paragraphs[None]) if context.settings.plans else ():
-        who = _responsible(context, span) if _assigns(context, span) else ()
-        if who:
-            made.append(_task(context, cited, targets, number, span, who, "assignment"))
+        parts = _assigned(context, span)
+        for i, (part, who) in enumerate(parts):
+            made.append(_task(context, cited, targets, _own_number(number, i, len(parts)), part, who, "assignment"))
+    for number, span in (*paragraphs["outlook"], *paragraphs.get(None, ())):
+        parts = _assigned(context, span) if _assigns(context, span) else []
+        for i, (part, who) in enumerate(parts):
+            made.append(_task(context, cited, targets, _own_number(number, i, len(parts)), part, who, "assignment"))
+    taken = sorted(Span(t.start, t.end) for t in made)
+    for part, who in told(context):
+        before = bisect_left(taken, context.outline.document.source(part.end, part.end))
+        if not before or taken[before - 1].end <= context.outline.document.source(*part).start:
+            made.append(_task(context, cited, targets, None, part, who, "assignment in prose"))
     return sorted(made, key=lambda t: t.start)
+
+
+def _assigned(context: Context, span: Span) -> list[tuple[Span, tuple[str, ...]]]:
+    """The clauses of a paragraph that tell a body what to do, and the bodies."""
+    return [(part, who) for part in _clauses(context, span) if (who := _responsible(context, part))]
+
+
+def _own_number(number: str | None, i: int, parts: int) -> str | None:
+    """Several bodies in one paragraph: 2a, 2b."""
+    return f"{number}{chr(ord('a') + i)}" if number and number.isdigit() and parts > 1 else number
 
 
 def _assigns(context: Context, span: Span) -> bool:
     """Whether a paragraph outside the sections on execution says who is to do what: "Giao …", "Bộ … chủ trì"."""
     key = span.cut(context.outline.key)
-    if key.startswith("giao "):
+    if key.startswith("giao ") or (
+        " này" in key and _CARRIES_OUT.search(key)
+    ):  # "Bộ Y tế … tổ chức thực hiện Kết luận này"
         return True
     leads = (key.find(f" {word} ") for word in context.grammar.words.get("assign.lead", ()))
     return any(0 < at <= _LONGEST_HEAD and "." not in key[:at] and ";" not in key[:at] for at in leads)
@@ -81,14 +100,20 @@ def _paragraph(outline: Outline, run: Sequence[Sentence]) -> tuple[str | None, S
 
 
 def _clauses(context: Context, span: Span) -> Iterator[Span]:
-    """A paragraph, cut at each semicolon behind which another body is told what to do."""
+    """A paragraph, cut where another body is told what to do: behind a semicolon, or where a sentence opens with it."""
     outline = context.outline
     at = span.start
-    for m in _SEMICOLON.finditer(outline.text, *span):
-        if starting_in(context.mentions.bodies, m.end(), m.end() + 1):
+    for m in _CUT.finditer(outline.text, *span):
+        if starting_in(context.mentions.bodies, m.end(), m.end() + 1) and (
+            m[1] or _is_told(context, m.end(), span.end)
+        ):
             yield trim(outline.text, at, m.start(), " \n.;")
             at = m.end()
     yield trim(outline.text, at, span.end, " \n.;")
+
+
+def _is_told(context: Context, start: int, end: int) -> bool:
+    return bool(_responsible(context, Span(start, min(end, start + _LONGEST_SENTENCE))))
 
 
 def _responsible(context: Context, part: Span) -> tuple[str, ...]:

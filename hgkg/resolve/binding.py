@@ -30,12 +30,13 @@ _JOINED = 8  # characters between coordinated numbers: ", số ", " và số "
 
 @dataclass(frozen=True, slots=True)
 class _Known:
-    """A numbered document that some text dates: its identity, symbol, type and date."""
+    """A numbered document that some text dates: its identity, symbol, type and date; of a held one also its issuer."""
 
     identity: DocumentIdentity
     symbol: str
     type: str
     date: str | None
+    issuer: str | None = None
 
 
 def resolve(records: Sequence[Record], lexicon: Lexicon) -> tuple[Record, ...]:
@@ -158,8 +159,34 @@ def _held(documents: Mapping[str, DocumentRecord], own: Mapping[str, str]) -> li
     for doc, record in documents.items():
         identity = parse_identity(own[doc])
         if identity and record.number:
-            found.append(_Known(identity, _symbol(record.number), match_key(record.type or ""), record.date))
+            found.append(
+                _Known(identity, _symbol(record.number), match_key(record.type or ""), record.date, record.issuer)
+            )
     return found
+
+
+def _same_held(
+    citation: Citation, known: Sequence[_Known], documents: Mapping[str, DocumentRecord]
+) -> tuple[str | None, tuple[str, ...]] | None:
+    """The held document of the same number, day and type: bound where its issuer has the name of the one cited, else a
+    candidate; None where none is.
+
+    Where two texts are from is not always printed: "Huyện ủy" in a report of Huyện ủy Lai Vung is its own.
+    """
+    symbol = _symbol(citation.number or "")
+    same = [
+        k
+        for k in known
+        if k.issuer and k.symbol == symbol and k.date and k.date == citation.date and len(k.date) == len("2024-01-01")
+        if not citation.type or k.type == match_key(citation.type) or k.type.startswith(match_key(citation.type))
+    ]
+    if not same:
+        return None
+    own, printed = match_key(documents[citation.doc].issuer or ""), match_key(citation.issuer or "")
+    meant = own if not printed or own.startswith(f"{printed} ") else printed
+    paths = tuple(dict.fromkeys(k.identity.format() for k in same))
+    exact = tuple(dict.fromkeys(k.identity.format() for k in same if match_key(k.issuer or "") == meant))
+    return (exact[0], ()) if len(exact) == 1 else (None, paths)
 
 
 def _symbol(number: str) -> str:
@@ -179,6 +206,8 @@ def _by_number(
     if identity:
         return identity.format(), ()
     symbol = parse_symbol(number)
+    if symbol and symbol.family and (same := _same_held(citation, known, documents)):
+        return same
     until = (documents[citation.doc].date or "9999") + "~"  # "~" sorts after every day of a year or month
     fitting = {
         k.identity.format(): None

@@ -23,6 +23,7 @@ from hgkg.structure.issuer import (
     issuer_lines,
     of_the_centre,
 )
+from hgkg.structure.letterhead_marks import NUMBER, PLACE_AND_DATE, displaced, number_in, place_and_date_in
 from hgkg.structure.lines import Line, lines_of, side_by_side
 from hgkg.structure.speaking import speaking_from
 from hgkg.text.dates import find_dates
@@ -31,18 +32,6 @@ from hgkg.text.spans import Span
 from hgkg.text.titles import period_of_title
 
 _REACH = 4000  # a letterhead with its title ends well before
-_NUMBER = re.compile(
-    r"[Ss](?:ố|Ố)\s*:?\s*(?P<number>\d{1,5})?\s*"
-    r"(?P<symbol>(?:/\s*\d{4}\s*/\s*|\s?[-–/]\s?)[A-ZĐ][A-Za-zĐđ]{0,7}\s?[-–/]\s?[A-ZĐ][A-Za-zĐđ\d]*(?:[\-–/][A-ZĐ][A-Za-zĐđ]*)*"
-    r"|/\s*\d{4}\s*/\s*(?:QH|UBTVQH|PL-UBTVQH)\d{1,2})"
-)
-_PLACE_AND_DATE = re.compile(
-    r"(?:^|[ *_|])(?P<place>[A-ZĐÀ-Ỹ][\w.\-]*(?: (?:- )?[A-ZĐÀ-Ỹ][\w.\-]*){0,3}),"
-    r"\s*(?:ngày\s*(?P<day>\d{1,2}|…+|\.+)?\s*tháng\s*(?P<month>\d{1,2}|…+|\.+)?\s*năm\s*(?P<year>\d{4})"
-    r"|(?:ngày\s*)?(?P<d>\d{1,2})[/-](?P<m>\d{1,2})[/-](?P<y>\d{4}))",
-    re.MULTILINE,
-)
-_DATE_ALONE = re.compile(r"^[ *_|(]*(?:ngày\s+\d{1,2}\s+tháng|ngày\s+\d{1,2}/)", re.MULTILINE)
 _PASSED = re.compile(r"thông qua ngày\s")
 _OPENS_BODY = re.compile(
     r"(?:[IVX]{1,4}|\d{1,2}|[A-H])[.\-)]\s|Phần |PHẦN |Chương |CHƯƠNG |Điều \d|-\s|Căn cứ|Xét |Theo đề nghị|Thực hiện|"
@@ -60,8 +49,9 @@ def find_letterhead(document: Document, lexicon: Lexicon, words: Words, end: int
     """The letterhead of ``document``, whose body ends at ``end``; None where it has none."""
     lines = lines_of(document.text, 0, min(end, _REACH), " *_#|")
     found = _type_line(lines, lexicon)
-    if found is None:
-        return _letter(document, lexicon, words, lines, end)
+    below = _below_title(document, lexicon, words, lines, found, end)
+    if below or found is None:
+        return below or _letter(document, lexicon, words, lines, end)
     at, kind = found
     first = _first_line(lines, at)
     head = document.text[lines[first].start : lines[at].start]
@@ -69,6 +59,37 @@ def find_letterhead(document: Document, lexicon: Lexicon, words: Words, end: int
     if said and not _is_official(head):
         return None  # a type word further down in a text that began without a letterhead
     return _made(document, lexicon, words, lines, first, at, kind, end)
+
+
+def _below_title(
+    document: Document, lexicon: Lexicon, words: Words, lines: Sequence[Line], found: tuple[int, DocumentType] | None,
+    end: int,
+) -> Letterhead | None:  # fmt: skip
+    """The letterhead of a text that opens with its title: "# BÁO CÁO SƠ KẾT …⏎BỘ CÔNG THƯƠNG⏎Số: 112/BC-BCT⏎…"."""
+    opens = found if found and found[0] == 0 else None if found else _type_in_title(lines, lexicon)
+    block = displaced(lines, 0, Bodies(lexicon)) if opens else None
+    if opens is None or block is None:
+        return None
+    again = _type_line(lines[block.last + 1 : block.last + 3], lexicon)
+    if again and again[1] is opens[1]:  # the title of a page above a whole letterhead
+        return _made(document, lexicon, words, lines, block.first, block.last + 1 + again[0], opens[1], end)
+    text, bodies = document.text, Bodies(lexicon)
+    title_lines, _ = _title_lines(lines[: block.first], 0, None, bodies, words)
+    title = Span(lines[0].start, (title_lines or lines[:1])[-1].end)
+    issuers = issuer_lines([lines[i].text for i in block.issuing], bodies)
+    head = text[lines[block.first].start : lines[block.last].end]
+    span = Span(0, _after_rule(text, lines[block.last].end))
+    return _letterhead(document, lexicon, opens[1], head, issuers, title, span, end)
+
+
+def _type_in_title(lines: Sequence[Line], lexicon: Lexicon) -> tuple[int, DocumentType] | None:
+    """The type of a title in small letters: "Kế hoạch phát triển kinh tế số năm 2024"."""
+    labels = sorted(
+        ((match_key(label), t) for t in lexicon.document_types.values() for label in t.labels),
+        key=lambda pair: -len(pair[0]),
+    )
+    key = lines[0].key if lines else ""
+    return next(((0, kind) for label, kind in labels if key == label or key.startswith(f"{label} ")), None)
 
 
 def _made(
@@ -81,10 +102,20 @@ def _made(
     issuers = issuer_lines([p.cut(text) for line in lines[first:at] for p in side_by_side(document, line)], bodies)
     title_lines, last = _title_lines(lines, at, issuers[-1] if issuers else None, bodies, words)
     title = Span(lines[at].start, (title_lines or [lines[at]])[-1].end)
-    said = clean(title.cut(text))
-    number, symbol = _number(head)
-    place, date = _place_and_date(head)
-    issuer = of_the_centre((issuers[-1] if issuers else None) or issuer_in_title([x.text for x in title_lines]), said)
+    span = Span(lines[first].start if first else 0, _after_rule(text, max(title.end, last)))
+    issuers = issuers or [x for x in (issuer_in_title([x.text for x in title_lines]),) if x]
+    return _letterhead(document, lexicon, kind, head, issuers, title, span, end)
+
+
+def _letterhead(
+    document: Document, lexicon: Lexicon, kind: DocumentType, head: str, issuers: Sequence[str], title: Span,
+    span: Span, end: int,
+) -> Letterhead:  # fmt: skip
+    """The letterhead whose ``head`` shows number and date."""
+    bodies, said = Bodies(lexicon), clean(title.cut(document.text))
+    number, symbol = number_in(head)
+    place, date = place_and_date_in(head)
+    issuer = of_the_centre(issuers[-1] if issuers else None, said)
     heads = (*issuers[:-1], issuer) if issuer else ()
     day = date or _passed(document, end)
     speaking = speaking_from(lexicon, bodies, heads, (said, place or ""), document.key)
@@ -101,7 +132,7 @@ def _made(
         area=lexicon.area_on(speaking.area, date),
         draft=bool(_DRAFT.search(match_key(head))) or (number is None and symbol is not None),
         period=_period(document, said, day),
-        span=Span(lines[first].start if first else 0, _after_rule(text, max(title.end, last))),
+        span=span,
         superior=heads[-2] if len(heads) > 1 else None,
         unlisted=speaking.unlisted,
     )
@@ -134,7 +165,7 @@ def _first_line(lines: Sequence[Line], at: int) -> int:
 def _is_official(head: str) -> bool:
     """Whether what stands above a type word has a motto, a number, or place and date."""
     motto = any(MOTTO.search(line) for line in match_key(head).split("\n"))
-    return motto or bool(_NUMBER.search(head) or _PLACE_AND_DATE.search(head))
+    return motto or bool(NUMBER.search(head) or PLACE_AND_DATE.search(head))
 
 
 def _title_lines(
@@ -151,7 +182,7 @@ def _title_lines(
         if is_session(line.text, congress) or (i and is_authority(line.text, issuer, bodies, words, congress)):
             last = line.end
             continue
-        if len(line.text) <= _LONGEST_TITLE_LINE and (_ATTACHED.match(line.text) or _PLACE_AND_DATE.match(line.text)):
+        if len(line.text) <= _LONGEST_TITLE_LINE and (_ATTACHED.match(line.text) or PLACE_AND_DATE.match(line.text)):
             last = line.end
             continue
         if ENACTING.fullmatch(line.key) or (out and out[-1].text.isupper() and _is_prose(line.text)):
@@ -189,28 +220,6 @@ def _after_rule(text: str, end: int) -> int:
     return m.end() if m else end
 
 
-def _number(head: str) -> tuple[str | None, str | None]:
-    m = _NUMBER.search(head)
-    if not m:
-        return None, None
-    symbol = re.sub(r"\s", "", m["symbol"]).replace("–", "-")
-    return (m["number"] + symbol, symbol) if m["number"] else (None, symbol)
-
-
-def _place_and_date(head: str) -> tuple[str | None, str | None]:
-    m = _PLACE_AND_DATE.search(head)
-    if not m:
-        alone = _DATE_ALONE.search(match_key(head))
-        dates = find_dates(match_key(head), alone.start(), alone.end() + 40) if alone else []
-        return None, dates[0].value if dates else None
-    if m["y"]:
-        return clean(m["place"]), f"{m['y']}-{int(m['m']):02}-{int(m['d']):02}"
-    date = m["year"]
-    if (m["month"] or "").isdigit():
-        date += f"-{int(m['month']):02}" + (f"-{int(m['day']):02}" if (m["day"] or "").isdigit() else "")
-    return clean(m["place"]), date
-
-
 def _passed(document: Document, end: int) -> str | None:
     """The day on which an assembly says at the end that it passed the document."""
     found = None
@@ -231,6 +240,6 @@ def _letter(document: Document, lexicon: Lexicon, words: Words, lines: Sequence[
     """A letter (công văn) has no type word: number, place and date, and what it is about ("V/v …")."""
     about = next((i for i, x in enumerate(lines[:25]) if _RE_LETTER.match(x.key.lstrip("(“ "))), None)
     kind = lexicon.document_types.get("cong-van")
-    if about is None or kind is None or not _NUMBER.search(document.text[: lines[about].start]):
+    if about is None or kind is None or not NUMBER.search(document.text[: lines[about].start]):
         return None
     return _made(document, lexicon, words, lines, 0, about, kind, end)

@@ -109,16 +109,15 @@ class PhraseIndex(Generic[P]):
 
     def match_at(self, tokens: Tokens, i: int) -> Match[P] | None:
         """The longest phrase that begins at token ``i``."""
-        words, further = tokens.words, self._opening
-        if i >= len(words) or words[i] not in further:  # most places
+        words = tokens.words
+        branch = self._opening.get(words[i]) if i < len(words) else None
+        if branch is None:  # most places
             return None
-        payloads: tuple[P, ...] = ()
-        at, last, count = i, i, len(words)
-        while at < count and (branch := further.get(words[at])) is not None:
+        payloads, last, at = branch.payloads, i + 1, i + 1
+        while at < len(words) and (branch := branch.further.get(words[at])) is not None:
             at += 1
             if branch.payloads:
-                last, payloads = at, branch.payloads
-            further = branch.further
+                payloads, last = branch.payloads, at
         return Match(tokens.starts[i], tokens.ends[last - 1], i, last, payloads) if payloads else None
 
     def find(self, tokens: Tokens, openings: Iterable[int] | None = None) -> Iterator[Match[P]]:
@@ -140,7 +139,7 @@ class PhraseIndex(Generic[P]):
         return [
             i
             for i, word in enumerate(words)
-            if (branch := opening.get(word)) and (branch.payloads or (i < last and words[i + 1] in branch.further))
+            if word in opening and (opening[word].payloads or (i < last and words[i + 1] in opening[word].further))
         ]
 
     def pairs(self) -> Iterator[tuple[str, str | None]]:

@@ -6,7 +6,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 
-_DIGITS = re.compile(r"\d+")
+_DIGITS = re.compile(r"\d\d*")  # a search led by one digit skips what is none; one led by "\d+" does not
 
 
 def number_places(text: str) -> tuple[int, ...]:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from hgkg.text.dates import Dated
 from hgkg.text.numbers import parse_roman
+from hgkg.text.places import matches_at
 
 _MONTHS = re.compile(r"tháng\b(?:\s+(đầu|cuối)(?:\s+năm)?)?")
 _COUNT = re.compile(r"(?<![\d.,/-])(\d{1,2}|ba|sáu|bảy|tám|chín|mười|mười một)\s+$")
@@ -23,7 +24,8 @@ _LONGEST_BEFORE_MONTH = len("trong ")
 _SO_FAR = re.compile(r"\b(?:lũy|luỹ) kế\s+$")
 _WHOLE = re.compile(r"cả năm(?!\s+\d)")
 # "đến hết năm", "vào cuối năm": by the year's end; no "cuối năm trước", no "6 tháng cuối năm"
-_YEARS_END = re.compile(r"(?:hết|cuối) năm(?!\s+(?:\d|trước|ngoái|sau|học|tài chính|ngân sách|nay\b))")
+_NO_END = r"(?!\s+(?:\d|trước|ngoái|sau|học|tài chính|ngân sách|nay\b))"
+_YEARS_END = tuple(re.compile(f"{word} năm{_NO_END}") for word in ("hết", "cuối"))  # each led by its word
 _BY_THEN = re.compile(r"\b(?:đến|vào|trước|hết|chậm nhất(?: là)?)\s+(?:hết |cuối )?\Z")
 # "chậm nhất 30/9", "trước ngày 30/9", "đến 31/12": a day whose year stands elsewhere; no "đến 11/12 xã"
 _DAY = re.compile(r"(\d(?<![\d/.,]\d)\d?)/(1[0-2]|0?[1-9])(?![\d/]|[.,]\d)")
@@ -36,11 +38,12 @@ _LONGEST_DEADLINE = len("chậm nhất trước hết ngày ")
 _LAST_DAY = 31
 
 
-def find_year_parts(key: str) -> list[Dated]:
+def find_year_parts(key: str, numbers: Sequence[int] | None = None) -> list[Dated]:
     """Parts of a year in a match key, in order; what stands beside its year is left to ``find_periods``.
 
     The value is what follows the year in a period: "-H1", "-H2", "-9M", "-Q3"; "" for the whole year. Spans of time
-    ("trong vòng 6 tháng", "18 tháng tuổi") are no part of a year.
+    ("trong vòng 6 tháng", "18 tháng tuổi") are no part of a year. ``numbers``: where the runs of digits begin, if that
+    is known already.
     """
     found = [Dated(m.start(), m.end(), "") for m in _WHOLE.finditer(key)]
     found += [Dated(m.start(), m.end(), f"-Q{_quarter(m[1])}") for m in _QUARTER.finditer(key)]
@@ -52,10 +55,12 @@ def find_year_parts(key: str) -> list[Dated]:
     ]
     found += [
         Dated(m.start(), m.end(), "")
-        for m in _YEARS_END.finditer(key)
+        for pattern in _YEARS_END
+        for m in pattern.finditer(key)
         if _BY_THEN.search(key, max(0, m.start() - _LONGEST_BY_THEN), m.start())
     ]
-    found += _deadlines(key)
+    days = _DAY.finditer(key) if numbers is None else matches_at(_DAY, key, numbers)
+    found += _deadlines(key, days)
     for m in _MONTHS.finditer(key):
         count = _COUNT.search(key, max(0, m.start() - 10), m.start())
         if (
@@ -71,9 +76,9 @@ def find_year_parts(key: str) -> list[Dated]:
     return sorted(found)
 
 
-def _deadlines(key: str) -> Iterator[Dated]:
+def _deadlines(key: str, days: Iterable[re.Match[str]]) -> Iterator[Dated]:
     """Days by which something is to be done, as their month; the last day of the year is all of it."""
-    for m in _DAY.finditer(key):
+    for m in days:
         before = _DEADLINE.search(key, max(0, m.start() - _LONGEST_DEADLINE), m.start())
         day, month = int(m[1]), int(m[2])
         if before is None or not 1 <= day <= _LAST_DAY:

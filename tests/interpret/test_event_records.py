@@ -13,6 +13,13 @@ WHEN = [
     ("Sáng 27/12, UBND tỉnh tổ chức Họp báo công bố tình hình năm 2024.", "2024-12-27", None),  # its year added
     ("Kỳ họp thứ 17 thông qua ngày 08 tháng 12 năm 2023.", "2023-12-08", None),  # right behind it
     ("Liên hoan phim Việt Nam lần thứ XXIII từ ngày 21 đến ngày 25/11/2023.", "2023-11-21", None),  # its first day
+    ("Tổ chức Lễ hội Hoa Xuân từ ngày 15 đến 18 tháng 01 năm 2024.", "2024-01-15", None),  # the month said once
+    ("Hội nghị lần thứ nhất Ban Chấp hành Đảng bộ tỉnh dự kiến khai mạc 30/9.", "2024-09-30", None),
+    ("Phát biểu tại phiên họp thường kỳ tháng 9, Chủ tịch yêu cầu.", "2024-09", None),
+    ("Kỷ niệm 79 năm Cách mạng tháng Tám (19/8) và Quốc khánh (02/9).", "2024-08-19", None),  # the first of two
+    # works that are begun or opened, said of them as the subject
+    ("Sân bay Quảng Trị, khởi công ngày 6/7/2024, đã đạt 60% khối lượng.", "2024-07-06", None),
+    ("Cầu Cửa Việt 2 được khánh thành sáng 2/9.", "2024-09-02", None),
     ("Báo cáo trước ngày 15/12/2023 để trình Hội nghị tổng kết công tác năm 2023.", "2023", None),  # a limit
     ("Ngày 05/3/2024 họp chi bộ; tổ chức Lễ hội Hoa Xuân.", "2024", None),  # of the clause before
     ("Năm 2023, tỉnh tổ chức Lễ hội Hoa Xuân.", "2023", None),
@@ -33,6 +40,18 @@ WHEN = [
 def test_when(read: Reader, sentence: str, date: str | None, period: str | None) -> None:
     (event,) = read(report("I. KẾT QUẢ\n" + sentence)).of(Event)
     assert (event.date, event.period) == (date, period)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Dự án dự kiến khởi công ngày 5/10.",  # no name
+        "Các cầu dân sinh được khánh thành ngày 2/9.",  # many
+        "Nhà máy Sao Mai đạt công suất, được khánh thành ngày 1/2.",  # a predicate of its own before it
+    ],
+)
+def test_works_without_a_name_are_no_event(read: Reader, sentence: str) -> None:
+    assert read(report("I. KẾT QUẢ\n" + sentence)).of(Event) == []
 
 
 def test_the_line_below_says_when(read: Reader) -> None:

@@ -316,6 +316,7 @@ NOBODY = [
     "Viếng Lăng Chủ tịch Hồ Chí Minh; Đoàn Thanh niên Cộng sản Hồ Chí Minh.",
     "Tỉnh Bà Rịa - Vũng Tàu; tăng trưởng kinh tế; ông bà, anh chị em.",  # words of address that are none
     "Thực hiện Quyết định số 263/QĐ-TTg ngày 22/02/2022 của Thủ tướng Chính phủ.",  # the issuer of what is cited
+    "Kỷ niệm 134 năm Ngày sinh Chủ tịch Hồ Chí Minh; Di chúc của Chủ tịch Hồ Chí Minh.",  # spoken of, in no office
     "Chuẩn y 12 đồng chí, chỉ định 05 đồng chí Bí thư Đảng ủy.",  # counted
 ]
 
@@ -332,6 +333,22 @@ def test_people(say: Say, sentence: str, found: list[Row]) -> None:
 @pytest.mark.parametrize("sentence", NOBODY)
 def test_what_names_no_one(say: Say, sentence: str) -> None:
     assert rows(say(sentence).of(Person)) == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "names"),
+    [
+        ("Dự có các Phó Chủ tịch UBND tỉnh: Hoàng Nam, Hoàng Xuân Tân và Lê Đức Tiến.", 3),
+        ("Các Phó Chủ tịch UBND tỉnh Hoàng Nam, Hoàng Xuân Tân chủ trì.", 2),  # no colon
+        ("Hai Phó Chủ tịch UBND tỉnh Hoàng Nam và Hoàng Xuân Tân chủ trì.", 2),  # counted
+        ("Các Phó Chủ tịch UBND tỉnh dự họp.", 0),  # no one by name
+    ],
+)
+def test_each_of_a_list_holds_the_office(say: Say, sentence: str, names: int) -> None:
+    found = say(sentence).of(Person)
+
+    assert [p.name for p in found] == ["Hoàng Nam", "Hoàng Xuân Tân", "Lê Đức Tiến"][:names]
+    assert {p.role for p in found} <= {"Phó Chủ tịch Ủy ban nhân dân tỉnh Hậu Giang"}
 
 
 def test_every_office_with_its_body_and_concept(say: Say) -> None:

@@ -29,6 +29,21 @@ STATED = [
         "Tiếp tục thực hiện Chỉ thị số 05-CT/TW, Kết luận số 01-KL/TW và Nghị quyết số 07-NQ/TU.",
         [(OWN, "continues", "01-KL/TW"), (OWN, "continues", "05-CT/TW"), (OWN, "continues", "07-NQ/TU")],
     ),
+    (  # the second of two documents amends the first
+        "Căn cứ Luật số 83/2015/QH13 đã được sửa đổi, bổ sung một số điều theo Luật số 65/2020/QH14.",
+        [(OWN, "based_on", "83/2015/QH13"), ("65/2020/QH14", "amends", "83/2015/QH13")],
+    ),
+    ("Luật số 83/2015/QH13 và Luật số 65/2020/QH14 được sửa đổi.", []),
+    ("Phấn đấu hoàn thành các mục tiêu đề ra trong Nghị quyết số 16/2021/QH15.", [(OWN, "implements", "16/2021/QH15")]),
+    (
+        "Theo đề nghị của Ban Tổ chức Tỉnh ủy tại Tờ trình số 15-TTr/BTCTU, Tỉnh ủy ban hành.",
+        [(OWN, "based_on", "15-TTr/BTCTU")],
+    ),
+    (  # each of two reviews has its years
+        "Sau 6 năm thực hiện Nghị quyết số 36-NQ/TW và 03 năm thực hiện Kết luận số 28-KL/TW, kinh tế lớn mạnh.",
+        [(OWN, "reviews", "28-KL/TW"), (OWN, "reviews", "36-NQ/TW")],
+    ),
+    ("Ban Chỉ đạo về tổng kết Nghị quyết số 18-NQ/TW đã họp.", []),  # what a committee is for
     # nested: each document is bound to the next
     (
         "Xem Chương trình số 70-CTr/TU về thực hiện Kết luận số 15-KL/TW về tiếp tục đẩy mạnh thực hiện "

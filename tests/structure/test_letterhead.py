@@ -7,6 +7,8 @@ from typing import Any
 import pytest
 from reading import Reader
 
+from hgkg.model.record import Citation
+
 PARTY_DRAFT = """ TỈNH ỦY SÓC TRĂNG
 *
 
@@ -478,3 +480,70 @@ def test_the_area_it_speaks_from(read: Reader, issuer: str, area: str | None, un
     head = read(f"{issuer}\n*\nSố 5-BC/HU\nngày 02 tháng 3 năm 2020\nBÁO CÁO\nkết quả\n---\nThân.").outline.letterhead
 
     assert (head.area, head.unlisted.id if head.unlisted else None) == (area, unlisted)
+
+
+# what is printed below the title, and the type, number, issuer, date, title and period that follow
+BELOW = {
+    "a report in Markdown": (
+        "# BÁO CÁO SƠ KẾT 6 THÁNG ĐẦU NĂM 2023\n\nBỘ CÔNG THƯƠNG\nSố: 112/BC-BCT\n"
+        "Hà Nội, ngày 07 tháng 7 năm 2023\n\nThực hiện Nghị quyết số 01/NQ-CP.\n",
+        ("Báo cáo", "112/BC-BCT", "BỘ CÔNG THƯƠNG", "2023-07-07", "BÁO CÁO SƠ KẾT 6 THÁNG ĐẦU NĂM 2023"),
+    ),
+    "a title in two lines, the motto below the number": (
+        "# KẾ HOẠCH\nPhát triển kinh tế số năm 2024\n\nỦY BAN NHÂN DÂN TỈNH CÀ MAU\nSố: 148/KH-UBND\n"
+        "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nCà Mau, ngày 05 tháng 7 năm 2023\n\nCăn.\n",
+        (
+            "Kế hoạch",
+            "148/KH-UBND",
+            "ỦY BAN NHÂN DÂN TỈNH CÀ MAU",
+            "2023-07-05",
+            "KẾ HOẠCH Phát triển kinh tế số năm 2024",
+        ),
+    ),
+    "a title in small letters, all of it bold": (
+        "# Nghị quyết về kinh tế biển\n\n**BỘ CHÍNH TRỊ**\n\n**Số 59-NQ/TW**\n\n"
+        "*Hà Nội, ngày 30 tháng 11 năm 2024*\n\nI. Tình hình\nTốt.\n",
+        ("Nghị quyết", "59-NQ/TW", "BỘ CHÍNH TRỊ", "2024-11-30", "Nghị quyết về kinh tế biển"),
+    ),
+    "the number above the issuer": (
+        "QUYẾT ĐỊNH\nPhê duyệt Chương trình thủy sản\nSố: 1198/QĐ-TTg\nTHỦ TƯỚNG CHÍNH PHỦ\n"
+        "Hà Nội, ngày 31 tháng 8 năm 2012\nCăn cứ Luật Tổ chức Chính phủ;\n",
+        (
+            "Quyết định",
+            "1198/QĐ-TTg",
+            "THỦ TƯỚNG CHÍNH PHỦ",
+            "2012-08-31",
+            "QUYẾT ĐỊNH Phê duyệt Chương trình thủy sản",
+        ),
+    ),
+    "the title of a page above a whole letterhead": (
+        "# Nghị quyết số 59-NQ/TW về kinh tế biển\n\nBỘ CHÍNH TRỊ\nSố 59-NQ/TW\nHà Nội, ngày 30 tháng 11 năm 2024\n\n"
+        "NGHỊ QUYẾT CỦA BỘ CHÍNH TRỊ\nvề phát triển kinh tế biển xanh\n\nI. Tình hình\nTốt.\n",
+        (
+            "Nghị quyết",
+            "59-NQ/TW",
+            "BỘ CHÍNH TRỊ",
+            "2024-11-30",
+            "NGHỊ QUYẾT CỦA BỘ CHÍNH TRỊ về phát triển kinh tế biển xanh",
+        ),
+    ),
+    "news that opens with the word": (
+        "# Báo cáo cho thấy kinh tế tăng trưởng\n\nHà Nội, ngày 5/7/2023 - Chính phủ họp phiên thường kỳ và nghe "
+        "báo cáo về tình hình kinh tế - xã hội sáu tháng đầu năm nay.\n",
+        ("news", None, None, None, "Báo cáo cho thấy kinh tế tăng trưởng"),
+    ),
+}
+
+
+@pytest.mark.parametrize("case", BELOW)
+def test_a_letterhead_below_its_title(read: Reader, case: str) -> None:
+    text, found = BELOW[case]
+    head = read(text).outline.letterhead
+
+    assert (head.type, head.number, head.issuer, head.date, head.title) == found
+
+
+def test_the_number_below_the_title_is_no_citation(read: Reader) -> None:
+    text, _ = BELOW["a report in Markdown"]
+
+    assert [c.number for c in read(text).of(Citation)] == ["01/NQ-CP"]

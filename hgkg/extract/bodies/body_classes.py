@@ -44,6 +44,19 @@ def class_of_head(
     return _class(start, m.end(), name, _level(kinds[0]), head.branch, own), head.label, kinds
 
 
+def class_of_body(outline: Outline, body: BodyMention, own: AreaConcept | None) -> BodyMention | None:
+    """The class that a body with areas of a kind behind it is: "Sở Công Thương các tỉnh"; None where they are not."""
+    if not outline.key.startswith(" các ", body.end):
+        return None
+    m = _KINDS.match(outline.key, body.end)
+    if m is None or body.level == "central":
+        return None
+    kinds = [_SHORT.get(k, k) for k in re.split(r"\s*(?:,|và)\s*", m["kinds"])]
+    words = " ".join(outline.text[body.start : body.end].split())
+    name = f"{words} các {', '.join(kinds)}"
+    return _class(body.start, m.end(), name, _level(kinds[0]), body.branch, own)
+
+
 def class_of_committees(outline: Outline, tokens: Tokens, i: int, own: AreaConcept | None) -> Class | None:
     """Party committees of many districts: "các huyện ủy, thị ủy, thành ủy và đảng ủy trực thuộc Tỉnh ủy"."""
     many = tokens.words[i] == "các"

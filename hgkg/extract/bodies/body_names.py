@@ -56,8 +56,11 @@ class NameReader:
         name = _Name([head.label], m.last, m.end, head.level, head.branch)
         self._fields(name, head)
         loud = self.areas.outline.text[m.start : m.end].isupper() and m.start > 0  # "NHIỆM VỤ TRỌNG TÂM"
-        if head.takes == "work" and len(name.words) == 1 and not loud:
-            self._open_field(name)
+        if head.takes == "work" and not loud:
+            if len(name.words) == 1:
+                self._open_field(name)
+            else:
+                self._second_field(name)
         if head.takes in ("body", "inside", *_FIELDS) and self._parent(name, head, body_at):
             return self._made(m, name) if name.end > beyond else None
         if head.takes == "name":
@@ -93,6 +96,16 @@ class NameReader:
             self._take(name, words, end)
             if _OF_THE_COUNTRY.search(words.casefold()):
                 name.level = "central"
+
+    def _second_field(self, name: _Name) -> None:
+        """A field that is not listed behind one that is: "Cục Điện lực và Năng lượng tái tạo"."""
+        tokens, text = self.areas.tokens, self.areas.outline.text
+        if tokens.words[name.at : name.at + 1] != ["và"] or text[name.end : tokens.starts[name.at]] != " ":
+            return
+        end = open_field_end(self.areas.outline, self.areas.rules, tokens, name.at + 1)
+        if end > name.at + 2:
+            words = " ".join(text[tokens.starts[name.at] : tokens.ends[end - 1]].split())
+            self._take(name, words, end)
 
     def _proper(self, name: _Name, head: BodyHead, before: int) -> bool:
         """A name of its own, which capitals show; whether there was one."""

@@ -10,6 +10,7 @@ from hgkg.text.phrases import Tokens
 
 _VERBS = ("assign.verb", "issuer.verb", "title.stop", "body.stop", "inspection.check", "inspection.supervise")
 _LINKS = ("và", "-", "–")
+_AT_HOME = ("trong nước", "ngoài nước")  # "Vụ Thị trường trong nước"
 _LOW_WORDS = 8  # so many words in small letters may follow one another
 _MOST_WORDS = 14
 
@@ -69,4 +70,6 @@ def _ends(outline: Outline, rules: Rules, tokens: Tokens, i: int) -> bool:
     if kind_at(tokens, i)[0] is not None:
         return True
     at = tokens.starts[i]
+    if outline.key.startswith(_AT_HOME, at):
+        return False
     return tokens.words[i] in rules.boundaries or any(rules.word_at(role, outline.key, at) for role in _VERBS)

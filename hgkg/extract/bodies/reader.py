@@ -7,9 +7,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from hgkg.extract.bodies.areas import AreaReader, kind_at, kind_in
-from hgkg.extract.bodies.body_classes import MANY_BEHIND, Class, class_of_committees, class_of_head
+from hgkg.extract.bodies.body_classes import MANY_BEHIND, Class, class_of_body, class_of_committees, class_of_head
 from hgkg.extract.bodies.body_lists import further, of_named_areas
 from hgkg.extract.bodies.body_names import NameReader
+from hgkg.extract.bodies.own_ministry import of_own_ministry
 from hgkg.extract.bodies.regional import of_region
 from hgkg.extract.rules import Opened, Rules
 from hgkg.model.areas import LEVELS
@@ -29,10 +30,10 @@ _OFFICES = ("phó bí thư ", "phó chủ tịch ")
 
 def find_bodies(outline: Outline, rules: Rules, tokens: Tokens, opened: Opened) -> tuple[BodyMention, ...]:
     """Bodies in text order. One that each area has takes the area named after it, else the document's own."""
-    return _of_sole_area(tuple(BodyReader.of(outline, rules, tokens).all(opened)))
+    return _of_sole_area(tuple(BodyReader.of(outline, rules, tokens).all(opened)), outline.key)
 
 
-def _of_sole_area(bodies: Sequence[BodyMention]) -> tuple[BodyMention, ...]:
+def _of_sole_area(bodies: Sequence[BodyMention], key: str) -> tuple[BodyMention, ...]:
     """ "Huyện ủy" alone is that of the only district whose Huyện ủy the document names, if there is just one."""
     named: dict[str, dict[str, BodyMention]] = {}
     for body in bodies:
@@ -41,7 +42,8 @@ def _of_sole_area(bodies: Sequence[BodyMention]) -> tuple[BodyMention, ...]:
     sole = {body: _sole(named, body) for body in {b.body for b in bodies if b.path is None} & named.keys()}
     out = []
     for body in bodies:
-        one = sole.get(body.body) if body.path is None else None
+        alone = body.path is None and not key.endswith("các ", 0, body.start)  # "các Sở Công Thương": of all areas
+        one = sole.get(body.body) if alone else None
         out.append(replace(body, area=one.area, name=one.name, path=one.path) if one else body)
     return tuple(out)
 
@@ -88,6 +90,8 @@ class BodyReader:
         if many and len(many[2]) == 1 and (found := list(of_named_areas(self.areas, many[0], many[1], many[2][0]))):
             return found
         body = self._longest(i, head, label, many)
+        if body and many is None and (of_many := class_of_body(self.outline, body, self.own)):
+            return (of_many,)
         area = self._area_at_end(body) if body else None
         if body is None or area is None:
             return (body,) if body else ()
@@ -145,7 +149,8 @@ class BodyReader:
         regional = of_region(self.areas, head, concept)
         if regional and regional.end > beyond:
             return regional
-        return self.names.read(head, self.at, beyond) or known
+        own = of_own_ministry(self.outline, self.rules, head)
+        return own or self.names.read(head, self.at, beyond) or known
 
     def _inside_other(self, i: int) -> bool:
         """Whether what token ``i`` opens is part of an office or of a code."""

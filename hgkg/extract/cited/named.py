@@ -27,6 +27,10 @@ _AREA_PLAN = re.compile(
 _NOT_A_PLAN = re.compile(r"(?:lập|điều chỉnh|công tác)\s+$")
 _TO_YEARS = re.compile(TO_YEARS)
 _WORD = re.compile(r"\s[^\W\d_]+")
+_BEFORE_YEARS = re.compile(r"(?:năm|giai đoạn|thời kỳ)\s+\d")
+_TREATY_REACH = 60
+_OF_A_TREATY = re.compile(r"(?:công ước|hiệp ước|hiệp định)\b[^.;,]{0,40}\bvề\s+$")  # "… về Luật Biển năm 1982"
+_COMMA = re.compile(r",\s")
 _MOST_WORDS = 9
 _IN_TITLES = ("congress resolution", "plenum resolution", "law", "national target programme")
 _NATIONAL = "chuong-trinh-muc-tieu-quoc-gia"
@@ -63,6 +67,10 @@ def _may_cite(outline: Outline, mention: DocumentMention) -> bool:
     There a type word alone opens no title of another document.
     """
     head = outline.letterhead
+    if mention.type_concept == "luat" and _OF_A_TREATY.search(
+        outline.key, max(0, mention.start - _TREATY_REACH), mention.start
+    ):
+        return False
     inside = head.title_span.start < mention.start and mention.end <= head.title_span.end
     return mention.start >= head.span.end or (inside and mention.rule in _IN_TITLES)
 
@@ -94,8 +102,9 @@ def _national_programmes(outline: Outline, rules: Rules) -> Iterator[DocumentMen
         at = key.find(literal)
         while at >= 0:
             end = at + len(literal)
-            if not PLURAL.search(key, max(0, at - 12), at):
-                words = _programme_words(rules, key, end)
+            words = _programme_words(rules, key, end)
+            named = words > end or outline.text[at].isupper()  # "chương trình mục tiêu quốc gia giai đoạn …": any
+            if named and not PLURAL.search(key, max(0, at - 12), at):
                 yield _named(outline, rules, "chuong-trinh", at, _with_years(key, words), "national target programme")
             at = key.find(literal, end)
 
@@ -107,9 +116,14 @@ def _programme_words(rules: Rules, key: str, end: int) -> int:
     for _ in range(_MOST_WORDS):
         word = _WORD.match(key, end)
         at = word.start() + 1 if word else 0
-        if word is None or rules.word_at("boundary", key, at) or rules.word_at("title.stop", key, at):
+        if word is None or _BEFORE_YEARS.match(key, at):
+            break
+        if rules.word_at("boundary", key, at) or rules.word_at("title.stop", key, at):
             break
         end = word.end()
+        comma = _COMMA.match(key, end)  # "phòng, chống …"
+        if comma and rules.word_at("law.join", key, comma.end()):
+            end = comma.end() - 1
     return end
 
 

@@ -22,9 +22,12 @@ from hgkg.text.phrases import Match
 
 _LEAD = re.compile(r"\s*(?:số\s*:?\s*)*$")
 _SET_OFF = re.compile(r"\s*[:(]$")  # "Nghị quyết: 57, 59, 66"
+_TOLD_AS_REACH = 24
+_TOLD_AS = re.compile(r"(?:\s[^\W\d_]+){0,3}")  # "Nghị quyết trụ cột (57, 59, 66)"
 _COORDINATED = re.compile(r"\s*(?:,|;|và|hoặc)\s*(?:số\s*)?$")
 _CODE_WORD = re.compile(r"(?<!\w)([A-ZĐ][A-Za-zĐđ]{1,4})$")
-_NAME_REACH = 120  # characters of a law's name between its type word and its number
+_APART = re.compile(r"[;:\n]|\.\s")
+_NAME_REACH = 160  # characters of a law's name between its type word and its number
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,13 +45,19 @@ def find_numbered(
     """Numbered citations in text order, the letterhead's own number left out."""
     heads = _heads(outline, rules, types)
     openings = [head.start for head in heads]
-    mentions = [_mention(outline, rules, head, places, openings) for head in heads]
+    headed = sorted({*openings, *(word.start for word in types if outline.text[word.start].isupper())})
+    mentions = [_mention(outline, rules, head, places, openings, headed) for head in heads]
     return _shared_tails(mentions, outline)
 
 
 def _heads(outline: Outline, rules: Rules, types: Sequence[Match[str]]) -> list[_Head]:
-    first = outline.letterhead.title_span.start
-    symbols = [s for s in find_symbols(outline.text, outline.numbers, rules) if s.start >= first]
+    above = outline.letterhead
+    symbols = [
+        s
+        for s in find_symbols(outline.text, outline.numbers, rules)
+        if s.start >= above.title_span.start
+        and not (above.title_span.end <= s.start < above.span.end and s.number == above.number)
+    ]
     short = find_short_forms(outline, rules, types, symbols)
     by_end, words = {m.end: m for m in types}, [m for m in types if outline.text[m.start].isupper()]
     found: list[_Head] = []
@@ -74,9 +83,9 @@ def _head(
     if (
         word is None
         and symbol.rule == "short form"
-        and (sign := _SET_OFF.search(outline.key, max(0, opens - 3), opens))
+        and (sign := _SET_OFF.search(outline.key, max(0, opens - 30), opens))
     ):
-        word = by_end.get(sign.start())
+        word = _told_as(outline, by_end, sign.start())
     if word:
         return _Head(word.start, _type_of(rules, word.payloads, symbol.type_code), symbol)
     if before and _COORDINATED.fullmatch(outline.key, before.symbol.end, symbol.start):
@@ -91,6 +100,14 @@ def _head(
     return _Head(symbol.start, types[0], symbol) if types else None
 
 
+def _told_as(outline: Outline, by_end: Mapping[int, Match[str]], bracket: int) -> Match[str] | None:
+    """The type word before numbers in brackets; a few words may stand between, another type word among them."""
+    reach = range(bracket, max(0, bracket - _TOLD_AS_REACH), -1)
+    word = next((by_end[at] for at in reach if at in by_end), None)
+    word = (by_end.get(word.start - 1) or word) if word else None
+    return word if word and _TOLD_AS.fullmatch(outline.key, word.end, bracket) else None
+
+
 def _named_before(outline: Outline, words: Sequence[Match[str]], symbol: FoundSymbol, lead: int) -> Match[str] | None:
     """ "Luật Đầu tư công số 39/2019/QH14": the type word stands before the name, the number after it."""
     if lead == symbol.start or "số" not in outline.key[lead : symbol.start]:
@@ -98,7 +115,12 @@ def _named_before(outline: Outline, words: Sequence[Match[str]], symbol: FoundSy
     start = max(outline.key.rfind(sign, 0, lead) for sign in (",", ";", ".", "\n", "("))
     last = bisect_left(words, lead, key=lambda m: m.start) - 1
     word = words[last] if last >= 0 else None
-    return word if word and word.start > max(start, lead - _NAME_REACH) and word.end < lead else None
+    if word is None or word.end >= lead or word.start <= lead - _NAME_REACH:
+        return None
+    # "Quy chế phối hợp giữa A, B và C số …": the commas part those who agreed on it
+    agreed = " giữa " in outline.key[word.end : max(start, word.end)]
+    inside = word.start > start or (agreed and not _APART.search(outline.key, word.end, lead))
+    return word if inside else None
 
 
 def _type_of(rules: Rules, ids: tuple[str, ...], code: str) -> str:
@@ -107,7 +129,12 @@ def _type_of(rules: Rules, ids: tuple[str, ...], code: str) -> str:
 
 
 def _mention(
-    outline: Outline, rules: Rules, head: _Head, places: BodyPlaces, openings: Sequence[int]
+    outline: Outline,
+    rules: Rules,
+    head: _Head,
+    places: BodyPlaces,
+    openings: Sequence[int],
+    headed: Sequence[int],
 ) -> DocumentMention:
     symbol = head.symbol
     tail = read_tail(outline, rules, symbol.end, places, joint=_is_joint(rules, head))
@@ -124,7 +151,9 @@ def _mention(
         issuer=tail.issuer or (before.issuer if before else None),
         co_issuers=tail.others,
         body=tail.body or (before.body if before else None) or _body_of(rules, symbol),
-        subject=find_subject(outline, rules, tail.end, openings, note.end if note else max(limit, tail.end), places),
+        subject=find_subject(
+            outline, rules, tail.end, openings, note.end if note else max(limit, tail.end), places, headed
+        ),
         rule=symbol.rule,
         confidence=0.8 if symbol.rule == "short form" else 1.0,
     )

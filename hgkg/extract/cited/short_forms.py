@@ -14,6 +14,7 @@ from hgkg.text.phrases import Match
 _DIGITS = r"(\d{1,4}[a-z]?)(?!\w|[.,]\d|\s?[%‰]|\s?[/\-–]\s?\w)"
 _SHORT = re.compile(rf"\s+((?:số\s*:?\s*)*){_DIGITS}")
 _SET_OFF = re.compile(rf"\s*[:(]\s*((?:số\s+)?){_DIGITS}")
+_TOLD_AS = re.compile(rf"(?:\s[^\W\d_]+){{1,3}}\s*\(\s*((?:số\s+)?){_DIGITS}")  # "Nghị quyết trụ cột (57, 59, 66)"
 _SURELY_LISTED = 3  # numbers behind a colon or in brackets; fewer may be values ("Nghị quyết: 20")
 _NEXT = re.compile(rf"\s*(?:,|và|hoặc)\s*((?:số\s+)?){_DIGITS}")
 _GOES_ON = re.compile(r"\s*(?:,|và|hoặc)\s*(?:số\s+)?\d")
@@ -37,6 +38,10 @@ def find_short_forms(
         if not listed:  # most type words
             listed = list(_listed(outline, rules, _SET_OFF.match(outline.key, word.end), taken))
             listed = listed if len(listed) >= _SURELY_LISTED else []
+        if not listed and (told := _TOLD_AS.match(outline.key, word.end)):
+            listed = list(_listed(outline, rules, told, taken))
+            listed = listed if len(listed) >= _SURELY_LISTED and all(len(m[2]) > 1 for m in listed) else []
+            taken |= {m.start(2) for m in listed}
         if outline.text[word.start].isupper() or (len(listed) > 1 and all(len(m[2]) > 1 for m in listed)):
             yield from (FoundSymbol(m.start(2), m.end(2), m[2], "", "", "short form") for m in listed)
     for symbol in symbols:

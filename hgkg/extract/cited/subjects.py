@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
+from hgkg.extract.cited.name_ends import coordinated, ends_early
 from hgkg.extract.cited.tails import BodyPlaces
 from hgkg.extract.rules import Rules
 from hgkg.model.outline import Outline
@@ -19,18 +19,22 @@ _CLOSING = {"“": "”", '"': '"'}
 _SIGN = re.compile(r"\s*(?:[,;.:)\]”\"\[]|$)")
 _ABOUT_INSIDE = re.compile(r"\s*(?:về\s+việc|về|v/v)\s+")
 _STOP = re.compile(r"[;|]|:(?=\s)|[.!?…](?=\s|$|\[)|\n\s*\n|\[|”|,\s+")
-_JOIN = re.compile(r"(?:\bvà|,)\s*$")
 _AFTER_YEAR = re.compile(
     r"(?<=\d{4})\s+(?:đạt|là|đã|được|có|do|bảo đảm|đảm bảo|nhằm|để)\b"
 )  # a verb: said of the document
-_NOT = (" không", " chưa")
 _ACTS = re.compile(r"\s+(?:đã|đang|sẽ|vừa|tiếp tục)\b")
-_SUBMITTED = re.compile(r"(?:trình|báo cáo)\s+")
+_SUBMITTED = re.compile(r"(?:trình\s+(?!độ|diễn|tự|bày)|báo cáo\s+)")
 _LOOSE_END = re.compile(r"(?:\s|,|\bvà)+$")
 
 
 def find_subject(
-    outline: Outline, rules: Rules, end: int, openings: Sequence[int], limit: int, places: BodyPlaces
+    outline: Outline,
+    rules: Rules,
+    end: int,
+    openings: Sequence[int],
+    limit: int,
+    places: BodyPlaces,
+    heads: Sequence[int] = (),
 ) -> Span | None:
     """The subject after a citation, or part of one, that ends at ``end``.
 
@@ -40,6 +44,7 @@ def find_subject(
         end: where type, number, date and issuer end.
         openings: starts of other citations in text order, which end a subject when coordinated with it.
         limit: the subject never reaches past this offset.
+        heads: starts of all words with a capital that may name a document, in text order.
         places: of bodies; one that begins to act after a comma is no part of the subject.
     """
     text, key = outline.text, outline.key
@@ -55,7 +60,7 @@ def find_subject(
         start = quote.end()
     elif not about and not opens_subject(outline, rules, end):
         return None
-    return _until(outline, rules, start, limit, openings, places)
+    return _until(outline, rules, start, limit, openings, places, heads)
 
 
 def opens_subject(outline: Outline, rules: Rules, end: int) -> bool:
@@ -80,22 +85,23 @@ def _closing(text: str, quote: int, limit: int) -> int | None:
 
 
 def _until(
-    outline: Outline, rules: Rules, start: int, limit: int, openings: Sequence[int], places: BodyPlaces
+    outline: Outline,
+    rules: Rules,
+    start: int,
+    limit: int,
+    openings: Sequence[int],
+    places: BodyPlaces,
+    heads: Sequence[int],
 ) -> Span | None:
     key = outline.key
-    end = _stop(rules, key, start, limit, places)
-    for word in rules.subject_breaks:
-        at = key.find(word, start, end)
-        if at >= 0 and not key.endswith(_NOT, start, at):  # "những điều đảng viên không được làm"
-            end = at
+    end = ends_early(outline, rules, start, _stop(rules, key, start, limit, places), places)
     after_year = _AFTER_YEAR.search(key, start, end)
     end = after_year.start() if after_year else end
-    for other in openings[bisect_right(openings, start) : bisect_left(openings, end)]:
-        if _JOIN.search(key, max(start, other - 5), other):
-            end = other
-            break
+    end = coordinated(key, start, end, openings, heads)
     loose = _LOOSE_END.search(key, start, end) if key[end - 1].isspace() or key[end - 1] in ",à" else None
-    span = trim(outline.text, start, loose.start() if loose else end, ' \n,;.:“"”()')
+    span = trim(outline.text, start, loose.start() if loose else end, ' \n,;.:“"”')
+    if outline.text[span.start : span.start + 1] == "(":  # "(gọi tắt là …)"
+        span = trim(outline.text, span.start, span.end, " ()")
     return span if span.end - span.start >= _SHORTEST else None
 
 
@@ -117,5 +123,5 @@ def _ends_behind_comma(rules: Rules, key: str, at: int, places: BodyPlaces) -> b
     if actor and _ACTS.match(key, at + len(actor)):
         return True
     submitted = _SUBMITTED.match(key, at)  # "…, trình Thủ tướng Chính phủ": what is done with the document
-    acts = submitted is not None and submitted.end() in places.at
+    acts = submitted is not None and (submitted.end() in places.at or "trình" in submitted.group())
     return acts or bool(rules.word_at("subject.end", key, at))

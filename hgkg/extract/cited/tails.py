@@ -29,6 +29,7 @@ _CENTRE = re.compile(r"trung ương(?:\s+đảng)?\b")
 _ORDINALS = r"[ivx]+(?:\s*(?:,|và)\s*(?:khóa\s+)?[ivx]+\b)*"
 _TERM = re.compile(rf"\s*,?\s*\(?\s*khóa\s+{_ORDINALS}\b")
 _CLOSING = re.compile(r"\s*\)")
+_PROPOSED_IN = " tại "
 _VERB_REACH = 40  # "đã ký ban hành các " between an issuer and what it issued
 _SAID_BEFORE = re.compile(r"ngày\s+[\d/.\-]+(?:\s+tháng\s+\d{1,2}\s+năm\s+\d{4})?\s*,\s*$")
 
@@ -161,6 +162,10 @@ def _term(outline: Outline, reading: _Reading) -> bool:
 def issuer_before(outline: Outline, rules: Rules, start: int, places: BodyPlaces) -> Tail | None:
     """Who is said to have issued the document named at ``start``: "Ban Bí thư ban hành Chỉ thị …", and on what day."""
     key, verbs = outline.key, rules.words.get("issuer.verb", ())
+    if key.endswith(_PROPOSED_IN, 0, start):  # "theo đề nghị của Bộ trưởng Bộ Y tế tại Tờ trình số …"
+        body = places.ending.get(start - len(_PROPOSED_IN))
+        proposed = body and "đề nghị của " in key[max(0, body.start - _VERB_REACH) : body.start]
+        return Tail(start, None, body.name, body.body) if body and proposed else None
     if not key[max(0, start - _VERB_REACH) : start].rstrip().removesuffix(" các").endswith(verbs):
         return None  # most of them
     for word in verbs:

@@ -58,6 +58,7 @@ def find_titled(
     taken = {n.start for n in numbered}
     ends = {word.end for word in types}
     opening = {s.start for s in outline.sentences} | {s.start + len(s.item or "") + 1 for s in outline.sentences}
+    heads = sorted(taken | {word.start for word in types if outline.text[word.start].isupper()})
     later: DocumentMention | None = None
     for word in reversed(types):
         if rules.lexicon.document_types[word.payloads[0]].genre in _NO_TITLES:
@@ -74,7 +75,7 @@ def find_titled(
         if word.start - 1 in ends:
             continue  # "Nghị quyết Chiến lược phát triển …": the second word belongs to the title of the first
         if _names_one(outline, rules, word, word.start in opening) and not _in_body(word, places):
-            later = _title_mention(outline, rules, word, places)
+            later = _title_mention(outline, rules, word, places, heads)
             if later:
                 yield later
 
@@ -122,7 +123,9 @@ def _names_one(outline: Outline, rules: Rules, word: Match[str], opens_sentence:
 _OF_YEARS = re.compile(rf"\s+phát triển [^.;,]{{4,120}}?(?:giai đoạn|thời kỳ)\s+{_YEARS}")
 
 
-def _title_mention(outline: Outline, rules: Rules, word: Match[str], places: BodyPlaces) -> DocumentMention | None:
+def _title_mention(
+    outline: Outline, rules: Rules, word: Match[str], places: BodyPlaces, heads: Sequence[int]
+) -> DocumentMention | None:
     end, issuer = word.end, None
     of = _OF.match(outline.key, end)
     if of and of.end() in places.at:
@@ -135,7 +138,7 @@ def _title_mention(outline: Outline, rules: Rules, word: Match[str], places: Bod
     quoted = outline.text.find("“", end, limit)
     if quoted > end + 4:  # a quotation later in the sentence is no part of the title
         limit = quoted
-    subject = find_subject(outline, rules, end, (), limit, places)
+    subject = find_subject(outline, rules, end, (), limit, places, heads)
     stop = subject.end if subject else end
     stop += outline.text[stop : stop + 1] in ("”", '"') and subject is not None
     after_year = _AFTER_YEAR.search(outline.key, end, stop)

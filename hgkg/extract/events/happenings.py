@@ -29,6 +29,13 @@ _NOT_YET = re.compile(
 _MANY = re.compile(r"(?<!\w)(?:các|những|nhiều|một số)(?!\w)")
 _ITEM_NUMBER = re.compile(r"\(?\d{1,2}[.)]?")
 _ALREADY = ("đã ", "vừa ", "đến ", "dẫn đầu ")
+_DAY_BEHIND = re.compile(
+    r"\s+(?:vào\s+)?(?:(?:sáng|chiều|tối)\s+(?:ngày\s+)?|ngày\s+)\d{1,2}(?:\s*/\s*\d{1,2}|\s+tháng\s+\d{1,2})"
+)
+_CLAUSE_OPENS = re.compile(r"[,;:]\s+")
+_BEFORE_VERB = re.compile(r"(?:[\s,]|(?<!\w)(?:đã|vừa|được|chính thức|mới|sẽ|dự kiến)(?!\w))+$")
+_SAID_OF = re.compile(r"(?<!\w)(?:đã|được|đang|là|có|đạt|và)(?!\w)")  # a predicate of its own before the verb
+_LONGEST_WORKS = 120
 _NEAR_VERB, _LONGEST, _LONGEST_ADVERBIAL = 160, 320, 50
 
 
@@ -44,7 +51,7 @@ def find_happenings(
     """Happenings that lie in no event of ``named`` and hold none, in text order."""
     taken = _Taken(named)
     made: list[EventMention] = []
-    readings = [*_delegations(outline, rules, heads), *_openings(outline, reader, heads)]
+    readings = [*_delegations(outline, rules, heads), *_openings(outline, rules, reader, heads)]
     if _is_news(outline):
         readings += [*_visits(outline, rules), *_issued(outline, rules, documents)]
     made += [r for r in sorted(readings, key=lambda e: (e.start, -e.end)) if taken.add(r)]
@@ -144,7 +151,9 @@ def _issued(outline: Outline, rules: Rules, documents: Sequence[DocumentMention]
             yield _happening(Span(document.start, after.end()), "issuing")
 
 
-def _openings(outline: Outline, reader: NameReader, heads: Sequence[Match[str]]) -> Iterator[EventMention]:
+def _openings(
+    outline: Outline, rules: Rules, reader: NameReader, heads: Sequence[Match[str]]
+) -> Iterator[EventMention]:
     """Works of a name that are begun or opened; in news, what an item says was founded."""
     for m in heads:
         sort = m.payloads[0]
@@ -155,11 +164,28 @@ def _openings(outline: Outline, reader: NameReader, heads: Sequence[Match[str]])
             continue
         if sort == "opening" and _NOT_YET.search(outline.key, max(sentence.start, m.start - 30), m.start):
             continue
+        if sort == "opening" and _DAY_BEHIND.match(outline.key, m.end):
+            works = _works_before(outline, rules, sentence, m.start)
+            if works is not None:  # "Sân bay …, khởi công ngày 6/7/2024"
+                yield _happening(Span(works, m.end), sort)
+                continue
         name = reader.read(m.last, sentence.end)
         words = outline.key[m.end : name.end]
         one = sort == "founding" or bool(name.capitals and not words.strip()[:1].isdigit())
         if name.words > 1 and one and not _MANY.search(words):
             yield _happening(Span(m.start, name.end), sort)
+
+
+def _works_before(outline: Outline, rules: Rules, sentence: Sentence, end: int) -> int | None:
+    """Where the works are named that a verb at ``end`` is said of, as the subject of its clause, or None."""
+    start = max(_opening(sentence), end - _LONGEST_WORKS)
+    opens = [m.end() for m in _CLAUSE_OPENS.finditer(outline.key, start, end)]
+    for at in reversed([*([start] if start == _opening(sentence) else []), *opens]):
+        if outline.text[at].isupper() and rules.word_at("event.works", outline.key, at):
+            words = _BEFORE_VERB.sub("", outline.key[at:end])
+            named = any(c.isupper() or c.isdigit() for c in outline.text[at + 1 : at + len(words)])
+            return at if named and "," not in words and not _SAID_OF.search(words) else None
+    return None
 
 
 def _listed(outline: Outline, rules: Rules) -> Iterator[EventMention]:

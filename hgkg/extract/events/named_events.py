@@ -23,6 +23,7 @@ _NUMBER = re.compile(r"(?<![\w.,/])\d{1,4}\s+$")
 _YEARS = re.compile(r"\s+(?:lần thứ\s+\w+|\d{1,4}\s+năm\b)")
 _DAY = re.compile(r"\s+(?:ngày|cách mạng|quốc khánh|chiến thắng)\b")
 _AND_YEARS = re.compile(r"\s+và\s+(?=\d{1,4}\s+năm\b)")
+_OF_A_MONTH = re.compile(r"\s+thường kỳ\s+tháng\s+\d{1,2}\b")
 _ANNIVERSARY = re.compile(r"kỷ niệm\s+(?:\w+\s+)?\d{1,4}\s+năm\b")
 
 
@@ -141,7 +142,8 @@ def _is_one(outline: Outline, head: _Head, name: Name, counted: bool) -> bool:
         case "congress":
             return name.single or (capital and proper and not name.generic)
         case "meeting":
-            single = name.single or bool(_ANNIVERSARY.search(key, end, name.end))
+            regular = _OF_A_MONTH.match(key, end)  # "phiên họp thường kỳ tháng 9"
+            single = name.single or bool(regular or _ANNIVERSARY.search(key, end, name.end))
             return counted or single or (capital and name.words > 1 and not name.generic)
         case _:
             return name.single or (proper and not name.generic) or (capital and name.words > 1 and not name.generic)

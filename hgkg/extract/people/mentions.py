@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from hgkg.extract.people.names import name_at, printed_name
 from hgkg.extract.people.offices import Held, offices_at
@@ -11,13 +12,14 @@ from hgkg.extract.people.signatures import find_signature
 from hgkg.extract.people.wording import Wording
 from hgkg.extract.rules import Opened
 from hgkg.model.mention import PersonMention
+from hgkg.text.fold import match_key
 
 _FEWEST = 3  # words of a name whose family name is in no list
+_SEVERAL = ("các", "hai", "ba")
 _MARKS = (",", "-", "–", "(", ":")
 
 
-@dataclass(frozen=True, slots=True)
-class _Address:
+class _Address(NamedTuple):
     """The words before a name or an office: "đồng chí", "các đồng chí:", "Đại tá"."""
 
     end: int
@@ -71,6 +73,8 @@ class _Finder:
 
     def _held(self, i: int, address: _Address, held: list[Held]) -> None:
         wording, last = self.wording, held[-1].last
+        if wording.word(i - 1) in _SEVERAL and address.end == i and self._listed(i, held):
+            return
         rank = _address(wording, last + 1 if wording.word(last) == "," else last)
         first = rank.end if rank.ranked else last
         end = name_at(wording, first) if wording.follows(first) and first >= last else None
@@ -95,6 +99,22 @@ class _Finder:
                 self._add(i, last, None, held, rule="addressed office")
         elif address.end == i:
             self._alone(held, i)
+
+    def _listed(self, i: int, held: list[Held]) -> bool:
+        """ "các Phó Chủ tịch UBND tỉnh: A, B và C": each of those named holds the office; whether any two are."""
+        wording, last = self.wording, held[-1].last
+        at: int | None = last + 1 if wording.word(last) == ":" else last
+        named: list[tuple[int, int]] = []
+        while at is not None and (end := name_at(wording, at)):
+            named.append((at, end))
+            at = self._next(end)
+        if len(named) < 2:
+            return False
+        for n, (first, end) in enumerate(named):
+            name = printed_name(wording, first, end)
+            self.full.setdefault(name.split()[-1], set()).add(name)
+            self._add(first if n else i, end, name, held, rule="person named")
+        return True
 
     def _before(self, i: int) -> int | None:
         """Where the name begins that an office at token ``i`` is an apposition to: "Lê Văn A, Giám đốc …"."""
@@ -148,6 +168,8 @@ class _Finder:
     def _add(self, first: int, last: int, name: str | None, held: Sequence[Held], rule: str) -> None:
         tokens = self.wording.tokens
         self.done = max(self.done, last)
+        if name and match_key(name) in self.wording.rules.words.get("person.historic", ()):
+            return  # "Ngày sinh Chủ tịch Hồ Chí Minh": spoken of, no holder of an office
         self.found.append(
             PersonMention(
                 start=tokens.starts[first],

@@ -51,8 +51,8 @@ def _cells(wording: Wording) -> list[_Cell]:
 
 def _stands_for_ink(wording: Wording, cell: _Cell) -> bool:
     """ "(Đã ký)", or nothing but marks."""
-    words = [i for i in range(cell.first, cell.last) if wording.word(i).isalnum()]
-    return not words or wording.cue("signature.signed", words[0]) > words[0]
+    word = next((i for i in range(cell.first, cell.last) if wording.word(i).isalnum()), None)
+    return word is None or wording.cue("signature.signed", word) > word
 
 
 def _opens(wording: Wording, cell: _Cell, role: str) -> int:

@@ -36,6 +36,7 @@ _BELOW = re.compile(rf"\s?/\s?({FIGURE})(?:{_GLUED}|(?!\w|[.,/]\d))")
 
 # "tăng trưởng -1,2%", "tăng trưởng âm 1,2%"; "giảm -3,5%" says it twice
 _MINUS = re.compile(r"\b(tăng trưởng|tăng|giảm|đạt|là|còn|ở mức|bằng) ([-−–]|âm )\Z")
+_MINUS_ENDS = ("-", "−", "–", "âm ")
 _LONGEST_MINUS = len("tăng trưởng âm ")
 _BEFORE, _AFTER = 40, 48  # characters around a number that may show it is none
 _ROUND = re.compile(r"10{0,2}|10{0,2}[.]000")
@@ -131,19 +132,20 @@ def _figure(outline: Outline, rules: Rules, tokens: Tokens, m: re.Match[str], li
     pair = _pair(outline, rules, tokens, unit, limit) if m[2] is None and high is None and not whole else None
     if whole:
         unit = whole.unit
-    minus = _MINUS.search(outline.key, max(0, m.start() - _LONGEST_MINUS), m.start()) if unit.kind == "share" else None
+    minus = _minus(outline.key, m.start()) if unit.kind == "share" else None
     first = minus.start(2) if minus else before.start if before else m.start()
     start, operator, approximate = _comparator(outline.key, rules, first)
     stop, suffix = bound_behind(outline.key, rules, m.start(), pair[1] if pair else unit.end, unit.kind == "share")
     below = Span(*m.span(2)) if m[2] else pair[0] if pair else None
     percent = PERCENT.match(outline.key, end)
     value_end = percent.end() if percent else end if end > m.end() and high is None else m.end(1)
+    value = parse_number(m[1]) + whole.added if whole else parse_number(m[1])
     return Figure(
         start=start,
         end=stop,
         value_start=m.start(1),
         value_end=whole.value_end if whole else value_end,
-        value=(parse_number(m[1]) + (whole.added if whole else 0)) * (-1 if minus and minus[1] != "giảm" else 1),
+        value=value * -1 if minus and minus[1] != "giảm" else value,
         high=high,
         operator=suffix or ("between" if high is not None else operator),
         approximate=approximate,
@@ -156,6 +158,12 @@ def _figure(outline: Outline, rules: Rules, tokens: Tokens, m: re.Match[str], li
         unit_base=unit.base,
         noun_end=unit.noun_end,
     )
+
+
+def _minus(key: str, start: int) -> re.Match[str] | None:
+    """The words before a share that make it less than nothing."""
+    signed = key.endswith(_MINUS_ENDS, 0, start)
+    return _MINUS.search(key, max(0, start - _LONGEST_MINUS), start) if signed else None
 
 
 def _pair(outline: Outline, rules: Rules, tokens: Tokens, unit: Unit, limit: int) -> tuple[Span, int] | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from hgkg.extract.rules import Rules
 
-_SIDES = ("ge", "le")
+_SIDES = (("ge", "comparator.ge.suffix"), ("le", "comparator.le.suffix"))
 _LONGEST = 40  # characters that may stand between the unit and the words
 _MOST = 5  # words of them: "từ 5 xã | đạt chuẩn nông thôn mới | trở lên"
 _FROM = "từ"
@@ -24,8 +24,10 @@ def bound_behind(key: str, rules: Rules, start: int, end: int, share: bool) -> t
     """
     if not key.startswith(" ", end):
         return end, None
-    for side in _SIDES:
-        for word in rules.words.get(f"comparator.{side}.suffix", ()):
+    for side, role in _SIDES:
+        if not rules.cues.may_say(role, key[end : end + _LONGEST]):
+            continue  # most of them
+        for word in rules.words.get(role, ()):
             if key.startswith(word, end + 1):
                 return end + 1 + len(word), side
             at = -1 if share else key.find(f" {word}", end, end + _LONGEST)

@@ -30,7 +30,9 @@ _ORDINAL = re.compile(r"thứ (nhất|nhì|hai|ba|tư|năm|sáu|bảy|tám|chín
 _ORDINALS = {"nhất": 1, "nhì": 2, "tư": 4, "mười": 10} | _DIGITS
 _RANKED = re.compile(r"\b(?:xếp|đứng|hạng|xếp hạng|vị trí|là tỉnh|là địa phương|(và)) \Z")
 _LONGEST_RANKED = len("là địa phương ")
-_AMONG = re.compile(r" (?:trong |trên |của |toàn )?(?:cả nước|quốc|khu vực|vùng|thế giới|đông nam á|asean|tỉnh|huyện|miền|các)\b")
+_AMONG = re.compile(
+    r" (?:trong |trên |của |toàn )?(?:cả nước|quốc|khu vực|vùng|thế giới|đông nam á|asean|tỉnh|huyện|miền|các)\b"
+)
 _PART = re.compile(r"phần (hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười)\b")
 _CUT = re.compile(
     r"giảm(?: ít nhất| tối thiểu| khoảng| hơn| gần| được)? ([1-9])/([2-9]|10)"
@@ -114,7 +116,7 @@ def _number(key: str, hint: re.Match[str]) -> Iterator[Written]:
     start = hint.start()
     if hint.group() != "mười":
         word = key.rfind(" ", 0, max(0, start - 1)) + 1
-        word = max(word, key.rfind("\n", 0, start) + 1)
+        word = max(word, key.rfind("\n", word, start) + 1)
         if key[word : max(word, start - 1)].strip('“"(') not in _DIGITS:
             return
         start = word + (key[word] in '“"(')

@@ -14,13 +14,19 @@ _DIGIT = re.compile(r"\d")
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _TERM = re.compile(r"(?:nhiệm\s+kỳ|giai\s+đoạn|thời\s+kỳ|niên\s+khóa|năm\s+học)\s+((?:19|20)\d\d)\s*[-–]")
 _DAY = re.compile(
-    r"(?:ngày|sáng|chiều|tối|trưa|đêm)\s+(\d{1,2})(?:\s*[/-]\s*(\d{1,2})|\s+tháng\s+(\d{1,2}))(?!\s*[/-]?\d|\s+năm)"
+    r"(?:ngày|sáng|chiều|tối|trưa|đêm|khai mạc|bế mạc|diễn ra)\s+(\d{1,2})"
+    r"(?:\s*[/-]\s*(\d{1,2})|\s+tháng\s+(\d{1,2}))(?!\s*[/-]?\d|\s+năm)"
 )
 _PARTED = re.compile(r"[;:]|\.(?!\d)")  # between a day and an event: they do not belong together
 _PARTY = re.compile(r"đảng|chi bộ|đại hội\s+[ivx]+$|đại hội đại biểu toàn quốc lần thứ")
 _OF_PARTY = re.compile(r"toàn quốc|của đảng|đảng cộng sản")
 _UNTIL = re.compile(r"(?:trước|sau|hết|chậm nhất|kể từ|đến)\s+(?:ngày\s+)?$")  # a limit, not the day
 _DAYS = re.compile(r"ngày\s+(\d{1,2})\s*(?:[-–]|đến(?:\s+ngày)?)\s*\d{1,2}\s*/\s*(\d{1,2})\s*/\s*((?:19|20)\d\d)")
+_DAYS_IN_WORDS = re.compile(
+    r"ngày\s+(\d{1,2})\s*(?:[-–]|đến(?:\s+(?:hết\s+)?ngày)?)\s*\d{1,2}\s+tháng\s+(\d{1,2})\s+năm\s+((?:19|20)\d\d)"
+)
+_IN_BRACKETS = re.compile(r"\(\s*(\d{1,2})\s*/\s*(\d{1,2})()\s*\)")  # "Cách mạng tháng Tám (19/8) và …"
+_MONTH = re.compile(r"thường kỳ\s+tháng\s+(\d{1,2})$")
 _LINE_ON_TIME = re.compile(r"[\s.;:+*-]{0,6}thời gian(?:\s+tổ chức)?\s*:")
 # In characters: "… thông qua ngày …"; "Sáng 27/12, … tổ chức …" and a day in mid-sentence; "Năm 2023, …".
 _BEHIND, _FROM_OPENING, _BEFORE, _OPENING = 70, 160, 60, 16
@@ -86,8 +92,11 @@ def _in_name(context: Context, mention: EventMention) -> str | None:
     days = find_dates(key, mention.start, end)
     if days:
         return days[-1].value
-    if day := _DAY.search(key, mention.start, end):
+    if day := _DAY.search(key, mention.start, end) or _IN_BRACKETS.search(key, mention.start, end):
         return _completed(context, day)
+    if month := _MONTH.search(key, mention.start, end):
+        year = (context.settings.date or context.settings.period or "")[:4]
+        return f"{year}-{int(month[1]):02}" if year and 1 <= int(month[1]) <= 12 else None
     if mention.sort in _NAMED:
         return None
     if term := _TERM.search(key, mention.start, end):
@@ -151,7 +160,8 @@ def _days(context: Context, start: int, end: int) -> list[Dated]:
     if not _DIGIT.search(key, start, end):  # most places
         return []
     spans = [
-        Dated(m.start(), m.end(), f"{m[3]}-{int(m[2]):02}-{int(m[1]):02}") for m in _DAYS.finditer(key, start, end)
+        Dated(m.start(), m.end(), f"{m[3]}-{int(m[2]):02}-{int(m[1]):02}")
+        for m in (*_DAYS.finditer(key, start, end), *_DAYS_IN_WORDS.finditer(key, start, end))
     ]
     whole = [d for d in find_dates(key, start, end) if not any(s.start < d.end and d.start < s.end for s in spans)]
     short = [

@@ -130,7 +130,7 @@ def _noun_reach(outline: Outline, grammar: Grammar, end: int) -> int:
         if joins or grammar.starts_with(outline.key[words.starts[i] : last], "noun.stops"):
             return words.ends[i - 1] if i > 1 else end
     denied = outline.key.endswith(_DENIED, 0, end) and bool(words.words)  # "06 xã chưa | đạt"
-    if before_figure or not (denied or 1 < len(words.words)) or len(words.words) > _LONGEST_TAIL:
+    if before_figure or not (denied or len(words.words) > 1) or len(words.words) > _LONGEST_TAIL:
         return end
     return words.ends[-1]
 

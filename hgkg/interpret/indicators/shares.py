@@ -13,7 +13,8 @@ from hgkg.text.fold import clean, match_key
 from hgkg.text.phrases import Tokens
 
 _NO_NOUN = re.compile(
-    r"\s*(?:so|kế hoạch|dự toán|chỉ tiêu|về|trở lên|trở xuống|và|theo|mỗi|của|trong|năm|vào|trên|là|thì|như|để|nhằm|mà|nên)\b"
+    r"\s*(?:so|kế hoạch|dự toán|chỉ tiêu|về|trở lên|trở xuống|và|theo|mỗi|của|trong|năm|vào|trên|là|"
+    r"thì|như|để|nhằm|mà|nên)\b"
 )
 _OF_THE_NUMBER = re.compile(r"^(?:tổng )?số\s+")
 _COMPARED_WITH = re.compile(r"\s(?:so|vào năm|đến năm|trong năm|trước năm|năm)\b.*$")

@@ -8,11 +8,13 @@ from collections.abc import Mapping, Sequence
 from hgkg.interpret.context import Context
 from hgkg.interpret.grammar import Grammar
 from hgkg.interpret.indicators.portions import PART
-from hgkg.interpret.periods import period_of, time_of
+from hgkg.interpret.leanings import REASONS
+from hgkg.interpret.measured.past import before, done, is_reason, looks_back
+from hgkg.interpret.measured.proposing import proposes
+from hgkg.interpret.periods import time_of
 from hgkg.interpret.settings import Settings
 from hgkg.interpret.statements.statement import Clause, Statement
 from hgkg.model.outline import Outline, Sentence
-from hgkg.text.spans import starting_in
 
 _QUOTATION = re.compile(r"“[^”]*”")
 # "vượt mục tiêu Quốc hội đề ra": an aim that something is held against is not announced by that
@@ -31,7 +33,7 @@ def aims_of(context: Context, clauses: Sequence[Clause]) -> Aims:
             spans = _aims(context.outline, context.grammar, context.settings, clause.sentence)
             if context.settings.plans:
                 proposed = (
-                    s.figure for s in clause.statements if not is_aim(s, spans) and _proposes(context, clause, s)
+                    s.figure for s in clause.statements if not is_aim(s, spans) and proposes(context, clause, s)
                 )
                 spans += tuple((figure.value_start, figure.value_end) for figure in proposed)
             spans = _without_former(context, clause, spans)
@@ -42,16 +44,16 @@ def aims_of(context: Context, clauses: Sequence[Clause]) -> Aims:
 
 
 def reported(context: Context, clause: Clause, statement: Statement) -> bool:
-    """Whether a document that aims reports a value all the same: of a time before its own, or as a thing done."""
+    """Whether a document that aims reports a value all the same: of a time before its own, or as a thing done; no
+    reason why something came about."""
     role = context.settings.role_at(context.outline, clause.sentence.start)
-    if role == "review":
-        return True
-    if statement.former:
-        return _before(_period(context, clause, statement), context.settings.period)
-    if role == "targets":
+    leaning = context.settings.leaning_at(context.outline, clause.sentence.start)
+    if leaning == REASONS or is_reason(context, clause.sentence):
         return False
-    period = _period(context, clause, statement)
-    return _before(period, context.settings.period) or _done(context, clause, statement)
+    earlier = before(_period(context, clause, statement), context.settings.period)
+    if role == "review" or statement.former:
+        return role == "review" or earlier
+    return role != "targets" and (earlier or done(context, clause, statement) or looks_back(context, clause.sentence))
 
 
 def _period(context: Context, clause: Clause, statement: Statement) -> str | None:
@@ -64,7 +66,7 @@ def _without_former(
     """The spans without the values of a time before the plan's own: "7.500 tỷ đồng (năm 2024 ước đạt | 6.900 …)"."""
     for statement in clause.statements:
         if statement.former and (
-            not context.settings.plans or _before(_period(context, clause, statement), context.settings.period)
+            not context.settings.plans or before(_period(context, clause, statement), context.settings.period)
         ):
             figure = statement.figure
             spans = tuple(
@@ -77,36 +79,6 @@ def _without_former(
                 )
             )
     return spans
-
-
-def _proposes(context: Context, clause: Clause, statement: Statement) -> bool:
-    """Whether a value in a plan's section on tasks is to be reached: it has a bound or a way up or down to it, or the
-    time of the plan beside it, and nothing says that it is what was or is."""
-    settings, figure = context.settings, statement.figure
-    if settings.role_at(context.outline, clause.sentence.start) not in ("outlook", "priorities", "execution"):
-        return False
-    if context.outline.footnote_at(clause.sentence.start) or _done(context, clause, statement):
-        return False
-    if statement.named.concept is None and figure.unit_kind != "share" and statement.measure != "growth":
-        return False
-    period = period_of(context, clause.sentence, figure)
-    if _before(period, settings.period):
-        return False
-    timed = any(not t.base for t in starting_in(context.times, clause.sentence.start, figure.start))
-    shared = figure.unit_kind == "share" and statement.named.counted  # "100% cơ quan xử lý văn bản trên mạng"
-    bound = figure.operator != "eq" or figure.approximate or statement.leads or shared or bool(statement.base)
-    return bound or (timed and statement.named.concept is not None)
-
-
-def _before(period: str | None, own: str | None) -> bool:
-    """Whether a period ends before the document's own begins."""
-    return period is not None and own is not None and period[-4 if "/" in period else 0 :][:4] < own[:4]
-
-
-def _done(context: Context, clause: Clause, statement: Statement) -> bool:
-    key = context.outline.key
-    start = max(clause.sentence.start, key.rfind(";", clause.sentence.start, statement.start))
-    return context.grammar.says(key[start : statement.figure.value_start], "done")
 
 
 def is_aim(statement: Statement, aims: Sequence[tuple[int, int]]) -> bool:

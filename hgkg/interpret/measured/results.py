@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from hgkg.interpret.context import Context
 from hgkg.interpret.measured.aims import Aims, is_aim, reported
+from hgkg.interpret.measured.past import done, looks_back
 from hgkg.interpret.measured.quantified import shared_fields
 from hgkg.interpret.periods import time_of
 from hgkg.interpret.statements.statement import Clause, Statement
@@ -28,7 +29,7 @@ def results(context: Context, clauses: Sequence[Clause], aims: Aims) -> list[Res
 def _results(context: Context, clause: Clause, aims: Sequence[tuple[int, int]]) -> Iterator[Result]:
     for statement in clause.statements:
         figure = statement.figure
-        period = time_of(context, clause.sentence, figure, statement.period)
+        period = _period(context, clause, statement)
         if is_aim(statement, aims) or context.settings.ahead(period):
             continue  # what is still to come was not reported
         if statement.former and period is None:
@@ -48,6 +49,15 @@ def _results(context: Context, clause: Clause, aims: Sequence[tuple[int, int]]) 
             denominator=plain(figure.denominator) if figure.denominator is not None else None,
             **shared_fields(context, statement, figure),
         )
+
+
+def _period(context: Context, clause: Clause, statement: Statement) -> str | None:
+    """The time of a value; of what a document that plans far ahead tells as it stands, the year it was written in."""
+    period, settings = time_of(context, clause.sentence, statement.figure, statement.period), context.settings
+    unsaid = period == settings.period and settings.ahead(period) and settings.plans
+    if unsaid and settings.date and (done(context, clause, statement) or looks_back(context, clause.sentence)):
+        return settings.date[:4]
+    return period
 
 
 def _plan_value(statement: Statement) -> Number | None:

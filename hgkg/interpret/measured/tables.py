@@ -121,19 +121,12 @@ def _planned(context: Context, table: Table, values: dict[Cell, CellValue | None
 
 
 def _role(context: Context, table: Table, cell: Cell) -> str | None:
-    """What its column holds; under a bare time, what was done by the document's own, else what is planned."""
+    """What its column holds; under a bare time, what was done by then, else what is planned."""
     if cell.column is None:
         return None
     role = table.columns[cell.column].role
-    if role != "time":
-        return role
-    year, own = _YEAR.search(match_key(_head(context, table, cell))), context.settings.period
-    if year is None or own is None:
-        return None
-    last = own[-4:] if "/" in own else own[:4]
-    if year[0] == last:
-        return "plan" if context.settings.plans else "done"
-    return "done" if year[0] < last else "plan"
+    year = _YEAR.search(match_key(_head(context, table, cell))) if role == "time" else None
+    return role if role != "time" else context.settings.role_of_year(year[0]) if year else None
 
 
 def _said(context: Context, table: Table, row: Row, values: dict[Cell, CellValue | None], cell: Cell) -> dict[str, Any]:

@@ -50,6 +50,8 @@ class Actions:
             own = bool(words) and self.grammar.starts_with(words, "join") != words
             return "" if own else before.action
         acted = self._subject(Span(start, lead.words.end)) if first else None
+        if acted and lead.closed and "," in acted:  # "…; các cơ quan tố tụng khởi tố, điều tra, xét xử 68 vụ án"
+            acted, self.actor = None, ""
         if acted:
             return acted
         verb = self._verb(lead.words)

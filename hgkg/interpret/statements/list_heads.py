@@ -40,9 +40,8 @@ def of_list_head(
     last = found[-1] if found else None
     if last is not None and last.end > colon and last.rule != LISTED:
         return named
-    if last is None or last.end <= colon:
-        if key[colon + 1 : member.start].strip():
-            return named
+    if (last is None or last.end <= colon) and key[colon + 1 : member.start].strip():
+        return named
     own = match_key(words)
     if any(grammar.says(own, role) for role in ("indicator.head", "plan.words", "predicate")):
         return named

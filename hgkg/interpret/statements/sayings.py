@@ -18,7 +18,8 @@ from hgkg.text.numbers import plain
 _CLAUSE = re.compile(r"[(/;\[,](?:(?<!,)|(?!\d))")
 # "giảm 8 vụ so với cùng kỳ | (15,1%)", "tăng 12 vụ | (+5%)"
 _SIGNED = re.compile(r"\s*((?:so|hơn)\s[^,;()%]{3,40})?\(\s*[-+–−]?\s*(?:tăng|giảm|tương ứng|tương đương)?\s*")
-_NEXT_RANK = re.compile(r" (?:và|đồng thời) (?:xếp |đứng |đứng ở |ở )?(?:thứ|hạng|vị trí)\b")  # "thứ 6 cả nước | và thứ 2 vùng"
+# "thứ 6 cả nước | và thứ 2 vùng"
+_NEXT_RANK = re.compile(r" (?:và|đồng thời) (?:xếp |đứng |đứng ở |ở )?(?:thứ|hạng|vị trí)\b")
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _GIVEN = (" giao", " đề ra", " đặt ra", " thông qua", " phê duyệt")
 _GROWS = ("change.increase", "change.decrease")
@@ -88,12 +89,8 @@ class Sayings:
             return before  # short of the plan by so much: the plan's own figure is what counts
         if lead.verb in ("rank", "rank.within"):
             return before._replace(ranks=(*before.ranks, self.rank(figure)))
-        if lead.verb == "plan.exceeded" and figure.unit is not None and figure.unit == before.figure.unit != "%":
+        if lead.verb == "plan.exceeded" and figure.unit not in ("%", None):
             return before  # "vượt 600 lao động so với chỉ tiêu": an amount, no ratio
-        if lead.verb == "plan.exceeded" and "điểm" in self.key[figure.value_end : figure.end]:
-            return before  # points of a share or a growth
-        if lead.verb == "plan.exceeded" and figure.unit_kind == "money" and before.figure.unit_kind == "money":
-            return before
         if lead.verb == "plan.exceeded":
             return self._planned(before, "exceeded", figure, plan)
         times_as_much = lead.verb == "ratio" and figure.unit == "lần"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from reading import Say
+from reading import Reader, Say
 
 BODIES = [
     # the document's own area, where none is named
@@ -28,6 +28,14 @@ BODIES = [
     # central bodies have no area; their term belongs to the name
     ("Chính phủ họp.", [("Chính phủ", None, "Chính phủ")]),
     ("Bộ Chính trị khóa XIII họp.", [("Bộ Chính trị khóa XIII", None, "Bộ Chính trị")]),
+    # a field that is not listed behind one that is; what is at home
+    (
+        "Cục Điện lực và Năng lượng tái tạo họp.",
+        [("Cục Điện lực và Năng lượng tái tạo", None, "Cục Điện lực và Năng lượng tái tạo")],
+    ),
+    ("Vụ Thị trường trong nước họp.", [("Vụ Thị trường trong nước", None, "Vụ Thị trường trong nước")]),
+    # a class, and none that is the only one named before
+    ("Sở Công Thương các tỉnh họp.", [("Sở Công Thương các tỉnh", None, "Sở Công Thương các tỉnh")]),
     # common nouns
     ("Các đảng bộ, đảng viên và nhân dân.", []),
 ]
@@ -112,3 +120,15 @@ NAMED = [
 @pytest.mark.parametrize(("sentence", "names"), NAMED)
 def test_names_of_bodies(say: Say, sentence: str, names: list[str]) -> None:
     assert [b.name for b in say(sentence).mentions.bodies if b.path] == names
+
+
+def test_parts_of_the_ministry_that_speaks(read: Reader) -> None:
+    """ "Thanh tra Bộ" is of the ministry that issues the document."""
+    read_ = read(
+        "BỘ CÔNG THƯƠNG\n\nSố: 112/BC-BCT\n\nHà Nội, ngày 7 tháng 7 năm 2023\n\nBÁO CÁO\nkết quả công tác năm 2023\n\n"
+        "I. KẾT QUẢ\nThanh tra Bộ đã kết luận. Sở Công Thương tỉnh An Giang dự họp. Các Sở Công Thương đến dự.\n"
+    )
+    names = [b.name for b in read_.mentions.bodies if b.start > 100]
+
+    assert names[0] == "Thanh tra Bộ Công Thương"
+    assert names.count("Sở Công Thương tỉnh An Giang") == 1

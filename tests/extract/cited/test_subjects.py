@@ -73,3 +73,98 @@ def test_a_national_programme_keeps_a_name_that_begins_like_a_verb(say: Say) -> 
     assert [read.outline.text[d.start : d.end] for d in read.mentions.documents] == [
         "Chương trình mục tiêu quốc gia giảm nghèo"
     ]
+
+
+# a sentence, and the first document's subject: names run on by grammar to where another thing is said, and no further
+NAME_ENDS = [
+    # another document joined by "và" or a comma
+    ("Thực hiện Kế hoạch phát triển năm 2023 và Chỉ thị số 04/CT-TTg của Thủ tướng.", "phát triển năm 2023"),
+    (
+        "Triển khai Đề án Phát triển đô thị thông minh và Kế hoạch chuyển đổi số năm 2023.",
+        "Phát triển đô thị thông minh",
+    ),
+    ("Triển khai Chương trình Sức khỏe học đường, Chương trình Sữa học đường.", "Sức khỏe học đường"),
+    (
+        "Ban hành Nghị quyết về văn hóa, con người Hậu Giang, Đề án Du lịch đến năm 2030.",
+        "văn hóa, con người Hậu Giang",
+    ),
+    (
+        "Sau 6 năm thực hiện Nghị quyết số 36-NQ/TW về kinh tế biển đến năm 2030 và 03 năm thực hiện Kết luận số"
+        " 28-KL/TW, kinh tế biển đã lớn mạnh.",
+        "kinh tế biển đến năm 2030",
+    ),
+    # others joined without their names
+    ("Triển khai Đề án Hậu Giang xanh đến năm 2030 và dự án, chương trình về rừng.", "Hậu Giang xanh đến năm 2030"),
+    (
+        "Thực hiện Kế hoạch phát triển kinh tế - xã hội năm 2023 và các nghị quyết.",
+        "phát triển kinh tế - xã hội năm 2023",
+    ),
+    # what is done with it, and by when
+    ("Xây dựng Kế hoạch phát triển điện gió, trình Bộ trưởng trước ngày 30/8/2023.", "phát triển điện gió"),
+    ("Hoàn thành Đề án Đào tạo nghề, gửi Sở Nội vụ.", "Đào tạo nghề"),
+    ("Ban hành Kế hoạch cải cách tiền lương trước ngày 30/6/2023.", "cải cách tiền lương"),
+    ("Trình Đề án Bến cảng sông trong quý III.", "Bến cảng sông"),
+    # whom someone dealt with; but a document that itself orders a check names whom
+    (
+        "Thanh tra việc chấp hành Nghị định số 83/2014/NĐ-CP về xăng dầu đối với Sở Tài chính An Giang.",
+        "xăng dầu",
+    ),
+    (
+        "Quyết định số 83/QĐ-TTCP về thanh tra ngân sách đối với Sở Công Thương tỉnh An Giang.",
+        "thanh tra ngân sách đối với Sở Công Thương tỉnh An Giang",
+    ),
+    # how it was carried out
+    ("Triển khai Chương trình Mỗi xã một sản phẩm (OCOP) linh hoạt, phù hợp.", "Mỗi xã một sản phẩm (OCOP)"),
+    ("Thực hiện Đề án Nâng cao dịch vụ công một cách nghiêm túc.", "Nâng cao dịch vụ công"),
+    ("Thực hiện Đề án Nâng cao dịch vụ công kịp thời, có hiệu quả.", "Nâng cao dịch vụ công"),
+    ("Hoàn thành nhiệm vụ theo Chương trình công tác 2024 đề ra.", "công tác 2024"),
+    # a bracket that opened before it
+    ("Một số dự án (thuộc Đề án Phát triển điện mặt trời) chậm.", "Phát triển điện mặt trời"),
+    # who acts, behind the last comma
+    ("Thực hiện Kế hoạch phòng, chống thiên tai năm 2023, chi cục đã làm tốt.", "phòng, chống thiên tai năm 2023"),
+    # a comma, "và" and the like that belong to the name
+    ("Thực hiện Đề án Phòng, chống đuối nước và tai nạn thương tích.", "Phòng, chống đuối nước và tai nạn thương tích"),
+    (
+        "Thực hiện Nghị quyết số 18-NQ/TW về bộ máy tinh gọn, hoạt động hiệu lực, hiệu quả.",
+        "bộ máy tinh gọn, hoạt động hiệu lực, hiệu quả",
+    ),
+    ("Thực hiện Nghị quyết số 19-NQ/TW về nông nghiệp, nông dân, nông thôn.", "nông nghiệp, nông dân, nông thôn"),
+    (
+        "Ban hành Kế hoạch thực hiện Nghị quyết số 10-NQ/TU và Chương trình số 12-CTr/TU.",  # both carried out
+        "thực hiện Nghị quyết số 10-NQ/TU và Chương trình số 12-CTr/TU",
+    ),
+    ("Triển khai Chiến lược phát triển hạ tầng đồng bộ, hiện đại.", "phát triển hạ tầng đồng bộ, hiện đại"),
+    ("Ban hành Nghị quyết về kết quả năm 2023 và nhiệm vụ năm 2024.", "kết quả năm 2023 và nhiệm vụ năm 2024"),
+    (
+        "Xây dựng Đề án Rà soát các quy hoạch và các chương trình, dự án.",
+        "Rà soát các quy hoạch và các chương trình, dự án",
+    ),
+    ("Thực hiện Quyết định số 15/QĐ-UBND về đổi mới sáng tạo và chuyển đổi số.", "đổi mới sáng tạo và chuyển đổi số"),
+    ("Ban hành Quyết định số 33/QĐ-UBND về phát hiện, xử lý kịp thời.", "phát hiện, xử lý kịp thời"),
+    ("Ban hành Đề án Nâng cao tay nghề, trình độ thâm canh.", "Nâng cao tay nghề, trình độ thâm canh"),
+    (
+        "Ban hành Quy định về quyền hạn và chế độ đối với đội ngũ cán bộ, công chức.",
+        "quyền hạn và chế độ đối với đội ngũ cán bộ, công chức",
+    ),
+    ("Nghị quyết số 21-NQ/TU về kinh tế, xã hội, môi trường đã đi vào cuộc sống.", "kinh tế, xã hội, môi trường"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "subject"), NAME_ENDS)
+def test_where_names_end(say: Say, sentence: str, subject: str) -> None:
+    read = say(sentence)
+    span = read.mentions.documents[0].subject
+
+    assert span is not None
+    assert span.cut(read.outline.text) == subject
+
+
+def test_a_national_programme_goes_on_behind_its_comma(say: Say) -> None:
+    """ "phòng, chống" is one word; the years are no part of the words before them, and without words none is named."""
+    read = say(
+        "Thực hiện Chương trình mục tiêu quốc gia phòng, chống bệnh xã hội năm 2012,"
+        " chương trình mục tiêu quốc gia giai đoạn 2012 - 2015."
+    )
+
+    cited = [read.outline.text[d.start : d.end] for d in read.mentions.documents]
+    assert cited == ["Chương trình mục tiêu quốc gia phòng, chống bệnh xã hội"]
