@@ -27,7 +27,7 @@ def chain_picture(chain: Chain, look: Look) -> Picture:
 def target_figure(target: TargetRow, look: Look) -> str:
     """The aim as printed, with its direction and its unit; empty where the text gives no figure.
 
-    "Cao hơn năm 2023" comes as "> 2023": there the sign says the direction.
+    "Cao hơn năm 2023" comes as "> năm 2023": there the sign says the direction.
     """
     if not target.value:
         return ""

@@ -63,9 +63,14 @@ def unit(row: Row) -> str | None:
 
 def aim(row: Row, lang: str) -> str:
     """The figure of a target with the sign of its comparator; of one without a figure what it is compared with."""
-    figure = printed(row, lang) or str(row.get("base", ""))
+    figure = printed(row, lang) or _time(str(row.get("base", "")), lang)
     sign = SIGNS.get(local(row.get("comparator")) or "", "")
     return f"{sign}{'≈ ' if row.get('approximate') else ''}{figure}" if figure else ""
+
+
+def _time(base: str, lang: str) -> str:
+    """What an aim is compared with, a bare year told from an amount: "năm 2023"."""
+    return f"{'năm' if lang == 'vi' else 'year'} {base}" if base.isdigit() else base
 
 
 def way(row: Row) -> str | None:

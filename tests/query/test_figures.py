@@ -41,6 +41,7 @@ AIMS: list[tuple[Row, str, str]] = [
     ({"value": 8, "original": "8 - 9%", "upper": 9, "unit": "%"}, "8 - 9", "a range that is printed whole"),
     ({"value": 5, "approximate": True}, "≈ 5", "about"),
     ({"base": "năm 2023", "comparator": COMPARATOR + "gt"}, "> năm 2023", "more than an earlier year"),
+    ({"base": "2023", "comparator": COMPARATOR + "gt"}, "> năm 2023", "a bare year is no amount"),
     ({}, "", "no threshold at all"),
 ]
 
