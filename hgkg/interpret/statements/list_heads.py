@@ -14,8 +14,6 @@ from hgkg.interpret.statements.things_in_order import predicate
 from hgkg.model.outline import Outline
 from hgkg.text.fold import clean, match_key
 
-LISTED = "member of a list"
-"""The rule of a value whose indicator stands before the colon that opens its list."""
 _SHARE = re.compile(r"(?:tỷ|tỉ) (?:lệ|trọng)\b")
 _LONGEST_HEAD, _LONGEST_MEMBER = 14, 5  # words
 _REACH = 400  # characters of a list
@@ -38,7 +36,7 @@ def of_list_head(
     if colon < 0 or not 0 < len(words.split()) <= _LONGEST_MEMBER:
         return named
     last = found[-1] if found else None
-    if last is not None and last.end > colon and last.rule != LISTED:
+    if last is not None and last.end > colon and last.rule != "member of a list":
         return named
     if (last is None or last.end <= colon) and key[colon + 1 : member.start].strip():
         return named
@@ -51,7 +49,7 @@ def of_list_head(
         return named
     label = _inserted(grammar, head.split(), words)
     known = known_as(grammar, label, measure, named.start)
-    return known or named._replace(label=label, rule=LISTED, confidence=0.8)
+    return known or named._replace(label=label, rule="member of a list", confidence=0.8)
 
 
 def _inserted(grammar: Grammar, head: Sequence[str], member: str) -> str:

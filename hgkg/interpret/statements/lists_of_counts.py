@@ -32,7 +32,7 @@ def ranked_too(before: Statement, lead: Lead) -> bool:
 
 def second_rank(key: str, before: Statement, lead: Lead) -> bool:
     """ "xếp thứ 3 trong tỉnh và | thứ 15 trên cả nước"."""
-    tail = lead.tail.cut(key)
+    tail = lead.tail.cut(key).strip()
     return bool(before.ranks) and (tail == "thứ" or tail.endswith("và thứ"))
 
 
