@@ -15,7 +15,7 @@ from hgkg.extract.quantities.amounts import compound, currency_before
 from hgkg.extract.quantities.no_quantity import may_apply
 from hgkg.extract.quantities.suffixes import bound_behind
 from hgkg.extract.quantities.units import PERCENT, Unit, unit_after
-from hgkg.extract.quantities.written_out import Written, said_again, written_out
+from hgkg.extract.quantities.written_out import RANK, Written, said_again, written_out
 from hgkg.extract.rules import Rules
 from hgkg.model.mention import BodyMention, DocumentMention, Figure, TimeMention
 from hgkg.model.outline import Outline
@@ -82,6 +82,9 @@ def _worded(outline: Outline, rules: Rules, tokens: Tokens, number: Written) -> 
     key, at = outline.key, bisect_right(outline.sentences, number.start, key=attrgetter("start")) - 1
     if at < 0 or number.end > outline.sentences[at].end:
         return None
+    if number.unit == RANK:
+        place = (number.start, number.end)
+        return Figure(start=place[0], end=place[1], value_start=place[0], value_end=place[1], value=number.value)
     own = next((u for u in rules.lexicon.units.values() if number.unit in u.labels), None) if number.unit else None
     if own:
         unit = Unit(number.end, number.end, number.unit, own.id, own.kind, own.factor, own.base or own.label, True)

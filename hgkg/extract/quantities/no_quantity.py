@@ -59,9 +59,9 @@ NO_QUANTITY: tuple[NoQuantity, ...] = (
         unless_unit=True,
     ),
     _behind(  # "đường tỉnh 931 ngày 15/3", "COVID-19 mũi 3": a name though a unit follows; "quốc lộ 12 km" is a length
-        "tỉnh lộ huyện covid- covid ty",
+        "tỉnh lộ huyện covid- covid ty đai",
         "name with its number",
-        r"\b(?:đường tỉnh|tỉnh lộ|quốc lộ|hương lộ|đường huyện|covid-|covid|tổng công ty)",
+        r"\b(?:vành đai|đường tỉnh|tỉnh lộ|quốc lộ|hương lộ|đường huyện|covid-|covid|tổng công ty)",
         r"(?!\s*(?:%|(?:km|m|ha|tỷ(?! lệ)|triệu|nghìn)\b))",
     ),
     _behind(
@@ -72,6 +72,12 @@ NO_QUANTITY: tuple[NoQuantity, ...] = (
     ),
     _behind("tháng", "month of a disbursement", r"\btháng", r"giải ngân\b"),  # no prizes ("giải")
     _ahead_of("ngày", "name of a drive", r"ngày (?:đêm )?(?:cao điểm|thi đua|ra quân|chiến dịch|hành động)\b"),
+    _behind(
+        "phương hình quyền cả chính thị",
+        "tiers of government",
+        r"\b(?:chính quyền|địa phương|mô hình|hành chính|đô thị|cả)",
+        r"cấp\b(?! (?:ủy|uỷ|phó|trưởng|học)\b)",
+    ),
     _ahead_of("lần", "respectively", r"lần lượt\b"),  # "tháng 2 và tháng 3 | lần lượt đạt"
     _ahead_of("đồng", "attendance", r"đồng chí\s(?:về |đến |tham )?dự\b"),
     _behind("điều khoản mục lục biểu mẫu", "part of a document", r"\b(?:điều|khoản|mục|phụ lục|biểu|mẫu)"),

@@ -18,6 +18,7 @@ _PART_OF = re.compile(r"\b(?:trong|của|trên|theo|so với|về)\s+(?:các\s+|
 _OF = ("trong", "của", "trên", "theo", "so với", "về", "các", "những")  # what it ends with
 _NARROWED = re.compile(
     r"\s*(?:của (?!tỉnh|địa phương|toàn|cả|huyện|thành phố)|riêng|cơ bản|dân tộc|vùng|khu vực (?!i)|"
+    r"nền tảng|ngành|công nghệ|"
     r"cấp mới|tăng thêm|bổ sung|điều chỉnh|(?:mức độ|mũi|đợt|loại) \d)"
 )
 _NARROWED_BEHIND = re.compile(r"\s+(?:quốc tế|nội địa|trong nước|nước ngoài|lưu trú)\b")

@@ -9,8 +9,8 @@ from hgkg.interpret.grammar import Grammar
 from hgkg.interpret.indicators.completed import area_of, completed, is_area, is_sum, with_subject
 from hgkg.interpret.indicators.counts import bare, counted, noun_follows, part_in_bracket
 from hgkg.interpret.indicators.fitting import called
-from hgkg.interpret.indicators.indicator_names import Named, Place
-from hgkg.interpret.indicators.known_indicators import from_vocabulary
+from hgkg.interpret.indicators.indicator_names import REACH, RIGHT_END, Named, Place
+from hgkg.interpret.indicators.known_indicators import from_vocabulary, known_as
 from hgkg.interpret.indicators.noun_phrases import names_something, reordered
 from hgkg.interpret.indicators.per_people import per_people
 from hgkg.interpret.indicators.renumbered import renumbered
@@ -20,11 +20,16 @@ from hgkg.model.outline import Outline
 from hgkg.text.fold import clean
 from hgkg.text.spans import Span
 
+_LONGEST_RANKED = 10  # words of what has a place in a ranking
 _NUMBER = ("số ", "tổng số ")
 _OVER = (" cho", " với", " tại", " ở")
 # What shows that the words before a comma are a clause of their own
 _SAYS_MORE = re.compile(
     r"\d|\b(?:đạt(?! (?:chuẩn|tiêu chuẩn|tiêu chí|yêu cầu))|tăng|giảm|vượt|còn|đã|là|bằng|chiếm|duy trì|cao|thấp)\b"
+)
+# What "số" behind it makes digital
+_DIGITAL = re.compile(
+    r"\b(?:kinh tế|xã hội|chuyển đổi|công nghệ|hạ tầng|kỹ năng|chính quyền|công dân|chữ ký|nền tảng|dữ liệu) \Z"
 )
 _BARE_VERB = 3  # words of a verb alone: "xây dựng mới" is a verb with its adverb
 
@@ -65,6 +70,8 @@ def _named(outline: Outline, grammar: Grammar, figure: Figure, place: Place, gov
     if numbered:
         return numbered
     start = _listed_start(outline, grammar, place)
+    if figure.unit is None and place.measure == "rank":
+        return _ranked(outline, grammar, figure, place)
     if figure.unit is None:
         stated = place.verb == "state" and outline.key.startswith(_NUMBER, start)
         words = clean(outline.text[start : place.words.end])
@@ -81,6 +88,8 @@ def _in_own_words(outline: Outline, grammar: Grammar, figure: Figure, place: Pla
         words = clean(outline.text[head : place.words.end])
         if not (is_sum(words) and figure.unit_kind == "count"):  # "thẩm định kinh phí 06 đề tài"
             return Named(head, completed(words, outline, grammar, figure, place), None, False, "own words", 0.7)
+    if place.measure == "rank":
+        return _ranked(outline, grammar, figure, place)
     if figure.unit_kind in ("count", None):
         return counted(outline, grammar, figure, place)
     few = figure.unit_kind == "physical" and len(place.words.cut(outline.key).split()) <= _BARE_VERB
@@ -94,6 +103,22 @@ def _in_own_words(outline: Outline, grammar: Grammar, figure: Figure, place: Pla
     words = with_subject(words, outline, grammar, figure, place)
     words = completed(words, outline, grammar, figure, place)
     return Named(start, words, None, False, "own words", 0.6) if len(words) > 2 else None
+
+
+def _ranked(outline: Outline, grammar: Grammar, figure: Figure, place: Place) -> Named | None:
+    """ "Năng lực cạnh tranh thuộc nhóm 30 nước", "thuộc nhóm 20 tỉnh dẫn đầu | về chỉ số PCI": what has the place."""
+    words = clean(place.words.cut(outline.text))
+    limit = min(len(outline.key), figure.end + REACH)
+    stop = RIGHT_END.search(outline.key, figure.end, limit)
+    end = stop.start() if stop else limit
+    about = outline.key.find(" về ", figure.end, end)
+    words = clean(outline.text[about + len(" về ") : end]) if about >= 0 else words
+    if not 1 < len(words.split()) <= _LONGEST_RANKED or all(word[0].isupper() for word in words.split()):
+        return None  # "Hậu Giang là tỉnh thứ 2 …": a place without a measure
+    start = place.words.start if place.words.end > place.words.start else figure.start
+    known = known_as(grammar, words, "rank", start)
+    label = f"{words[:1].upper()}{words[1:]} - thứ hạng"
+    return known or Named(start, label, None, False, "own words", 0.7)
 
 
 def _of_what_follows(outline: Outline, figure: Figure, place: Place) -> Place:
@@ -124,7 +149,7 @@ def compound_start(outline: Outline, grammar: Grammar, reach: int, last: Span) -
     start = last.start
     words = last.cut(outline.key)
     while start > reach and grammar.starts_with(words, "compound.tail"):
-        left = outline.key[reach : start].rstrip()
+        left = outline.key[reach:start].rstrip()
         if not left.endswith(",") or left[-2:-1].isdigit():
             break
         cut = max(left[:-1].rfind(sign) for sign in ",(") + 1
@@ -151,7 +176,8 @@ def _word_at(key: str, word: str) -> int | None:
     i = key.find(word)
     while i >= 0:
         after = key[i + len(word) :]
-        if not key[i - 1 : i].isalnum() and not after[:1].isalnum() and not after.lstrip()[:1].isdigit():
+        free = not key[i - 1 : i].isalnum() and not after[:1].isalnum() and not after.lstrip()[:1].isdigit()
+        if free and not (word == "số" and _DIGITAL.search(key, 0, i)):
             return i
         i = key.find(word, i + 1)
     return None

@@ -49,7 +49,8 @@ def portion(
     whole = next((s for s in reversed(found) if s.figure.unit == figure.unit and s.rule != PART and not s.part), None)
     if whole is not None and whole.measure == "growth":
         return _known(grammar, named._replace(label=f"Tốc độ tăng {_lowered(named.label)}", rule=PART), "growth")
-    if whole is not None and whole.measure in ("share", "change") and lead.part:
+    listed = goes_on and not growing and len(words.split()) <= _LONGEST  # "trong đó: mầm non 80%, | tiểu học 85%"
+    if whole is not None and whole.measure in ("share", "change") and (lead.part or listed):
         having = named._replace(label=f"có {_lowered(named.label)}") if lead.having else named
         return _known(grammar, narrowed(whole.named, having, growing and whole.measure == "share"), whole.measure)
     summed = _summed(found, host, figure)

@@ -13,7 +13,8 @@ from hgkg.text.fold import clean, match_key
 from hgkg.text.phrases import Tokens
 
 _NO_NOUN = re.compile(
-    r"\s*(?:so|kế hoạch|dự toán|chỉ tiêu|về|trở lên|trở xuống|và|theo|mỗi|của|trong|năm|vào|trên|là)\b"
+    r"\s*(?:so|kế hoạch|dự toán|chỉ tiêu|về|trở lên|trở xuống|và|theo|mỗi|của|trong|năm|vào|trên|là|"
+    r"thì|như|để|nhằm|mà|nên)\b"
 )
 _OF_THE_NUMBER = re.compile(r"^(?:tổng )?số\s+")
 _COMPARED_WITH = re.compile(r"\s(?:so|vào năm|đến năm|trong năm|trước năm|năm)\b.*$")
@@ -46,7 +47,8 @@ def percentage_first(outline: Outline, grammar: Grammar, figure: Figure, place: 
         verb = verb if verb[:2].isupper() else verb[:1].lower() + verb[1:]
     if len(left.strip()) > len(verb) or len(verb.split()) > _LONGEST_ACTION:
         return None  # words of its own, and more than "đáp ứng", "bảo đảm"
-    leading = (None, "state", "plan.reached") if taken else (None, "state")
+    first = not left.strip() and place.before is None  # "Nhanh chóng đạt 100% hộ dân": of no plan
+    leading = (None, "state", "plan.reached") if taken or first else (None, "state")
     if (place.verb not in leading and not growing) or _NO_NOUN.match(outline.key, figure.end):
         return None
     phrase = _phrase_behind(outline, grammar, figure.end)
@@ -90,7 +92,11 @@ def _goes_on(outline: Outline, grammar: Grammar, start: int, comma: re.Match[str
     """Where the last of several nouns begins that have one verb: "cơ quan, | đơn vị ứng dụng chữ ký số"; else 0."""
     for _ in range(_MOST_NOUNS):
         noun = outline.tokens_in(start, comma.start()).words
-        if comma.group() != "," or not noun or len(noun) > _LONGEST_NOUN or not grammar.boundaries.isdisjoint(noun):
+        if comma.group() != "," or not noun:
+            return 0
+        if tail := grammar.cues.at("compound.tail", outline.key, comma.end() + 1, comma.end() + REACH):
+            return comma.end() + 1 + len(tail)  # "cho khoa học, | công nghệ"
+        if len(noun) > _LONGEST_NOUN or not grammar.boundaries.isdisjoint(noun):
             return 0
         start = comma.end() + 1
         stop = RIGHT_END.search(outline.key, start, start + REACH)

@@ -14,6 +14,7 @@ from hgkg.text.spans import Span
 
 _NO_ACTION = re.compile(r"\d|\bvà$")  # "… 4 giải 3 và | 8 giải khuyến khích"
 _MOST = 4  # words of an action: two verbs of two syllables
+_LONGEST_TOPIC = 6  # words before a colon
 _OPENING = 24  # characters of a time that a sentence opens with: "Trong năm, "
 _LONGEST = 16  # words of one who acts, with the action
 
@@ -97,6 +98,8 @@ class Actions:
         """The verb that ends ``span``: a phrase of a few words as it stands, of a longer one only a verb known."""
         at = self._adverb(span)
         text = clean(self.outline.text[at[1] if at else span.start : span.end])
+        if self.outline.key.startswith(":", span.end) and 1 < len(text.split()) <= _LONGEST_TOPIC:
+            return text if not _NO_ACTION.search(text) else ""  # "Tạp chí in, điện tử: 97 tác phẩm"
         if 1 < len(text.split()) <= _MOST and not _NO_ACTION.search(text):
             return text
         found = self.grammar.doing.before(text.casefold())

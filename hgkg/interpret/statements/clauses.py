@@ -11,7 +11,6 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from hgkg.interpret.grammar import CHANGES, Grammar
-from hgkg.interpret.indicators.counts import graded
 from hgkg.interpret.indicators.indicator_names import Named, Place
 from hgkg.interpret.indicators.known_indicators import level_of
 from hgkg.interpret.indicators.naming import compound_start, name_indicator
@@ -23,6 +22,17 @@ from hgkg.interpret.statements.heirs import Heir, heir_of
 from hgkg.interpret.statements.in_order import NONE_IN_ORDER, in_order
 from hgkg.interpret.statements.leads import PARTS, Lead, Leads
 from hgkg.interpret.statements.levels import level_behind, take
+from hgkg.interpret.statements.list_heads import of_list_head
+from hgkg.interpret.statements.lists_of_counts import (
+    RANKS,
+    bounded,
+    bounds,
+    goes_on_counting,
+    in_all,
+    in_bracket,
+    ranked_too,
+    second_rank,
+)
 from hgkg.interpret.statements.measures import grows, leads_to, measured, same_measure
 from hgkg.interpret.statements.plan_differences import PlanDifferences
 from hgkg.interpret.statements.sayings import Sayings
@@ -34,7 +44,6 @@ from hgkg.text.fold import clean
 from hgkg.text.spans import Span, starting_in
 
 _RIGHT = 160  # characters behind a figure that say what it is compared with
-_RANKS = ("rank", "rank.within")
 _TIMES = "lần"
 _YEAR_BEHIND = re.compile(r"(?:so (?:với )?)?năm ((?:19|20)\d\d)\b")
 _GROWTH_LABEL = re.compile(r"(?:tốc độ )?(?:tăng|tăng trưởng|phát triển)\b")
@@ -102,11 +111,19 @@ class _Reader:
                 changes.append((origin, figure))
                 lead, origin = lead._replace(verb="state"), None
             right = self.key[figure.end : min(self.sentence.end, figure.end + _RIGHT)].lstrip()
+            if found and second_rank(self.key, found[-1], lead):
+                lead = lead._replace(verb="rank", words=Span(figure.start, figure.start))
+            if found and bounds(self.key, found[-1], figure):
+                found[-1] = bounded(self.outline.text, found[-1], figure)
+                cursor = figure.end
+                continue
             staged = figure.value_start in self.order.periods or figure.value_start in self.order.things
             if staged:
                 said = None
             elif figure.value_start in self.order.changes:
                 said = self.sayings.changed_in_order(found, figure, right, *self.order.changes[figure.value_start])
+            elif found and lead.verb == "rank" and ranked_too(found[-1], lead):
+                said = None
             else:
                 said = self.sayings.said_of(found, lead, figure, right)
             if said is not None:
@@ -142,14 +159,15 @@ class _Reader:
         lead = lead._replace(verb=thing.verb) if thing else lead
         leads = leads_to(self.key[lead.tail.start : figure.value_start])
         growing = lead.verb in CHANGES or (figure.unit_kind == "share" and not leads and self._opens_with_change(lead))
-        ranked = lead.verb in _RANKS
+        ranked = lead.verb in RANKS
         measure = "rank" if ranked else measured(figure, growing)
         earlier = self._earlier(found, lead, figure)
         before = found[-1] if found and not lead.closed else None
         governing = self._governing(found, lead, figure)
         named_before = before.named if before else None
         opens = lead.reach if lead.closed else self.start  # behind a semicolon another may act
-        listed = found[-1].named if found and self._goes_on_counting(found[-1], lead, figure) else named_before
+        goes_on = bool(found) and goes_on_counting(self.outline, self.grammar, found[-1], lead, figure)
+        listed = found[-1].named if goes_on else named_before
         action = self.actions.of(lead, opens, listed, not found or (lead.closed and listed is None))
         if thing is not None:
             named: Named | None = named_thing(self.grammar, thing.words, measure, thing.start)
@@ -173,8 +191,9 @@ class _Reader:
             )
             named = name_indicator(self.outline, self.grammar, figure, place, known)
             if named and named.concept is None and named.rule == "own words":
-                words = clean(lead.words.cut(self.outline.text))
+                words = clean(self.outline.text[min(named.start, lead.words.start) : lead.words.end])
                 named = portion(self.grammar, found, self._whole(found, figure), lead, figure, named, words, growing)
+                named = of_list_head(self.outline, self.grammar, found, self.start, lead, named, measure)
         named = named or level_behind(self.grammar, self.key, before, lead, figure)
         if named is None:
             return None
@@ -204,13 +223,6 @@ class _Reader:
             confidence=named.confidence,
         )
 
-    def _goes_on_counting(self, before: Statement, lead: Lead, figure: Figure) -> bool:
-        """ "trao tặng 120 Huy hiệu 30 năm; 80 Huy hiệu 40 năm": a semicolon in a list of the same thing."""
-        if not lead.closed or before.figure.unit != figure.unit or not before.named.counted or figure.unit is None:
-            return False
-        only_sign = not self.key[before.end : figure.start].strip(" ;")
-        return only_sign and bool(graded(self.outline, self.grammar, max(figure.noun_end, figure.end)))
-
     def _base(self, lead: Lead, figure: Figure, right: str) -> str | None:
         """What a growth is compared with, or what something is so many times of: "gấp 1,5 lần năm 2020"."""
         year = _YEAR_BEHIND.match(right) if lead.verb == "ratio" and figure.unit == _TIMES else None
@@ -233,28 +245,24 @@ class _Reader:
 
         Behind a semicolon it is the one that opened the item, not the part after "trong đó".
         """
+        if found and ranked_too(found[-1], lead):
+            return found[-1] if lead.words.end <= lead.words.start else None  # "…; xếp thứ 3 khu vực ASEAN"
         if found and found[-1].period and figure.value_start in self.order.periods:
             return found[-1]  # "lần lượt 95% | và 98%"
         if lead.words.end > lead.words.start:
             return None
-        if found and self._in_all(found[-1], lead, figure):
+        if found and in_all(self.key, self.grammar, found[-1], lead, figure):
             return found[-1]
         if not starting_in(self.leads.times, *lead.tail):
             return None
         candidates = [s for s in found if not (lead.closed and s.part)] or ([self.heir.last] if self.heir.last else [])
         for statement in reversed(candidates):
-            both_ranks = lead.verb in _RANKS and statement.measure == "rank"
+            both_ranks = lead.verb in RANKS and statement.measure == "rank"
             if both_ranks or statement.figure.unit == figure.unit or statement.measure in ("growth", "change"):
                 return statement
             if grows(statement, lead, figure):
                 return statement
         return None
-
-    def _in_all(self, before: Statement, lead: Lead, figure: Figure) -> bool:
-        """ "thêm 05 xã nông thôn mới, lũy kế 30 xã": the count just named, in all."""
-        end = max(figure.noun_end, figure.end)
-        bare = before.figure.unit == figure.unit and self.key[end : end + 1] in ("", ".", ";", ",", ")", "\n")
-        return bare and bool(self.grammar.ends_with(self.key[lead.tail.start : figure.start].rstrip(), "counted.total"))
 
     def _staged(self, earlier: Statement, figure: Figure, leads: bool) -> Named:
         """The earlier indicator; where that was a growth or a step and this is where it led, the level of it."""
@@ -279,18 +287,9 @@ class _Reader:
             return None
         return next((s for s in reversed(found) if s.end <= opened and not self.key[s.end : opened].strip()), None)
 
-    def _in_bracket(self, found: Sequence[Statement], figure: Figure) -> bool:
-        """ "kỷ luật 02 tổ chức đảng (01 khiển trách; 01 cảnh cáo)": parts of a count, in words that are no unit."""
-        if not found or figure.unit_concept is not None or figure.unit_kind is not None:
-            return False
-        opened = self.key.rfind("(", self.start, figure.start)
-        if opened < 0 or ")" in self.key[opened : figure.start]:
-            return False
-        return any(not self.key[s.figure.end : opened].strip() for s in found)
-
     def _governing(self, found: Sequence[Statement], lead: Lead, figure: Figure) -> Statement | None:
         """For a bare number: the statement of the sentence whose unit it shares ("khiển trách 90, cảnh cáo 32")."""
-        if figure.unit is not None and (lead.verb or not self._in_bracket(found, figure)):
+        if figure.unit is not None and (lead.verb or not in_bracket(self.key, self.start, found, figure)):
             return None
         counts = (s for s in reversed(found) if s.named.counted or s.rule == "vocabulary")
         return next((s for s in counts if s.figure.unit_kind in ("count", None) and s.figure.unit), None)

@@ -18,6 +18,8 @@ from hgkg.text.numbers import plain
 _CLAUSE = re.compile(r"[(/;\[,](?:(?<!,)|(?!\d))")
 # "giảm 8 vụ so với cùng kỳ | (15,1%)", "tăng 12 vụ | (+5%)"
 _SIGNED = re.compile(r"\s*((?:so|hơn)\s[^,;()%]{3,40})?\(\s*[-+–−]?\s*(?:tăng|giảm|tương ứng|tương đương)?\s*")
+# "thứ 6 cả nước | và thứ 2 vùng"
+_NEXT_RANK = re.compile(r" (?:và|đồng thời) (?:xếp |đứng |đứng ở |ở )?(?:thứ|hạng|vị trí)\b")
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _GIVEN = (" giao", " đề ra", " đặt ra", " thông qua", " phê duyệt")
 _GROWS = ("change.increase", "change.decrease")
@@ -252,6 +254,8 @@ class Sayings:
     def rank(self, figure: Figure) -> Rank:
         """The place, the size of the field where it is printed, and what the field is, as written."""
         sign = SEPARATOR.search(self.key, figure.value_end, self.sentence.end)
-        scope = clean(self.outline.text[figure.value_end : sign.start() if sign else self.sentence.end]) or None
+        end = sign.start() if sign else self.sentence.end
+        again = _NEXT_RANK.search(self.key, figure.value_end, end)
+        scope = clean(self.outline.text[figure.value_end : again.start() if again else end]) or None
         of = plain(figure.denominator) if figure.denominator is not None else None
         return Rank(value=plain(figure.value), of=of, scope=figure.unit if of else scope)

@@ -27,12 +27,12 @@ def things_in_order(grammar: Grammar, words: str, count: int) -> tuple[str, ...]
     if len(pieces) < count or len(words.split()) > _LONGEST:
         return ()
     pieces = pieces[-count:]
-    last, shared = _predicate(grammar, pieces[-1].split())
+    last, shared = predicate(grammar, pieces[-1].split())
     others = [piece.split() for piece in pieces[1:-1]] + [last]
     if not others[0] or grammar.starts_with(match_key(" ".join(others[0])), "indicator.head"):
         return tuple(pieces)  # each by its own name: "tỷ lệ hộ nghèo và tỷ lệ hộ cận nghèo"
     head, first = _parted(grammar, pieces[0].split(), others[0])
-    if _predicate(grammar, first)[1]:
+    if predicate(grammar, first)[1]:
         shared, others = [], [*others[:-1], pieces[-1].split()]
     return tuple(" ".join([*head, *own, *shared]) for own in (first, *others))
 
@@ -48,7 +48,7 @@ def _parted(grammar: Grammar, words: Sequence[str], second: Sequence[str]) -> tu
     return list(words[:cut]), list(words[cut:])
 
 
-def _predicate(grammar: Grammar, words: Sequence[str]) -> tuple[list[str], list[str]]:
+def predicate(grammar: Grammar, words: Sequence[str]) -> tuple[list[str], list[str]]:
     """Words before the first verb among ``words``, and those from it on."""
     for i in range(1, len(words)):
         key = match_key(" ".join(words[i:]))
