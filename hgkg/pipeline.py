@@ -21,6 +21,7 @@ from hgkg.assets import folder
 from hgkg.errors import UsageError
 from hgkg.extract import Rules, compile_rules, mentions
 from hgkg.interpret import Grammar, compile_grammar, interpret
+from hgkg.interpret.left_alone import RULE as LEFT_ALONE
 from hgkg.load.survey import Failure as Failure
 from hgkg.load.survey import Survey, survey
 from hgkg.model.document import Document
@@ -28,7 +29,7 @@ from hgkg.model.finding import Finding
 from hgkg.model.lexicon import Lexicon
 from hgkg.model.lines import to_lines
 from hgkg.model.outline import Outline
-from hgkg.model.record import Record
+from hgkg.model.record import FindingRecord, Record
 from hgkg.structure import outline
 
 if TYPE_CHECKING:
@@ -51,6 +52,13 @@ class Reading:
     @property
     def document(self) -> Document:
         return self.outline.document
+
+    @property
+    def notes(self) -> tuple[Finding, ...]:
+        """What whoever reads the file should be told: noticed while reading it, and the parts that were left alone."""
+        alone = (r for r in self.records if isinstance(r, FindingRecord) and r.rule == LEFT_ALONE)
+        told = (Finding(r.type, r.severity, f"{r.doc}: {r.message.vi}", f"{r.doc}: {r.message.en}") for r in alone)
+        return (*self.document.findings, *told)
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +84,7 @@ class Extraction:
 
     @property
     def notes(self) -> tuple[Finding, ...]:
-        return tuple(note for reading in self.readings for note in reading.document.findings)
+        return tuple(note for reading in self.readings for note in reading.notes)
 
 
 @dataclass(frozen=True, slots=True)

@@ -82,7 +82,7 @@ def _lines(readings: Iterable[Reading], notes: list[Finding]) -> Iterator[str]:
     from hgkg.model.lines import to_lines
 
     for reading in readings:
-        notes += reading.document.findings
+        notes += reading.notes
         for record in reading.records:
             yield to_lines((record,))
 

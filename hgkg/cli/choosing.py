@@ -56,10 +56,24 @@ def candidates(store: Store, folder: Path, text: str, lang: str) -> tuple[Candid
     if len(bare) > _MOST_NOTES:
         tell(say("note.more_no_target", lang, count=len(bare) - _MOST_NOTES))
     if not found:
-        if not hits:
-            tell(say("fault.nothing", lang, text=text, path=folder))
+        _point_elsewhere(store, folder, text, lang, bool(hits))
         raise typer.Exit(NOTHING)
     return tuple(found.values())
+
+
+def _point_elsewhere(store: Store, folder: Path, text: str, lang: str, known: bool) -> None:
+    """Say in a sentence what the words are in this build and which command answers; ``known``: documents were named."""
+    from hgkg.query.elsewhere import elsewhere
+    from hgkg.query.names import CALLED
+
+    questions = elsewhere(store, text)
+    if not questions and not known:
+        tell(say("fault.nothing", lang, text=text, path=folder))
+    if questions:
+        kinds = dict.fromkeys(CALLED[one.type][lang == "vi"] for one in questions)
+        commands = (f'hgkg query {one.question} -p {one.parameter}="{text}"' for one in questions)
+        words = {"kinds": ", ".join(kinds), "commands": " · ".join(commands)}
+        tell(say("note.elsewhere", lang, text=text, **words))
 
 
 def chosen(found: tuple[Candidate, ...], all_: bool, number: int | None) -> tuple[Candidate, ...]:

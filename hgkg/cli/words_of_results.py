@@ -56,6 +56,10 @@ RESULTS: Mapping[str, tuple[str, str]] = {
         "{label}: có trong bản dựng nhưng không gắn với chỉ tiêu nào",
         "{label}: is in the build, but no target hangs on it",
     ),
+    "note.elsewhere": (
+        "{text!r} không gắn với chỉ tiêu nào; trong bản dựng đó là {kinds}: {commands}",
+        "no target hangs on {text!r}; in this build it is in the name of: {kinds}; ask: {commands}",
+    ),
     "hint.choose": (
         "Có {count} kết quả: chọn bằng --choose SỐ, hoặc --all để lấy hết",
         "There are {count} hits: choose one with --choose NUMBER, or take them with --all",

@@ -132,9 +132,15 @@ def _rank(subject: str, rank: Rank) -> Iterator[Triple]:
 
 
 def as_written(raw: str, start: int, end: int, unit: str | None) -> str:
-    """The figure ``raw[start:end]`` with its unit where that follows at once; white space becomes single spaces."""
+    """The figure ``raw[start:end]`` with its unit where that follows at once; white space becomes single spaces.
+
+    Of an amount in two scales ("215 tỷ 500 triệu đồng", in "tỷ đồng") the smaller one follows.
+    """
     if unit:
-        words = r"\s+".join(map(re.escape, unit.split()))
+        scale, *base = unit.split()
+        words = r"\s+".join(map(re.escape, (scale, *base)))
+        if base and re.search(rf"\d\s*{re.escape(scale)}\s+\d", raw[start:end], re.IGNORECASE):
+            words = r"\s+".join((r"\w+", *map(re.escape, base)))
         found = re.compile(rf"\s*{words}(?!\w)", re.IGNORECASE).match(raw, end)
         end = found.end() if found else end
     return " ".join(raw[start:end].split())

@@ -46,7 +46,7 @@ class Things:
             works=works,
             holders={work: slug for slug, work in reversed(works.items())},
             entities=dict(_entities(records, works)),
-            agencies=sole((record.name, record.agency) for record in _agencies(records) if record.agency),
+            agencies=sole(pair for record in _agencies(records) for pair in _called(record, lexicon)),
             names=Names.of(lexicon),
         )
 
@@ -91,3 +91,15 @@ def _entities(records: Iterable[Record], works: Mapping[str, str]) -> Iterable[t
 
 def _agencies(records: Iterable[Record]) -> Iterable[Agency]:
     return (record for record in records if isinstance(record, Agency))
+
+
+def _called(record: Agency, lexicon: Lexicon) -> Iterable[tuple[str, str]]:
+    """The names of the organisation mentioned, each with its path: its own, and those of the bodies of the vocabulary
+    that are the same (``hg:sameBodyAs``): who is the Tỉnh ủy of a province is its Ban Chấp hành Đảng bộ tỉnh too."""
+    if record.agency is None:
+        return
+    yield record.name, record.agency
+    body = lexicon.bodies.get(record.agency.rsplit("/", 1)[-1])
+    for other in lexicon.bodies.values() if body else ():
+        if body and other.same_as == body.id and body.label in record.name:
+            yield record.name.replace(body.label, other.label), record.agency

@@ -9,6 +9,7 @@ from hgkg.interpret.document_names import DocumentNames
 from hgkg.interpret.grammar import Grammar, compile_grammar
 from hgkg.interpret.happenings.events import events
 from hgkg.interpret.happenings.inspections import inspections
+from hgkg.interpret.left_alone import left_alone
 from hgkg.interpret.maker import Maker
 from hgkg.interpret.measured.aims import aims_of
 from hgkg.interpret.measured.results import results
@@ -57,4 +58,5 @@ def interpret(outline: Outline, mentions: Mentions, grammar: Grammar) -> tuple[R
     records += checked
     records += events(context)
     records += findings(maker, outline)
+    records += left_alone(context, records)
     return tuple(sorted(records, key=lambda r: (r.start, -r.end, r.id)))

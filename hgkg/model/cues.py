@@ -3,10 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from typing import NamedTuple
 
 from hgkg.text.words import holds
 
 _LOOK = 2  # characters that tell most words apart
+
+
+class _Alike(NamedTuple):
+    """Cues that open, or end, with the same characters, in the order in which they are tried: their words, and each
+    with its role."""
+
+    words: tuple[str, ...]
+    cues: tuple[tuple[str, str], ...]
 
 
 class CueGroup:
@@ -23,19 +32,16 @@ class CueGroup:
         tried = tuple(cues)
         self._look = min((_LOOK, *(len(word) for _, word in tried)))
         self.longest = max((len(word) for _, word in tried), default=0)
-        self._opening: dict[str, list[tuple[str, str]]] = {}
-        self._ending: dict[str, list[tuple[str, str]]] = {}
-        for role, word in tried:
-            self._opening.setdefault(word[: self._look], []).append((role, word))
-            self._ending.setdefault(word[-self._look :], []).append((role, word))
+        self._opening = _by(tried, slice(self._look))
+        self._ending = _by(tried, slice(-self._look, None))
 
     def at(self, key: str, offset: int = 0, end: int | None = None) -> tuple[str, str] | None:
         """The role and the cue that stands at ``offset`` of ``key[:end]``, as whole words."""
-        tried = self._opening.get(key[offset : offset + self._look])
-        if tried is None:
-            return None
+        alike = self._opening.get(key[offset : offset + self._look])
         limit = len(key) if end is None else end
-        for found in tried:
+        if alike is None or not key.startswith(alike.words, offset, limit):
+            return None
+        for found in alike.cues:
             stop = offset + len(found[1])
             if key.startswith(found[1], offset, limit) and not (stop < limit and key[stop].isalnum()):
                 return found
@@ -43,12 +49,12 @@ class CueGroup:
 
     def all_at(self, key: str, offset: int, end: int) -> list[tuple[str, str]]:
         """The roles and cues that stand at ``offset`` of ``key[:end]``, as whole words, in the order given."""
-        tried = self._opening.get(key[offset : offset + self._look])
-        if tried is None:
+        alike = self._opening.get(key[offset : offset + self._look])
+        if alike is None or not key.startswith(alike.words, offset, end):
             return []
         return [
             found
-            for found in tried
+            for found in alike.cues
             if key.startswith(found[1], offset, end)
             and not (offset + len(found[1]) < end and key[offset + len(found[1])].isalnum())
         ]
@@ -56,14 +62,23 @@ class CueGroup:
     def before(self, key: str, end: int | None = None, start: int = 0) -> tuple[str, str] | None:
         """The role and the cue that ``key[start:end]`` ends with, as whole words."""
         limit = len(key) if end is None else end
-        tried = self._ending.get(key[max(start, limit - self._look) : limit])
-        if tried is None:
+        near = limit - self._look
+        alike = self._ending.get(key[near if near > start else start : limit])
+        if alike is None or not key.endswith(alike.words, start, limit):
             return None
-        for found in tried:
+        for found in alike.cues:
             first = limit - len(found[1])
             if key.endswith(found[1], start, limit) and not (first > start and key[first - 1].isalnum()):
                 return found
         return None
+
+
+def _by(cues: Iterable[tuple[str, str]], look: slice) -> dict[str, _Alike]:
+    """Cues by the characters of each that ``look`` takes."""
+    alike: dict[str, list[tuple[str, str]]] = {}
+    for role, word in cues:
+        alike.setdefault(word[look], []).append((role, word))
+    return {opening: _Alike(tuple(word for _, word in some), tuple(some)) for opening, some in alike.items()}
 
 
 class CueIndex:

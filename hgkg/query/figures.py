@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 
 from hgkg.query.answer import Row, Value
@@ -32,16 +33,32 @@ def number(value: Value, lang: str) -> str:
 
 
 def printed(row: Row, lang: str) -> str:
-    """The figure of a target or a result as its text prints it, else from its value; without unit, "" without value."""
+    """The figure of a target or a result as its text prints it, else from its value; without unit, "" without value.
+
+    An amount in two scales keeps its units: `unit` gives none for it.
+    """
     if "value" not in row:
         return ""
     text, unit = str(row.get("original", "")), str(row.get("unit", ""))
+    if in_two_scales(row):
+        return text
     if unit and text.casefold().endswith(unit.casefold()):
         text = text[: -len(unit)].rstrip()
     figure = text or number(row["value"], lang)
     # Of "từ 1 - 1,5 điểm phần trăm" the text as printed may hold the lower bound alone.
     shown = "upper" not in row or number(row["upper"], "vi") in text
     return figure if shown else f"{figure} – {number(row['upper'], lang)}"
+
+
+def in_two_scales(row: Row) -> bool:
+    """Whether the text prints an amount in two scales ("215 tỷ 500 triệu đồng"), so that no one unit is its own."""
+    scale = str(row.get("unit", "")).partition(" ")[0]
+    return bool(scale) and re.search(rf"\d\s*{re.escape(scale)}\s+\d", str(row.get("original", ""))) is not None
+
+
+def unit(row: Row) -> str | None:
+    """The unit to print behind a figure; None where there is none, or where the figure is printed with its own."""
+    return None if in_two_scales(row) or "unit" not in row else str(row["unit"])
 
 
 def aim(row: Row, lang: str) -> str:

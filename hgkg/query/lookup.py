@@ -9,6 +9,7 @@ from pyoxigraph import Literal, NamedNode, QuerySolutions
 
 from hgkg.errors import QueryError
 from hgkg.query.answer import Queryable
+from hgkg.query.names import CALLED, NAMES
 from hgkg.query.parameters import Parameter
 from hgkg.query.terms import Iri, Term, Text
 from hgkg.text.fold import search_key
@@ -16,34 +17,6 @@ from hgkg.text.fold import search_key
 # How well a name fits, best first.
 EXACT, BEGINNING, PART, ALL_WORDS, NONE = range(5)
 _WORD = re.compile(r"\w+")
-
-_NAMES = {
-    "document": """
-PREFIX hg: <https://w3id.org/hgkg/ontology#>
-PREFIX eli: <http://data.europa.eu/eli/ontology#>
-PREFIX dct: <http://purl.org/dc/terms/>
-PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
-SELECT ?term ?name WHERE { ?term a hg:Document ; rdfs:label|dct:title|eli:number|hg:slug ?name }""",
-    "indicator": """
-PREFIX hg: <https://w3id.org/hgkg/ontology#>
-PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
-PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
-SELECT DISTINCT ?term ?name WHERE {
-  VALUES ?class { hg:Target hg:Result }
-  ?statement a ?class ; rdfs:label ?term .
-  { ?statement rdfs:label ?name }
-  UNION { ?statement hg:indicator/(skos:prefLabel|skos:altLabel|skos:hiddenLabel) ?name }
-}""",
-    "body": """
-PREFIX org: <http://www.w3.org/ns/org#>
-PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
-PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
-SELECT ?term ?name WHERE {
-  ?term a org:FormalOrganization .
-  { ?term rdfs:label ?name } UNION { ?term org:classification/(skos:prefLabel|skos:altLabel|skos:hiddenLabel) ?name }
-}""",
-}
-_CALLED = {"document": ("document", "văn bản"), "indicator": ("indicator", "chỉ tiêu"), "body": ("body", "cơ quan")}
 
 
 def fit(needle: str, name: str) -> int:
@@ -61,8 +34,9 @@ def fit(needle: str, name: str) -> int:
 
 
 def names(store: Queryable, type: str) -> Iterable[tuple[NamedNode | Literal, str]]:
-    """Every document (its IRI), indicator (its label) or body (its IRI) with each of its names."""
-    solutions = store.query(_NAMES[type])
+    """Everything of a lookup type with each of its names: its IRI, of an indicator, an inspected, a person, an event
+    the name itself as the graph has it."""
+    solutions = store.query(NAMES[type])
     assert isinstance(solutions, QuerySolutions)
     for solution in solutions:
         yield solution["term"], solution["name"].value
@@ -86,7 +60,8 @@ def fits(store: Queryable, type: str, value: str) -> dict[Term, int]:
 def look_up(store: Queryable, parameter: Parameter, value: str) -> tuple[Term, ...]:
     """What the value of a parameter of a lookup type stands for, in a fixed order.
 
-    A document whose number, title or slug is just the value is meant alone; else all whose names hold it.
+    A document whose number, title or slug is just the value is meant alone, and so are the targets of a number; else
+    all whose names hold it.
 
     Raises:
         QueryError: nothing in the build has such a name.
@@ -94,7 +69,9 @@ def look_up(store: Queryable, parameter: Parameter, value: str) -> tuple[Term, .
     found = fits(store, parameter.type, value)
     if not found:
         raise _unknown(parameter, value)
-    alone = parameter.type == "document" and EXACT in found.values()
+    alone = EXACT in found.values() and (
+        parameter.type == "document" or (parameter.type == "target" and value.isdigit())
+    )
     return tuple(sorted((term for term, how in found.items() if how == EXACT or not alone), key=repr))
 
 
@@ -109,7 +86,7 @@ def _term(term: NamedNode | Literal) -> Term:
 
 
 def _unknown(parameter: Parameter, value: str) -> QueryError:
-    en, vi = _CALLED[parameter.type]
+    en, vi = CALLED[parameter.type]
     return QueryError(
         f"no {en} of this build has {value!r} in its name",
         f"parameter {parameter.name}",

@@ -11,7 +11,7 @@ from hgkg.errors import QueryError
 from hgkg.query.terms import Integer, Iri, Term, Text, written
 
 LITERAL_TYPES = ("text", "integer", "period", "iri", "choice")
-LOOKUP_TYPES = ("document", "indicator", "body")
+LOOKUP_TYPES = ("document", "indicator", "body", "target", "inspected", "person", "event")
 # The periods of records.md: year, month, quarter, half, first n months, term.
 PERIOD = re.compile(r"[0-9]{4}(-(0[1-9]|1[0-2]|Q[1-4]|H[12]|([1-9]|1[0-2])M)|/[0-9]{4})?")
 
@@ -23,7 +23,8 @@ class Parameter:
     Attributes:
         name: the variable it binds, without the question mark.
         type: one of LITERAL_TYPES, or of LOOKUP_TYPES: part of a name, with or without accents, which stands for every
-            document, indicator or body whose name holds it.
+            document, indicator, body, target (by its number too), inspected body or person, person or event whose name
+            holds it.
         default: the value taken where none is given; "" means that the parameter is then left open (all values).
         vi, en: what to call it.
         choices: the words a ``choice`` may be.

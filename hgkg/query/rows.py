@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 
 from hgkg.query.answer import Row
 from hgkg.query.chain import BodyRow, DocumentRow, DriverLink, ResultRow, TargetRow
-from hgkg.query.figures import aim, in_ranking, local, of_plan, printed, rank, versus_previous, way
+from hgkg.query.figures import aim, in_ranking, local, of_plan, printed, rank, unit, versus_previous, way
 from hgkg.query.views import Facts, place
 
 _BASES = ("explicit", "structural", "thematic")
@@ -24,7 +24,7 @@ def target_row(row: Row, lang: str) -> TargetRow:
         group=int(group) if group is not None else None,
         operator=local(row.get("comparator")),
         value=aim(row, lang),
-        unit=text(row, "unit"),
+        unit=unit(row),
         direction=way(row),
         base=text(row, "base"),
         period=text(row, "period"),
@@ -104,7 +104,7 @@ def _result_row(row: Row, comparisons: Mapping[str, tuple[Row, ...]], lang: str)
         indicator=str(row["indicator"]),
         concept=local(row.get("concept")),
         value=in_ranking(printed(row, lang), lang) if ranked else printed(row, lang),
-        unit=text(row, "unit"),
+        unit=unit(row),
         period=text(row, "period"),
         of_plan=plan,
         versus_previous=change,

@@ -139,7 +139,7 @@ class PhraseIndex(Generic[P]):
         return [
             i
             for i, word in enumerate(words)
-            if (branch := opening.get(word)) and (branch.payloads or (i < last and words[i + 1] in branch.further))
+            if word in opening and (opening[word].payloads or (i < last and words[i + 1] in opening[word].further))
         ]
 
     def pairs(self) -> Iterator[tuple[str, str | None]]:

@@ -35,7 +35,7 @@ def pipeline(monkeypatch):
 
     def stream(paths, *, progress=None):
         state.asked = [path.as_posix() for path in paths]
-        reading = SimpleNamespace(records=(RECORD,), document=SimpleNamespace(findings=state.notes))
+        reading = SimpleNamespace(records=(RECORD,), notes=state.notes)
         return SimpleNamespace(readings=iter([reading]), failures=state.failures)
 
     module = ModuleType("hgkg.pipeline")

@@ -8,6 +8,7 @@ import pytest
 from cli_factories import board_row, chain, target
 
 from hgkg.query.chain import Hit
+from hgkg.query.elsewhere import Elsewhere
 
 FIRST = Hit("target", "iri:1", "Tổng thu ngân sách", "5", "≥ 7.520 tỷ đồng", "programme-2024", 100)
 SECOND = Hit("target", "iri:2", "Thu nội địa", "5", "≥ 6.000 tỷ đồng", "programme-2024", 300)
@@ -22,6 +23,8 @@ def build(monkeypatch):
     targets = {"iri:doc": (FIRST, SECOND), "iri:bare": ()}
     monkeypatch.setattr("hgkg.store.open_store", lambda folder: folder)
     monkeypatch.setattr("hgkg.query.trace.find", lambda store, words, lang: hits.get(words, ()))
+    known = (Elsewhere("person", "people", "name"),)
+    monkeypatch.setattr("hgkg.query.elsewhere.elsewhere", lambda store, words: known if words == "trần" else ())
     monkeypatch.setattr("hgkg.query.trace.board_targets", lambda store, lang: (FIRST, SECOND))
     monkeypatch.setattr(
         "hgkg.query.board.board",
@@ -91,6 +94,14 @@ def test_nothing_found(hgkg, command, tmp_path):
     bare = hgkg(command, "15")
     assert bare == (1, "", "Kết luận 15-KL/TW: có trong bản dựng nhưng không gắn với chỉ tiêu nào\n")
     assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.usefixtures("build")
+def test_words_that_are_no_target_lead_to_the_question_that_knows_them(hgkg):
+    ran = hgkg("trace", "trần", "--lang", "en")
+    command = 'hgkg query people -p name="trần"'
+    told = f"no target hangs on 'trần'; in this build it is in the name of: person; ask: {command}\n"
+    assert ran == (1, "", told)
 
 
 @pytest.mark.usefixtures("build")

@@ -392,6 +392,7 @@ AS_WRITTEN = [
     ("có 5 xãhội", "5", "xã", "5"),  # half a word is no unit
     ("có 5 Xã", "5", "xã", "5 Xã"),
     ("có 12", "12", None, "12"),
+    ("thu 215 tỷ 500 triệu đồng, tăng", "215 tỷ 500", "tỷ đồng", "215 tỷ 500 triệu đồng"),  # in two scales
 ]
 
 

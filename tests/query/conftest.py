@@ -1,4 +1,4 @@
-"""The small world in the embedded store and in rdflib's memory."""
+"""The small world in the embedded store and in rdflib's memory, and a build of the five real documents."""
 
 from __future__ import annotations
 
@@ -8,11 +8,14 @@ from pathlib import Path
 import pytest
 from rdflib import Dataset
 
+from hgkg.pipeline import build
 from hgkg.store import Store, create_store, open_store
 
 sys.path.insert(0, str(Path(__file__).parent))
 
 import small_world
+
+DOCUMENTS = Path(__file__).parents[2] / "data" / "documents"
 
 
 @pytest.fixture(scope="session")
@@ -33,3 +36,15 @@ def dataset(nquads: str) -> Dataset:
     dataset = Dataset(default_union=True)
     dataset.parse(data=nquads, format="nquads")
     return dataset
+
+
+@pytest.fixture(scope="session")
+def build_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    out = tmp_path_factory.mktemp("real") / "build"
+    build([DOCUMENTS], out)
+    return out
+
+
+@pytest.fixture(scope="session")
+def real(build_folder: Path) -> Store:
+    return open_store(build_folder)

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 import pytest
 
-from hgkg.query.figures import aim, number, of_plan, printed, rank, versus_previous
+from hgkg.query.figures import aim, number, of_plan, printed, rank, unit, versus_previous
 
 Row = Mapping[str, str | int | float | bool]
 COMPARATOR = "https://w3id.org/hgkg/vocab/comparator/"
@@ -33,6 +33,11 @@ AIMS: list[tuple[Row, str, str]] = [
         "1 – 1,5",
         "a range whose printed text holds its start",
     ),
+    (
+        {"value": 215.5, "original": "215 tỷ 500 triệu đồng", "unit": "tỷ đồng"},
+        "215 tỷ 500 triệu đồng",
+        "an amount in two scales, whole",
+    ),
     ({"value": 8, "original": "8 - 9%", "upper": 9, "unit": "%"}, "8 - 9", "a range that is printed whole"),
     ({"value": 5, "approximate": True}, "≈ 5", "about"),
     ({"base": "năm 2023", "comparator": COMPARATOR + "gt"}, "> năm 2023", "more than an earlier year"),
@@ -60,3 +65,9 @@ def test_comparisons_in_both_languages() -> None:
     assert versus_previous({"kind": "increase", "value": 5, "unit": "%"}, "en") == "up 5%"
     assert rank({"value": 19, "outOf": 63, "scope": "tỉnh, thành phố"}, "vi") == "hạng 19/63 tỉnh, thành phố"
     assert rank({"value": 2}, "en") == "rank 2"
+
+
+def test_an_amount_in_two_scales_has_its_units_with_it() -> None:
+    assert unit({"value": 215.5, "original": "215 tỷ 500 triệu đồng", "unit": "tỷ đồng"}) is None
+    assert unit({"value": 215, "original": "215 tỷ đồng", "unit": "tỷ đồng"}) == "tỷ đồng"
+    assert unit({"value": 215}) is None

@@ -23,17 +23,25 @@ SHIPPED = {
 }
 # Parameters that are open by default, each with a value for which the small world has an answer.
 GIVEN = {
+    "action": "kiểm tra",
     "body": "so tai chinh",
     "document": "programme-x",
-    "name": "trần",
+    "event": "tuan le",
+    "indicator": "thu ngan sach",
+    "inspected": "van phong",
+    "name": "tran",
+    "other": "report-x",
     "period": "2024",
     "place": "AN HÒA",
     "severity": "high",
     "side": "below",
+    "target": "3",
+    "third": "news-x",
     "type": "claim",
     "year": "2024-10",
 }
 ELSEWHERE = {  # the document whose targets, footnotes … the small world has there
+    "changes": "report-x",
     "events": "news-x",
     "footnote-sources": "report-x",
     "results-without-target": "report-x",

@@ -12,6 +12,10 @@ from hgkg.text.fold import clean, match_key
 
 _UPPER = re.compile(r"\s?(?:[-–]|đến)\s?\d[\d.,]*")
 _BOUNDS = ("ge", "le")
+_DENIED = (" không", " chưa")
+_GRADE = re.compile(r" \d{1,2} ")
+_GRADED = re.compile(r" \d{1,2} \D+$")
+_LONGEST_GRADE = 16
 _LONGEST_TAIL = 12  # words with which what is counted may go on
 
 
@@ -25,7 +29,10 @@ def counted(outline: Outline, grammar: Grammar, figure: Figure, place: Place) ->
         upper = _UPPER.match(outline.key, after, figure.end)
         after = upper.end() if upper else after
     end = _noun_reach(outline, grammar, max(figure.noun_end, figure.end))
+    grade = graded(outline, grammar, end)
     noun = _unscaled(grammar, clean(outline.text[after:end].replace(")", "")).strip('“”" '))
+    noun = _with_grade(grammar, noun, clean(outline.text[end:grade]), place.earlier) if grade else noun
+    end = grade or end
     noun = _unbounded(grammar, noun) if figure.operator in _BOUNDS else noun
     if not noun or place.measure == "rank" or grammar.starts_with(match_key(noun), "counted.none"):
         return None
@@ -36,6 +43,32 @@ def counted(outline: Outline, grammar: Grammar, figure: Figure, place: Place) ->
     label = f"Số {opening}{noun[2:]}" + (f" ({action})" if action else "")
     start = place.words.start if place.words.end > place.words.start else figure.value_start
     return Named(start, label, None, True, "counted noun", 0.8, action, end=end)
+
+
+def graded(outline: Outline, grammar: Grammar, end: int) -> int:
+    """ "182 Huy hiệu | 30 năm tuổi Đảng", "92 sản phẩm | 4 sao": where the grade behind what is counted ends; 0 where
+    none stands there. "3 sao trở lên" is a bound."""
+    m = _GRADE.match(outline.key, end)
+    found = grammar.cues.at("counted.grade", outline.key, m.end(), m.end() + _LONGEST_GRADE) if m else None
+    if m is None or not found:
+        return 0
+    stop = m.end() + len(found)
+    behind = outline.key[stop : stop + _LONGEST_GRADE].lstrip()
+    return 0 if grammar.starts_with(behind, "comparator.ge.suffix") else stop
+
+
+def _with_grade(grammar: Grammar, noun: str, grade: str, whole: Named | None) -> str:
+    """What is counted with its grade; where it opens the name of what was counted before, with all of that name.
+
+    "45 sản phẩm OCOP, trong đó 30 sản phẩm | 3 sao" are products of OCOP.
+    """
+    before = _GRADED.sub("", whole.label.partition(" (")[0]) if whole else ""
+    words = before.partition("Số ")[2].split()
+    cut = next((i for i, word in enumerate(words) if match_key(word) in grammar.boundaries), len(words))
+    thing = " ".join(words[:cut])
+    if match_key(thing).startswith(f"{match_key(noun)} ") and len(thing.split()) <= _LONGEST_TAIL:
+        noun = thing
+    return f"{noun} {grade}"
 
 
 def _unbounded(grammar: Grammar, noun: str) -> str:
@@ -96,7 +129,10 @@ def _noun_reach(outline: Outline, grammar: Grammar, end: int) -> int:
         joins = before_figure and words.words[i] in ("và", "có")
         if joins or grammar.starts_with(outline.key[words.starts[i] : last], "noun.stops"):
             return words.ends[i - 1] if i > 1 else end
-    return end if before_figure or not 1 < len(words.words) <= _LONGEST_TAIL else words.ends[-1]
+    denied = outline.key.endswith(_DENIED, 0, end) and bool(words.words)  # "06 xã chưa | đạt"
+    if before_figure or not (denied or len(words.words) > 1) or len(words.words) > _LONGEST_TAIL:
+        return end
+    return words.ends[-1]
 
 
 def part_in_bracket(outline: Outline, grammar: Grammar, figure: Figure, governing: Named) -> Named | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from hgkg.interpret.grammar import Grammar
+from hgkg.interpret.indicators.counts import graded
 from hgkg.interpret.indicators.fitting import best_fitting
 from hgkg.interpret.indicators.indicator_names import REACH, RIGHT_END, Named, Place
 from hgkg.model.lexicon import IndicatorConcept
@@ -49,7 +50,7 @@ def from_vocabulary(outline: Outline, grammar: Grammar, figure: Figure, place: P
         if not across and (m.first > len(left.words) or (told and (best or figure.unit_kind in ("count", None)))):
             continue
         behind = m.end if m.last > len(left.words) else 0
-        if behind and _NARROWED_BEHIND.match(outline.key, behind):
+        if behind and (_NARROWED_BEHIND.match(outline.key, behind) or graded(outline, grammar, behind)):
             continue
         words = " ".join(tokens.words[m.first : m.last])
         named = _choose(grammar, m, words, place.measure, m.start if across else figure.value_start, behind)

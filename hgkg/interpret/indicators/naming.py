@@ -11,6 +11,7 @@ from hgkg.interpret.indicators.counts import bare, counted, noun_follows, part_i
 from hgkg.interpret.indicators.fitting import called
 from hgkg.interpret.indicators.indicator_names import Named, Place
 from hgkg.interpret.indicators.known_indicators import from_vocabulary
+from hgkg.interpret.indicators.noun_phrases import names_something, reordered
 from hgkg.interpret.indicators.per_people import per_people
 from hgkg.interpret.indicators.renumbered import renumbered
 from hgkg.interpret.indicators.shares import of_structure, percentage_first, share_of
@@ -36,10 +37,14 @@ def name_indicator(
     ``governing`` is the indicator whose unit a bare number shares.
     """
     named = _named(outline, grammar, figure, place, governing)
-    if named and not named.concept and place.measure == "share":
+    if named is None or named.concept:
+        return named
+    if place.measure == "share":
         named = of_structure(outline, grammar, figure, place, named)
-    concept = called(grammar, named.label, place.measure) if named and not named.concept else None
-    return named._replace(label=concept.label, concept=concept) if named and concept else named
+    concept = called(grammar, named.label, place.measure) if not named.concept else None
+    if concept:
+        return named._replace(label=concept.label, concept=concept)
+    return reordered(grammar, named, place.measure) if names_something(grammar, named) else None
 
 
 def _named(outline: Outline, grammar: Grammar, figure: Figure, place: Place, governing: Named | None) -> Named | None:
@@ -84,7 +89,7 @@ def _in_own_words(outline: Outline, grammar: Grammar, figure: Figure, place: Pla
         named = counted(outline, grammar, replace(figure, noun_end=end), place)
         noun = clean(outline.text[figure.end : end])
         return named._replace(label=area_of(noun, place.action)) if named and is_area(figure) else named
-    start = compound_start(outline, grammar, place)
+    start = compound_start(outline, grammar, place.reach, place.words)
     words = clean(outline.text[start : place.words.end])
     words = with_subject(words, outline, grammar, figure, place)
     words = completed(words, outline, grammar, figure, place)
@@ -114,21 +119,21 @@ def _listed_start(outline: Outline, grammar: Grammar, place: Place) -> int:
     return begin if grammar.starts_with(outline.key[begin:start], "indicator.head") else start
 
 
-def compound_start(outline: Outline, grammar: Grammar, place: Place) -> int:
+def compound_start(outline: Outline, grammar: Grammar, reach: int, last: Span) -> int:
     """Where a noun whose last part stands behind a comma begins: "Tổng kim ngạch xuất khẩu nông, lâm, | thủy sản"."""
-    start = place.words.start
-    words = place.words.cut(outline.key)
-    while start > place.reach and grammar.starts_with(words, "compound.tail"):
-        left = outline.key[place.reach : start].rstrip()
+    start = last.start
+    words = last.cut(outline.key)
+    while start > reach and grammar.starts_with(words, "compound.tail"):
+        left = outline.key[reach : start].rstrip()
         if not left.endswith(",") or left[-2:-1].isdigit():
             break
         cut = max(left[:-1].rfind(sign) for sign in ",(") + 1
-        begin = place.reach + cut + (len(left[cut:]) - len(left[cut:].lstrip()))
+        begin = reach + cut + (len(left[cut:]) - len(left[cut:].lstrip()))
         while joined := grammar.starts_with(outline.key[begin:start], "join"):
             begin += len(joined) + 1
-        if begin >= place.reach + len(left) - 1:
+        if begin >= reach + len(left) - 1:
             break
-        start, words = begin, outline.key[begin : place.words.end]
+        start, words = begin, outline.key[begin : last.end]
     return start
 
 

@@ -23,6 +23,7 @@ _SMALL_BRACKET = re.compile(r"\([^()]{1,40}\)")
 _STRUCTURE = re.compile(r"cơ cấu(?<!\wcơ cấu) (kinh tế|grdp|gdp|ngành kinh tế|lao động)[^:;.\d]{0,40}(:)?")
 _LONGEST_NOUN, _MOST_NOUNS = 3, 4  # words of a noun in a list of nouns, nouns of a list
 _HAS = frozenset(("có", "được", "đạt", "bị"))
+_LONGEST_ACTION = 12  # words of who takes a share, with the verb: "Doanh nghiệp trong nước đảm nhận"
 _BACK = 300  # characters before a part in which its structure is named
 _SHARE_HEAD = re.compile(r"(?:tỷ|tỉ) (?:lệ|trọng)|mức|tốc độ|cơ cấu")
 _CLOSED = re.compile(r"[;.]\s")
@@ -40,9 +41,13 @@ def percentage_first(outline: Outline, grammar: Grammar, figure: Figure, place: 
     growing = place.verb in ("change.increase", "change.decrease")
     left = place.words.cut(outline.key)
     verb = grammar.ends_with(left, "act.verb") or ""
-    if len(left.strip()) > len(verb):
+    if taken := grammar.ends_with(left.rstrip(), "act.share"):
+        verb = clean(place.words.cut(outline.text))
+        verb = verb if verb[:2].isupper() else verb[:1].lower() + verb[1:]
+    if len(left.strip()) > len(verb) or len(verb.split()) > _LONGEST_ACTION:
         return None  # words of its own, and more than "đáp ứng", "bảo đảm"
-    if (place.verb not in (None, "state") and not growing) or _NO_NOUN.match(outline.key, figure.end):
+    leading = (None, "state", "plan.reached") if taken else (None, "state")
+    if (place.verb not in leading and not growing) or _NO_NOUN.match(outline.key, figure.end):
         return None
     phrase = _phrase_behind(outline, grammar, figure.end)
     whole_phrase = clean(outline.text[figure.end : phrase[0]] + " " + outline.text[phrase[1] : phrase[2]])

@@ -11,16 +11,17 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from hgkg.interpret.grammar import CHANGES, Grammar
+from hgkg.interpret.indicators.counts import graded
 from hgkg.interpret.indicators.indicator_names import Named, Place
 from hgkg.interpret.indicators.known_indicators import level_of
-from hgkg.interpret.indicators.naming import name_indicator
+from hgkg.interpret.indicators.naming import compound_start, name_indicator
 from hgkg.interpret.indicators.portions import portion
 from hgkg.interpret.periods import all_times
 from hgkg.interpret.statements.actions import Actions
 from hgkg.interpret.statements.formers import Formers
 from hgkg.interpret.statements.heirs import Heir, heir_of
 from hgkg.interpret.statements.in_order import NONE_IN_ORDER, in_order
-from hgkg.interpret.statements.leads import Lead, Leads
+from hgkg.interpret.statements.leads import PARTS, Lead, Leads
 from hgkg.interpret.statements.levels import level_behind, take
 from hgkg.interpret.statements.measures import grows, leads_to, measured, same_measure
 from hgkg.interpret.statements.plan_differences import PlanDifferences
@@ -30,7 +31,7 @@ from hgkg.interpret.statements.things_in_order import named_thing
 from hgkg.model.mention import Figure, Mentions
 from hgkg.model.outline import Outline, Sentence
 from hgkg.text.fold import clean
-from hgkg.text.spans import starting_in
+from hgkg.text.spans import Span, starting_in
 
 _RIGHT = 160  # characters behind a figure that say what it is compared with
 _RANKS = ("rank", "rank.within")
@@ -53,7 +54,9 @@ def read_clauses(outline: Outline, mentions: Mentions, grammar: Grammar) -> tupl
         if first < at:
             times = starting_in(all_of_them, before, sentence.end)
             bodies = starting_in(mentions.bodies, before, sentence.end)
-            leads = Leads(outline.key, grammar, sentence, bodies, times, nation)
+            said = outline.key[sentence.start : sentence.end]
+            parts = tuple(role for role in PARTS if grammar.cues.may_say(role, said))
+            leads = Leads(outline.key, grammar, sentence, bodies, times, nation, parts)
             heir = heir_of(outline, grammar, clauses, sentence)
             statements = _Reader(outline, grammar, sentence, leads, heir).read(figures[first:at])
         clauses.append(Clause(sentence, tuple(statements)))
@@ -77,7 +80,7 @@ class _Reader:
         origin: Figure | None = None
         changes: list[tuple[Figure, Figure]] = []  # the A and B of each "từ A lên B"
         formers = Formers(self.outline, self.grammar, self.leads, self.start, self._beside, self._growth_beside)
-        differences = PlanDifferences(self.key, self.grammar)
+        differences = PlanDifferences.of(self.key, self.grammar, self.sentence)
         figures, self.order = in_order(self.outline, self.grammar, self.leads, self.sentence, figures)
         for i, figure in enumerate(figures):
             if figure.value_start in self.order.unclear:
@@ -113,8 +116,9 @@ class _Reader:
                 if statement:
                     take(found, statement)
             cursor = max(figure.end, figure.noun_end, found[-1].end if found else 0)
+        placed = {s.figure.value_start: s for s in found} if changes else {}
         for first, last in changes:
-            formers.began(found, first, last)
+            formers.began(placed, first, last)
         return sorted((*found, *formers.told), key=_place) if formers.told else found
 
     def _beside(self, base: Statement, lead: Lead, figure: Figure) -> Statement | None:
@@ -132,6 +136,9 @@ class _Reader:
 
     def _statement(self, found: list[Statement], lead: Lead, figure: Figure, right: str) -> Statement | None:
         thing = self.order.things.get(figure.value_start)
+        if figure.unit_kind in ("count", None):  # "Báo in, | điện tử: 2.324"
+            compound = compound_start(self.outline, self.grammar, lead.reach, lead.words)
+            lead = lead._replace(words=Span(compound, lead.words.end))
         lead = lead._replace(verb=thing.verb) if thing else lead
         leads = leads_to(self.key[lead.tail.start : figure.value_start])
         growing = lead.verb in CHANGES or (figure.unit_kind == "share" and not leads and self._opens_with_change(lead))
@@ -142,7 +149,8 @@ class _Reader:
         governing = self._governing(found, lead, figure)
         named_before = before.named if before else None
         opens = lead.reach if lead.closed else self.start  # behind a semicolon another may act
-        action = self.actions.of(lead, opens, named_before, not found or lead.closed)
+        listed = found[-1].named if found and self._goes_on_counting(found[-1], lead, figure) else named_before
+        action = self.actions.of(lead, opens, listed, not found or (lead.closed and listed is None))
         if thing is not None:
             named: Named | None = named_thing(self.grammar, thing.words, measure, thing.start)
         elif earlier is not None:
@@ -151,7 +159,7 @@ class _Reader:
             measure = "growth" if grown else same_measure(measure, earlier, figure, leads)
         else:
             known = governing.named if governing else None
-            latest = found[-1].named if found else None
+            latest = found[-1].named if found else self.heir.whole.named if self.heir.whole else None
             place = Place(
                 lead.reach,
                 lead.words,
@@ -195,6 +203,13 @@ class _Reader:
             rule=named.rule,
             confidence=named.confidence,
         )
+
+    def _goes_on_counting(self, before: Statement, lead: Lead, figure: Figure) -> bool:
+        """ "trao tặng 120 Huy hiệu 30 năm; 80 Huy hiệu 40 năm": a semicolon in a list of the same thing."""
+        if not lead.closed or before.figure.unit != figure.unit or not before.named.counted or figure.unit is None:
+            return False
+        only_sign = not self.key[before.end : figure.start].strip(" ;")
+        return only_sign and bool(graded(self.outline, self.grammar, max(figure.noun_end, figure.end)))
 
     def _base(self, lead: Lead, figure: Figure, right: str) -> str | None:
         """What a growth is compared with, or what something is so many times of: "gấp 1,5 lần năm 2020"."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from hgkg.interpret.grammar import CHANGES, Grammar
@@ -21,6 +21,7 @@ from hgkg.model.record import Rank
 from hgkg.text.numbers import plain
 
 _SCALED = ("money", "physical", "index", "share")
+_LONGEST_CLAUSE = 240  # characters before the A of it, in which what it is compared with may stand
 _BEHIND_CHANGE = 60  # characters behind the B of "từ A lên B" that say what it is compared with
 
 Namer = Callable[[Statement, Lead, Figure], Statement | None]
@@ -66,9 +67,12 @@ class Formers:
             self.told.append(former)
         return True
 
-    def began(self, found: Sequence[Statement], first: Figure, last: Figure) -> None:
-        """Tell the A of "từ A lên B", once B and what is said of it are read; A without a time is not told."""
-        statement = next((s for s in found if s.figure.value_start == last.value_start), None)
+    def began(self, found: Mapping[int, Statement], first: Figure, last: Figure) -> None:
+        """Tell the A of "từ A lên B", once B and what is said of it are read; A without a time is not told.
+
+        ``found`` are the statements by where their values begin.
+        """
+        statement = found.get(last.value_start)
         if statement is None:
             return
         code = time_it_began(self.outline.key, self.leads.times, first, last)
@@ -81,7 +85,8 @@ class Formers:
     def _compared_around(self, first: Figure, last: Figure) -> str:
         """The words that say what a change is compared with, in its clause: before it, else behind it."""
         key = self.outline.key
-        before = key[max(self.start, key.rfind(";", self.start, first.start)) : first.start]
+        opening = max(self.start, first.start - _LONGEST_CLAUSE)
+        before = key[max(opening, key.rfind(";", opening, first.start)) : first.start]
         cue = max((before.rfind(word) for word in self.grammar.words.get("base.previous", ())), default=-1)
         if cue >= 0:
             return before[cue : cue + _BEHIND_CHANGE].split(",")[0]

@@ -7,10 +7,10 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from hgkg.interpret.grammar import Grammar
+from hgkg.interpret.statements.leads import PARTS
 from hgkg.interpret.statements.statement import Clause, Statement
 from hgkg.model.outline import Outline, Sentence
 
-_PARTS = ("part", "part.divided")
 _BULLETS = ("-", "+", "*", "•", "–")
 _REACH = 12  # sentences back in which a paragraph begins, or a list is opened
 _CLOSING = 40  # characters that close one: "…, trong đó, chia theo huyện:"
@@ -51,7 +51,7 @@ def heir_of(outline: Outline, grammar: Grammar, clauses: Sequence[Clause], sente
 
 def _divides(outline: Outline, grammar: Grammar, sentence: Sentence) -> bool:
     """ "Chia theo huyện: …", "Trong đó, …": a sentence that tells how the value before it is made up."""
-    return any(grammar.cues.at(role, outline.key, sentence.start, sentence.end) for role in _PARTS)
+    return any(grammar.cues.at(role, outline.key, sentence.start, sentence.end) for role in PARTS)
 
 
 def _listed_whole(outline: Outline, grammar: Grammar, clauses: Sequence[Clause]) -> Statement | None:
@@ -70,7 +70,7 @@ def _opens_parts(outline: Outline, grammar: Grammar, sentence: Sentence) -> bool
     if not key.endswith(":"):
         return False
     words = key[max(key.rfind(sign) for sign in ",;.") + 1 :]
-    return any(grammar.says(words, role) for role in _PARTS)
+    return any(grammar.says(words, role) for role in PARTS)
 
 
 def _resumed(outline: Outline, grammar: Grammar, clauses: Sequence[Clause], sentence: Sentence) -> Statement | None:

@@ -37,6 +37,8 @@ _HARD = re.compile(r"[;:“”\[\]]|\.(?=\s)")
 _HARD_SIGNS = ";:“”[]"  # those of them that need no look at what follows
 _AND = re.compile(r"\b(?:và|hoặc|cùng với)\s+")
 _ANDS = ("và", "hoặc", "cùng với")
+PARTS = ("part", "part.divided")
+"""The roles of cues that open a part of what stands before."""
 
 
 class Lead(NamedTuple):
@@ -73,6 +75,7 @@ class Leads:
         key: match key of the whole text.
         bodies, times: those of the sentence.
         nation: whether the document speaks of the whole country.
+        parts: the roles of cues for parts that the sentence may hold.
     """
 
     key: str
@@ -81,6 +84,7 @@ class Leads:
     bodies: Sequence[BodyMention]
     times: Sequence[TimeMention]
     nation: bool = False
+    parts: tuple[str, ...] = PARTS
 
     def aside(self, cursor: int, figure: Figure, before: Figure | None) -> bool:
         """Whether a figure says nothing of its own: it is of another time or place.
@@ -107,8 +111,7 @@ class Leads:
 
     def lead(self, cursor: int, figure: Figure) -> Lead:
         """What stands between ``cursor`` and ``figure``."""
-        said = self.key[cursor : figure.start]
-        left = said.rstrip().rstrip(":").rstrip()
+        left = self.key[cursor : figure.start].rstrip().rstrip(":").rstrip()
         left = _BRACKET.sub(lambda m: "_" * len(m.group()), left) if "(" in left else left
         left = _QUOTED.sub(lambda m: "_" * len(m.group()), left) if '"' in left or "“" in left else left
         start, reach, closed = self._parted(cursor, left)
@@ -125,16 +128,14 @@ class Leads:
             words, reach = self._before_colon(cursor, left, words, reach)
         if words.end == words.start and "," in left and leads_to_level(self.key, verb, figure):
             words = subject_before(self.key, self.grammar, reach, cursor + left.rfind(",")) or words
-        parts = self.grammar.cues.may_say("part", said)
-        divided = parts or self.grammar.cues.may_say("part.divided", said)
-        opening = self._part_opening(left) if divided else None
+        opening = self._part_opening(left) if self.parts else None
         return Lead(
             reach,
             Span(start, start + len(key)),
             verb,
             words,
             closed,
-            opening is not None or (parts and self.grammar.cues.says("part", key)),
+            opening is not None or ("part" in self.parts and self.grammar.cues.says("part", key)),
             "bình quân" in key and bool(_OF_EACH_YEAR.search(key)),
             bool(opening and opening.endswith(" có")),
             base,
@@ -159,7 +160,7 @@ class Leads:
         """ "trong đó: khai thác", "trong đó có bằng, chứng chỉ": the cue that opens a part, with nothing but commas
         and its colon behind it."""
         at, cue = -1, ""
-        for role in ("part", "part.divided"):
+        for role in self.parts:
             if self.grammar.cues.may_say(role, left):
                 at, cue = max((at, cue), *((left.rfind(w), w) for w in self.grammar.words[role]))
         return cue if at >= 0 and not _HARD.search(left[at + len(cue) :].lstrip(" :")) else None

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from hgkg.interpret.grammar import Grammar
 from hgkg.interpret.statements.statement import Statement
 from hgkg.model.mention import Figure
+from hgkg.model.outline import Sentence
 from hgkg.model.record import PlanRatio
 from hgkg.text.numbers import plain
 
@@ -31,16 +32,25 @@ class PlanDifferences:
 
     Attributes:
         key: match key of the whole text.
+        likely: whether the words of a difference stand in the sentence at all.
         end: where the last difference ends; above: whether the value stands above its plan by it.
     """
 
     key: str
     grammar: Grammar
+    likely: bool
     end: int = -1
     above: bool = False
 
+    @classmethod
+    def of(cls, key: str, grammar: Grammar, sentence: Sentence) -> PlanDifferences:
+        said = key[sentence.start : sentence.end]
+        return cls(key, grammar, any(grammar.cues.may_say(role, said) for role in ("plan.above", "plan.below")))
+
     def reads(self, found: list[Statement], cursor: int, figure: Figure) -> bool:
         """Whether ``figure`` is a difference to a plan, or the same once more in percent, which the value then has."""
+        if not self.likely:
+            return False
         if figure.unit == _PERCENT and self.end >= 0 and _AGAIN.fullmatch(self.key, self.end, figure.start):
             if found and self.above:
                 _exceeds(found, figure)

@@ -114,3 +114,9 @@ def test_a_bare_year_over_a_column(read: Reader, kind: str, year: str, role: str
     records = read({"programme": programme, "report": report}[kind]("I. BIỂU\n" + table))
 
     assert [len(records.of(Target)), len(records.of(Result))] == [int(role == "plan"), int(role == "done")]
+
+
+def test_what_a_leader_says_must_be_reached_is_aimed_at(read: Reader) -> None:
+    said = report("I. KẾT QUẢ CHUNG\nThu tốt.\nII. ĐIỀU HÀNH\nQuý IV thu ngân sách phải đạt ít nhất 700 tỷ đồng.\n")
+
+    assert [(t.value, t.operator) for t in read(said).of(Target)] == [(700, "ge")]
