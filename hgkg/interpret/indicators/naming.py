@@ -124,7 +124,7 @@ def compound_start(outline: Outline, grammar: Grammar, reach: int, last: Span) -
     start = last.start
     words = last.cut(outline.key)
     while start > reach and grammar.starts_with(words, "compound.tail"):
-        left = outline.key[reach : start].rstrip()
+        left = outline.key[reach:start].rstrip()
         if not left.endswith(",") or left[-2:-1].isdigit():
             break
         cut = max(left[:-1].rfind(sign) for sign in ",(") + 1

@@ -120,6 +120,8 @@ NAME_ENDS = [
     ("Hoàn thành nhiệm vụ theo Chương trình công tác 2024 đề ra.", "công tác 2024"),
     # a bracket that opened before it
     ("Một số dự án (thuộc Đề án Phát triển điện mặt trời) chậm.", "Phát triển điện mặt trời"),
+    # what it is called from there on
+    ("Nghị quyết số 104/2023/QH15 về dự toán ngân sách (sau đây gọi là Nghị quyết 104).", "dự toán ngân sách"),
     # who acts, behind the last comma
     ("Thực hiện Kế hoạch phòng, chống thiên tai năm 2023, chi cục đã làm tốt.", "phòng, chống thiên tai năm 2023"),
     # a comma, "và" and the like that belong to the name
