@@ -20,7 +20,7 @@ _QUESTIONS = (
 
 
 class Elsewhere(NamedTuple):
-    """A question to ask: the lookup type of what the words mean, the question's name and the parameter that takes it."""
+    """A question to ask: the lookup type of what the words mean, the question's name, the parameter that takes it."""
 
     type: str
     question: str
