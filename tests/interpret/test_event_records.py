@@ -19,6 +19,7 @@ WHEN = [
     ("Kỷ niệm 79 năm Cách mạng tháng Tám (19/8) và Quốc khánh (02/9).", "2024-08-19", None),  # the first of two
     # works that are begun or opened, said of them as the subject
     ("Sân bay Quảng Trị, khởi công ngày 6/7/2024, đã đạt 60% khối lượng.", "2024-07-06", None),
+    ("Sân bay Quảng Trị, dự án nhóm A có vốn 5.800 tỷ đồng, khởi công ngày 6/7/2024.", "2024-07-06", None),
     ("Cầu Cửa Việt 2 được khánh thành sáng 2/9.", "2024-09-02", None),
     ("Báo cáo trước ngày 15/12/2023 để trình Hội nghị tổng kết công tác năm 2023.", "2023", None),  # a limit
     ("Ngày 05/3/2024 họp chi bộ; tổ chức Lễ hội Hoa Xuân.", "2024", None),  # of the clause before

@@ -24,6 +24,7 @@ _YEAR_BEFORE = re.compile(r"\b(?:19|20)\d\d$")
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _LATER = re.compile(r"\s+(?:trước ngày\s+\d|chậm nhất\b|trong (?:quý|tháng)\s+(?:[ivx]+|\d+)\b)")
 _DEADLINES = (" trước ngày ", " chậm nhất ", " trong quý ", " trong tháng ")
+_CALLED = ("(sau đây gọi", "(sau đây viết", "(gọi tắt", "(viết tắt", "(gọi chung")
 _DIRECTED = " đối với "
 _ACTING = re.compile(r",\s+(?P<actor>[^,;.]{2,60})$")
 _WITH = re.compile(r"\s*(?:,|và)\s+")
@@ -67,6 +68,9 @@ def ends_early(outline: Outline, rules: Rules, start: int, end: int, places: Bod
     if any(word in key[start:end] for word in _DEADLINES) and (late := _LATER.search(key, start, end)):
         end = late.start()
     end = _before_manner(rules, key, start, end)
+    for called in _CALLED:  # "… (sau đây gọi là Nghị quyết 104)"
+        at = key.find(called, start, end)
+        end = at if at >= 0 else end
     return _in_brackets(key, start, end)
 
 

@@ -26,7 +26,7 @@ _AREA_PLAN = re.compile(
 )
 _NOT_A_PLAN = re.compile(r"(?:lập|điều chỉnh|công tác)\s+$")
 _TO_YEARS = re.compile(TO_YEARS)
-_WORD = re.compile(r"\s[^\W\d_]+")
+_WORD = re.compile(r"\s[^\W\d_]+(?:/[^\W\d_]+)*")  # "HIV/AIDS" is one
 _BEFORE_YEARS = re.compile(r"(?:năm|giai đoạn|thời kỳ)\s+\d")
 _TREATY_REACH = 60
 _OF_A_TREATY = re.compile(r"(?:công ước|hiệp ước|hiệp định)\b[^.;,]{0,40}\bvề\s+$")  # "… về Luật Biển năm 1982"

@@ -174,12 +174,22 @@ def _shared_tails(mentions: list[DocumentMention], outline: Outline) -> tuple[Do
         if joined and one.date is None:
             issuer = one.issuer or after.issuer
             mentions[i] = replace(one, date=after.date, issuer=issuer, body=one.body or after.body)
+            continue
+        both = after.issuer and one.issuer is None and _alike(one, after)  # "Nghị định A và Nghị định B của Chính phủ"
+        if both and _COORDINATED.fullmatch(outline.key, one.end, after.start):
+            mentions[i] = replace(one, issuer=after.issuer, body=one.body or after.body)
     for i, after in enumerate(mentions[1:], 1):  # who issued the first, said before it, issued them all
         one = mentions[i - 1]
         bare = after.number is not None and outline.text[after.start].isdigit()
         if bare and after.issuer is None and one.issuer and _COORDINATED.fullmatch(outline.key, one.end, after.start):
             mentions[i] = replace(after, issuer=one.issuer, body=one.body or after.body)
     return tuple(mentions)
+
+
+def _alike(one: DocumentMention, other: DocumentMention) -> bool:
+    """Whether two documents are of one type and numbered by one body."""
+    codes = [(m.number or "").rpartition("/")[2] for m in (one, other)]
+    return one.type_concept == other.type_concept and codes[0] == codes[1] != "" and not codes[0].isdigit()
 
 
 def _body_of(rules: Rules, symbol: FoundSymbol) -> str | None:

@@ -35,6 +35,7 @@ _DAY_BEHIND = re.compile(
 _CLAUSE_OPENS = re.compile(r"[,;:]\s+")
 _BEFORE_VERB = re.compile(r"(?:[\s,]|(?<!\w)(?:đã|vừa|được|chính thức|mới|sẽ|dự kiến)(?!\w))+$")
 _SAID_OF = re.compile(r"(?<!\w)(?:đã|được|đang|là|có|đạt|và)(?!\w)")  # a predicate of its own before the verb
+_LONGEST_HEAD = 24  # characters of a body's name before the office in it
 _LONGEST_WORKS = 120
 _NEAR_VERB, _LONGEST, _LONGEST_ADVERBIAL = 160, 320, 50
 
@@ -53,7 +54,7 @@ def find_happenings(
     made: list[EventMention] = []
     readings = [*_delegations(outline, rules, heads), *_openings(outline, rules, reader, heads)]
     if _is_news(outline):
-        readings += [*_visits(outline, rules), *_issued(outline, rules, documents)]
+        readings += [*_visits(outline, rules), *_issued(outline, rules, reader, documents)]
     made += [r for r in sorted(readings, key=lambda e: (e.start, -e.end)) if taken.add(r)]
     if _is_news(outline):
         made += [r for r in _listed(outline, rules) if taken.add(r)]
@@ -134,7 +135,9 @@ def _at_office(outline: Outline, rules: Rules, start: int) -> bool:
     return outline.text[after : after + 1].isupper() or bool(acts)
 
 
-def _issued(outline: Outline, rules: Rules, documents: Sequence[DocumentMention]) -> Iterator[EventMention]:
+def _issued(
+    outline: Outline, rules: Rules, reader: NameReader, documents: Sequence[DocumentMention]
+) -> Iterator[EventMention]:
     """ "được Thủ tướng Chính phủ ban hành Kế hoạch …" and "Quy hoạch … được Thủ tướng Chính phủ phê duyệt"."""
     office, issues = ("|".join(map(re.escape, rules.words.get(f"event.{role}", ()))) for role in ("office", "issuing"))
     by = re.compile(rf"(?:được\s+)?(?<!\w)(?:{office})\s+(?:đã\s+|vừa\s+|mới\s+)*(?:{issues})\s+$")
@@ -146,9 +149,15 @@ def _issued(outline: Outline, rules: Rules, documents: Sequence[DocumentMention]
         before = by.search(outline.key, max(sentence.start, document.start - 60), document.start)
         after = passive.match(outline.key, document.reach, sentence.end)
         if before:
-            yield _happening(Span(before.start(), document.reach), "issuing")
+            yield _happening(Span(_whole_body(reader, before.start()), document.reach), "issuing")
         elif after:
             yield _happening(Span(document.start, after.end()), "issuing")
+
+
+def _whole_body(reader: NameReader, start: int) -> int:
+    """Where the body begins in whose name ``start`` lies ("Thanh tra Chính phủ công bố …"); else ``start``."""
+    around = range(start - 1, max(0, start - _LONGEST_HEAD), -1)
+    return next((at for at in around if reader.bodies.get(at, 0) > start), start)
 
 
 def _openings(
@@ -178,7 +187,13 @@ def _openings(
 
 def _works_before(outline: Outline, rules: Rules, sentence: Sentence, end: int) -> int | None:
     """Where the works are named that a verb at ``end`` is said of, as the subject of its clause, or None."""
-    start = max(_opening(sentence), end - _LONGEST_WORKS)
+    opening = _opening(sentence)
+    start = max(opening, end - _LONGEST_WORKS)
+    if start == opening and outline.key.endswith(", ", 0, end):  # "Sân bay X, dự án nhóm A …, khởi công ngày …"
+        first = outline.text[opening:end].partition(",")[0]
+        word = rules.word_at("event.works", outline.key, opening)
+        if word and first[:1].isupper() and any(c.isupper() for c in first[len(word) :]):
+            return opening
     opens = [m.end() for m in _CLAUSE_OPENS.finditer(outline.key, start, end)]
     for at in reversed([*([start] if start == _opening(sentence) else []), *opens]):
         if outline.text[at].isupper() and rules.word_at("event.works", outline.key, at):

@@ -244,3 +244,27 @@ def test_a_citation_of_decomposed_text(say: Say) -> None:
     assert [(m.type, m.number, m.issuer) for m in read.mentions.documents] == [
         ("Nghị quyết", "07-NQ/TU", "Tỉnh ủy Hậu Giang")
     ]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "found"),
+    [
+        # the commas part those who agreed on it
+        ("Quy chế phối hợp giữa Ban Nội chính, Công an tỉnh và Viện kiểm sát số 05-QC/BNC.", ["05-QC/BNC"]),
+        # in brackets behind a word for what they are
+        ("Thực hiện bốn nghị quyết trụ cột (57, 59, 66, 68) của Bộ Chính trị.", ["57", "59", "66", "68"]),
+        ("Quán triệt Nghị quyết chiến lược (57, 59 và 68).", ["57", "59", "68"]),
+        ("Nghị quyết tăng trưởng (8, 9, 10) đạt cao.", []),  # figures
+    ],
+)
+def test_numbers_a_few_words_away(say: Say, sentence: str, found: list[str]) -> None:
+    assert [d.number for d in say(sentence).mentions.documents if d.number] == found
+
+
+def test_two_of_one_body_share_the_issuer(say: Say) -> None:
+    """Each has its type word; of another body's number nothing is said."""
+    read = say("Theo Nghị định số 83/2014/NĐ-CP và Nghị định số 95/2021/NĐ-CP của Chính phủ.")
+    other = say("Theo Nghị quyết số 10-NQ/TU và Nghị quyết số 18-NQ/TW của Bộ Chính trị.")
+
+    assert [d.issuer for d in read.mentions.documents] == ["Chính phủ", "Chính phủ"]
+    assert [d.issuer for d in other.mentions.documents] == [None, "Bộ Chính trị"]

@@ -120,6 +120,8 @@ NAME_ENDS = [
     ("Hoàn thành nhiệm vụ theo Chương trình công tác 2024 đề ra.", "công tác 2024"),
     # a bracket that opened before it
     ("Một số dự án (thuộc Đề án Phát triển điện mặt trời) chậm.", "Phát triển điện mặt trời"),
+    # what it is called from there on
+    ("Nghị quyết số 104/2023/QH15 về dự toán ngân sách (sau đây gọi là Nghị quyết 104).", "dự toán ngân sách"),
     # who acts, behind the last comma
     ("Thực hiện Kế hoạch phòng, chống thiên tai năm 2023, chi cục đã làm tốt.", "phòng, chống thiên tai năm 2023"),
     # a comma, "và" and the like that belong to the name
@@ -162,9 +164,9 @@ def test_where_names_end(say: Say, sentence: str, subject: str) -> None:
 def test_a_national_programme_goes_on_behind_its_comma(say: Say) -> None:
     """ "phòng, chống" is one word; the years are no part of the words before them, and without words none is named."""
     read = say(
-        "Thực hiện Chương trình mục tiêu quốc gia phòng, chống bệnh xã hội năm 2012,"
+        "Thực hiện Chương trình mục tiêu quốc gia phòng, chống HIV/AIDS năm 2012,"
         " chương trình mục tiêu quốc gia giai đoạn 2012 - 2015."
     )
 
     cited = [read.outline.text[d.start : d.end] for d in read.mentions.documents]
-    assert cited == ["Chương trình mục tiêu quốc gia phòng, chống bệnh xã hội"]
+    assert cited == ["Chương trình mục tiêu quốc gia phòng, chống HIV/AIDS"]
