@@ -10,7 +10,8 @@ from hgkg.graph.nquads import boolean, date, decimal, integer, string, text
 from hgkg.graph.statements import Triple
 from hgkg.graph.terms import term
 from hgkg.graph.things import Things
-from hgkg.model.record import Change, PlanRatio, Quantified, Rank, Result, Target
+from hgkg.model.comparisons import Change, PlanRatio, Rank
+from hgkg.model.record import Quantified, Result, Target
 
 
 def target(record: Target, things: Things) -> Iterator[Triple]:

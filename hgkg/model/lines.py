@@ -8,9 +8,10 @@ from dataclasses import fields
 from functools import lru_cache
 from typing import Any, cast
 
+from hgkg.model.comparisons import Change, PlanRatio, Rank
 from hgkg.model.finding import Evidence
 from hgkg.model.office import HeldOffice
-from hgkg.model.record import KINDS, Change, PlanRatio, Rank, Reason, Record
+from hgkg.model.record import KINDS, Reason, Record
 
 _PLAIN = frozenset({str, int, float, bool, type(None)})
 _ENCODER = json.JSONEncoder(ensure_ascii=False)

@@ -5,8 +5,9 @@ Better than the bound: exceeded. Equal at the precision printed, or just satisfy
 
 from __future__ import annotations
 
+from hgkg.model.comparisons import Number
 from hgkg.model.lexicon import IndicatorConcept
-from hgkg.model.record import Number, Quantified, Result, Target
+from hgkg.model.record import Quantified, Result, Target
 
 _BETTER_IS_LESS = ("le", "lt")
 _BETTER_IS_MORE = ("ge", "gt")

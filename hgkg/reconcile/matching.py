@@ -9,7 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from hgkg.model.record import Change, Number, Reason, Result, Target
+from hgkg.model.comparisons import Change, Number
+from hgkg.model.record import Reason, Result, Target
 from hgkg.reconcile.corpus import Corpus
 from hgkg.reconcile.ranks import Ranks, Standing, is_rise, other_field
 from hgkg.reconcile.reasons import other_scope

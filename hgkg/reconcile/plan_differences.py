@@ -6,7 +6,8 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from hgkg.model.record import Number, Reason, Result, Target
+from hgkg.model.comparisons import Number
+from hgkg.model.record import Reason, Result, Target
 from hgkg.reconcile.judging import in_unit_of
 from hgkg.text.fold import match_key
 from hgkg.text.numbers import FIGURE, format_number, half_digit, parse_number, plain

@@ -11,7 +11,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from hgkg.model.record import Number, Quantified, Rank, Reason, Result, Target
+from hgkg.model.comparisons import Number, Rank
+from hgkg.model.record import Quantified, Reason, Result, Target
 from hgkg.reconcile.corpus import Corpus
 from hgkg.text.fold import clean, match_key, search_key
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from hgkg.model.record import Number, Quantified, Reason, Result, Target
+from hgkg.model.comparisons import Number
+from hgkg.model.record import Quantified, Reason, Result, Target
 from hgkg.text.fold import clean
 from hgkg.text.numbers import format_number
 

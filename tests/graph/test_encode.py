@@ -12,13 +12,13 @@ from rdflib import URIRef
 from hgkg.errors import EvidenceError
 from hgkg.graph import encode as encoder
 from hgkg.graph.figures import as_written
+from hgkg.model.comparisons import Change, PlanRatio, Rank
 from hgkg.model.finding import Evidence
 from hgkg.model.office import HeldOffice
 from hgkg.model.record import (
     KINDS,
     Agency,
     Alignment,
-    Change,
     Citation,
     DocumentRecord,
     Drive,
@@ -27,8 +27,6 @@ from hgkg.model.record import (
     FootnoteRecord,
     Inspection,
     Person,
-    PlanRatio,
-    Rank,
     Reason,
     Record,
     Relation,

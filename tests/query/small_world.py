@@ -9,6 +9,7 @@ from typing import Any
 from hgkg.assets import folder
 from hgkg.graph.encode import encode
 from hgkg.graph.vocabulary import ontology_quads
+from hgkg.model.comparisons import Change, PlanRatio, Rank
 from hgkg.model.document import Document
 from hgkg.model.finding import Evidence
 from hgkg.model.lexicon import DocumentType, Lexicon
@@ -16,7 +17,6 @@ from hgkg.model.office import HeldOffice
 from hgkg.model.record import (
     Agency,
     Alignment,
-    Change,
     Citation,
     DocumentRecord,
     Drive,
@@ -25,8 +25,6 @@ from hgkg.model.record import (
     FootnoteRecord,
     Inspection,
     Person,
-    PlanRatio,
-    Rank,
     Reason,
     Record,
     Relation,

@@ -6,8 +6,9 @@ from typing import Any
 
 import pytest
 
+from hgkg.model.comparisons import PlanRatio
 from hgkg.model.lexicon import IndicatorConcept
-from hgkg.model.record import PlanRatio, Result, Target
+from hgkg.model.record import Result, Target
 from hgkg.reconcile.judging import fulfilment, in_unit_of, less_is_better, reported, verdict
 
 MORE = IndicatorConcept(id="more", label="Thu", label_en="", labels=("Thu",), polarity="more")

@@ -10,7 +10,8 @@ from hgkg.interpret.measured.past import done, looks_back
 from hgkg.interpret.measured.quantified import shared_fields
 from hgkg.interpret.periods import time_of
 from hgkg.interpret.statements.statement import Clause, Statement
-from hgkg.model.record import Number, Result
+from hgkg.model.comparisons import Number
+from hgkg.model.record import Result
 from hgkg.text.numbers import plain
 
 _ROUNDING = 1.0  # percentage points: "3.369/3.315 cuộc, đạt 102%"

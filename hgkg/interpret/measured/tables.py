@@ -11,9 +11,10 @@ from hgkg.interpret.context import Context
 from hgkg.interpret.measured.cells import CellUnit, CellValue, read_unit, read_value, unit_in_brackets
 from hgkg.interpret.periods import whole_year
 from hgkg.interpret.statements.statement import Clause
+from hgkg.model.comparisons import Change, PlanRatio
 from hgkg.model.lexicon import IndicatorConcept
 from hgkg.model.outline import Cell, Outline, Row, Table
-from hgkg.model.record import Change, PlanRatio, Result, Target
+from hgkg.model.record import Result, Target
 from hgkg.text.fold import clean, match_key
 from hgkg.text.numbers import plain
 from hgkg.text.phrases import Tokens

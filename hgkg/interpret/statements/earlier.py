@@ -9,8 +9,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from hgkg.model.comparisons import Change
 from hgkg.model.mention import Figure, TimeMention
-from hgkg.model.record import Change
 from hgkg.text.spans import covering, starting_in
 
 SAME_TIME = "<"

@@ -15,9 +15,9 @@ from hgkg.interpret.statements.earlier import (
 )
 from hgkg.interpret.statements.leads import Lead, Leads
 from hgkg.interpret.statements.statement import Statement
+from hgkg.model.comparisons import Rank
 from hgkg.model.mention import Figure
 from hgkg.model.outline import Outline
-from hgkg.model.record import Rank
 from hgkg.text.numbers import plain
 
 _SCALED = ("money", "physical", "index", "share")

@@ -9,8 +9,8 @@ from hgkg.interpret.statements.leads import Lead
 from hgkg.interpret.statements.measures import measured
 from hgkg.interpret.statements.statement import Statement
 from hgkg.interpret.statements.unfigured import leads_to_level
+from hgkg.model.comparisons import Change
 from hgkg.model.mention import Figure
-from hgkg.model.record import Change
 from hgkg.text.numbers import plain
 
 _TIMES = "lần"

@@ -10,9 +10,9 @@ from dataclasses import dataclass
 
 from hgkg.interpret.grammar import Grammar
 from hgkg.interpret.statements.statement import Statement
+from hgkg.model.comparisons import PlanRatio
 from hgkg.model.mention import Figure
 from hgkg.model.outline import Sentence
-from hgkg.model.record import PlanRatio
 from hgkg.text.numbers import plain
 
 _SIGN = re.compile(r"[;(]|,(?!\d)")

@@ -9,9 +9,9 @@ from dataclasses import dataclass, replace
 from hgkg.interpret.grammar import Grammar
 from hgkg.interpret.statements.leads import SEPARATOR, Lead
 from hgkg.interpret.statements.statement import Statement
+from hgkg.model.comparisons import Change, PlanRatio, Rank
 from hgkg.model.mention import Figure
 from hgkg.model.outline import Outline, Sentence
-from hgkg.model.record import Change, PlanRatio, Rank
 from hgkg.text.fold import clean
 from hgkg.text.numbers import plain
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from hgkg.interpret.indicators.indicator_names import Named
+from hgkg.model.comparisons import Change, PlanRatio, Rank
 from hgkg.model.mention import Figure
 from hgkg.model.outline import Sentence
-from hgkg.model.record import Change, PlanRatio, Rank
 
 
 class Statement(NamedTuple):

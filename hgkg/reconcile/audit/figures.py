@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 
-from hgkg.model.record import Number
+from hgkg.model.comparisons import Number
 from hgkg.text import numbers
 from hgkg.text.numbers import parse_number, plain
 

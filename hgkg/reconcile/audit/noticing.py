@@ -7,9 +7,10 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
+from hgkg.model.comparisons import Number
 from hgkg.model.finding import Evidence
 from hgkg.model.outline import Outline, Sentence
-from hgkg.model.record import Alignment, FindingRecord, Identifier, Number, Reason
+from hgkg.model.record import Alignment, FindingRecord, Identifier, Reason
 from hgkg.reconcile.corpus import Corpus
 
 _DIGIT = re.compile(r"\d")

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
+from hgkg.model.comparisons import Number
 from hgkg.model.finding import Evidence
 from hgkg.model.outline import Outline
-from hgkg.model.record import Number, Quantified
+from hgkg.model.record import Quantified
 from hgkg.text.numbers import format_number, plain
 
 

@@ -7,7 +7,8 @@ from typing import Any
 import pytest
 from reading import Reader, programme, report
 
-from hgkg.model.record import Change, PlanRatio, Rank, Result
+from hgkg.model.comparisons import Change, PlanRatio, Rank
+from hgkg.model.record import Result
 
 RESULTS: list[tuple[str, dict[str, Any]]] = [
     (  # the plan reached, the change, in one clause

@@ -7,7 +7,8 @@ from typing import Any
 import pytest
 from reading import Reader, programme, report, targets
 
-from hgkg.model.record import Change, PlanRatio, Result, Target
+from hgkg.model.comparisons import Change, PlanRatio
+from hgkg.model.record import Result, Target
 
 Row = tuple[Any, ...]
 REPORTED: list[tuple[str, list[Row]]] = [

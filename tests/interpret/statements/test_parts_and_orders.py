@@ -7,7 +7,8 @@ from typing import Any
 import pytest
 from reading import Reader, programme, report, targets
 
-from hgkg.model.record import Change, Result, Target
+from hgkg.model.comparisons import Change
+from hgkg.model.record import Result, Target
 
 _PARTS = [
     ("Tổng vốn đầu tư", 5000),

@@ -7,7 +7,8 @@ from typing import Any
 import pytest
 from reading import Reader, report
 
-from hgkg.model.record import Change, Result
+from hgkg.model.comparisons import Change
+from hgkg.model.record import Result
 
 Row = tuple[str, float]
 TOLD: list[tuple[str, list[Row]]] = [

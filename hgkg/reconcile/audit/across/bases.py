@@ -11,8 +11,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import combinations
 
+from hgkg.model.comparisons import Change
 from hgkg.model.finding import Evidence
-from hgkg.model.record import Change, Quantified, Result, Target
+from hgkg.model.record import Quantified, Result, Target
 from hgkg.reconcile.audit.noticing import Audited, Noticed
 from hgkg.reconcile.audit.tolerance import alike, half_step, hedge, of_whole_period, scale
 from hgkg.reconcile.audit.wording import amount, percent, through, tidy

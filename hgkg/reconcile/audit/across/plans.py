@@ -9,7 +9,8 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
-from hgkg.model.record import Alignment, PlanRatio, Quantified, Result, Target
+from hgkg.model.comparisons import PlanRatio
+from hgkg.model.record import Alignment, Quantified, Result, Target
 from hgkg.reconcile.audit.noticing import Audited, Noticed
 from hgkg.reconcile.audit.tolerance import alike, hedge, scale
 from hgkg.reconcile.audit.wording import amount, percent, through, tidy
