@@ -34,6 +34,7 @@ from hgkg.interpret.statements.lists_of_counts import (
     second_rank,
 )
 from hgkg.interpret.statements.measures import grows, leads_to, measured, same_measure
+from hgkg.interpret.statements.other_times import grown, staged
 from hgkg.interpret.statements.plan_differences import PlanDifferences
 from hgkg.interpret.statements.sayings import Sayings
 from hgkg.interpret.statements.statement import Clause, Statement
@@ -147,7 +148,7 @@ class _Reader:
         """ "đạt 320 triệu USD (cùng kỳ tăng 6,5%)": how the level of ``base`` grew at another time."""
         if base.measure not in ("level", "count") or lead.verb is None:
             return None
-        named = self._grown(base, figure)
+        named = grown(self.grammar, base, figure)
         way = lead.verb.removeprefix("change.")
         return Statement(figure.start, figure.end, named, figure, "growth", named.rule, named.confidence, way)
 
@@ -172,9 +173,9 @@ class _Reader:
         if thing is not None:
             named: Named | None = named_thing(self.grammar, thing.words, measure, thing.start)
         elif earlier is not None:
-            grown = grows(earlier, lead, figure)
-            named = self._grown(earlier, figure) if grown else self._staged(earlier, figure, leads)
-            measure = "growth" if grown else same_measure(measure, earlier, figure, leads)
+            grew = grows(earlier, lead, figure)
+            named = grown(self.grammar, earlier, figure) if grew else staged(self.grammar, earlier, figure, leads)
+            measure = "growth" if grew else same_measure(measure, earlier, figure, leads)
         else:
             known = governing.named if governing else None
             latest = found[-1].named if found else self.heir.whole.named if self.heir.whole else None
@@ -263,20 +264,6 @@ class _Reader:
             if grows(statement, lead, figure):
                 return statement
         return None
-
-    def _staged(self, earlier: Statement, figure: Figure, leads: bool) -> Named:
-        """The earlier indicator; where that was a growth or a step and this is where it led, the level of it."""
-        named = earlier.named
-        if earlier.measure in ("growth", "change") and (leads or figure.unit_kind != "share"):
-            named = level_of(self.grammar, named)
-        return named._replace(start=figure.start, rule="same indicator, another time", confidence=0.8, end=0)
-
-    def _grown(self, earlier: Statement, figure: Figure) -> Named:
-        """ "quý IV đạt 27.500 tỷ đồng; cả năm tăng 13,5%": the growth of the indicator at another time."""
-        named = earlier.named
-        step = self.grammar.growth.get(named.concept.id) if named.concept else None
-        label = step.label if step else f"{named.label} - tốc độ tăng"
-        return Named(figure.start, label, step, False, "same indicator, another time", 0.8)
 
     def _whole(self, found: Sequence[Statement], figure: Figure) -> Statement | None:
         """The value that a list of parts, or a bracket right behind it, tells the parts of."""
