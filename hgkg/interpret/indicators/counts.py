@@ -13,6 +13,8 @@ from hgkg.text.fold import clean, match_key
 _UPPER = re.compile(r"\s?(?:[-–]|đến)\s?\d[\d.,]*")
 _BOUNDS = ("ge", "le")
 _DENIED = (" không", " chưa")
+_EACH = re.compile(r"(?:trung bình|bình quân) mỗi \w+")
+_LONGEST_EACH = 48
 _GRADE = re.compile(r" \d{1,2} ")
 _GRADED = re.compile(r" \d{1,2} \D+$")
 _LONGEST_GRADE = 16
@@ -40,9 +42,20 @@ def counted(outline: Outline, grammar: Grammar, figure: Figure, place: Place) ->
     if action and match_key(action).startswith(match_key(noun) + " "):  # "hộ cận nghèo 88 hộ"
         noun, action = action, ""
     opening = noun[:2] if noun[:2].isupper() else noun[:1].lower() + noun[1:2]  # "HTX" stays
-    label = f"Số {opening}{noun[2:]}" + (f" ({action})" if action else "")
+    each = _each(outline, figure, place)
+    action = "" if each and each in f" {action.casefold()}" else action
+    label = f"Số {opening}{noun[2:]}{each}" + (f" ({action})" if action else "")
     start = place.words.start if place.words.end > place.words.start else figure.value_start
     return Named(start, label, None, True, "counted noun", 0.8, action, end=end)
+
+
+def _each(outline: Outline, figure: Figure, place: Place) -> str:
+    """ "trung bình mỗi tuần thi có khoảng | 24.260 lượt thi": of each, on an average, and no total."""
+    start = max(place.reach, figure.start - _LONGEST_EACH)
+    if outline.key.find(" mỗi ", start, figure.start) < 0:
+        return ""
+    m = _EACH.search(outline.key, start, figure.start)
+    return f" {clean(outline.text[m.start() : m.end()]).lower()}" if m else ""
 
 
 def graded(outline: Outline, grammar: Grammar, end: int) -> int:

@@ -21,7 +21,7 @@ _NARROWED = re.compile(
     r"nền tảng|ngành|công nghệ|"
     r"cấp mới|tăng thêm|bổ sung|điều chỉnh|(?:mức độ|mũi|đợt|loại) \d)"
 )
-_NARROWED_BEHIND = re.compile(r"\s+(?:quốc tế|nội địa|trong nước|nước ngoài|lưu trú)\b")
+_NARROWED_BEHIND = re.compile(r"\s+(?:quốc tế|nội địa|trong nước|nước ngoài|lưu trú|chưa|không)\b")
 _GROWTH_WORDS = re.compile(r" - (?:tốc độ tăng|mức tăng, giảm)$")
 _GAP = 60  # characters that may stand between an indicator and its figure: "theo giá hiện hành", "trên địa bàn tỉnh"
 

@@ -69,6 +69,14 @@ NAMED: list[tuple[str, list[tuple[str, float]]]] = [
         "Khu kinh tế thu hút 38 dự án, tổng vốn đăng ký 450 triệu USD.",
         [("Số dự án (thu hút)", 38), ("tổng vốn đăng ký thu hút dự án", 450)],
     ),
+    (  # of each, and no total
+        "Trung bình mỗi tuần có khoảng 24.260 lượt thi.",
+        [("Số lượt thi trung bình mỗi tuần", 24260)],
+    ),
+    (  # those that were not are not all of them
+        "Có 01 tổ chức cơ sở đảng chưa kiểm điểm.",
+        [("Số tổ chức cơ sở đảng chưa kiểm điểm", 1)],
+    ),
     ("Có 06 xã chưa đạt.", [("Số xã chưa đạt", 6)]),  # no word cut off before "đạt"
 ]
 
