@@ -38,6 +38,7 @@ class Grammar:
         lexicon: what they were compiled from.
         indicators: labels to local names of indicators.
         names: their labels as match keys without blanks.
+        letters: the letters of these, sorted: words in another order have the same.
         bodies: labels to local names of bodies.
         words: from the role of a cue to its labels as match keys, the longest first.
         cues: the same, to be looked up where they stand.
@@ -59,6 +60,7 @@ class Grammar:
     lexicon: Lexicon
     indicators: PhraseIndex[str]
     names: frozenset[str]
+    letters: frozenset[str]
     bodies: PhraseIndex[str]
     words: dict[str, tuple[str, ...]]
     cues: CueIndex
@@ -103,16 +105,23 @@ def squeezed(key: str) -> str:
     return "".join(key.split())
 
 
+def letters_of(key: str) -> str:
+    """The letters and signs of a match key, sorted, without its blanks."""
+    return "".join(sorted(squeezed(key)))
+
+
 def compile_grammar(lexicon: Lexicon) -> Grammar:
     """Make the indexes. The same lexicon gives the same grammar."""
     indicators = lexicon.indicators.values()
+    names = frozenset(squeezed(match_key(label)) for i in indicators for label in i.labels)
     words = lexicon.words
     cues = CueIndex(words)
     relations = [role for role in words if role.startswith(RELATION)]
     return Grammar(
         lexicon=lexicon,
         indicators=PhraseIndex((label, i.id) for i in indicators for label in i.labels),
-        names=frozenset(squeezed(match_key(label)) for i in indicators for label in i.labels),
+        names=names,
+        letters=frozenset(map(letters_of, names)),
         bodies=lexicon.body_names,
         words=words,
         cues=cues,

@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from hgkg.interpret.grammar import Grammar, squeezed
+from hgkg.interpret.grammar import Grammar, letters_of, squeezed
 from hgkg.interpret.indicators.fitting import best_fitting
 from hgkg.interpret.indicators.indicator_names import Named
 from hgkg.text.fold import match_key
@@ -52,11 +52,14 @@ def reordered(grammar: Grammar, named: Named, measure: str) -> Named:
     words = _plain(named.label)
     if not 0 < len(words) <= _LONGEST:
         return named
+    heads = [head for head in _HEADS[measure] if letters_of(f"{head} {' '.join(words)}") in grammar.letters]
+    if not heads:
+        return named
     headed = measure != "growth" and "(" not in named.label and _plain(named.label) != match_key(named.label).split()
     own = headed or measure == "level" or (measure == "count" and "(" not in named.label)
     for i in range(int(own), len(words)):  # in its own order it would have been known
         turned = " ".join((*words[i:], *words[:i]))
-        for head in _HEADS[measure]:
+        for head in heads:
             label = f"{head} {turned}".strip()
             if squeezed(label) not in grammar.names:
                 continue
