@@ -84,6 +84,7 @@ TEXTS = {
                     "adverb",
                     "over",
                     "act.verb",
+                    "theme.all",
                     "theme.none",
                     "assign.lead",
                     "act.own",

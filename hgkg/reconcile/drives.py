@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from hgkg.model.finding import Evidence
 from hgkg.model.record import Alignment, Citation, DocumentRecord, Drive, Identifier, Relation, Result, Target
 from hgkg.reconcile.corpus import Corpus
+from hgkg.reconcile.covered_wholes import CoveredWholes
 from hgkg.reconcile.governing import governs
 from hgkg.reconcile.themes import Themes
 from hgkg.text.fold import match_key
@@ -36,12 +37,13 @@ def drives(corpus: Corpus, alignments: Sequence[Alignment]) -> tuple[Drive, ...]
     answered = {a.target: [results[i] for i in a.results] for a in alignments}
     identify = Identifier()
     themes = Themes(corpus)
+    wholes = CoveredWholes(corpus, themes)
     made: list[Drive] = []
     for target in corpus.targets:
         if target.id not in corpus.spoken:
             continue
         seen: set[tuple[str, str]] = set()
-        for driver, basis, rule, evidence in _behind(corpus, themes, target, answered.get(target.id, [])):
+        for driver, basis, rule, evidence in _behind(corpus, wholes, target, answered.get(target.id, [])):
             key = (_identity(driver), basis)
             weak = basis == "thematic" and any(key[0] == other for other, _ in seen)  # it has a better ground already
             if key not in seen and not weak:
@@ -53,13 +55,13 @@ def drives(corpus: Corpus, alignments: Sequence[Alignment]) -> tuple[Drive, ...]
 Behind = tuple[Citation | DocumentRecord, str, str, Evidence]
 
 
-def _behind(corpus: Corpus, themes: Themes, target: Target, results: Sequence[Result]) -> Iterator[Behind]:
+def _behind(corpus: Corpus, wholes: CoveredWholes, target: Target, results: Sequence[Result]) -> Iterator[Behind]:
     yield from _explicit(corpus, target, results)
     yield from _own_document(corpus, target)
-    yield from _whole(corpus, target)
+    yield from _whole(corpus, wholes, target)
     for result in results:
         yield from _around(corpus, result)
-    for citation, evidence in themes.of(target):
+    for citation, evidence in wholes.themes.of(target):
         yield citation, "thematic", "shares a phrase", evidence
 
 
@@ -115,17 +117,19 @@ def _own_document(corpus: Corpus, target: Target) -> Iterator[Behind]:
     yield document, "structural", "listed in it", _evidence(corpus, target.doc, span)
 
 
-def _whole(corpus: Corpus, target: Target) -> Iterator[Behind]:
-    """What the target's document says it carries out as a whole: in its preamble, or as the aims it serves."""
+def _whole(corpus: Corpus, wholes: CoveredWholes, target: Target) -> Iterator[Behind]:
+    """What the target's document says it carries out as a whole: in its preamble, or as the aims it serves.
+
+    What it only rests on ("Căn cứ …", "Theo đề nghị … tại Tờ trình …") gives the power to plan and aims at nothing.
+    """
     cited = {c.id: c for c in corpus.citations}
-    own = corpus.documents[target.doc].id
+    document = corpus.documents[target.doc]
     for relation in corpus.relations:
-        if relation.from_ != own or relation.relation not in ("implements", "continues", "based_on"):
+        if relation.from_ != document.id or relation.relation not in ("implements", "continues"):
             continue
-        if relation.relation == "based_on" and corpus.is_norm(cited[relation.to]):
-            continue  # "Căn cứ Luật Ngân sách nhà nước": it allows the plan and aims at nothing
-        if _serves(relation, cited[relation.to]):
-            yield cited[relation.to], "structural", "carried out as a whole", relation.evidence()
+        found = cited[relation.to]
+        if not corpus.is_norm(found) and _serves(relation, found) and wholes.covers(found, document):
+            yield found, "structural", "carried out as a whole", relation.evidence()
 
 
 def _serves(relation: Relation, cited: Citation) -> bool:

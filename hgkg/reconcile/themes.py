@@ -38,10 +38,23 @@ class Themes:
         for citation in sorted(found.values(), key=lambda c: c.start)[:_MOST]:
             yield citation, self._words(citation)
 
+    def alike(self, first: str, second: str) -> bool:
+        """Whether two subjects have a phrase in common that says what they are about."""
+        return not _phrases(first, self._empty).isdisjoint(_phrases(second, self._empty))
+
     def _words(self, citation: Citation) -> Evidence:
         raw = self.corpus.outlines[citation.doc].document.raw
         end = max(citation.end, citation.subject_end or 0)
         return Evidence(citation.doc, citation.start, end, raw[citation.start : end])
+
+    def _of_another(self, citation: Citation) -> bool:
+        """Whether it may stand behind targets: no law, cited where targets are set, and not that text itself."""
+        if self.corpus.is_norm(citation) or not self.corpus.sets_targets(citation.doc):
+            return False
+        document = self.corpus.documents[citation.doc]
+        itself = bool(citation.resolved) and citation.resolved == document.resolved
+        title = match_key(document.title)
+        return not itself and (citation.numbered or match_key(citation.subject or "") not in title)
 
     @cached_property
     def _empty(self) -> tuple[str, ...]:
@@ -54,7 +67,7 @@ class Themes:
     def _about(self) -> Mapping[tuple[str, Phrase], list[Citation]]:
         found: dict[tuple[str, Phrase], list[Citation]] = {}
         for citation in self.corpus.citations:
-            if citation.subject and not self.corpus.is_norm(citation) and self.corpus.sets_targets(citation.doc):
+            if citation.subject and self._of_another(citation):
                 for phrase in _phrases(citation.subject, self._empty):
                     found.setdefault((citation.doc, phrase), []).append(citation)
         return found

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import pytest
 from reading import Reader, World, conclude, programme, report
 
 from hgkg.model.lexicon import Lexicon
 from hgkg.model.record import Citation, Drive
 
-PREAMBLE = "Thực hiện Nghị quyết số 07-NQ/TU ngày 01/3/2022 về phát triển, Tỉnh ủy ban hành."
+PREAMBLE = "Thực hiện Nghị quyết số 07-NQ/TU ngày 01/3/2022 về nhiệm vụ công tác năm 2024, Tỉnh ủy ban hành."
 AIM = "(1) Thu ngân sách 5.000 tỷ đồng"
 NOTED = "Thu ngân sách đạt 5.500 tỷ đồng[1].\n\n[1] Thực hiện Kết luận số 9-KL/TU ngày 01/3/2024."
 
@@ -109,3 +110,61 @@ def test_a_law_allows_and_does_not_drive(read: Reader, lexicon: Lexicon) -> None
 
     assert any(c.type == "Luật" for c in found.of(Citation))
     assert behind(found) == {LISTED}
+
+
+ALL, NONE = {"structural"}, set[str]()
+WHOLE = {
+    # The scope of what is carried out must be that of the plan.
+    "a congress": ("Thực hiện Nghị quyết Đại hội đại biểu Đảng bộ tỉnh lần thứ XIV, Tỉnh ủy ban hành.", ALL),
+    "all fields of the years": (
+        "Thực hiện Nghị quyết số 07-NQ/TU ngày 01/3/2021 về phát triển kinh tế - xã hội giai đoạn 2021 - 2025, Tỉnh ủy "
+        "ban hành.",
+        ALL,
+    ),
+    "all fields of other years": (
+        "Thực hiện Nghị quyết số 07-NQ/TU ngày 01/3/2016 về phát triển kinh tế - xã hội giai đoạn 2016 - 2020, Tỉnh ủy "
+        "ban hành.",
+        NONE,
+    ),
+    "all fields of a part of the area": (
+        "Thực hiện Nghị quyết số 07-NQ/TU ngày 01/3/2021 về phát triển kinh tế - xã hội vùng biên giới giai đoạn "
+        "2021 - 2025, Tỉnh ủy ban hành.",
+        NONE,
+    ),
+    "one field": ("Thực hiện Nghị quyết số 07-NQ/TU ngày 01/3/2022 về phát triển du lịch, Tỉnh ủy ban hành.", NONE),
+    "no subject": ("Thực hiện Nghị quyết số 07-NQ/TU ngày 01/3/2022 của Tỉnh ủy, Tỉnh ủy ban hành.", NONE),
+    # What a document rests on gives the power to plan and carries nothing out.
+    "the basis": ("Căn cứ Nghị quyết số 07-NQ/TU ngày 01/3/2022 về nhiệm vụ công tác năm 2024;", NONE),
+    "a congress as basis": ("Căn cứ Nghị quyết Đại hội đại biểu Đảng bộ tỉnh lần thứ XIV;", NONE),
+    "on the proposal of": (
+        "Theo đề nghị của Chánh Văn phòng tại Tờ trình số 98/TTr-VP ngày 30/11/2023 về nhiệm vụ công tác năm 2024;",
+        NONE,
+    ),
+}
+
+
+@pytest.mark.parametrize(("preamble", "bases"), WHOLE.values(), ids=list(WHOLE))
+def test_a_whole_document_drives_by_its_scope(read: Reader, lexicon: Lexicon, preamble: str, bases: set[str]) -> None:
+    found = world(read, lexicon, f"{preamble}\nI. CHỈ TIÊU\n{AIM}.").of(Drive)
+
+    assert {d.basis for d in found if d.rule != "listed in it"} == bases
+
+
+def test_what_the_title_names_drives_though_it_is_of_one_field(read: Reader, lexicon: Lexicon) -> None:
+    opening = "Thực hiện Nghị quyết số 07-NQ/TU ngày 01/3/2022 về phát triển du lịch bền vững, Tỉnh ủy ban hành."
+    text = programme(f"{opening}\nI. CHỈ TIÊU\n{AIM}.", title="phát triển du lịch bền vững năm 2024")
+    drives = conclude(lexicon, read(text, slug="plan")).of(Drive)
+
+    assert ("07-NQ/TU", "carried out as a whole") in {(d.driver_number, d.rule) for d in drives}
+
+
+def test_a_document_does_not_drive_itself(read: Reader, lexicon: Lexicon) -> None:
+    """The programme that a decision issues is no other document that shares a phrase with its target."""
+    own = (
+        "Ban hành kèm theo Quyết định này Chương trình phát triển kinh tế biển xanh (sau đây gọi tắt là Chương trình)."
+    )
+    text = programme(
+        f"{own}\nI. CHỈ TIÊU\n(1) Kinh tế biển xanh đóng góp 10% GRDP.", title="phát triển kinh tế biển xanh năm 2024"
+    )
+
+    assert {d.basis for d in conclude(lexicon, read(text, slug="plan")).of(Drive)} == {"structural"}
