@@ -125,3 +125,30 @@ def test_results_without_a_target_are_one_finding(world) -> None:
     (finding,) = rows(world(ALL + more), "results without target")
     assert (finding.severity, finding.stated, len(finding.spans)) == ("low", 2, 2)
     assert rows(world(ALL + "Kim ngạch xuất khẩu đạt 900 triệu USD, tăng 5%. "), "results without target") == []
+
+
+SAID = [
+    # met in words, missed by the plan's own figure
+    ("Tỷ lệ che phủ rừng đạt 2,5%, đạt kế hoạch.", [("met", "notMet")]),
+    ("Tỷ lệ che phủ rừng đạt 2,5%, vượt kế hoạch đề ra.", [("exceeded", "notMet")]),
+    # missed in words, reached by the figure
+    ("Tỷ lệ che phủ rừng đạt 3,2%, chưa đạt kế hoạch.", [("notMet", "exceeded")]),
+    # less is better
+    ("Tỷ lệ hộ nghèo còn 3,9%, đạt kế hoạch đề ra.", [("met", "notMet")]),
+    ("Tỷ lệ hộ nghèo còn 3,1%, đạt kế hoạch đề ra.", []),
+    # the words and the figures agree, or say nothing of the plan
+    ("Tỷ lệ che phủ rừng đạt 3,2%, vượt kế hoạch.", []),
+    ("Tỷ lệ che phủ rừng đạt 2,5%, không đạt kế hoạch.", []),
+    ("Tỷ lệ che phủ rừng đạt 2,5%.", []),
+    # neither reached nor missed
+    ("Tỷ lệ che phủ rừng đạt 2,98%, cơ bản đạt kế hoạch.", []),
+    # hedged
+    ("Tỷ lệ che phủ rừng ước đạt 2,9%, đạt kế hoạch.", []),
+    # another year's
+    ("Năm 2023, tỷ lệ che phủ rừng đạt 2,5%, đạt kế hoạch.", []),
+]
+
+
+@pytest.mark.parametrize(("body", "expected"), SAID)
+def test_what_is_said_of_a_plan_in_words(world, body: str, expected: list[tuple[str, str]]) -> None:
+    assert [(f.stated, f.computed) for f in rows(world(body), "said of plan")] == expected
