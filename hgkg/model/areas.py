@@ -40,7 +40,8 @@ def unlisted_area(name: str, kind: str, province: str | None) -> AreaConcept:
 
 # What stands before the name of an area below a province: "UBND HUYỆN KẾ SÁCH", "HUYỆN ỦY CHÂU THÀNH A".
 _BELOW = re.compile(
-    r"\b(?:(?P<kind>huyện|thị xã|thị trấn|thành phố|tp\.?|quận|xã|phường|đặc khu)(?!\s+(?:ủy|đoàn|hội)\b)"
+    r"\b(?:(?P<kind>huyện|thị xã|thị trấn|thành phố|tp\.?|quận|xã|phường|đặc khu)"
+    r"(?:(?!\s+(?:ủy|đoàn|hội)\b)|(?:(?<=\bnhân dân xã)|(?<=\bubnd xã)|(?<=\bđảng ủy xã))(?=\s+hội\s\w+$))"
     r"|(?P<committee>huyện|thị|quận|thành)\s+(?:ủy|đoàn))\s+(?=\w)"
 )
 _BEHIND = re.compile(r"[,;|(]")

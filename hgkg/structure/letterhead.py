@@ -118,7 +118,7 @@ def _letterhead(
     issuer = of_the_centre(issuers[-1] if issuers else None, said)
     heads = (*issuers[:-1], issuer) if issuer else ()
     day = date or _passed(document, end)
-    speaking = speaking_from(lexicon, bodies, heads, (said, place or ""), document.key)
+    speaking = speaking_from(lexicon, bodies, heads, (said, place or ""), document.key, date)
     return Letterhead(
         type=kind.label,
         type_concept=kind.id,

@@ -19,18 +19,20 @@ class Speaking(NamedTuple):
     unlisted: AreaConcept | None = None
 
 
-def speaking_from(lexicon: Lexicon, bodies: Bodies, issuers: Sequence[str], words: Sequence[str], key: str) -> Speaking:
+def speaking_from(
+    lexicon: Lexicon, bodies: Bodies, issuers: Sequence[str], words: Sequence[str], key: str, day: str | None = None
+) -> Speaking:
     """Where ``issuers``, the superior one first, speak from; then the first of ``words`` that names an area decides.
 
     What a central body issues is of no province, wherever it was signed. An area below a province that the vocabulary
-    lacks, or has in another province only, is one of its own in the province that the text names.
+    lacks, or has in another province only, is one of its own in the province that the text names, as of the ``day``.
     """
     if issuers and bodies.central(issuers[-1]):
         return Speaking(None)
     for issuer in reversed(issuers):
         below = area_below(lexicon, issuer)
         if below:
-            return _of_district(lexicon, *below, (*issuers, *words), key)
+            return _of_district(lexicon, *below, (*issuers, *words), key, day)
     return Speaking(area_of(lexicon, (*reversed(issuers), *words), key))
 
 
@@ -46,12 +48,13 @@ def area_of(lexicon: Lexicon, words: Sequence[str], key: str) -> str | None:
     return best[1] if best[0] >= 2 else None
 
 
-def _of_district(lexicon: Lexicon, kind: str, name: str, words: Sequence[str], key: str) -> Speaking:
+def _of_district(lexicon: Lexicon, kind: str, name: str, words: Sequence[str], key: str, day: str | None) -> Speaking:
     province = _province(lexicon, words, key)
     listed = [a for a in lexicon.areas.values() if a.kind == kind and a.level != "province" and is_called(a, name)]
     own = next((a for a in listed if province in (None, a.broader)), None)
     if own is not None:
         return Speaking(own.id)
+    province = lexicon.area_on(province, day)
     return Speaking(province, unlisted_area(name, kind, province))
 
 

@@ -547,3 +547,23 @@ def test_the_number_below_the_title_is_no_citation(read: Reader) -> None:
     text, _ = BELOW["a report in Markdown"]
 
     assert [c.number for c in read(text).of(Citation)] == ["01/NQ-CP"]
+
+
+COMMUNES = [
+    ("UBND TỈNH LÂM ĐỒNG\nỦY BAN NHÂN DÂN\nXÃ TÂN HỘI", "Tân Hội", "lam-dong-2025-xa-tan-hoi"),  # no head of a body
+    ("UBND TỈNH LÂM ĐỒNG\nUBND XÃ HỘI AN", "Hội An", "lam-dong-2025-xa-hoi-an"),  # and not "xã hội"
+    ("**UBND TỈNH LÂM ĐỒNG**\n**ỦY BAN NHÂN DÂN XÃ TÂN HỘI TRUNG**", "Lâm Đồng", "lam-dong-2025-xa-tan-hoi-trung"),
+    ("UBND TỈNH LÂM ĐỒNG\nSỞ LAO ĐỘNG - THƯƠNG BINH VÀ XÃ HỘI", "Lâm Đồng", None),
+]
+
+
+@pytest.mark.parametrize(("heads", "place", "commune"), COMMUNES)
+def test_a_commune_that_reports_is_one_body(read: Reader, heads: str, place: str, commune: str | None) -> None:
+    text = f"{heads}\nSố: 214/BC-UBND\n{place}, ngày 18 tháng 6 năm 2026\n\nBÁO CÁO\nKết quả năm\n\nUBND xã đã họp.\n"
+    found = read(text)
+    unlisted = found.outline.letterhead.unlisted
+
+    assert (unlisted.id if unlisted else None) == commune
+    assert {b.area for b in found.mentions.bodies if b.level == "commune" and b.area} == (
+        {commune} if commune else set()
+    )

@@ -64,7 +64,7 @@ def kind_in(tokens: Tokens, first: int, last: int) -> str | None:
             continue
         if i > first and (pair := _PRINTED.get((tokens.words[i - 1], tokens.words[i]))):
             return pair
-        kind, end = kind_at(tokens, i)
+        kind, end = (_SHORT.get(tokens.words[i]), i + 1) if i == last - 1 else kind_at(tokens, i)  # "UBND xã" Hội An
         if kind and end <= last and tokens.words[i - 1 : i] != ["tác"]:
             return kind
         after = tokens.words[i + 1] if i + 1 < last else ""
@@ -94,7 +94,7 @@ class AreaReader:
 
     def read(self, i: int, kind: str | None, before: int) -> NamedArea | None:
         """The area named at token ``i`` behind a body of areas of ``kind`` that begins at the offset ``before``."""
-        printed, at = kind_at(self.tokens, i)
+        printed, at = ("xã", i + 1) if self._is_commune_of_hoi(i) else kind_at(self.tokens, i)
         kind = printed or kind
         if at >= len(self.tokens.words):
             return None
@@ -116,6 +116,13 @@ class AreaReader:
         if known and kind is None:
             return None
         return NamedArea(unlisted_area(" ".join(self.outline.text[start:end].split()), kind or "", province), stop)
+
+    def _is_commune_of_hoi(self, i: int) -> bool:
+        """Whether "xã Hội An" stands at token ``i``: of "xã hội" neither word is in capitals alone."""
+        if self.tokens.words[i : i + 2] != ["xã", "hội"] or i + 2 >= len(self.tokens.words):
+            return False
+        text, starts = self.outline.text, self.tokens.starts
+        return text[starts[i]].islower() and text[starts[i + 1]].isupper() and text[starts[i + 2]].isupper()
 
     def of_kind(self, kind: str | None) -> AreaConcept | None:
         """The document's own area, or the province above it, where it is of ``kind``."""
@@ -176,10 +183,23 @@ class AreaReader:
     def before_others(self, first: int, end: int) -> int:
         """``end``, or where the first of the tokens from ``first`` on that opens a body or document stands."""
         for i in range(first, self.tokens.at(end)):
-            other = self.rules.document_types.match_at(self.tokens, i) or self.rules.body_heads.match_at(self.tokens, i)
-            if other or self.rules.bodies.match_at(self.tokens, i):
+            named = self.rules.document_types.match_at(self.tokens, i) or self.rules.bodies.match_at(self.tokens, i)
+            if named or self._opens_body(i, end):
                 return self.tokens.ends[i - 1]
         return end
+
+    def _opens_body(self, i: int, end: int) -> bool:
+        """Whether the word at token ``i`` opens the name of a body; "Hội" of "xã Tân Hội Trung" is a syllable of it.
+
+        A head of one syllable does where a known field follows it ("Hội Nông dân").
+        """
+        head = self.rules.body_heads.match_at(self.tokens, i)
+        if head is None or head.last - i > 1:
+            return head is not None
+        labels = self.rules.lexicon.body_heads[head.payloads[0]].labels
+        if self.outline.text[head.start : head.end].capitalize() not in labels:
+            return True  # "UBND"
+        return head.end < end and self.rules.fields.match_at(self.tokens, head.last) is not None
 
     def _province_behind(self, end: int) -> tuple[str | None, int]:
         """The province that a district or commune is said to lie in, else the document's own, and where that ends."""

@@ -112,6 +112,16 @@ NAMED = [
      ["Ban Thường vụ Huyện ủy Đạ Huoai", "Ban Thường vụ Huyện ủy Cát Tiên"]),
     ("Ban Thường vụ các huyện ủy họp.", ["Ban Thường vụ các huyện ủy"]),
     ("UBND huyện Phụng Hiệp, Sở Y tế họp.", ["Ủy ban nhân dân huyện Phụng Hiệp", "Sở Y tế tỉnh Hậu Giang"]),
+    # a syllable of a place's name is no head of a body, unless its field follows
+    ("UBND xã Tân Hội, UBND xã Tân Hội Trung và UBND phường Tân Ban phối hợp.",
+     ["Ủy ban nhân dân xã Tân Hội", "Ủy ban nhân dân xã Tân Hội Trung", "Ủy ban nhân dân phường Tân Ban"]),
+    ("Đảng ủy phường Ban Mê, UBND huyện Đông Sở và UBND xã Đông Hải họp.",
+     ["Đảng ủy phường Ban Mê", "Ủy ban nhân dân huyện Đông Sở", "Ủy ban nhân dân xã Đông Hải"]),
+    ("UBND xã Tân Hội Nông dân xã họp.", ["Ủy ban nhân dân xã Tân"]),
+    ("HĐND xã Hội An họp.", ["Hội đồng nhân dân xã Hội An"]),
+    ("Ủy ban nhân dân xã Hội An, UBND xã Hội Nga họp.",
+     ["Ủy ban nhân dân xã Hội An", "Ủy ban nhân dân xã Hội Nga"]),
+    ("Các chính sách xã hội. Các vấn đề xã Hội đồng bàn.", []),
     # two columns, two paragraphs
     ("ỦY BAN NHÂN DÂN TỈNH\n\nCăn cứ Luật Đầu tư công.", ["Ủy ban nhân dân tỉnh Hậu Giang"]),
 ]  # fmt: skip
