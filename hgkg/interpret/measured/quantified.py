@@ -6,6 +6,7 @@ from typing import Any
 
 from hgkg.interpret.context import Context
 from hgkg.interpret.measured.cumulation import cumulation
+from hgkg.interpret.measured.whose import area_of
 from hgkg.interpret.statements.statement import Statement
 from hgkg.model.mention import Figure
 from hgkg.text.numbers import plain
@@ -19,7 +20,7 @@ def shared_fields(context: Context, statement: Statement, figure: Figure) -> dic
     return {
         "indicator": statement.named.label,
         "concept": statement.named.concept.id if statement.named.concept else None,
-        "area": context.settings.area,
+        "area": area_of(context, statement, figure),
         "value": plain(figure.value),
         "value_high": plain(figure.high) if figure.high is not None else None,
         "value_start": start,

@@ -17,6 +17,7 @@ from hgkg.interpret.indicators.naming import compound_start, name_indicator
 from hgkg.interpret.indicators.portions import portion
 from hgkg.interpret.periods import all_times
 from hgkg.interpret.statements.actions import Actions
+from hgkg.interpret.statements.elsewhere import elsewhere
 from hgkg.interpret.statements.formers import Formers
 from hgkg.interpret.statements.heirs import Heir, heir_of
 from hgkg.interpret.statements.in_order import NONE_IN_ORDER, in_order
@@ -250,6 +251,8 @@ class _Reader:
             return found[-1] if lead.words.end <= lead.words.start else None  # "…; xếp thứ 3 khu vực ASEAN"
         if found and found[-1].period and figure.value_start in self.order.periods:
             return found[-1]  # "lần lượt 95% | và 98%"
+        if found and (same := elsewhere(self.outline, self.leads, found, lead, figure)):
+            return same
         if lead.words.end > lead.words.start:
             return None
         if found and in_all(self.key, self.grammar, found[-1], lead, figure):

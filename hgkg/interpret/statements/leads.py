@@ -30,6 +30,7 @@ _ELSEWHERE = re.compile(
 _NONE_SUCH = re.compile(r"(?:^|[,;.:(])\s*không (?:còn|có) [^,;.:\d]{2,40}$")
 _PLACES = ("cả nước", "vùng", "khu vực", "toàn quốc")
 _NATION = ("cả nước", "toàn quốc")
+_COMPARING = ("so với", "hơn", "kém", "bằng", "chiếm", "mức")
 _TO = re.compile(r"(?:[^,;.]|[.,](?=\d)){0,60}\b(?:còn|lên|xuống|đến|tới)\s*$")
 _HOW = re.compile(r"^(?:so với|so|hơn|năm)\s+")
 _OF_EACH_YEAR = re.compile(r"\bbình quân\b")
@@ -98,8 +99,12 @@ class Leads:
         if figure.operator in ("lt", "le") and _NONE_SUCH.search(left):
             return True  # "không còn xã đạt dưới 14 tiêu chí": a bound that nothing is beyond
         return bool("(" in left and _BEFORE_NOW.search(left)) or bool(
-            elsewhere and not (self.nation and elsewhere.group().startswith(_NATION))
+            elsewhere and not ((self.nation or self._first(before, left)) and elsewhere.group().startswith(_NATION))
         )
+
+    def _first(self, before: Figure | None, left: str) -> bool:
+        """ "Tỷ lệ lao động qua đào tạo cả nước 67%": nothing is compared with the nation, the figure is its own."""
+        return before is None and "(" not in left and not any(word in left for word in _COMPARING)
 
     def origin(self, cursor: int, figure: Figure, after: Figure | None) -> bool:
         """Whether a figure is where a change began: the A of "từ A lên B"."""
