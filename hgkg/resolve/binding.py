@@ -85,7 +85,8 @@ def resolve(records: Sequence[Record], lexicon: Lexicon) -> tuple[Record, ...]:
             out.append(replace(item, resolved=identity, candidates=() if identity else candidates))
         else:
             out.append(item)
-    return (*out, *findings([r for r in out if isinstance(r, Citation)]))
+    resolved = [r for r in out if isinstance(r, Citation)]
+    return (*out, *findings(resolved, [r for r in out if isinstance(r, DocumentRecord)]))
 
 
 def _province(lexicon: Lexicon, area: str | None) -> str | None:

@@ -4,24 +4,57 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from hgkg.model.identity import parse_identity
-from hgkg.model.record import Citation, FindingRecord, Identifier, Reason
+from hgkg.model.record import Citation, DocumentRecord, FindingRecord, Identifier, Reason
 
 _DATED = re.compile(r"\bngày\s+\d")
 
 
-def findings(citations: Sequence[Citation]) -> list[FindingRecord]:
-    """Numbers that could be several documents, and documents that two texts date differently."""
+def findings(citations: Sequence[Citation], documents: Iterable[DocumentRecord] = ()) -> list[FindingRecord]:
+    """Numbers that could be several documents, and documents that two texts, or another and their own, date differently.
+
+    Args:
+        citations: all that are numbered or named, with what they were bound to.
+        documents: those held, with their identities.
+    """
     identify = Identifier()
     made = [_ambiguous(identify, c) for c in citations if c.numbered and c.resolved is None]
     dated: dict[str, list[Citation]] = defaultdict(list)
     for c in citations:
         if c.resolved and c.date and c.numbered:
             dated[c.resolved].append(c)
-    twice = [dated[path] for path in sorted(dated) if len({c.date for c in dated[path]}) > 1]
-    return made + [_two_dates(identify, mentions) for mentions in twice]
+    held = {d.resolved: d for d in documents if d.resolved and d.date and d.number}
+    for path in sorted(dated):
+        others = [c for c in dated[path] if path in held and not _agree(c.date or "", held[path].date or "")]
+        if others:
+            made.append(_another_date(identify, others, held[path]))
+        elif len({c.date for c in dated[path]}) > 1:
+            made.append(_two_dates(identify, dated[path]))
+    return made
+
+
+def _agree(printed: str, own: str) -> bool:
+    """Whether two dates can be one; of a month or year alone ("2024-03") as far as it goes."""
+    return printed.startswith(own) or own.startswith(printed)
+
+
+def _another_date(identify: Identifier, citations: Sequence[Citation], held: DocumentRecord) -> FindingRecord:
+    """The citations of a held document that print another date than it bears itself."""
+    first = citations[0]
+    printed = ", ".join(dict.fromkeys(c.date or "" for c in citations))
+    return _finding(
+        identify,
+        "identity",
+        "medium",
+        f"{first.type} {first.number}: viện dẫn ghi ngày {printed}, văn bản mang số này ghi ngày {held.date}",
+        f"{first.type} {first.number}: cited with the date {printed}, the document of that number bears {held.date}",
+        citations,
+        first.date,
+        held.date,
+        held,
+    )
 
 
 def _ambiguous(identify: Identifier, c: Citation) -> FindingRecord:
@@ -88,6 +121,7 @@ def _finding(
     citations: Sequence[Citation],
     stated: str | None,
     computed: str | None,
+    held: DocumentRecord | None = None,
 ) -> FindingRecord:
     first = citations[0]
     return FindingRecord(
@@ -102,7 +136,7 @@ def _finding(
         type=type,
         severity=severity,
         message=Reason(vi=vi, en=en),
-        spans=tuple(c.evidence() for c in citations),
+        spans=(*(c.evidence() for c in citations), *((held.evidence(),) if held else ())),
         stated=stated,
         computed=computed,
     )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from reading import Reader, conclude, report, targets
+from reading import Reader, conclude, programme, report, targets
 
 from hgkg.model.lexicon import Lexicon
 from hgkg.model.record import Citation, DocumentRecord, FindingRecord
@@ -143,6 +143,25 @@ def test_two_dates_of_one_number_are_a_finding(read: Reader, lexicon: Lexicon) -
     assert (finding.type, [s.quote for s in finding.spans]) == ("identity", [one, other])
     assert "2022-03-01 (1 chỗ), 2022-03-02 (1 chỗ)" in finding.message.vi
     assert (finding.stated, finding.computed) == ("2022-03-01", "2022-03-02")
+
+
+@pytest.mark.parametrize(
+    ("day", "found"),
+    [
+        ("ngày 20/11/2024", [("identity", "2024-11-20", "2024-12-20")]),  # another month: bound, and told
+        ("ngày 20/12/2024", []),
+        ("", []),  # without a date nothing contradicts
+    ],
+)
+def test_another_day_than_the_held_document_bears(
+    read: Reader, lexicon: Lexicon, day: str, found: list[tuple[str, str, str]]
+) -> None:
+    citing = programme(f"Thực hiện Báo cáo số 34-BC/TU {day} của Tỉnh ủy.")
+    world = conclude(lexicon, read(report("Thân bài."), slug="held"), read(citing, slug="citing"))
+    findings = world.of(FindingRecord)
+
+    assert [(f.type, f.stated, f.computed) for f in findings if f.type == "identity"] == found
+    assert all({s.doc for s in f.spans} == {"held", "citing"} for f in findings if f.type == "identity")
 
 
 def test_a_document_has_the_identity_of_its_letterhead(read: Reader, lexicon: Lexicon) -> None:
