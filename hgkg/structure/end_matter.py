@@ -10,7 +10,15 @@ from hgkg.model.document import Document
 from hgkg.model.outline import EndMatter
 from hgkg.structure.columns import Words
 from hgkg.structure.lines import lines_of, side_by_side
-from hgkg.structure.signature import Signature, is_closed, is_signature, read_signature
+from hgkg.structure.signature import (
+    Signature,
+    is_closed,
+    is_formula,
+    is_name,
+    is_signature,
+    read_signature,
+    split_name,
+)
 from hgkg.text.fold import clean, match_key
 from hgkg.text.spans import Span
 
@@ -19,6 +27,7 @@ _ITEM = re.compile(r"[-+*•–]\s*\S")
 _INLINE = re.compile(r"(?:^|\s)[-–+]\s+|;")
 _KEPT_ON_FILE = re.compile(r"lưu\b")
 _ATTACHED = re.compile(r"\W{0,3}(?:ban hành )?kèm theo\b|phụ lục\b")
+_ATTACHED_WITHIN = 2000  # characters: what is attached says so that soon behind the signature
 _SHORT = 240  # what is left behind the end matter and holds no more than this is part of it
 
 
@@ -43,8 +52,8 @@ def find_end_matter(document: Document, words: Words, start: int, end: int) -> E
     pieces = _pieces(document, start, len(text))
     opening = next((i for i, p in enumerate(pieces) if _opens(pieces, i, words)), None)
     if opening is None:
-        pieces = _pieces(document, 0, start)
-        opening = next((i for i, p in enumerate(pieces) if _opens(pieces, i, words) and _attaches(pieces, i)), None)
+        pieces = _pieces(document, 0, min(start + _ATTACHED_WITHIN, len(text)))
+        opening = _before_what_is_attached(pieces, start, words)
     if opening is None:
         return EndMatter((), None, Span(end, end))
     addressees, signed, last = _read(pieces, opening, words)
@@ -68,6 +77,23 @@ def _pieces(document: Document, start: int, end: int) -> list[_Piece]:
 
 def _opens(pieces: Sequence[_Piece], at: int, words: Words) -> bool:
     return bool(_HEAD.match(pieces[at].key)) or is_signature([p.text for p in pieces[at : at + 5]], words)
+
+
+def _before_what_is_attached(pieces: Sequence[_Piece], start: int, words: Words) -> int | None:
+    """The piece before ``start`` that opens an end matter with something attached behind it.
+
+    An office in a letterhead ("THỦ TƯỚNG CHÍNH PHỦ⏎QUYẾT ĐỊNH") opens none: whoever signs has a name in small letters.
+    """
+    for i, piece in enumerate(pieces):
+        if piece.start >= start:
+            return None
+        if not _opens(pieces, i, words) or not _attaches(pieces, i):
+            continue
+        below = [p.text for p in pieces[i + 1 : i + 5]]
+        named = any(is_name(x) and not x.isupper() for x in below) or bool(split_name(piece.text)[1])
+        if named or _HEAD.match(piece.key) or is_formula(piece.text):
+            return i
+    return None
 
 
 def _attaches(pieces: Sequence[_Piece], at: int) -> bool:

@@ -161,7 +161,9 @@ def _timed(text: str, lines: Sequence[Span], words: Words) -> Heading | None:
 
 
 def _with_next_line(text: str, heading: Heading, line: Span) -> Heading:
-    """A part or article whose title stands on the line below."""
+    """A part or article whose title stands on the line below; one whose sentence stands in its own line has none."""
+    if text[heading.span.end : line.start].strip(" *\n"):
+        return heading
     title = line.cut(text).strip(" *")
     if len(title) > _LONGEST or not (title.isupper() or (title[:1].isupper() and title[-1] not in ".;:,")):
         return heading

@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 from reading import Reader
 
+from hgkg.model.record import Person, Task
+
 _BODY = "KẾ HOẠCH\nPhát triển kinh tế số\n\nTỉnh phấn đấu. " + "Các sở thực hiện. " * 20 + "\n"
 
 ENDS = [
@@ -95,3 +97,38 @@ def test_a_signature_early_in_the_text_where_more_is_attached(read: Reader) -> N
 
     assert outline.end_matter.signatory == "CHỦ TỊCH, Nguyễn Phi Long"
     assert len(outline.sentences) > 30
+
+
+_DECISION = (
+    "THỦ TƯỚNG CHÍNH PHỦ\nSố: 1387/QĐ-TTg\nHà Nội, ngày 13 tháng 11 năm 2024\n\nQUYẾT ĐỊNH\nBan hành Chương trình kinh "
+    "tế biển\n\nĐiều 1. Ban hành Chương trình.\nĐiều 2. Giao Bộ Tài chính chủ trì thực hiện.\n\n"
+)
+_ANNEX = "PHỤ LỤC I\nMỤC TIÊU\n1. Mục tiêu đến năm 2030\n" + "Phấn đấu tỷ lệ hộ nghèo còn 3%. " * 30 + "\n"
+SIGNED = [  # what stands between the office and the name
+    "KT. THỦ TƯỚNG\nPHÓ THỦ TƯỚNG\n(Đã ký)\nTrần Hồng Hà\n\n",
+    "KT. THỦ TƯỚNG\nPHÓ THỦ TƯỚNG\nĐã ký\nTrần Hồng Hà\n\n",
+    "KT. THỦ TƯỚNG\nPHÓ THỦ TƯỚNG\n[Signed]\nTrần Hồng Hà\n\n",
+    "KT. THỦ TƯỚNG\nPHÓ THỦ TƯỚNG\n\nTrần Hồng Hà\n\n",
+]
+
+
+@pytest.mark.parametrize("block", SIGNED)
+def test_a_decision_with_an_annex_is_signed_before_it(read: Reader, block: str) -> None:
+    found = read(_DECISION + block + _ANNEX)
+
+    assert found.outline.letterhead.title == "QUYẾT ĐỊNH Ban hành Chương trình kinh tế biển"
+    assert found.outline.end_matter.signatory == "KT. THỦ TƯỚNG, PHÓ THỦ TƯỚNG, Trần Hồng Hà"
+    assert [(p.name, p.role) for p in found.of(Person)] == [("Trần Hồng Hà", "Phó Thủ tướng Chính phủ")]
+    assert [(s.number, s.title, s.level) for s in found.outline.sections][:4] == [
+        ("Điều 1", "", 1),
+        ("Điều 2", "", 1),
+        (None, "PHỤ LỤC I", 1),
+        (None, "MỤC TIÊU", 1),
+    ]
+    assert [t.responsible for t in found.of(Task)] == [("Bộ Tài chính",)]
+
+
+def test_an_article_with_its_sentence_takes_no_title_from_below(read: Reader) -> None:
+    text = "QUYẾT ĐỊNH\nVề quy hoạch\n\nĐiều 1. Giao Sở Tài chính thực hiện.\n\nNHIỆM VỤ CHUNG\nTổ chức tốt.\n"
+
+    assert [(s.number, s.title) for s in read(text).outline.sections] == [("Điều 1", ""), (None, "NHIỆM VỤ CHUNG")]
