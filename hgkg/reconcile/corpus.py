@@ -133,6 +133,8 @@ class Corpus:
             found[concept.id] |= {concept.id, *concept.synonym_if_equal, *self._alike.get(concept.id, ())}
             if concept.growth_of:
                 found[concept.id].add(concept.growth_of)
+            if concept.shares:
+                found[concept.id].add(concept.shares)
             for synonym in concept.synonym_if_equal:
                 found[synonym].add(concept.id)
         return found

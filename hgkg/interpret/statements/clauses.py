@@ -25,6 +25,7 @@ from hgkg.interpret.statements.levels import level_behind, take
 from hgkg.interpret.statements.list_heads import of_list_head
 from hgkg.interpret.statements.lists_of_counts import (
     RANKS,
+    among,
     bounded,
     bounds,
     goes_on_counting,
@@ -112,6 +113,7 @@ class _Reader:
                 changes.append((origin, figure))
                 lead, origin = lead._replace(verb="state"), None
             right = self.key[figure.end : min(self.sentence.end, figure.end + _RIGHT)].lstrip()
+            lead = among(self.key, self.grammar, lead, figure)
             if found and second_rank(self.key, found[-1], lead):
                 lead = lead._replace(verb="rank", words=Span(figure.start, figure.start))
             if found and bounds(self.key, found[-1], figure):

@@ -54,6 +54,15 @@ RESULTS: list[tuple[str, dict[str, Any]]] = [
         "Chỉ số năng lực cạnh tranh cấp tỉnh (PCI) xếp thứ 9/63 tỉnh, thành phố.",
         {"concept": "pci-thu-hang", "measure": "rank", "rank": (Rank(value=9, of=63, scope="tỉnh, thành phố"),)},
     ),
+    (  # a place among so many, without a word for the ordinal
+        "Chỉ số PCI xếp 60/63 tỉnh, thành phố.",
+        {"concept": "pci-thu-hang", "measure": "rank", "rank": (Rank(value=60, of=63, scope="tỉnh, thành phố"),)},
+    ),
+    (
+        "Tốc độ tăng trưởng GRDP đạt 3,71%, xếp 48/63 tỉnh, thành phố.",
+        {"concept": "tang-truong-grdp", "rank": (Rank(value=48, of=63, scope="tỉnh, thành phố"),)},
+    ),
+    ("Sắp xếp 12/15 đơn vị.", {"measure": "count", "value": 12, "denominator": 15, "rank": ()}),  # no place
     (  # a part of the year is never the year
         "Trong 6 tháng đầu năm 2024, kim ngạch xuất khẩu đạt 400 triệu USD.",
         {"period": "2024-H1", "value": 400, "unit": "triệu USD", "value_base": 400000000},
