@@ -22,6 +22,32 @@ CASES = [
         "notMet",
         "gấp 1,5 lần cùng kỳ: 50% so với 80%: chưa đạt chỉ tiêu",
     ),
+    # the verb opens the target's name and follows the result's
+    (
+        "Giảm tỷ suất sinh 0,3‰.",
+        "Tỷ suất sinh giảm 0,4‰.",
+        "exceeded",
+        "giảm 0,4‰ so với giảm 0,3‰: tốt hơn chỉ tiêu",
+    ),
+    (
+        "Giảm tỷ suất sinh 0,3‰.",
+        "Tỷ suất sinh tăng 0,1‰.",
+        "notMet",
+        "tăng 0,1‰ so với giảm 0,3‰: chưa đạt chỉ tiêu",
+    ),
+    (  # the level is no fall
+        "Giảm tỷ suất sinh 0,3‰.",
+        "Tỷ suất sinh 14,5‰.",
+        "noResult",
+        "không văn bản nào nêu số liệu về “Giảm tỷ suất sinh”",
+    ),
+    # what is added against what is added, not against what there is in all
+    (
+        "Có thêm 05 xã đạt chuẩn nông thôn mới.",
+        "Có 50 xã đạt chuẩn nông thôn mới, trong đó có thêm 03 xã trong năm 2024.",
+        "notMet",
+        "3 xã so với 5 xã: chưa đạt chỉ tiêu",
+    ),
     # how much of the plan an amount is answers the rate that is named after it
     (
         "Tỷ lệ giải ngân vốn đầu tư công đạt trên 95%.",

@@ -74,6 +74,15 @@ def in_all(key: str, grammar: Grammar, before: Statement, lead: Lead, figure: Fi
     return bare and bool(grammar.ends_with(key[lead.tail.start : figure.start].rstrip(), "counted.total"))
 
 
+def added_to(key: str, grammar: Grammar, before: Statement, lead: Lead, figure: Figure) -> bool:
+    """ "50 xã đạt chuẩn nông thôn mới, trong đó có thêm 03 xã": what the count just named rose by."""
+    if not lead.part or before.figure.unit_kind not in ("count", None) or figure.unit is None:
+        return False
+    alike = before.figure.unit is not None and before.figure.unit.split()[:1] == figure.unit.split()
+    bare = key[figure.value_end : max(figure.noun_end, figure.end)].strip() == figure.unit
+    return alike and bare and bool(grammar.ends_with(key[lead.tail.start : figure.start].rstrip(), "counted.added"))
+
+
 def in_bracket(key: str, start: int, found: Sequence[Statement], figure: Figure) -> bool:
     """ "kỷ luật 02 tổ chức đảng (01 khiển trách; 01 cảnh cáo)": parts of a count, in words that are no unit."""
     if not found or figure.unit_concept is not None or figure.unit_kind is not None:
