@@ -76,6 +76,8 @@ TEXTS = {
                     "assign.verb",
                     "plan.before",
                     "rank.within",
+                    "rank.among",
+                    "rank.among.not",
                     "part",
                     "done",
                     "counted.none",

@@ -18,11 +18,11 @@ from hgkg.reconcile.said_verdicts import said_verdict
 
 _RULES = (
     "equal plan value", "same indicator", "place beside the score", "rise in rank", "change of the level",
-    "fulfilled by each", "near name",
+    "ratio to the plan", "fulfilled by each", "near name",
 )  # fmt: skip
 """The rules of a result that answers a target, the most direct first."""
 _SHORTEST = 2  # words of a name
-_RECKONED = ("change of the level", "rise in rank", "place beside the score")
+_RECKONED = ("change of the level", "ratio to the plan", "rise in rank", "place beside the score")
 """The rules that give a value in the target's own unit."""
 
 

@@ -16,6 +16,7 @@ from hgkg.reconcile.names import Names
 from hgkg.text.fold import clean, search_key
 from hgkg.text.spans import Span
 
+_STEP = "+/-"  # marks the words of a change, so that none goes by the name of its level
 _VERB = 12  # characters of a verb of change
 _folded = lru_cache(maxsize=4096)(search_key)  # each indicator is compared with every other
 
@@ -71,7 +72,24 @@ class Corpus:
         """By concept where both have one, else by the words."""
         if a.concept and b.concept:
             return a.concept == b.concept
-        return _folded(a.indicator) == _folded(b.indicator)
+        if _folded(a.indicator) == _folded(b.indicator):
+            return True
+        return a.direction is not None and not self._words_of(a).isdisjoint(self._words_of(b))
+
+    def _words_of(self, record: Quantified) -> frozenset[str]:
+        """The words of an indicator; of a change also those without the verb, which its direction says: "Giảm tỷ suất
+        sinh 0,3‰" is that which "Tỷ suất sinh giảm 0,3‰" answers."""
+        words = _folded(record.indicator)
+        if record.concept or record.direction is None or record.measure not in ("growth", "change"):
+            return frozenset((words,))
+        verb = next((v for v in self._verbs if words.startswith(v)), "")
+        return frozenset((words, f"{_STEP}{words[len(verb) :]}"))
+
+    @cached_property
+    def _verbs(self) -> tuple[str, ...]:
+        """The verbs of change, each with the blank behind it."""
+        verbs = (v for role in ("change.increase", "change.decrease") for v in self.cues.get(role, ()))
+        return tuple(f"{_folded(verb)} " for verb in verbs)
 
     def printed(self, record: Quantified) -> str:
         """The words before a record's figure, without those that lead to it; "" where there are none."""
@@ -96,7 +114,7 @@ class Corpus:
 
     def results_about(self, target: Target) -> list[Result]:
         """Results of the target's indicator, under its concept or words, or of one that may answer for it; in order."""
-        found = {id(r): r for r in self._results_by_words.get(_folded(target.indicator), ())}
+        found = {id(r): r for words in self._words_of(target) for r in self._results_by_words.get(words, ())}
         for concept in self._related.get(target.concept or "", ()):
             found.update((id(r), r) for r in self._results_by_concept.get(concept, ()))
         order = self._order
@@ -114,7 +132,8 @@ class Corpus:
     def _results_by_words(self) -> Mapping[str, list[Result]]:
         found: dict[str, list[Result]] = defaultdict(list)
         for result in self.results:
-            found[_folded(result.indicator)].append(result)
+            for words in self._words_of(result):
+                found[words].append(result)
         return found
 
     @cached_property
@@ -133,6 +152,8 @@ class Corpus:
             found[concept.id] |= {concept.id, *concept.synonym_if_equal, *self._alike.get(concept.id, ())}
             if concept.growth_of:
                 found[concept.id].add(concept.growth_of)
+            if concept.shares:
+                found[concept.id].add(concept.shares)
             for synonym in concept.synonym_if_equal:
                 found[synonym].add(concept.id)
         return found

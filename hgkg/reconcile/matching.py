@@ -9,9 +9,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from hgkg.model.comparisons import Change, Number
+from hgkg.model.comparisons import Number
 from hgkg.model.record import Reason, Result, Target
 from hgkg.reconcile.corpus import Corpus
+from hgkg.reconcile.levels import said_of_level
 from hgkg.reconcile.ranks import Ranks, Standing, is_rise, other_field
 from hgkg.reconcile.reasons import other_scope
 from hgkg.reconcile.scope import apart, part_apart
@@ -25,8 +26,8 @@ class Match:
 
     Attributes:
         value: in the target's unit, or None where the two cannot be compared.
-        rule: "same indicator", "change of the level", "fulfilled by each", "equal plan value", "near name", "place
-            beside the score", "rise in rank", "related".
+        rule: "same indicator", "change of the level", "ratio to the plan", "fulfilled by each", "equal plan value",
+            "near name", "place beside the score", "rise in rank", "related".
         sure: how sure the rule is.
         besides: other results that the value rests on.
         reason: where from the value was reckoned, or why there is none, where the rule does not say it.
@@ -73,11 +74,9 @@ def _match(corpus: Corpus, target: Target, result: Result) -> Match | None:
         return _of_the_indicator(corpus, target, result)
     if _same_plan(corpus, target, result) and same_time:
         return Match(result, result.value, "equal plan value")
-    change = _change(corpus, target, result)
-    if change is not None and same_time and target.value is not None:
-        return Match(
-            result, change.value if _as_aimed(corpus, target, change) else -change.value, "change of the level"
-        )
+    said = said_of_level(corpus, target, result) if same_time and target.value is not None else None
+    if said is not None:
+        return Match(result, said.value, said.rule, said.sure, reason=said.reason)
     if _ranked(corpus, target, result):
         return Match(result, None, "related")
     return None
@@ -123,22 +122,6 @@ def _same_plan(corpus: Corpus, target: Target, result: Result) -> bool:
         return False
     linked = other.id in concept.synonym_if_equal or concept.id in other.synonym_if_equal
     return linked and _same_unit(target, result)
-
-
-def _change(corpus: Corpus, target: Target, result: Result) -> Change | None:
-    """What a result says of the growth that ``target`` aims at, where it is of the level that grows."""
-    concept = corpus.concept(target)
-    if target.measure not in ("growth", "change") or concept is None or concept.growth_of is None:
-        return None
-    if concept.growth_of != result.concept:
-        return None
-    # A change that lost its sign of percent ("tăng 23,52 so cùng kỳ") is still one.
-    fitting = (c for c in result.versus_previous if c.unit in (target.unit, None))
-    return next((c for c in fitting if c.kind in ("increase", "decrease")), None)
-
-
-def _as_aimed(corpus: Corpus, target: Target, change: Change) -> bool:
-    return (change.kind == "decrease") == corpus.falling(target)
 
 
 def _ranked(corpus: Corpus, target: Target, result: Result) -> bool:

@@ -22,7 +22,8 @@ _IN_MONTH = re.compile(r" (?:ước )?(?:đạt|tăng|giảm|là)\b")  # "Thu ng
 _LONGEST_BY_THEN = len("chậm nhất là hết ")
 _LONGEST_BEFORE_MONTH = len("trong ")
 _SO_FAR = re.compile(r"\b(?:lũy|luỹ) kế\s+$")
-_WHOLE = re.compile(r"cả năm(?!\s+\d)")
+# "cả năm 2023" has its year; "cả năm 2.210 tỷ đồng", "cả năm 11.000 người" have a value behind them
+_WHOLE = re.compile(r"cả năm(?!\s+(?:19|20)\d\d(?![.,]?\d))")
 # "đến hết năm", "vào cuối năm": by the year's end; no "cuối năm trước", no "6 tháng cuối năm"
 _NO_END = r"(?!\s+(?:\d|trước|ngoái|sau|học|tài chính|ngân sách|nay\b))"
 _YEARS_END = tuple(re.compile(f"{word} năm{_NO_END}") for word in ("hết", "cuối"))  # each led by its word

@@ -14,6 +14,9 @@ PARTS = [
     ("lũy kế 7 tháng đầu năm", ["-7M"]),
     ("lũy kế 3 tháng đạt 845 tỷ đồng; sau 3 tháng", ["-Q1"]),  # counted up from the first of the year
     ("Quý III tăng 5%, cả năm tăng 6%", ["-Q3", ""]),
+    ("9 tháng đạt 1.700 tỷ đồng, cả năm 2.210 tỷ đồng", ["-9M", ""]),  # a value behind it, no year
+    ("9 tháng 5.000 người; cả năm 11.000 người", ["-9M", ""]),
+    ("cả năm 2023 đạt 6%", []),  # beside its year
     ("3 tháng đầu năm", ["-Q1"]),  # three months are the quarter
     ("trong tháng 7, đến hết tháng 11", ["-07", "-11"]),
     ("từ tháng 6 đến tháng 9; tháng 7/2024", []),  # a span, with its year

@@ -55,12 +55,23 @@ def from_vocabulary(outline: Outline, grammar: Grammar, figure: Figure, place: P
             continue
         words = " ".join(tokens.words[m.first : m.last])
         named = _choose(grammar, m, words, place.measure, m.start if across else figure.value_start, behind)
-        if named and named.concept and named.concept.measure == "count" and figure.unit_kind == "money":
-            continue  # "tổng vốn các dự án FDI 650 triệu USD": an amount is no count
+        if named and named.concept and _other_kind(grammar, named.concept, figure):
+            continue
         named = _by_one(grammar, named, place) if named and behind else named
         if named and (best is None or _better(m, named, best)):
             best = (m, named)
     return best[1] if best else None
+
+
+def _other_kind(grammar: Grammar, concept: IndicatorConcept, figure: Figure) -> bool:
+    """ "tổng vốn các dự án FDI 650 triệu USD": an amount is no count; "91,4% kim ngạch xuất khẩu, 5 mặt hàng trên 10 tỷ
+    USD": nor a count of things an amount."""
+    if figure.unit_kind == "money":
+        return concept.measure == "count"
+    if figure.unit_kind != "count" or concept.measure != "level":
+        return False
+    unit = grammar.lexicon.units.get(concept.unit or "")
+    return unit is not None and unit.kind == "money"
 
 
 def _leave_out_bound(grammar: Grammar, tokens: Tokens, side: str) -> None:
@@ -145,6 +156,13 @@ def _derived(grammar: Grammar, concept: IndicatorConcept, measure: str) -> Indic
     if measure == "count" and concept.measure == "share" and concept.shares:
         return grammar.lexicon.indicators.get(concept.shares)
     return None
+
+
+def cut_by(named: Named) -> Named:
+    """ "giảm 7.867 đơn vị": by how many a count fell, of which nothing says how many are left."""
+    label = named.label if _GROWTH_WORDS.search(named.label) else f"{named.label} - mức tăng, giảm"
+    concept = named.concept if named.concept and named.concept.measure == "change" else None
+    return named._replace(label=label, concept=concept)
 
 
 def level_of(grammar: Grammar, named: Named) -> Named:

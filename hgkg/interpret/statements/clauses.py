@@ -12,7 +12,7 @@ from dataclasses import replace
 
 from hgkg.interpret.grammar import CHANGES, Grammar
 from hgkg.interpret.indicators.indicator_names import Named, Place
-from hgkg.interpret.indicators.known_indicators import level_of
+from hgkg.interpret.indicators.known_indicators import cut_by, level_of
 from hgkg.interpret.indicators.naming import compound_start, name_indicator
 from hgkg.interpret.indicators.portions import portion
 from hgkg.interpret.periods import all_times
@@ -26,6 +26,8 @@ from hgkg.interpret.statements.levels import level_behind, take
 from hgkg.interpret.statements.list_heads import of_list_head
 from hgkg.interpret.statements.lists_of_counts import (
     RANKS,
+    added_to,
+    among,
     bounded,
     bounds,
     goes_on_counting,
@@ -113,6 +115,7 @@ class _Reader:
                 changes.append((origin, figure))
                 lead, origin = lead._replace(verb="state"), None
             right = self.key[figure.end : min(self.sentence.end, figure.end + _RIGHT)].lstrip()
+            lead = among(self.key, self.grammar, lead, figure)
             if found and second_rank(self.key, found[-1], lead):
                 lead = lead._replace(verb="rank", words=Span(figure.start, figure.start))
             if found and bounds(self.key, found[-1], figure):
@@ -206,6 +209,8 @@ class _Reader:
             measure = "growth"
         if measure == "growth" and named.concept is None and _SHARE_LABEL.search(named.label.casefold()):
             measure = "change"  # a share that falls by 2% falls by so many points
+        if measure == "count" and lead.verb == "change.decrease" and not leads and figure.unit_kind == "count":
+            named, measure = cut_by(named), "change"
         if lead.verb == "rank.within":
             figure = replace(figure, operator="le")
         end = max(figure.noun_end, named.end) if named.counted else figure.end
@@ -253,6 +258,8 @@ class _Reader:
             return found[-1]  # "lần lượt 95% | và 98%"
         if found and (same := elsewhere(self.outline, self.leads, found, lead, figure)):
             return same
+        if found and added_to(self.key, self.grammar, found[-1], lead, figure):
+            return found[-1]
         if lead.words.end > lead.words.start:
             return None
         if found and in_all(self.key, self.grammar, found[-1], lead, figure):

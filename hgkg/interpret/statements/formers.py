@@ -58,7 +58,7 @@ class Formers:
         base = self._hung_on(found, opened)
         if at is None and opened != self.bracket:
             code = time_compared(key, times, cursor, figure)
-            if not code or base is None or not _alike(base, figure):
+            if code is None or base is None or not _alike(base, figure):
                 return False
             at = code, figure.start
         self.bracket = opened

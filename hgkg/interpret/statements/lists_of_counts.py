@@ -11,6 +11,7 @@ from hgkg.interpret.statements.statement import Statement
 from hgkg.model.mention import Figure
 from hgkg.model.outline import Outline
 from hgkg.text.fold import clean
+from hgkg.text.spans import Span
 
 RANKS = ("rank", "rank.within")
 """The roles of the cues for a place in a ranking."""
@@ -23,6 +24,19 @@ def goes_on_counting(outline: Outline, grammar: Grammar, before: Statement, lead
         return False
     only_sign = not outline.key[before.end : figure.start].strip(" ;")
     return only_sign and bool(graded(outline, grammar, max(figure.noun_end, figure.end)))
+
+
+def among(key: str, grammar: Grammar, lead: Lead, figure: Figure) -> Lead:
+    """ "xếp | 48/63 tỉnh, thành phố": a place among so many, without a word for its order; no "sắp xếp 48/63 thôn"."""
+    if figure.denominator is None or lead.verb is not None:
+        return lead
+    word = grammar.cues.before("rank.among", key, lead.words.end, lead.words.start)
+    if not word:
+        return lead
+    before = key[lead.words.start : lead.words.end - len(word)].rstrip()
+    if grammar.ends_with(before, "rank.among.not"):
+        return lead
+    return lead._replace(verb="rank", words=Span(lead.words.start, lead.words.start + len(before)))
 
 
 def ranked_too(before: Statement, lead: Lead) -> bool:
@@ -58,6 +72,15 @@ def in_all(key: str, grammar: Grammar, before: Statement, lead: Lead, figure: Fi
     end = max(figure.noun_end, figure.end)
     bare = before.figure.unit == figure.unit and key[end : end + 1] in ("", ".", ";", ",", ")", "\n")
     return bare and bool(grammar.ends_with(key[lead.tail.start : figure.start].rstrip(), "counted.total"))
+
+
+def added_to(key: str, grammar: Grammar, before: Statement, lead: Lead, figure: Figure) -> bool:
+    """ "50 xã đạt chuẩn nông thôn mới, trong đó có thêm 03 xã": what the count just named rose by."""
+    if not lead.part or before.figure.unit_kind not in ("count", None) or figure.unit is None:
+        return False
+    alike = before.figure.unit is not None and before.figure.unit.split()[:1] == figure.unit.split()
+    bare = key[figure.value_end : max(figure.noun_end, figure.end)].strip() == figure.unit
+    return alike and bare and bool(grammar.ends_with(key[lead.tail.start : figure.start].rstrip(), "counted.added"))
 
 
 def in_bracket(key: str, start: int, found: Sequence[Statement], figure: Figure) -> bool:

@@ -24,6 +24,8 @@ _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _GIVEN = (" giao", " đề ra", " đặt ra", " thông qua", " phê duyệt")
 _GROWS = ("change.increase", "change.decrease")
 _MOST_COUNTS = 12  # statements back that a change may name
+_OF_ALL = re.compile(r"\b(?:trong|trên|so với) (?:tổng )?số \Z")
+_LONGEST_OF_ALL = len(" so với tổng số ")
 _WHOLE = 100  # percent
 _LONGEST_PLAN = 10  # words that may name a plan: "kế hoạch năm 2024 của Hội đồng nhân dân tỉnh giao là"
 
@@ -176,12 +178,17 @@ class Sayings:
         noun = set(self.outline.tokens_in(figure.value_end, max(figure.noun_end, figure.end)).words)
         best: tuple[int, int] | None = None
         for i, statement in enumerate(found):
-            if (statement.figure.unit or "").split()[:1] != figure.unit.split()[:1]:
+            if (statement.figure.unit or "").split()[:1] != figure.unit.split()[:1] or self._of_all(statement):
                 continue
             own = set(self.outline.tokens_in(statement.start, max(statement.end, statement.figure.noun_end)).words)
             score = (len(noun & own), i)
             best = max(best, score) if best else score
         return best[1] if best else None
+
+    def _of_all(self, statement: Statement) -> bool:
+        """ "86 hộ nghèo, chiếm 1,72% | trong tổng số 5.000 hộ, giảm 24 hộ": what a share is of is not what changed."""
+        start = statement.figure.start
+        return bool(_OF_ALL.search(self.key, max(self.sentence.start, start - _LONGEST_OF_ALL), start))
 
     def _named_change(self, found: Sequence[Statement], lead: Lead) -> int | None:
         """ "…, làm chết 67 người; số vụ giảm 16, số người chết giảm 33": the one that counts what is named."""

@@ -54,6 +54,29 @@ RESULTS: list[tuple[str, dict[str, Any]]] = [
         "Chỉ số năng lực cạnh tranh cấp tỉnh (PCI) xếp thứ 9/63 tỉnh, thành phố.",
         {"concept": "pci-thu-hang", "measure": "rank", "rank": (Rank(value=9, of=63, scope="tỉnh, thành phố"),)},
     ),
+    (  # a fall says nothing of how many are left
+        "Đã sắp xếp, giảm 786 đơn vị sự nghiệp công lập (13,33%).",
+        {
+            "indicator": "Số đơn vị sự nghiệp công lập - mức tăng, giảm",
+            "value": 786,
+            "measure": "change",
+            "direction": "decrease",
+        },
+    ),
+    (
+        "Cắt giảm 120 biên chế.",
+        {"indicator": "Số biên chế - mức tăng, giảm", "measure": "change", "direction": "decrease"},
+    ),
+    ("Số phòng giảm còn 15 phòng.", {"value": 15, "measure": "count"}),  # down to, not by
+    (  # a place among so many, without a word for the ordinal
+        "Chỉ số PCI xếp 60/63 tỉnh, thành phố.",
+        {"concept": "pci-thu-hang", "measure": "rank", "rank": (Rank(value=60, of=63, scope="tỉnh, thành phố"),)},
+    ),
+    (
+        "Tốc độ tăng trưởng GRDP đạt 3,71%, xếp 48/63 tỉnh, thành phố.",
+        {"concept": "tang-truong-grdp", "rank": (Rank(value=48, of=63, scope="tỉnh, thành phố"),)},
+    ),
+    ("Sắp xếp 12/15 đơn vị.", {"measure": "count", "value": 12, "denominator": 15, "rank": ()}),  # no place
     (  # a part of the year is never the year
         "Trong 6 tháng đầu năm 2024, kim ngạch xuất khẩu đạt 400 triệu USD.",
         {"period": "2024-H1", "value": 400, "unit": "triệu USD", "value_base": 400000000},

@@ -49,6 +49,29 @@ REPORTED: list[tuple[str, list[Row]]] = [
             ("Mức giảm tỷ lệ hộ nghèo các huyện nghèo", 6, "change", "2024"),
         ],
     ),
+    (  # a share's whole, and what was before, are not what changed
+        "Có 86 hộ nghèo, chiếm 1,72% trong tổng số 5.000 hộ, giảm 24 hộ so với đầu năm (110 hộ).",
+        [
+            ("Tỷ lệ hộ nghèo", 1.72, "share", "2024"),
+            ("Số hộ nghèo", 86, "count", "2024"),
+            ("Số hộ", 5000, "count", "2024"),
+        ],
+    ),
+    (  # a count of goods is no turnover
+        "Tổng kim ngạch xuất khẩu đạt 371 tỷ USD, 5 mặt hàng trên 10 tỷ USD.",
+        [("Kim ngạch xuất khẩu", 371, "level", "2024"), ("Số mặt hàng", 5, "count", "2024")],
+    ),
+    (  # what was added to the count just named is of the same
+        "Có 50 xã đạt chuẩn nông thôn mới, trong đó có thêm 03 xã trong năm 2024.",
+        [
+            ("Số xã đạt chuẩn nông thôn mới", 50, "count", "2024"),
+            ("Số xã đạt chuẩn nông thôn mới", 3, "count", "2024"),
+        ],
+    ),
+    (  # the year behind nine months, without a verb of its own
+        "Thu nội địa 9 tháng đạt 500 tỷ đồng, cả năm 700 tỷ đồng, bằng 85% kế hoạch.",
+        [("Thu nội địa", 500, "level", "2024-9M"), ("Thu nội địa", 700, "level", "2024")],
+    ),
     (  # parts of a year; the year itself
         "Thu nội địa 9 tháng đạt 500 tỷ đồng; cả năm ước đạt 700 tỷ đồng.",
         [("Thu nội địa", 500, "level", "2024-9M"), ("Thu nội địa", 700, "level", "2024")],
