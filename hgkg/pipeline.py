@@ -218,13 +218,14 @@ def _write(base: Path, extraction: Extraction, records: Sequence[Record], build_
 def _write_pages(base: Path, build_id: str, tell: Progress) -> tuple[BoardRow, ...]:
     from hgkg.publish.site import write_site
     from hgkg.query.board import board
+    from hgkg.query.left_out import left_out_note
     from hgkg.store import open_store
 
     tell("pages", 0, 1)
     store = open_store(base)
     rows = board(store)
     # Chains are drawn on request (docs/decisions): they would take a fifth of a build.
-    write_site(base / "html", rows, (), PAGE_LANGUAGE, build_id)
+    write_site(base / "html", rows, (), PAGE_LANGUAGE, build_id, left_out_note(store, rows, PAGE_LANGUAGE))
     tell("pages", 1, 1)
     return rows
 

@@ -31,17 +31,15 @@ def board(
     from hgkg.cli.board_view import draw_board
     from hgkg.publish.tables import board_table
     from hgkg.query.board import board as read_board
-    from hgkg.query.board import left_out
+    from hgkg.query.left_out import left_out_note
     from hgkg.store import open_store
 
     store = open_store(asked.build)
     found = read_board(store, period=period, document=document, lang=asked.lang)
-    rows = Rows(board_table(found, asked.lang), lambda screen: draw_board(screen, found, asked.lang))
+    note = left_out_note(store, found, asked.lang, period=period, document=document)
+    rows = Rows(board_table(found, asked.lang, note=note), lambda screen: draw_board(screen, found, asked.lang))
     asked.deliver(rows)
     tell(say("done.targets" if found else "done.no_targets", asked.lang, count=len(found)))
-    others = 0 if period else left_out(store, found)
-    if others:
-        tell(say("note.left_out", asked.lang, count=others))
     if found and asked.drawn:
         tell(say("hint.trace", asked.lang, text=found[0].target.indicator))
 
@@ -64,14 +62,21 @@ def records(
 
 
 def show_board(report: BuildReport, lang: str) -> None:
-    """Print the board of a build that was just made; in another language than its pages it is read again."""
+    """Print the board of a build that was just made, and what it leaves out.
+
+    In another language than that of the build's pages the board is read again.
+    """
     from hgkg.cli.board_view import draw_board
     from hgkg.pipeline import PAGE_LANGUAGE
     from hgkg.query.board import board as read_board
+    from hgkg.query.left_out import left_out_note
     from hgkg.store import open_store
 
-    rows = report.board if lang == PAGE_LANGUAGE else read_board(open_store(report.out), lang=lang)
+    store = open_store(report.out)
+    rows = report.board if lang == PAGE_LANGUAGE else read_board(store, lang=lang)
     draw_board(console(), rows, lang)
+    if note := left_out_note(store, rows, lang):
+        tell(note)
 
 
 def _chosen(

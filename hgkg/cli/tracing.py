@@ -98,10 +98,11 @@ def _view_board(store: Store, folder: Path, lang: str) -> None:
     """The build's own pages: every target of the board with its chain, and the board that leads there."""
     from hgkg.publish.site import write_site
     from hgkg.query.board import board
+    from hgkg.query.left_out import left_out_note
     from hgkg.query.trace import board_targets, chains
 
-    read = chains(store, board_targets(store, lang), lang)
-    drawn = write_site(folder / "html", board(store, lang=lang), read, lang, build_id(folder))
+    read, rows = chains(store, board_targets(store, lang), lang), board(store, lang=lang)
+    drawn = write_site(folder / "html", rows, read, lang, build_id(folder), left_out_note(store, rows, lang))
     for key, page in zip(("done.board", "done.page"), drawn, strict=False):  # a build without targets has no network
         tell(say(key, lang, path=page, count=len(read)))
 

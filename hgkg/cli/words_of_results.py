@@ -44,10 +44,6 @@ RESULTS: Mapping[str, tuple[str, str]] = {
         'Next: hgkg trace "thu ngan sach" · hgkg view --all (draws every chain into html/) · hgkg query',
     ),
     "hint.trace": ('Xem chuỗi của một chỉ tiêu: hgkg trace "{text}"', 'See a target\'s chain: hgkg trace "{text}"'),
-    "note.left_out": (
-        "Bảng chỉ gồm các chỉ tiêu đánh số; {count} chỉ tiêu khác của cùng văn bản: xem hgkg query targets",
-        "The board holds numbered targets only; {count} others of the same documents: see hgkg query targets",
-    ),
     "note.more_no_target": (
         "… và {count} văn bản khác không gắn với chỉ tiêu nào",
         "… and {count} other documents on which no target hangs",

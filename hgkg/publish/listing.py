@@ -50,18 +50,19 @@ _PLACE: tuple[tuple[str, str, str, Kind], ...] = (
 )
 
 
-def board_table(rows: Sequence[BoardRow], lang: str, links: Sequence[str | None] = ()) -> Table:
+def board_table(rows: Sequence[BoardRow], lang: str, links: Sequence[str | None] = (), note: str = "") -> Table:
     """The board: each target with its result, its verdict and the place of both.
 
     Args:
         rows: as ``hgkg.query.board`` gives them.
         lang: "vi" or "en".
         links: for each row, where a page leads to from its indicator; empty for no links.
+        note: what the board leaves out, or empty.
     """
     look = read_look(lang)
     places = _place_columns("target_", "Chỉ tiêu", "Target") + _place_columns("result_", "Kết quả", "Result")
     cells = tuple(_board_row(row, look) for row in rows)
-    return Table(look.words["board_title"], _BOARD + _BOARD_DETAILS + places, cells, tuple(links))
+    return Table(look.words["board_title"], _BOARD + _BOARD_DETAILS + places, cells, tuple(links), note)
 
 
 def chain_table(chain: Chain, lang: str) -> Table:

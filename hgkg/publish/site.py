@@ -16,7 +16,7 @@ BOARD, NETWORK = "board.html", "network.html"
 
 
 def write_site(
-    folder: Path, board_rows: Sequence[BoardRow], chains: Sequence[Chain], lang: str, build_id: str
+    folder: Path, board_rows: Sequence[BoardRow], chains: Sequence[Chain], lang: str, build_id: str, note: str = ""
 ) -> tuple[Path, ...]:
     """Write ``board.html`` and ``network.html`` into ``folder``, which is made where it is not there.
 
@@ -26,6 +26,7 @@ def write_site(
     Args:
         board_rows: the rows of the board.
         chains: the chains to show; a row whose target has none gets no link.
+        note: what the board leaves out, or empty.
 
     Returns:
         The files written, the board first; the board alone where there are no chains.
@@ -35,13 +36,13 @@ def write_site(
     """
     make_folder(folder)
     if not chains:  # without chains nothing is drawn, and the drawing libraries stay unloaded
-        return (write(folder / BOARD, board_table(board_rows, lang), lang, build_id),)
+        return (write(folder / BOARD, board_table(board_rows, lang, note=note), lang, build_id),)
     from hgkg.publish.network import chain_ids, chains_page
 
     ids = {chain.target.iri: id_ for chain, id_ in zip(chains, chain_ids(chains), strict=True)}
     links = [f"{NETWORK}#{ids[row.target.iri]}" if row.target.iri in ids else None for row in board_rows]
     page = chains_page(chains, lang, build_id, BOARD)
     return (
-        write(folder / BOARD, board_table(board_rows, lang, links), lang, build_id),
+        write(folder / BOARD, board_table(board_rows, lang, links, note), lang, build_id),
         write_text(folder / NETWORK, page),
     )

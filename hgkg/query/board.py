@@ -49,13 +49,6 @@ def board(
     return tuple(_board_row(row, facts, lang) for row in chosen)
 
 
-def left_out(store: Queryable, shown: Iterable[BoardRow]) -> int:
-    """How many targets of the documents on the board stand in none of its rows: those without a number."""
-    shown = tuple(shown)
-    documents_shown = {row.target.place.doc for row in shown}
-    return sum(str(row["doc"]) in documents_shown for row in targets(store).values()) - len(shown)
-
-
 def programme_targets(rows: Iterable[Row]) -> tuple[Row, ...]:
     """The targets of documents that set targets: those with numbers; else all of policy documents; else all."""
     rows = tuple(rows)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import json
+from pathlib import Path
 
 import pytest
 from cli_factories import board_row, place, target
@@ -37,7 +38,7 @@ def board(monkeypatch):
 
     monkeypatch.setattr("hgkg.store.open_store", lambda folder: folder)
     monkeypatch.setattr("hgkg.query.board.board", read)
-    monkeypatch.setattr("hgkg.query.board.left_out", lambda store, shown: 0)
+    monkeypatch.setattr("hgkg.query.left_out.left_out_note", lambda *_, **__: "")
     return asked
 
 
@@ -95,14 +96,16 @@ def test_a_file_by_its_ending(hgkg, tmp_path, ending):
 
 @pytest.mark.usefixtures("board")
 def test_targets_without_a_number_are_not_passed_over_in_silence(hgkg, monkeypatch):
-    monkeypatch.setattr("hgkg.query.board.left_out", lambda store, shown: 4)
-    assert "4 chỉ tiêu khác của cùng văn bản: xem hgkg query targets" in hgkg("board").err
+    monkeypatch.setattr("hgkg.query.left_out.left_out_note", lambda *_, **__: "Bảng không gồm 4 chỉ tiêu")
+    assert "Bảng không gồm 4 chỉ tiêu\n" in hgkg("board").err
+    assert hgkg("board", "--output", "board.html").code == 0
+    assert "Bảng không gồm 4 chỉ tiêu" in Path("board.html").read_text(encoding="utf-8"), "the page says it too"
 
 
 def test_an_empty_board_is_said_to_be(hgkg, monkeypatch):
     monkeypatch.setattr("hgkg.store.open_store", lambda folder: folder)
     monkeypatch.setattr("hgkg.query.board.board", lambda store, **_: ())
-    monkeypatch.setattr("hgkg.query.board.left_out", lambda store, shown: 0)
+    monkeypatch.setattr("hgkg.query.left_out.left_out_note", lambda *_, **__: "")
     assert hgkg("board") == (0, "", "Không có chỉ tiêu nào như vậy trong bản dựng\n")
 
 

@@ -22,6 +22,7 @@ def build(monkeypatch):
     hits = {"thu": (FIRST, SECOND, PAPER), "tổng thu": (FIRST,), "07": (PAPER,), "15": (BARE,), "07 15": (PAPER, BARE)}
     targets = {"iri:doc": (FIRST, SECOND), "iri:bare": ()}
     monkeypatch.setattr("hgkg.store.open_store", lambda folder: folder)
+    monkeypatch.setattr("hgkg.query.left_out.left_out_note", lambda *_: "")
     monkeypatch.setattr("hgkg.query.trace.find", lambda store, words, lang: hits.get(words, ()))
     known = (Elsewhere("person", "people", "name"),)
     monkeypatch.setattr("hgkg.query.elsewhere.elsewhere", lambda store, words: known if words == "trần" else ())

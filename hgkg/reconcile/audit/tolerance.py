@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from decimal import Decimal
 from functools import lru_cache
 
 from hgkg.model.record import Quantified
@@ -18,6 +19,7 @@ from hgkg.text.words import holds
 
 _FRACTION = re.compile(r"\d,(\d+)")
 _HEDGES = ("approximate", "comparator.gt", "comparator.ge", "comparator.lt", "comparator.le")
+_LEAST, _MOST = 0.05, 0.1  # of a figure: what "khoảng", "trên", "ước" leave open
 _BEFORE = 24  # characters before a figure in which its hedge stands
 
 
@@ -68,6 +70,23 @@ def hedge(corpus: Corpus, record: Quantified) -> str | None:
 @lru_cache(maxsize=16)
 def _endings(words: Sequence[str]) -> tuple[str, ...]:
     return tuple(f" {word}" for word in words)
+
+
+def leeway(corpus: Corpus, record: Quantified) -> float:
+    """What part of a hedged figure its hedge leaves open; 0 where no word hedges it.
+
+    An estimate is told in round digits: half of the last digit that is no zero ("gần 2 triệu"), but a twentieth at
+    least and a tenth at most: "ước 138 triệu USD" is never 202.
+    """
+    if not record.value or hedge(corpus, record) is None:
+        return 0.0
+    step = float(Decimal(5).scaleb(_last_digit(record.value) - 1)) / abs(record.value)
+    return max(_LEAST, min(step, _MOST))
+
+
+def _last_digit(value: float) -> int:
+    exponent = Decimal(repr(value)).normalize().as_tuple().exponent
+    return exponent if isinstance(exponent, int) else 0
 
 
 def of_whole_period(corpus: Corpus, record: Quantified) -> bool:

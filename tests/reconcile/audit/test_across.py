@@ -120,6 +120,28 @@ def test_two_bases_of_one_growth(two, words: str, expected: tuple[str, int, int]
     assert all(shows(f, 5861) for f in findings)
 
 
+ESTIMATED = [
+    # hedged words are held to their arithmetic, more loosely: the plan says 2.500
+    ("Kim ngạch xuất khẩu ước 1.950 triệu USD, bằng 65% kế hoạch.", 3000),
+    ("Kim ngạch xuất khẩu ước đạt khoảng 1.950 triệu USD, bằng 65% kế hoạch.", 3000),
+    ("Kim ngạch xuất khẩu ước đạt 1.950 tỷ USD, bằng 78% kế hoạch.", 2500),
+    ("Kim ngạch xuất khẩu đạt gần 1.950 triệu USD, bằng 65% kế hoạch.", 3000),
+    # the clean twins: exact, rounded, hedged in the ratio
+    ("Kim ngạch xuất khẩu ước 1.950 triệu USD, bằng 78% kế hoạch.", None),
+    ("Kim ngạch xuất khẩu ước đạt gần 2 tỷ USD, bằng 78% kế hoạch.", None),
+    ("Kim ngạch xuất khẩu ước đạt khoảng 2.000 triệu USD, bằng 78% kế hoạch.", None),
+    ("Kim ngạch xuất khẩu đạt trên 1.900 triệu USD, bằng 78,2% kế hoạch.", None),
+    ("Kim ngạch xuất khẩu đạt 1.950 triệu USD, bằng gần 80% kế hoạch.", None),
+    ("Kim ngạch xuất khẩu ước đạt 2,6 tỷ USD, vượt 5% kế hoạch.", None),
+]
+
+
+@pytest.mark.parametrize(("words", "plan"), ESTIMATED)
+def test_an_estimate_is_held_to_its_own_arithmetic(two, words: str, plan: float | None) -> None:
+    findings = found(two("(1) Kim ngạch xuất khẩu 2.500 triệu USD.", words, plan=True), "another plan")
+    assert [(f.computed, f.severity) for f in findings] == ([(plan, "medium")] if plan else [])
+
+
 YEARS_BEFORE = [
     # 7.017 : 1,2714 = 5.519, and another document says of 2023
     ("Năm 2023, thu nội địa đạt 5.519 tỷ đồng.", None),

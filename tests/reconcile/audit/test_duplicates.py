@@ -15,6 +15,7 @@ LONG = (
     "Thực hiện tốt công tác giám sát và phản biện xã hội, tham gia phòng, chống tham nhũng, tiêu cực, "
     "góp phần xây dựng Đảng và hệ thống chính trị"
 )
+SHORT = "Tỷ lệ trẻ em dưới 5 tuổi suy dinh dưỡng còn 17,6% (KH: dưới 18%)"
 TOURISM = "đón {} 583.000 lượt khách, tăng 12,15% so cùng kỳ, có 33.000 lượt khách quốc tế, doanh thu 264 tỷ đồng."
 
 WRONG: list[tuple[Check, str, str]] = [
@@ -24,6 +25,7 @@ WRONG: list[tuple[Check, str, str]] = [
     (word_twice, "Thu nhập bình bình quân đầu người tăng; thu nhập bình quân cao.", "bình bình"),
     (word_twice, "Tăng cường công tác công tác cán bộ.", "công tác công tác"),
     (sentence_twice, f"{LONG}.\nĐánh giá chung tốt.\n{LONG}, trong năm đã tổ chức.", LONG),
+    (sentence_twice, f"{SHORT}.\nĐánh giá chung tốt.\n{SHORT}.", SHORT),
     (
         figures_twice,
         "Toàn tỉnh ước " + TOURISM.format("được") + " Trong năm, toàn tỉnh " + TOURISM.format("trên"),
@@ -49,6 +51,8 @@ RIGHT: list[tuple[Check, str]] = [
     ),
     (word_twice, "Trong năm năm qua, người người, nhà nhà thi đua; Phát triển triển vọng; dần dần đi vào nền nếp."),
     (sentence_twice, "Thu ngân sách đạt khá.\nThu ngân sách đạt khá.\n" + LONG + "."),
+    (sentence_twice, f"{SHORT}.\nTốt.\n{SHORT}, giảm 1%."),  # a short one that goes on otherwise
+    (sentence_twice, "Tiếp tục triển khai thực hiện tốt các nhiệm vụ được giao trong năm.\n" * 2),  # without a figure
     (figures_twice, "Thu đạt 100 tỷ đồng, tăng 5%, vượt 3%. Chi đạt 120 tỷ đồng, tăng 5%, vượt 3%."),
     (item_twice, "Các huyện đạt kết quả cao: Lệ Thủy, Quảng Ninh, Bố Trạch và Tuyên Hóa."),
     (item_twice, "Khởi công tại các huyện Lệ Thủy, Quảng Ninh; khánh thành tại các huyện Lệ Thủy, Bố Trạch."),

@@ -6,13 +6,15 @@ are of different definitions. A plan given by another body ("dự toán Trung ư
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
 from hgkg.model.comparisons import PlanRatio
 from hgkg.model.record import Alignment, Quantified, Result, Target
+from hgkg.reconcile.audit.figures import HEDGES, ends_with
 from hgkg.reconcile.audit.noticing import Audited, Noticed
-from hgkg.reconcile.audit.tolerance import alike, hedge, scale
+from hgkg.reconcile.audit.tolerance import alike, hedge, leeway, scale
 from hgkg.reconcile.audit.wording import amount, percent, through, tidy
 from hgkg.reconcile.corpus import Corpus
 from hgkg.text.fold import match_key, search_key
@@ -20,7 +22,9 @@ from hgkg.text.fold import match_key, search_key
 Scope = tuple[str | None, str | None, str | None]
 """Area, period and unit."""
 _OFF = 0.01
-"""Of the target: what the digits of percentages and hedges leave open."""
+"""Of the target: what the digits of percentages leave open; a hedged figure leaves more (``leeway``)."""
+_HEDGED = 0.05
+_LAST_FIGURE = re.compile(r"\d[\d.,]*\s?%?$")
 _ALIKE = 0.6
 """Share of common words from which two names are near each other."""
 
@@ -76,13 +80,14 @@ def _words(name: str) -> frozenset[str]:
 
 
 def _held(corpus: Corpus, target: Target, result: Result, named_alike: bool) -> Iterator[Noticed]:
-    if target.value is None or target.value_high is not None or not alike(target, result) or hedge(corpus, result):
+    if target.value is None or target.value_high is not None or not alike(target, result):
         return
     if target.operator not in ("eq", "ge") or target.measure in ("growth", "change", "rank"):
         return
     bound = _in_unit_of(result, target)
     own = [ratio for ratio in result.of_plan if ratio.kind in ("reached", "exceeded") and _of_this_plan(corpus, ratio)]
-    if not own or any(_agrees(ratio, result, bound) for ratio in result.of_plan):
+    off = max(_OFF, leeway(corpus, result), *(_left_open(corpus, result, ratio) for ratio in own))
+    if not own or any(_agrees(ratio, result, bound, off) for ratio in result.of_plan):
         return
     yield _noticed(corpus, target, result, own[0], named_alike)
 
@@ -97,11 +102,18 @@ def _of_this_plan(corpus: Corpus, ratio: PlanRatio) -> bool:
     return not any(word in key for word in corpus.cues.get("plan.giver", ()))
 
 
-def _agrees(ratio: PlanRatio, result: Result, bound: float) -> bool:
+def _agrees(ratio: PlanRatio, result: Result, bound: float, off: float) -> bool:
     """Whether the ratio leads to the target; of a share the percent may be points ("vượt 2,07%")."""
     value = float(result.value or 0)
     points = value - ratio.pct if result.unit == "%" and ratio.kind == "exceeded" else None
-    return any(plan is not None and abs(plan - bound) <= _OFF * abs(bound) for plan in (_plan(ratio, value), points))
+    return any(plan is not None and abs(plan - bound) <= off * abs(bound) for plan in (_plan(ratio, value), points))
+
+
+def _left_open(corpus: Corpus, result: Result, ratio: PlanRatio) -> float:
+    """What a word before the percentage leaves open: "đạt gần 70% kế hoạch"."""
+    key = match_key(through(corpus.outlines[result.doc], result, ratio.pct).quote)
+    lead = _LAST_FIGURE.sub("", key).rstrip()
+    return _HEDGED if lead != key and ends_with(lead, HEDGES) else 0.0
 
 
 def _plan(ratio: PlanRatio, value: float) -> float:
@@ -113,11 +125,11 @@ def _noticed(corpus: Corpus, target: Target, result: Result, ratio: PlanRatio, n
     plan = _plan(ratio, float(result.value or 0))
     vi, en = _way(result, ratio, plan, "vi"), _way(result, ratio, plan, "en")
     sets = {lang: amount(target.value or 0, target.unit, lang) for lang in ("vi", "en")}
-    other = _why(target, result, ratio, named_alike)
+    other, hedged = _why(target, result, ratio, named_alike), hedge(corpus, result) is not None
     return Noticed(
         check="another plan",
         type="cross_document",
-        severity="medium" if named_alike else "high",
+        severity="medium" if named_alike or hedged else "high",
         vi=f"{result.doc}: {vi}, còn {target.doc} đề ra {sets['vi']}: {other[0]}",
         en=f"{result.doc}: {en}, but {target.doc} sets {sets['en']}: {other[1]}",
         spans=(through(corpus.outlines[result.doc], result, ratio.pct), target.evidence()),

@@ -123,19 +123,29 @@ def _twice(outline: Outline, start: int, end: int, word: str, confidence: float)
 
 _ITEM_SIGN = re.compile(r"(?:[-+•*]|\(?(?:\d{1,2}|[a-zđ])[.)]|\d{1,2}(?:\.\d{1,2})+\.?)\s+")
 _WORDS = 20  # words that two sentences must share from the first on
+_SHORT = 12  # words of a shorter sentence, which must be the same to its end and tell a figure with a sign
+_TELLING = re.compile(r"\d[.,]\d|\d\s?%")
 
 
 def sentence_twice(audited: Audited) -> Iterator[Noticed]:
-    """A sentence that stands word for word elsewhere in the document, or opens another one."""
+    """A sentence that stands word for word elsewhere in the document, or opens another one.
+
+    A short one must tell a figure, and outside a table: forms of words and cells of a table are said again on purpose.
+    """
     for outline in audited.corpus.outlines.values():
         first: dict[tuple[str, ...], Sentence] = {}
         for sentence in outline.sentences:
             words = _words(outline, sentence)
-            if len(words) < _WORDS:
+            if len(words) < _SHORT or (len(words) < _WORDS and not _tells(outline, sentence)):
                 continue
             other = first.setdefault(words[:_WORDS], sentence)
             if other is not sentence:
                 yield _again(outline, other, sentence, words)
+
+
+def _tells(outline: Outline, sentence: Sentence) -> bool:
+    """Whether a sentence outside the tables tells a figure."""
+    return bool(_TELLING.search(outline.key, sentence.start, sentence.end) and not outline.table_at(sentence.start))
 
 
 def _words(outline: Outline, sentence: Sentence) -> tuple[str, ...]:
