@@ -13,7 +13,7 @@ _DATED = re.compile(r"\bngày\s+\d")
 
 
 def findings(citations: Sequence[Citation], documents: Iterable[DocumentRecord] = ()) -> list[FindingRecord]:
-    """Numbers that could be several documents, and documents that two texts, or another and their own, date differently.
+    """Numbers that could be several documents, and documents that two texts, or theirs and another, date differently.
 
     Args:
         citations: all that are numbered or named, with what they were bound to.

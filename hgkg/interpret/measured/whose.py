@@ -25,7 +25,7 @@ _JOINS = re.compile(r"\s*(?:,|và|-)\s*(?:các\s+)?")
 
 
 def area_of(context: Context, statement: Statement, figure: Figure) -> str | None:
-    """The name of the area that ``figure`` is of: "huyện Ba Tri", "cả nước"; the document's own where no other is named.
+    """The name of the area ``figure`` is of: "huyện Ba Tri", "cả nước"; the document's own where no other is named.
 
     An area counts that is the subject of the clause ("Huyện Ba Tri kết nạp 180 đảng viên"), that stands right before
     the figure and its verb ("hộ nghèo của huyện Thạnh Phú còn 5,2%"), or right behind what is counted. One in the
