@@ -57,6 +57,7 @@ TEXTS = {
                     f"column.{name}"
                     for name in ("number", "indicator", "unit", "plan", "done", "comparison", "previous")
                 ),
+                *("column.task", "column.lead", "column.support", "column.deadline", "column.output"),
                 *("column.note", "sign.office", "page.furniture", "page.related"),
                 *(f"subject.{name}" for name in ("none", "end", "break", "on", "actor")),
                 *(f"manner{name}" for name in ("", ".sure", ".also")),

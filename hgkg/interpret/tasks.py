@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from operator import attrgetter
 
+from hgkg.interpret.assigned_in_tables import RowTask, in_table_of_tasks, tasks_in_tables
 from hgkg.interpret.assigned_targets import targets_named
 from hgkg.interpret.citations import Cited
 from hgkg.interpret.context import Context
@@ -47,12 +49,19 @@ def tasks(context: Context, cited: Sequence[Cited], targets: Sequence[Target]) -
         parts = _assigned(context, span) if _assigns(context, span) else []
         for i, (part, who) in enumerate(parts):
             made.append(_task(context, cited, targets, _own_number(number, i, len(parts)), part, who, "assignment"))
+    made += (_of_row(context, cited, targets, row) for row in tasks_in_tables(context))
     taken = sorted(Span(t.start, t.end) for t in made)
     for part, who in told(context):
         before = bisect_left(taken, context.outline.document.source(part.end, part.end))
         if not before or taken[before - 1].end <= context.outline.document.source(*part).start:
             made.append(_task(context, cited, targets, None, part, who, "assignment in prose"))
     return sorted(made, key=lambda t: t.start)
+
+
+def _of_row(context: Context, cited: Sequence[Cited], targets: Sequence[Target], row: RowTask) -> Task:
+    """The task of a table's row, which is said in one of its cells and due as another says."""
+    task = _task(context, cited, targets, row.number, row.span, row.responsible, "assignment in a table")
+    return replace(task, text=clean(row.said.cut(context.outline.text)), period=row.period or task.period)
 
 
 def _assigned(context: Context, span: Span) -> list[tuple[Span, tuple[str, ...]]]:
@@ -82,7 +91,7 @@ def _paragraphs(context: Context) -> dict[str | None, list[tuple[str | None, Spa
     runs: dict[str | None, list[list[Sentence]]] = {r: [] for r in (_ROLES_OF_A_PLAN if settings.plans else _ROLES)}
     for sentence in outline.sentences:
         role = settings.role_at(outline, sentence.start)
-        if role not in runs or outline.footnote_at(sentence.start):
+        if role not in runs or outline.footnote_at(sentence.start) or in_table_of_tasks(outline, sentence.start):
             continue
         of_role = runs[role]
         if not of_role or sentence.item or "\n" in outline.text[of_role[-1][-1].end : sentence.start]:

@@ -125,6 +125,7 @@ class Column:
     Attributes:
         role: "number", "indicator", "unit", "plan", "done", "of_plan" (what was done in percent of the plan),
             "previous" (against an earlier time), "time" (a value of that time, planned or done is not said), "note";
+            of a table of tasks "task", "lead", "support", "deadline", "output" (what a task is to yield);
             None where its words say none of these.
         above: the head over it and its neighbours ("Năm 2024" over "Kế hoạch" and "Thực hiện"), or an empty span.
     """

@@ -15,6 +15,7 @@ from hgkg.structure.columns import VALUES, Words, role_of
 from hgkg.structure.flattened import find_flattened
 from hgkg.structure.grouped_heads import under
 from hgkg.structure.lines import Line, lines_of, side_by_side
+from hgkg.structure.task_tables import columns_of, find_flattened_tasks, is_of_tasks
 from hgkg.text.spans import Span
 
 _SEPARATOR = re.compile(r"[\s|:\-–—=+]+")
@@ -26,9 +27,11 @@ FIGURE = re.compile(r"\d")
 def find_tables(document: Document, area: Span, words: Words) -> tuple[Table, ...]:
     """The tables within ``area``, in text order, none within another."""
     lines = lines_of(document.text, *area)
-    found = [*_parted(document, lines, words), *find_flattened(document.text, lines, words)]
+    text = document.text
+    flattened = (*find_flattened_tasks(text, lines, words), *find_flattened(text, lines, words))
+    found = [*_parted(document, lines, words), *flattened]
     kept: list[Table] = []
-    for table in sorted(found, key=lambda t: (t.start, -t.end)):
+    for table in sorted(found, key=lambda t: (t.start, not is_of_tasks(t.columns), -t.end)):
         if not kept or table.start >= kept[-1].end:
             kept.append(table)
     return tuple(kept)
@@ -62,12 +65,12 @@ def _caption(before: Line | None) -> Span:
 
 def _table(text: str, block: Sequence[list[Span]], words: Words, caption: Span) -> Table | None:
     rows = [cells for cells in block if cells and not _SEPARATOR.fullmatch(text[cells[0].start : cells[-1].end] or "|")]
-    head = next((i for i, cells in enumerate(rows) if _columns(text, cells, words)), None)
-    if head is None:
+    heads = ((i, _columns(text, cells, words)) for i, cells in enumerate(rows))
+    head, columns = next(((i, found) for i, found in heads if found), (0, ()))
+    if not columns:
         return None
-    columns = _columns(text, rows[head], words)
-    first = head + 1
-    if first + 1 < len(rows):
+    first, of_tasks = head + 1, is_of_tasks(columns)
+    if first + 1 < len(rows) and not of_tasks:
         grouped = under(text, columns, rows[first], len(rows[first + 1]), words)
         columns, first = (grouped, first + 1) if grouped else (columns, first)
     made = []
@@ -77,14 +80,17 @@ def _table(text: str, block: Sequence[list[Span]], words: Words, caption: Span) 
         row = _row(cells, len(columns))
         if row:
             made.append(row)
-    if not any(FIGURE.search(text, row.start, row.end) for row in made):
+    if not made or not (of_tasks or any(FIGURE.search(text, row.start, row.end) for row in made)):
         return None
     start = rows[head][0].start
     return Table(start, made[-1].end, columns, tuple(made), caption)
 
 
 def _columns(text: str, cells: Sequence[Span], words: Words) -> tuple[Column, ...]:
-    """The columns that a row of cells heads; empty where it heads none: an indicator and a value must be named."""
+    """The columns that a row of cells heads; empty where it heads none: an indicator and a value must be named, or a
+    task and who leads it."""
+    if of_tasks := columns_of(text, cells, words):
+        return of_tasks
     made: list[Column] = []
     for cell in cells:
         role = role_of(cell.cut(text), words, [c.role for c in made]) if cell.end > cell.start else None

@@ -157,7 +157,7 @@ NO_TABLES = [
     "Địa chỉ\nSố 1 đường Hai Bà Trưng\nĐiện thoại\n0208.3774.123\n",  # an address
     "Nơi nhận    TM. ỦY BAN NHÂN DÂN\n- Như trên    CHỦ TỊCH\n",  # two columns
     "Chỉ tiêu\nThu ngân sách đạt 5.000 tỷ đồng.\nChi đạt 4.000 tỷ đồng.\n",  # a heading and its sentences
-    "STT\nNhiệm vụ\nCơ quan chủ trì\n1\nXây dựng trung tâm dữ liệu\nSở Khoa học\n2026\n",  # tasks, no values
+    "STT\nNhiệm vụ\nCơ quan phối hợp\n1\nXây dựng trung tâm dữ liệu\nSở Khoa học\n2026\n",  # tasks that nobody leads
     "| a | b |\n| 1 | 2 |\n",  # bars without known heads
     "Kế hoạch | Thực hiện",
 ]
