@@ -38,6 +38,10 @@ CASES = [
         "Tỷ lệ hộ nghèo còn 3%, riêng xã Vĩnh Viễn còn 5%.",
         [(POOR, 3, OWN), (POOR, 5, "xã Vĩnh Viễn")],
     ),
+    (  # a Party organisation in the province is not all of it; the province's own is
+        "Đảng bộ Công an tỉnh kết nạp 95 đảng viên; Đảng bộ tỉnh kết nạp 1.560 đảng viên.",
+        [(ADMITTED, 95, "Đảng bộ Công an tỉnh"), (ADMITTED, 1560, OWN)],
+    ),
     ("Kết nạp 180 đảng viên ở huyện Vị Thủy.", [(ADMITTED, 180, "huyện Vị Thủy")]),
     ("Tỷ lệ hộ nghèo trên địa bàn tỉnh còn 2,9%.", [(POOR, 2.9, OWN)]),
     ("Tỷ lệ hộ nghèo của tỉnh Hậu Giang còn 2,9%.", [(POOR, 2.9, OWN)]),

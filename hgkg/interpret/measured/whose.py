@@ -9,6 +9,7 @@ from hgkg.interpret.statements.areas_named import NATION, WHOLE, NamedArea, area
 from hgkg.interpret.statements.statement import Statement
 from hgkg.model.areas import LEVELS
 from hgkg.model.mention import Figure
+from hgkg.text.fold import match_key
 from hgkg.text.spans import last_ended, starting_in
 
 _BACK = 300  # characters before a figure in which its clause begins
@@ -20,6 +21,9 @@ _OPENING = re.compile(
 _PLACED = re.compile(r"\b(?:ở|tại|trên địa bàn)\s*$")
 _BEHIND = re.compile(r"\s+(?:ở|tại|của|trên địa bàn)\s+(?=\w)")
 _BEHIND_LENGTH = 60
+_BRANCH = re.compile(r"\W*((?:đảng bộ|chi bộ) )")
+_BRANCH_NAME = 16  # characters in which "Đảng bộ Bến Tre" would name its area
+_COMMITTEES = ("tỉnh ủy", "thành ủy", "huyện ủy", "thị ủy", "quận ủy", "ban chấp hành đảng bộ")
 _TOTALS = ("tổng", "lũy kế", "nâng")
 _JOINS = re.compile(r"\s*(?:,|và|-)\s*(?:các\s+)?")
 
@@ -70,6 +74,21 @@ def _before(context: Context, statement: Statement, figure: Figure) -> NamedArea
             return area if _reaches(context, area, figure) else None
         if area.name == WHOLE or area.name in LEVELS:
             return area
+    return _branch(context, start, figure)
+
+
+def _branch(context: Context, start: int, figure: Figure) -> NamedArea | None:
+    """ "Đảng bộ Công an tỉnh kết nạp 95 đảng viên": in a document of the committee above it, a Party organisation's own
+    figure is not the area's. It goes by the words of its name."""
+    outline, issuer = context.outline, match_key(context.outline.letterhead.issuer or "")
+    commas = [m.end() for m in _COMMA.finditer(outline.key, start, figure.start)]
+    for opening in (start, *commas[-1:]):
+        m = _BRANCH.match(outline.key, opening, figure.start)
+        if m is None or not outline.text[m.end()].isupper() or not issuer.startswith(_COMMITTEES):
+            continue
+        body = next((b for b in starting_in(context.mentions.bodies, m.start(1), m.end()) if b.end > m.end()), None)
+        if body is not None and (context.settings.area or "").rpartition(" ")[2] not in body.name[:_BRANCH_NAME]:
+            return NamedArea(body.start, body.end, " ".join(outline.text[body.start : body.end].split()))
     return None
 
 
