@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 from hgkg.model.record import Alignment, Identifier, Quantified, Reason, Result, Target
 from hgkg.reconcile import reasons
+from hgkg.reconcile.all_parts import all_parts
 from hgkg.reconcile.corpus import Corpus
 from hgkg.reconcile.judging import fulfilment, in_unit_of, less_is_better, reported, verdict
 from hgkg.reconcile.matching import Match, matches
@@ -71,6 +72,9 @@ class _Aligner:
         best = _best(self.corpus, comparable, target)
         comparable.sort(key=lambda m: m is not best)  # the one judged comes first
         told = next((v for m in comparable if (v := self._told(target, m.result))), None)
+        if (parts := all_parts(self.corpus, target, best.result)) is not None:
+            comparable[0] = replace(best, besides=parts.results)
+            return self._made(target, comparable, parts.status, parts.reason, rule=best.rule, own=told)
         status, reason = self._judged(target, best)
         return self._made(target, comparable, status, reason, rule=best.rule, own=told)
 

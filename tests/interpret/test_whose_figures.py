@@ -38,10 +38,23 @@ CASES = [
         "Tỷ lệ hộ nghèo còn 3%, riêng xã Vĩnh Viễn còn 5%.",
         [(POOR, 3, OWN), (POOR, 5, "xã Vĩnh Viễn")],
     ),
+    (  # a Party organisation in the province is not all of it; the province's own is
+        "Đảng bộ Công an tỉnh kết nạp 95 đảng viên; Đảng bộ tỉnh kết nạp 1.560 đảng viên.",
+        [(ADMITTED, 95, "Đảng bộ Công an tỉnh"), (ADMITTED, 1560, OWN)],
+    ),
     ("Kết nạp 180 đảng viên ở huyện Vị Thủy.", [(ADMITTED, 180, "huyện Vị Thủy")]),
     ("Tỷ lệ hộ nghèo trên địa bàn tỉnh còn 2,9%.", [(POOR, 2.9, OWN)]),
     ("Tỷ lệ hộ nghèo của tỉnh Hậu Giang còn 2,9%.", [(POOR, 2.9, OWN)]),
     ("Tỷ lệ hộ nghèo tỉnh Sóc Trăng còn 2,9%.", [(POOR, 2.9, "tỉnh Sóc Trăng")]),
+    ("Tại huyện Vị Thủy, tỷ lệ hộ nghèo còn 0,1%.", [(POOR, 0.1, "huyện Vị Thủy")]),
+    (  # a region's name has small letters within
+        "Vùng Đồng bằng sông Cửu Long có tỷ lệ hộ nghèo 3,8%.",
+        [(POOR, 3.8, "vùng Đồng bằng sông Cửu Long")],
+    ),
+    (  # an area in the name of an indicator makes it another's
+        "Diện tích lúa: xã Vị Đông 1.200 ha, xã Vị Bình 900 ha.",
+        [("Diện tích xã Vị Đông", 1200, "xã Vị Đông"), ("Diện tích xã Vị Bình", 900, "xã Vị Bình")],
+    ),
     ("Tại huyện Vị Thủy, Tỉnh ủy kết nạp 180 đảng viên.", [(ADMITTED, 180, OWN)]),  # the place of an event
 ]
 
@@ -60,3 +73,13 @@ def test_what_follows_from_an_area_may_be_of_all(read: Reader) -> None:
     )
 
     assert [(r.value, r.area) for r in found] == [(32, OWN)]
+
+
+def test_the_province_above_a_district_is_another(read: Reader) -> None:
+    text = (
+        "HUYỆN ỦY VỊ THỦY\n*\nSố 45-BC/HU\nVị Thủy, ngày 12 tháng 12 năm 2021\n\nBÁO CÁO\n"
+        "tình hình thực hiện nhiệm vụ năm 2021\n-----\nI. KẾT QUẢ\n"
+        "Tỷ lệ hộ nghèo toàn huyện còn 2,5%. Tỷ lệ hộ nghèo toàn tỉnh còn 2,1%.\n"
+    )
+
+    assert [(r.value, r.area) for r in read(text).of(Result)] == [(2.5, "huyện Vị Thủy"), (2.1, OWN)]

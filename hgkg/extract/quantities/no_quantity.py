@@ -70,6 +70,7 @@ NO_QUANTITY: tuple[NoQuantity, ...] = (
         r"(?<!số )\bmũi(?: thứ)?",
         r"(?!\s*(?:%|mũi\b|liều\b))",
     ),
+    _behind("cả", "all parts of an aim", r"\bcả", r"(?:tiêu chí|mặt)\b"),  # "giảm 5% cả 3 tiêu chí"
     _behind("tháng", "month of a disbursement", r"\btháng", r"giải ngân\b"),  # no prizes ("giải")
     _ahead_of("ngày", "name of a drive", r"ngày (?:đêm )?(?:cao điểm|thi đua|ra quân|chiến dịch|hành động)\b"),
     _behind(

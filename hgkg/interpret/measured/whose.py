@@ -7,11 +7,12 @@ import re
 from hgkg.interpret.context import Context
 from hgkg.interpret.statements.areas_named import NATION, WHOLE, NamedArea, areas_in
 from hgkg.interpret.statements.statement import Statement
+from hgkg.model.areas import LEVELS
 from hgkg.model.mention import Figure
+from hgkg.text.fold import match_key
 from hgkg.text.spans import last_ended, starting_in
 
 _BACK = 300  # characters before a figure in which its clause begins
-_SENTENCE_PARTS = (";", ": ", ". ")
 _COMMA = re.compile(r",(?=\s)")
 _OPENING = re.compile(
     r"(?:\W|\b(?:riêng|trong đó|tính|đối với|ở|tại|trên địa bàn|hiện|ubnd|hđnd|ủy ban nhân dân|hội đồng nhân dân|"
@@ -20,6 +21,9 @@ _OPENING = re.compile(
 _PLACED = re.compile(r"\b(?:ở|tại|trên địa bàn)\s*$")
 _BEHIND = re.compile(r"\s+(?:ở|tại|của|trên địa bàn)\s+(?=\w)")
 _BEHIND_LENGTH = 60
+_BRANCH = re.compile(r"\W*((?:đảng bộ|chi bộ) )")
+_BRANCH_NAME = 16  # characters in which "Đảng bộ Bến Tre" would name its area
+_COMMITTEES = ("tỉnh ủy", "thành ủy", "huyện ủy", "thị ủy", "quận ủy", "ban chấp hành đảng bộ")
 _TOTALS = ("tổng", "lũy kế", "nâng")
 _JOINS = re.compile(r"\s*(?:,|và|-)\s*(?:các\s+)?")
 
@@ -31,7 +35,7 @@ def area_of(context: Context, statement: Statement, figure: Figure) -> str | Non
     the figure and its verb ("hộ nghèo của huyện Thạnh Phú còn 5,2%"), or right behind what is counted. One in the
     middle is but the place of a project or an event.
     """
-    found = _before(context, figure) or _behind(context, statement, figure)
+    found = _before(context, statement, figure) or _behind(context, statement, figure)
     return context.settings.area if found is None else resolved(context, found)
 
 
@@ -40,28 +44,63 @@ def resolved(context: Context, found: NamedArea) -> str | None:
     own = context.settings.area
     if found.name == WHOLE or (found.name == NATION and own is None):
         return own
+    if found.name in LEVELS:
+        return _whole(context, found.name)
     return own if own and found.name.casefold() == own.casefold() else found.name
 
 
-def _before(context: Context, figure: Figure) -> NamedArea | None:
+def _whole(context: Context, kind: str) -> str | None:
+    """ "toàn tỉnh" is the document's own, and the province above it where it is of a district or commune."""
+    own, areas, head = context.settings.area, context.grammar.lexicon.areas, context.outline.letterhead
+    speaker = head.speaks_from(context.grammar.lexicon)
+    if kind != "tỉnh" or speaker is None or speaker.level not in ("district", "commune"):
+        return own
+    above = areas.get(speaker.broader or "")
+    return f"{above.kind} {above.name}" if above and above.level == "province" else own
+
+
+def _before(context: Context, statement: Statement, figure: Figure) -> NamedArea | None:
     """The nearest area before a figure that is its subject."""
     outline = context.outline
     sentence = outline.sentence_at(figure.start)
     start = max(sentence.start if sentence else 0, figure.start - _BACK)
-    start = max([start, *(outline.key.rfind(s, start, figure.start) + 1 for s in _SENTENCE_PARTS[::2])])
+    start = max(start, _last_part(outline.key, start, figure.start))
     found = areas_in(outline.text, outline.key, start, figure.start)
     for i in range(len(found) - 1, -1, -1):
         area = found[i]
-        if _opens(context, area, start) or _leads_to(context, area, figure):
-            if _is_listed(context, found, i) and area.name != WHOLE:
+        if _opens(context, area, start, statement) or _leads_to(context, area, figure):
+            if _is_listed(context, found, i) and " " in area.name:
                 return _list(context, found, i)
             return area if _reaches(context, area, figure) else None
-        if area.name == WHOLE:
+        if area.name == WHOLE or area.name in LEVELS:
             return area
+    return _branch(context, start, figure)
+
+
+def _branch(context: Context, start: int, figure: Figure) -> NamedArea | None:
+    """ "Đảng bộ Công an tỉnh kết nạp 95 đảng viên": in a document of the committee above it, a Party organisation's own
+    figure is not the area's. It goes by the words of its name."""
+    outline, issuer = context.outline, match_key(context.outline.letterhead.issuer or "")
+    commas = [m.end() for m in _COMMA.finditer(outline.key, start, figure.start)]
+    for opening in (start, *commas[-1:]):
+        m = _BRANCH.match(outline.key, opening, figure.start)
+        if m is None or not outline.text[m.end()].isupper() or not issuer.startswith(_COMMITTEES):
+            continue
+        body = next((b for b in starting_in(context.mentions.bodies, m.start(1), m.end()) if b.end > m.end()), None)
+        if body is not None and (context.settings.area or "").rpartition(" ")[2] not in body.name[:_BRANCH_NAME]:
+            return NamedArea(body.start, body.end, " ".join(outline.text[body.start : body.end].split()))
     return None
 
 
-def _opens(context: Context, area: NamedArea, start: int) -> bool:
+def _last_part(key: str, start: int, end: int) -> int:
+    """Behind the last semicolon or full stop between two offsets; "TP." is none."""
+    semicolon, stop = key.rfind(";", start, end), key.rfind(". ", start, end)
+    while stop > semicolon and key.endswith("tp", start, stop):
+        stop = key.rfind(". ", start, stop)
+    return max(semicolon, stop) + 1
+
+
+def _opens(context: Context, area: NamedArea, start: int, statement: Statement) -> bool:
     """Whether an area, or the body of one, is the first that a clause names."""
     key = context.outline.key
     commas = [m.end() for m in _COMMA.finditer(key, start, area.start)]
@@ -69,8 +108,8 @@ def _opens(context: Context, area: NamedArea, start: int) -> bool:
         lead = _OPENING.match(key, opening, area.start)
         at = lead.end() if lead else opening
         if at == area.start:
-            placed = _PLACED.search(key, opening, area.start)
-            return not (placed and key[area.end : area.end + 1] == ",")
+            apart = _PLACED.search(key, opening, area.start) and key[area.end : area.end + 1] == ","
+            return not apart or not key[area.end : statement.named.start].strip(" ,\n")  # "Tại X, | tỷ lệ hộ nghèo"
         head = starting_in(context.mentions.bodies, opening, area.start)
         if head and head[0].start <= at and head[0].end >= area.end:
             return True

@@ -11,7 +11,7 @@ from hgkg.text.capitals import capitals_end
 
 NATION = "cả nước"
 WHOLE = ""
-"""The name of what is the document's own: "toàn tỉnh", "toàn Đảng bộ"."""
+"""The name of what is the document's own: "toàn Đảng bộ". Of "toàn tỉnh", "của tỉnh" the name is the kind alone."""
 
 _KIND_WORDS = ("huyện", "thị ", "thành ", "tp", "quận", "xã", "phường", "đặc khu", "tỉnh", "vùng", "cả nước", "toàn ")
 _NAMED = re.compile(
@@ -24,6 +24,7 @@ _WHOLE = re.compile(
 )
 _SHORT = {"tp": "thành phố", "tp.": "thành phố", "thị": "thị xã", "thành": "thành phố"}
 _ALONE = re.compile(r"(?:(?:của|ở|tại|riêng|trong|trên địa bàn|và)\s+){0,2}")
+_PLAIN = re.compile(r"đồng bằng (?:sông )?")  # in small letters within a name
 _DIGITS = re.compile(r"\d{1,2}\b")
 
 
@@ -45,7 +46,9 @@ def areas_in(text: str, key: str, start: int, end: int) -> list[NamedArea]:
 
 def _found(text: str, key: str, start: int, end: int) -> Iterator[NamedArea]:
     for m in _NAMED.finditer(key, start, end):
-        stop = min(end, capitals_end(text, m.end(), 6 if m["kind"] == "vùng" else 4))
+        stop = min(end, capitals_end(text, m.end()))
+        if m["kind"] == "vùng" and (plain := _PLAIN.match(key, m.end(), end)):
+            stop = min(end, capitals_end(text, plain.end()))
         if stop <= m.end() and m["kind"] in ("phường", "quận") and (number := _DIGITS.match(key, m.end(), end)):
             stop = number.end()
         if stop > m.end():
@@ -53,7 +56,8 @@ def _found(text: str, key: str, start: int, end: int) -> Iterator[NamedArea]:
             yield NamedArea(m.start(), stop, f"{_SHORT.get(printed, printed)} {' '.join(text[m.end() : stop].split())}")
     for m in _WHOLE.finditer(key, start, end):
         if not _names(text, key, m):
-            yield NamedArea(m.start(), m.end(), NATION if m["nation"] else WHOLE)
+            kind = next((k for k in LEVELS if m.group().endswith(k)), WHOLE)
+            yield NamedArea(m.start(), m.end(), NATION if m["nation"] else kind)
 
 
 def _names(text: str, key: str, m: re.Match[str]) -> bool:
@@ -67,7 +71,7 @@ def sole_area(text: str, key: str, start: int, end: int) -> NamedArea | None:
     """The area, where these words name one and say no more: "của thành phố Bến Tre", "toàn tỉnh"."""
     found = areas_in(text, key, start, end)
     if not found and key[start:end] in ("tỉnh", "huyện", "đảng bộ tỉnh"):
-        return NamedArea(start, end, WHOLE)
+        return NamedArea(start, end, key[start:end].rpartition(" ")[2])
     if len(found) != 1 or found[0].end != end:
         return None
     opening = _ALONE.match(key, start, found[0].start)

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from hgkg.interpret.statements.areas_named import sole_area
+from hgkg.interpret.statements.areas_named import areas_in, sole_area
 from hgkg.interpret.statements.leads import Lead, Leads
 from hgkg.interpret.statements.statement import Statement
 from hgkg.model.mention import Figure
 from hgkg.model.outline import Outline
-
-_OF_A_PART = "part of"  # such a part has the area in its name
+from hgkg.text.fold import match_key
 
 
 def elsewhere(
@@ -29,4 +28,9 @@ def elsewhere(
         return None
     alike = (s for s in reversed(found) if s.figure.unit == figure.unit and s.measure != "rank")
     same = next(alike, None)
-    return None if same is None or same.rule.startswith(_OF_A_PART) else same
+    return None if same is None or _has_area(same.named.label) else same
+
+
+def _has_area(label: str) -> bool:
+    """Whether an indicator has an area in its name, so that another area's is another."""
+    return bool(areas_in(label, match_key(label), 0, len(label)))

@@ -28,6 +28,7 @@ AHEAD = [
     "vắc xin mũi ",
 ]
 BEHIND = [
+    " tiêu chí.",
     "",
     ")",
     " năm.",
