@@ -11,7 +11,7 @@ from hgkg.interpret.context import Context
 from hgkg.interpret.document_names import DocumentNames
 from hgkg.interpret.settings import Settings
 from hgkg.interpret.statements.earlier import SAME_TIME, bracket_opened, then
-from hgkg.model.mention import Mentions, TimeMention
+from hgkg.model.mention import Figure, Mentions, TimeMention
 from hgkg.model.outline import Outline, Sentence
 from hgkg.text.spans import Spanned
 
@@ -57,6 +57,7 @@ def period_of(context: Context, sentence: Sentence, span: Spanned) -> str | None
     around = context.openings.get(sentence.start) or context.settings.period_at(outline, sentence.start)
     found = around
     times = context.times
+    at = span.value_start if isinstance(span, Figure) else span.start  # "ước cả năm | 2.210 tỷ đồng"
     opening = bisect_left(times, sentence.start, key=_start)
     behind_span = bisect_left(times, span.end, key=_start)
     latest = max(opening, behind_span - _MANY_TIMES)
@@ -66,7 +67,7 @@ def period_of(context: Context, sentence: Sentence, span: Spanned) -> str | None
         if time.start >= span.end:
             behind = _right_behind(outline, span.end, time)
             return _value(time, found) if behind and time.start in context.said else found
-        if time.start < span.start and time.start in context.said and not _aside(context, sentence, time, span.start):
+        if time.start < at and time.start in context.said and not _aside(context, sentence, time, span.start):
             value = _value(time, found)
             governs = _governs(outline.key, sentence, time)
             first = first or (value if governs and time.start <= sentence.start + _OPENING else None)

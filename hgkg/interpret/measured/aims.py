@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from hgkg.interpret.context import Context
 from hgkg.interpret.grammar import Grammar
@@ -19,6 +19,9 @@ from hgkg.model.outline import Outline, Sentence
 _QUOTATION = re.compile(r"“[^”]*”")
 # "vượt mục tiêu Quốc hội đề ra": an aim that something is held against is not announced by that
 _HELD_AGAINST = re.compile(r"\b(?:vượt|đạt|hoàn thành|so với|bằng|theo|sát)(?: và vượt)?(?: các| mức)?\s+$")
+_BRACKET = re.compile(r"\([^()]*\)")
+_SET = (" giao", " đề ra", " đặt ra", " thông qua")
+_LONGEST_GIVEN = 160  # characters before a bracket in which the word for a target stands
 Aims = Mapping[int, tuple[tuple[int, int], ...]]
 
 
@@ -99,7 +102,7 @@ def _aims(outline: Outline, grammar: Grammar, settings: Settings, sentence: Sent
         start = None
     if start is not None:
         return ((start, sentence.end),)
-    return _quoted(outline, grammar, sentence)
+    return (*_quoted(outline, grammar, sentence), *_given(outline, grammar, sentence))
 
 
 def _announced(outline: Outline, grammar: Grammar, sentence: Sentence, role: str) -> int | None:
@@ -119,3 +122,23 @@ def _quoted(outline: Outline, grammar: Grammar, sentence: Sentence) -> tuple[tup
         for m in _QUOTATION.finditer(outline.text, sentence.start, sentence.end)
         if grammar.says(outline.key[sentence.start : m.start()], "target.words")
     )
+
+
+def _given(outline: Outline, grammar: Grammar, sentence: Sentence) -> Iterator[tuple[int, int]]:
+    """Targets of others in a bracket behind the word for them and who set them.
+
+    "để hoàn thành mục tiêu Quốc hội giao tại Nghị quyết số 32/2021/QH15 | (kim ngạch xuất khẩu cả năm tăng khoảng 8%)";
+    a bracket that names no indicator says something of a value before it.
+    """
+    key = outline.key
+    if key.find("(", sentence.start, sentence.end) < 0 or not grammar.says(
+        key[sentence.start : sentence.end], "target.words"
+    ):
+        return
+    for m in _BRACKET.finditer(key, sentence.start, sentence.end):
+        before = key[max(sentence.start, m.start() - _LONGEST_GIVEN) : m.start()]
+        clause = before[max(before.rfind(sign) for sign in ",;:()") + 1 :]
+        at = max((clause.rfind(word) for word in grammar.words.get("target.words", ())), default=-1)
+        given = at >= 0 and "%" not in clause[at:] and any(word in clause[at:] for word in _SET)
+        if given and next(grammar.indicators.find(outline.tokens_in(m.start() + 1, m.end() - 1)), None) is not None:
+            yield m.span()

@@ -264,7 +264,7 @@ class _Reader:
             return None
         if found and in_all(self.key, self.grammar, found[-1], lead, figure):
             return found[-1]
-        if not starting_in(self.leads.times, *lead.tail):
+        if not starting_in(self.leads.times, lead.tail.start, max(lead.tail.end, figure.value_start)):
             return None
         candidates = [s for s in found if not (lead.closed and s.part)] or ([self.heir.last] if self.heir.last else [])
         for statement in reversed(candidates):

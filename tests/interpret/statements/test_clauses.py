@@ -72,6 +72,10 @@ REPORTED: list[tuple[str, list[Row]]] = [
         "Thu nội địa 9 tháng đạt 500 tỷ đồng, cả năm 700 tỷ đồng, bằng 85% kế hoạch.",
         [("Thu nội địa", 500, "level", "2024-9M"), ("Thu nội địa", 700, "level", "2024")],
     ),
+    (
+        "Thu nội địa 9 tháng đạt 500 tỷ đồng, ước cả năm 700 tỷ đồng, bằng 85% kế hoạch.",
+        [("Thu nội địa", 500, "level", "2024-9M"), ("Thu nội địa", 700, "level", "2024")],
+    ),
     (  # parts of a year; the year itself
         "Thu nội địa 9 tháng đạt 500 tỷ đồng; cả năm ước đạt 700 tỷ đồng.",
         [("Thu nội địa", 500, "level", "2024-9M"), ("Thu nội địa", 700, "level", "2024")],
