@@ -25,14 +25,20 @@ from hgkg.interpret.tasks import tasks
 from hgkg.model.mention import Mentions
 from hgkg.model.outline import Outline
 from hgkg.model.record import Record
+from hgkg.text.language import is_vietnamese
 
 __all__ = ["Grammar", "compile_grammar", "interpret"]
 
 
 def interpret(outline: Outline, mentions: Mentions, grammar: Grammar) -> tuple[Record, ...]:
-    """Every record of one document, in text order (by start, the longer first, then by id)."""
+    """Every record of one document, in text order (by start, the longer first, then by id).
+
+    Of a text that is not in Vietnamese only the document.
+    """
     maker = Maker(outline)
     document = document_record(maker, outline, mentions, grammar)
+    if not is_vietnamese(outline.text):
+        return (document,)  # its words mean nothing here; the note on loading says so
     cited = citations(maker, mentions)
     settings = settings_of(outline, grammar)
     names = DocumentNames(mentions.documents)

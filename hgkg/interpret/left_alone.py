@@ -29,7 +29,8 @@ def left_alone(context: Context, records: Sequence[Record]) -> Iterator[FindingR
     silent = [*_tables(context, read), *_sections(context, read)]
     yield from (_finding(context, place, what, figures) for place, what, figures in silent)
     if not read and not silent:
-        yield from _whole(context)
+        whole = list(_whole(context))
+        yield from whole or _rows(context)
 
 
 def _tables(context: Context, read: Sequence[int]) -> Iterator[tuple[Span, str, int]]:
@@ -88,6 +89,15 @@ def _whole(context: Context) -> Iterator[FindingRecord]:
         yield _finding(context, outline.letterhead.title_span, "document", figures)
 
 
+def _rows(context: Context) -> Iterator[FindingRecord]:
+    """A text of which nothing was read but that has rows of a table with figures, whatever its heads."""
+    text = context.outline.text
+    rows = list(_ROW.finditer(text)) if "\n|" in text or text.startswith("|") else []
+    if len(rows) >= _FEWEST_IN_PART and not context.outline.tables:
+        first = rows[0]
+        yield _finding(context, Span(first.start(), first.end()), "rows", len(rows))
+
+
 def _finding(context: Context, place: Span, what: str, figures: int) -> FindingRecord:
     text, document = clean(place.cut(context.outline.text)), context.outline.document
     source = document.source(*place)
@@ -111,6 +121,10 @@ _WORDS = {
     "table": (
         "Bảng “{text}” có {figures} dòng có số liệu nhưng không đọc được chỉ tiêu hay kết quả nào; cần xem lại",
         "The table “{text}” has {figures} rows with figures, but no target or result was read from it: look at it",
+    ),
+    "rows": (
+        "Văn bản có {figures} dòng của bảng có số liệu, từ “{text}”, nhưng không đọc được gì; cần xem lại",
+        "The text has {figures} rows of a table with figures, from “{text}” on, but nothing was read: look at it",
     ),
     "section": (
         "Mục “{text}” có {figures} con số nhưng không đọc được chỉ tiêu hay kết quả nào; cần xem lại",

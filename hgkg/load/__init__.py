@@ -16,6 +16,7 @@ from hgkg.load.slugs import slug_from
 from hgkg.model.document import CatalogueEntry, Document
 from hgkg.model.finding import Finding
 from hgkg.text.fold import match_key
+from hgkg.text.language import is_vietnamese
 from hgkg.text.steps import normalise
 
 __all__ = [
@@ -81,7 +82,7 @@ def load(path: Path, catalogue: Catalogue) -> Document:
 
     Returns:
         The document, under the slug of the catalogue's entry with the same bytes, else under its stem (records.md).
-        Its findings say when the file is not in the catalogue and when it was not UTF-8.
+        Its findings say when the file is not in the catalogue, not in Vietnamese, and when it was not UTF-8.
 
     Raises:
         DocumentError: the file cannot be read, is empty, too large, of a format not read, no text, or not the one
@@ -99,7 +100,7 @@ def load(path: Path, catalogue: Catalogue) -> Document:
         map=offsets,
         entry=source.entry,
         encoding=source.encoding,
-        findings=tuple(_notes(path.name, source.slug, source.entry, source.encoding)),
+        findings=tuple(_notes(path.name, text, source)),
     )
 
 
@@ -212,13 +213,21 @@ def _entry(path: Path, sha256: str, catalogue: Catalogue) -> CatalogueEntry | No
     return named or catalogue.hashed(sha256)
 
 
-def _notes(name: str, slug: str, entry: CatalogueEntry | None, encoding: str) -> Iterator[Finding]:
-    if entry is None:
+def _notes(name: str, text: str, source: _Source) -> Iterator[Finding]:
+    slug, encoding = source.slug, source.encoding
+    if source.entry is None:
         yield Finding(
             "coverage",
             "low",
             f"{name} không có trong danh mục; được đọc dưới tên {slug}",
             f"{name} is not in the catalogue; it is read as {slug}",
+        )
+    if not is_vietnamese(text):
+        yield Finding(
+            "coverage",
+            "low",
+            f"{name} không phải tiếng Việt có dấu; chỉ ghi nhận văn bản, không đọc nội dung",
+            f"{name} is not in Vietnamese with its marks; it is kept as a document, and nothing is read from it",
         )
     if encoding != "utf-8":
         yield Finding(

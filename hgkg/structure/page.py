@@ -25,6 +25,10 @@ _HEADLINE, _SENTENCE, _FURNITURE = 40, 60, 90
 """Characters: the shortest line that is surely a headline, the shortest sentence, the longest line of furniture."""
 
 
+_BARS, _TABS = 4, 2
+"""Signs between the cells of a row: "| TT | Chỉ tiêu | KH |"."""
+
+
 @dataclass(frozen=True, slots=True)
 class Page:
     """A headline as a letterhead, and the spans of the text that are no part of the article."""
@@ -61,9 +65,14 @@ def _headline(lines: Sequence[Line], genre: str, words: Words) -> Line | None:
     zone = list(takewhile(lambda x: not x.text.endswith((".", ";")) or _is_furniture(x, words), lines[:40]))
     if genre == "other" and lines and NUMBERED.match(lines[0].text):
         return None  # its first heading heads its first part only
-    heads = [x for x in zone if not _is_furniture(x, words)]
+    heads = [x for x in zone if not _is_furniture(x, words) and not _is_row(x)]
     long = next((x for x in heads if len(x.text) >= _HEADLINE), None) if genre != "infographic" else None
     return long or (heads[0] if heads and (genre != "news" or lines[:8].count(heads[0])) else None)
+
+
+def _is_row(line: Line) -> bool:
+    """Whether a line is a row of a table, of three cells and more, which a file that holds only a table opens with."""
+    return line.text.count("|") >= _BARS or line.text.count("\t") >= _TABS
 
 
 def _title_span(document: Document, lines: Sequence[Line], headline: Line | None, genre: str) -> Span:

@@ -23,6 +23,10 @@ LEFT = {
         programme("I. NỘI DUNG\nMở 03 lớp tập huấn. Tổ chức 02 hội nghị. In 500 tờ rơi.\n"),
         ["CHƯƠNG TRÌNH\nthực hiện nhiệm vụ công tác năm 2024"],
     ),
+    "rows alone, with heads that nobody knows": (
+        "| TT | Nơi | P | Q |\n|---|---|---|---|\n| 1 | Nhà A | 5.000 | 5.250 |\n| 2 | Nhà B | 1.200 | 1.150 |\n",
+        ["| 1 | Nhà A | 5.000 | 5.250 |"],
+    ),
     "all was read": (programme("I. CHỈ TIÊU\n1. Thu ngân sách đạt 5.000 tỷ đồng.\n2. Tỷ lệ hộ nghèo còn 2%.\n"), []),
     "no figures": (programme("I. MỤC TIÊU\nNâng cao chất lượng.\nII. KINH PHÍ\nTheo quy định.\n"), []),
     "one figure": (programme("I. MỤC TIÊU\nHọp 02 hội nghị mỗi năm.\n"), []),

@@ -109,3 +109,13 @@ def test_any_text_in_utf_8_is_read_as_it_is_or_refused(tmp_path_factory: pytest.
     except DocumentError:
         return
     assert document.raw.encode() == data.removeprefix(b"\xef\xbb\xbf")
+
+
+def test_a_text_in_another_language_is_told_in_one_sentence(tmp_path: Path) -> None:
+    text = (
+        "In 2023 the province attracted 25 projects with total capital of 1,250.5 billion VND, up 12.5% on 2022. " * 2
+    )
+    document = load(save(tmp_path, "a.txt", text.encode()), Catalogue(tmp_path, ()))
+    (_, note) = document.findings
+    assert "không phải tiếng Việt" in note.vi
+    assert "not in Vietnamese" in note.en

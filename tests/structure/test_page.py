@@ -95,6 +95,21 @@ def test_the_title_of_an_infographic_is_in_capitals(read: Reader) -> None:
     )
 
 
+def test_a_file_that_holds_only_a_table_has_no_headline_and_its_rows_are_read(read: Reader) -> None:
+    """The row of heads was its title, and no row was read."""
+    text = "| TT | Chỉ tiêu | ĐVT | KH 2023 | TH 2023 |\n|---|---|---|---|---|\n"
+    text += "| 1 | Thu ngân sách | tỷ đồng | 5.000 | 5.250 |\n"
+    found = read(text + "| 2 | Số hộ nghèo | hộ | 1.200 | 1.150 |\n")
+
+    assert found.outline.letterhead.title == ""
+    assert [(r.value, r.unit) for r in found.of(Result)] == [(5250, "tỷ đồng"), (1150, "hộ")]
+
+
+def test_nothing_is_made_of_words_in_another_language(read: Reader) -> None:
+    text = "In 2023 GDP growth reached 7.2%, exceeding the target of 7.0%, and 25 projects were attracted in all.\n"
+    assert [r.kind for r in read(text * 3).records] == ["document"]
+
+
 TIMES = [
     # a report without letterhead: the date of what it cites is not its own, and its first heading names the year
     (
