@@ -90,6 +90,7 @@ TEXTS = {
                     "theme.all",
                     "theme.none",
                     "assign.lead",
+                    "order.others",
                     "act.own",
                     "turn",
                     "verb.alone",

@@ -10,6 +10,7 @@ from operator import attrgetter
 from hgkg.interpret.carried_out import CARRIES_OUT, JOINED, carried_out
 from hgkg.interpret.citations import Cited
 from hgkg.interpret.context import Context
+from hgkg.interpret.done_by_others import DoneByOthers
 from hgkg.interpret.grammar import RELATION, Grammar
 from hgkg.model.outline import Outline, Sentence
 from hgkg.model.record import DocumentRecord, Relation
@@ -67,7 +68,8 @@ def relations(
         inspected: ids of the citations whose carrying out by others was checked; the document says nothing of itself
             there.
     """
-    reading = _Reading(context.outline, context.grammar, document, context.settings.plans, inspected)
+    others = DoneByOthers(context, document.issuer)
+    reading = _Reading(context.outline, context.grammar, document, context.settings.plans, inspected, others)
     opening = carried_out(context, cited) if reading.reports else {}
     said: dict[str, _Said] = {}
     made: list[Relation] = []
@@ -105,6 +107,7 @@ class _Reading:
     document: DocumentRecord
     plans: bool
     inspected: Set[str]
+    others: DoneByOthers
 
     def of(self, earlier: Sequence[Cited], before: Cited | None, after: Cited) -> list[_Said]:
         """What the words around one citation say of it; ``before`` is the last of the earlier that ends before it."""
@@ -167,6 +170,8 @@ class _Reading:
             return self._ended(after)
         relation, cue = found
         if relation in CARRIES_OUT and after.record.id in self.inspected:
+            return []
+        if relation in (*CARRIES_OUT, "reviews") and sentence and self.others.at(sentence, cue):
             return []
         if relation == "reviews" and _COMMITTEE.search(outline.key, max(clause, cue.start - _NEAR), cue.start):
             return []

@@ -16,6 +16,7 @@ from hgkg.reconcile.near_names import Near, NearNames
 from hgkg.reconcile.plan_differences import Difference, checked, difference
 from hgkg.reconcile.ranks import Ranks
 from hgkg.reconcile.said_verdicts import said_verdict
+from hgkg.text.fold import search_key
 
 _RULES = (
     "equal plan value", "same indicator", "place beside the score", "rise in rank", "change of the level",
@@ -89,7 +90,9 @@ class _Aligner:
         status = verdict(target, value, less)
         reason = reasons.compared(target, value, status, less, falling)
         if match.rule == "near name":
-            reason = reasons.joined(reasons.near_names(*map(self._name, (target, result))), reason, "; ")
+            aimed, found = self._name(target), self._name(result)
+            if search_key(aimed) != search_key(found):  # both may print one name, and one of them alone be known by it
+                reason = reasons.joined(reasons.near_names(aimed, found), reason, "; ")
         if match.reason is not None:
             reason = reasons.joined(match.reason, reason, ": ")
         apart = self._difference(result) if match.rule not in _RECKONED else None

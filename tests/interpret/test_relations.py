@@ -62,6 +62,16 @@ STATED = [
     # a carrying out that is only spoken of
     ("Giám sát việc thực hiện Nghị quyết số 07-NQ/TU.", []),
     ("Kết quả triển khai thực hiện Nghị quyết số 07-NQ/TU được ghi nhận.", []),
+    # orders to others, and what others do
+    ("Giao Sở Y tế chủ trì triển khai Nghị quyết số 07-NQ/TU.", []),
+    ("Chỉ đạo các sở, ban, ngành triển khai thực hiện Nghị quyết số 07-NQ/TU.", []),
+    ("Yêu cầu Ủy ban nhân dân tỉnh tổng kết 5 năm thực hiện Nghị quyết số 07-NQ/TU.", []),
+    ("2- Thời gian tới, các cấp uỷ, tổ chức đảng tiếp tục quán triệt Nghị quyết số 07-NQ/TU.", []),
+    ("Thời gian tới, các cấp ủy tiếp tục quán triệt Nghị quyết số 07-NQ/TU.", []),
+    ("Ban cán sự đảng Ủy ban nhân dân tỉnh chỉ đạo tổng kết Nghị quyết số 07-NQ/TU.", []),
+    ("Đoàn của Ban Tuyên giáo Tỉnh ủy đã kiểm tra Huyện ủy Vị Thủy về việc thực hiện Chỉ thị số 05-CT/TW.", []),
+    ("Lãnh đạo, chỉ đạo thực hiện Nghị quyết số 07-NQ/TU.", [(OWN, "implements", "07-NQ/TU")]),  # its own work
+    ("Tỉnh ủy tiếp tục thực hiện Nghị quyết số 07-NQ/TU.", [(OWN, "continues", "07-NQ/TU")]),
     # no cue, or one that is too far away
     ("Theo Nghị quyết số 07-NQ/TU, các sở làm tốt.", []),
     ("Thực hiện tốt công tác y tế; theo Nghị quyết số 07-NQ/TU.", []),

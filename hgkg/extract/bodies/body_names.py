@@ -16,7 +16,7 @@ from hgkg.text.fold import ascii_name
 from hgkg.text.phrases import Match
 
 _OF_THE_COUNTRY = re.compile(r"\b(?:quốc gia|trung ương|việt nam|miền (?:bắc|trung|nam))$")
-_MANY = re.compile(r"(?:\b(?:các|những|mỗi|từng)|\d)\s+$")
+_MANY = re.compile(r"(?:\b(?:các|những|mỗi|từng|liên)|\d)\s+$")
 _DASH = re.compile(r"\s[-–]\s")
 _LINKS = ("và", "-", "–", "&")
 _MOST_CAPITALS = 6
@@ -52,7 +52,7 @@ class NameReader:
         than at ``beyond``, to where another reading goes. ``body_at`` reads the body that a name may end in."""
         head = self.areas.rules.lexicon.body_heads[m.payloads[0]]
         if _MANY.search(self.areas.outline.key, max(0, m.start - 8), m.start):
-            return None  # "các Trung tâm Y tế": no one body
+            return None  # "các Trung tâm Y tế", "Liên Bộ Công Thương - Tài chính": no one body
         name = _Name([head.label], m.last, m.end, head.level, head.branch)
         self._fields(name, head)
         loud = self.areas.outline.text[m.start : m.end].isupper() and m.start > 0  # "NHIỆM VỤ TRỌNG TÂM"

@@ -67,7 +67,7 @@ def _ends(outline: Outline, rules: Rules, tokens: Tokens, i: int) -> bool:
     if tokens.words[i] in _LINKS:
         after = i + 1 < len(tokens.words) and outline.text[tokens.starts[i + 1]].isupper()
         return not after or _other(outline, rules, tokens, i + 1)
-    if kind_at(tokens, i)[0] is not None:
+    if kind_at(tokens, i)[0] is not None or tokens.words[i].isdigit():
         return True
     at = tokens.starts[i]
     if outline.key.startswith(_AT_HOME, at):

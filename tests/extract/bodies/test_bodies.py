@@ -94,6 +94,9 @@ NAMED = [
     ("Giao Trung tâm Bảo tồn cây giống tỉnh theo dõi.", ["Trung tâm Bảo tồn cây giống tỉnh Hậu Giang"]),
     ("Cục Quản lý Khám, chữa bệnh hướng dẫn.", ["Cục Quản lý Khám, chữa bệnh"]),  # a listed one may have a comma
     ("Theo Vụ Hợp tác quốc tế, kết quả tốt.", ["Vụ Hợp tác quốc tế"]),
+    # two ministries are no third, and a verb or a figure ends a field
+    ("Liên Bộ Công Thương - Tài chính đã điều hành 16 kỳ.", ["Bộ Công Thương"]),
+    ("Cục Văn thư và Lưu trữ nhà nước hoàn thành 100% nhiệm vụ.", ["Cục Văn thư và Lưu trữ nhà nước"]),
     # nobody: a season, a task, words in capitals, a verb
     ("Vụ Đông Xuân đạt 5 tấn; NHIỆM VỤ TRỌNG TÂM; Phòng chống dịch bệnh.", []),
     # whoever holds the office is no part of the name, one it is called after is
