@@ -38,6 +38,7 @@ def tasks_in_tables(context: Context) -> Iterator[RowTask]:
 
 
 def in_table_of_tasks(outline: Outline, offset: int) -> bool:
+    """Whether ``offset`` lies in a table that says who leads which task."""
     table = outline.table_at(offset)
     return table is not None and any(c.role == "lead" for c in table.columns)
 
