@@ -70,8 +70,11 @@ def _read(outlines: Sequence[Outline], rules: Rules, grammar: Grammar, spent: Sp
 
 
 def _figures(spent: Spent, read_in_all: float) -> Iterator[Figure]:
+    """The slowest first; rules that are faster than the expression are left out."""
     theirs = spent.pop(AGAINST)
     for name, seconds in sorted(spent.items(), key=lambda item: -item[1]):
+        if seconds < theirs:
+            return
         yield Figure(
             f"rules: {name}",
             f"{read_in_all / seconds:.2f} MB/s",
