@@ -7,6 +7,11 @@ import re
 _WORD = re.compile(r"[^\W_]+")
 
 
+def lowered(words: str) -> str:
+    """The first letter small, unless the first word is all in capitals: "HTX" stays, "Hộ nghèo" is "hộ nghèo"."""
+    return words if words[:2].isupper() else words[:1].lower() + words[1:]
+
+
 def capitals_end(text: str, start: int, most: int = 4) -> int:
     """Where the run of at most ``most`` capitalised words (or bare numbers behind one) that begins at ``start`` ends.
 

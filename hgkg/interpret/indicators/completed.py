@@ -8,6 +8,7 @@ from hgkg.interpret.grammar import Grammar
 from hgkg.interpret.indicators.indicator_names import REACH, RIGHT_END, Named, Place
 from hgkg.model.mention import Figure
 from hgkg.model.outline import Outline
+from hgkg.text.capitals import lowered
 from hgkg.text.fold import clean, match_key
 from hgkg.text.phrases import Tokens
 
@@ -49,7 +50,7 @@ def completed(label: str, outline: Outline, grammar: Grammar, figure: Figure, pl
         return _area(label, _crop(before) or _opening(outline, place))
     given = grammar.starts_with(folded, "act.verb") or grammar.ends_with(folded, "verb.alone")
     if figure.unit_kind == "money" and (folded.startswith(_EACH) or given):
-        return f"Số tiền {_lowered(label)}"
+        return f"Số tiền {lowered(label)}"
     return label
 
 
@@ -65,7 +66,7 @@ def with_subject(label: str, outline: Outline, grammar: Grammar, figure: Figure,
     stop = RIGHT_END.search(outline.key, figure.end, limit)
     thing = clean(outline.text[figure.end : stop.start() if stop else limit])
     opens = grammar.starts_with(match_key(thing), "boundary") not in (None, "vào")
-    return f"{subject} {_lowered(label)} {'' if opens or len(thing.split()) > _LONGEST else thing}".strip()
+    return f"{subject} {lowered(label)} {'' if opens or len(thing.split()) > _LONGEST else thing}".strip()
 
 
 def _grown(before: Named | None) -> str:
@@ -100,7 +101,7 @@ def is_area(figure: Figure) -> bool:
 
 def area_of(noun: str, action: str) -> str:
     """ "thu hoạch 10.000 ha lúa Hè Thu": how large what was counted in hectares is."""
-    return " ".join(f"Diện tích {_lowered(action)} {noun}".split())
+    return " ".join(f"Diện tích {lowered(action)} {noun}".split())
 
 
 def _of_what_was_counted(label: str, before: Named | None) -> str:
@@ -114,8 +115,8 @@ def _of_what_was_counted(label: str, before: Named | None) -> str:
         return ""
     thing = before.label.partition(" (")[0].removeprefix("Số ")
     known = before.action.casefold() in thing.casefold()
-    action = f"{_lowered(before.action)} " if not known and len(before.action.split()) <= _BARE_VERB else ""
-    return f"{label} {action}{_lowered(thing)}"
+    action = f"{lowered(before.action)} " if not known and len(before.action.split()) <= _BARE_VERB else ""
+    return f"{label} {action}{lowered(thing)}"
 
 
 def _of_topic(label: str, topic: str) -> str:
@@ -134,7 +135,7 @@ def _crop(before: Named | None) -> str:
 def _opening(outline: Outline, place: Place) -> str:
     """What an item is about that opens with it: "Lúa Hè Thu: xuống giống …"."""
     m = _TOPIC.match(outline.text, place.start, max(place.start, place.words.start))
-    return _lowered(clean(m[1])) if m and len(m[1].split()) <= _LONGEST else ""
+    return lowered(clean(m[1])) if m and len(m[1].split()) <= _LONGEST else ""
 
 
 def _area(label: str, crop: str) -> str:
@@ -143,10 +144,5 @@ def _area(label: str, crop: str) -> str:
     if alone := _FARMING.fullmatch(folded):
         return f"Diện tích {alone[1]} {crop}".strip()
     if told := _FARMED.fullmatch(folded):
-        return f"Diện tích {told[2]} {_lowered(label[: told.end(1)])}"
-    return label if _FARMING.match(folded) else f"Diện tích {_lowered(label)}"
-
-
-def _lowered(label: str) -> str:
-    """The first letter small, unless the word is all in capitals."""
-    return label if label[:2].isupper() else label[:1].lower() + label[1:]
+        return f"Diện tích {told[2]} {lowered(label[: told.end(1)])}"
+    return label if _FARMING.match(folded) else f"Diện tích {lowered(label)}"

@@ -8,6 +8,7 @@ from hgkg.interpret.grammar import Grammar
 from hgkg.interpret.indicators.indicator_names import REACH, RIGHT_END, Named, Place
 from hgkg.model.mention import Figure
 from hgkg.model.outline import Outline
+from hgkg.text.capitals import lowered
 from hgkg.text.fold import clean, match_key
 
 _UPPER = re.compile(r"\s?(?:[-–]|đến)\s?\d[\d.,]*")
@@ -41,10 +42,9 @@ def counted(outline: Outline, grammar: Grammar, figure: Figure, place: Place) ->
     action = place.action
     if action and match_key(action).startswith(match_key(noun) + " "):  # "hộ cận nghèo 88 hộ"
         noun, action = action, ""
-    opening = noun[:2] if noun[:2].isupper() else noun[:1].lower() + noun[1:2]  # "HTX" stays
     each = _each(outline, figure, place)
     action = "" if each and each in f" {action.casefold()}" else action
-    label = f"Số {opening}{noun[2:]}{each}" + (f" ({action})" if action else "")
+    label = f"Số {lowered(noun)}{each}" + (f" ({action})" if action else "")
     start = place.words.start if place.words.end > place.words.start else figure.value_start
     return Named(start, label, None, True, "counted noun", 0.8, action, end=end)
 

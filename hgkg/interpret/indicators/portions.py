@@ -12,6 +12,7 @@ from hgkg.interpret.indicators.shares import narrowed
 from hgkg.interpret.statements.leads import Lead
 from hgkg.interpret.statements.statement import Statement
 from hgkg.model.mention import Figure
+from hgkg.text.capitals import lowered
 from hgkg.text.fold import match_key
 
 _LONGEST = 6  # words of a part
@@ -100,4 +101,4 @@ def _known(grammar: Grammar, named: Named, measure: str) -> Named:
 def _lowered(label: str) -> str:
     """The first letter small, unless it opens a word in capitals or a name: "Đông Xuân"."""
     second = label.partition(" ")[2]
-    return label if label[:2].isupper() or second[:1].isupper() else label[:1].lower() + label[1:]
+    return label if second[:1].isupper() else lowered(label)

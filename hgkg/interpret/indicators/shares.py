@@ -9,6 +9,7 @@ from hgkg.interpret.indicators.fitting import best_fitting
 from hgkg.interpret.indicators.indicator_names import REACH, RIGHT_END, Named, Place
 from hgkg.model.mention import Figure
 from hgkg.model.outline import Outline
+from hgkg.text.capitals import lowered
 from hgkg.text.fold import clean, match_key
 from hgkg.text.phrases import Tokens
 
@@ -43,8 +44,7 @@ def percentage_first(outline: Outline, grammar: Grammar, figure: Figure, place: 
     left = place.words.cut(outline.key)
     verb = grammar.ends_with(left, "act.verb") or ""
     if taken := grammar.ends_with(left.rstrip(), "act.share"):
-        verb = clean(place.words.cut(outline.text))
-        verb = verb if verb[:2].isupper() else verb[:1].lower() + verb[1:]
+        verb = lowered(clean(place.words.cut(outline.text)))
     if len(left.strip()) > len(verb) or len(verb.split()) > _LONGEST_ACTION:
         return None  # words of its own, and more than "đáp ứng", "bảo đảm"
     first = not left.strip() and place.before is None  # "Nhanh chóng đạt 100% hộ dân": of no plan

@@ -12,6 +12,7 @@ from hgkg.interpret.statements.leads import Lead
 from hgkg.interpret.statements.statement import Statement
 from hgkg.interpret.statements.things_in_order import predicate
 from hgkg.model.outline import Outline
+from hgkg.text.capitals import lowered
 from hgkg.text.fold import clean, match_key
 
 _SHARE = re.compile(r"(?:tỷ|tỉ) (?:lệ|trọng)\b")
@@ -56,5 +57,4 @@ def _inserted(grammar: Grammar, head: Sequence[str], member: str) -> str:
     """ "Tỷ lệ trường | mầm non | đạt chuẩn": the member behind the noun, before what is said of it."""
     opening, rest = list(head[:2]), list(head[2:])
     noun, said = predicate(grammar, rest)
-    lowered = member if member[:2].isupper() else member[:1].lower() + member[1:]
-    return " ".join([*opening, *noun, lowered, *said])
+    return " ".join([*opening, *noun, lowered(member), *said])

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from hgkg.interpret.grammar import Grammar
 from hgkg.interpret.indicators.indicator_names import Named
 from hgkg.interpret.indicators.known_indicators import known_as
+from hgkg.text.capitals import lowered
 from hgkg.text.fold import clean, match_key
 
 _JOINED = re.compile(r"\s*[,;]\s*(?:và\s+)?|\s+và\s+")
@@ -62,7 +63,6 @@ def named_thing(grammar: Grammar, thing: str, measure: str, start: int) -> Named
     known = known_as(grammar, thing, measure, start)
     if known:
         return known
-    lowered = thing if thing[:2].isupper() else thing[:1].lower() + thing[1:]
-    label = f"Tốc độ tăng {lowered}" if measure == "growth" else thing[:1].upper() + thing[1:]
+    label = f"Tốc độ tăng {lowered(thing)}" if measure == "growth" else thing[:1].upper() + thing[1:]
     again = known_as(grammar, label, measure, start)
     return again or Named(start, label, None, False, "one of several", 0.8)
