@@ -31,6 +31,8 @@ FAULTS: Mapping[str, tuple[str, str]] = {
     "fault.ending.todo": ("hãy dùng một trong: {endings}", "use one of: {endings}"),
     "fault.no_folder.what": ("không ghi được vào đây", "this place cannot be written to"),
     "fault.no_folder.todo": ("hãy chọn một tệp trong thư mục có sẵn", "name a file in a folder that exists"),
+    "fault.export_folder.what": ("dạng này gồm nhiều tệp", "this format has several files"),
+    "fault.export_folder.todo": ("hãy chỉ thư mục bằng --output", "name a folder with --output"),
     "fault.no_build.what": ("thư mục này không có bản dựng", "there is no build in this folder"),
     "fault.no_build.todo": (
         "hãy chạy `hgkg build`, hoặc chỉ thư mục bằng --build",

@@ -61,6 +61,12 @@ HELP: Mapping[str, tuple[str, str]] = {
         "In mọi bản ghi của bản dựng.",
         "Print every record of the build.",
     ),
+    "help.export": (
+        "Xuất bản dựng cho chương trình khác; không nêu dạng thì liệt kê các dạng.\nDạng nào không chứa được điều gì "
+        "thì nói rõ điều đó và số lượng.",
+        "Export the build for other programs; without a format, list the formats.\nWhat a format cannot hold is said, "
+        "and how much of it there was.",
+    ),
     "help.add": (
         "Ghi một văn bản mới vào danh mục.\nTên ngắn, thể loại và kỳ được đoán từ văn bản, in ra để kiểm tra; tùy chọn "
         "nào được nêu thì thay cho phần đoán. Tệp ở nơi khác được chép vào thư mục văn bản.",
@@ -103,6 +109,15 @@ HELP: Mapping[str, tuple[str, str]] = {
     "argument.query": (
         "Tên một truy vấn có sẵn, hoặc một tệp .rq.",
         "The name of a question of the catalogue, or a .rq file.",
+    ),
+    "argument.export": ("Tên một dạng xuất.", "The name of a format."),
+    "option.export_output": (
+        "Tệp (hoặc thư mục, với dạng nhiều tệp) để ghi; mặc định in ra.",
+        "The file, or the folder of a format of several files, to write; by default printed.",
+    ),
+    "option.export_report": (
+        "Ghi thêm tệp .json kể những điều dạng này không chứa được.",
+        "Write a .json file as well that tells what the format cannot hold.",
     ),
     "argument.file": ("Tệp văn bản.", "The document's file."),
     "argument.slug": ("Tên ngắn của văn bản trong danh mục.", "The document's slug in the catalogue."),

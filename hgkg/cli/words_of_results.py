@@ -61,6 +61,9 @@ RESULTS: Mapping[str, tuple[str, str]] = {
         "There are {count} hits: choose one with --choose NUMBER, or take them with --all",
     ),
     "hint.view": ("Xem bằng hình: hgkg view {command}", "See it as a picture: hgkg view {command}"),
+    "hint.export": ("Xuất: hgkg export DẠNG --output TỆP", "Export: hgkg export FORMAT --output FILE"),
+    "note.loss": ("Dạng này không chứa được: {what} ({count})", "This format cannot hold: {what} ({count})"),
+    "done.exported": ("Đã xuất {path}", "Exported {path}"),
     "hint.query": (
         "Chạy: hgkg query TÊN --param tên=giá_trị (tham số có * thì để trống được)",
         "Run: hgkg query NAME --param name=value (a parameter with * may be left open)",
@@ -75,6 +78,7 @@ RESULTS: Mapping[str, tuple[str, str]] = {
     # Captions and headings
     "caption.records": ("Bản ghi", "Records"),
     "caption.findings": ("Những điều cần xem lại", "Findings"),
+    "caption.exports": ("Các dạng xuất", "Export formats"),
     "caption.queries": ("Truy vấn có sẵn", "Catalogue of questions"),
     "caption.suggestions": ("Gợi ý cho bảng từ vựng", "Suggestions for the vocabularies"),
     "caption.faults": ("Bảng từ vựng", "Vocabularies"),
@@ -102,6 +106,8 @@ RESULTS: Mapping[str, tuple[str, str]] = {
     "column.quote": ("Nguyên văn", "Words"),
     "column.name": ("Tên", "Name"),
     "column.title": ("Câu hỏi", "Question"),
+    "column.export": ("Là gì", "What it is"),
+    "column.ending": ("Đuôi tệp", "Ending"),
     "column.parameters": ("Tham số", "Parameters"),
     "column.description": ("Mô tả", "Description"),
     "column.group": ("Số", "No."),

@@ -50,6 +50,26 @@ def write_pieces(path: Path, pieces: Iterable[str], encoding: str = "utf-8") -> 
     return _rename(part, path)
 
 
+def write_bytes(path: Path, content: bytes) -> Path:
+    """Write bytes beside ``path`` first, then rename, as ``write_pieces`` does for text.
+
+    Raises:
+        UsageError: the place cannot be written to; nothing is left behind.
+    """
+    try:
+        with NamedTemporaryFile("wb", dir=path.parent, prefix=".hgkg-", suffix=".part", delete=False) as file:
+            part = Path(file.name)
+            try:
+                file.write(content)
+            except BaseException:
+                file.close()
+                part.unlink()
+                raise
+    except OSError as error:
+        raise _refused(path, error) from error
+    return _rename(part, path)
+
+
 def _rename(part: Path, path: Path) -> Path:
     try:
         part.chmod(0o666 & ~_umask())

@@ -1,0 +1,94 @@
+"""``hgkg export``: a build as a file for other programs."""
+
+from __future__ import annotations
+
+import json
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from hgkg.cli.built import build_id
+from hgkg.cli.messages import say
+from hgkg.cli.options import BuildOption, LangOption, refused
+from hgkg.cli.output import Rows, deliver
+from hgkg.cli.settings import build_folder, settings_of
+from hgkg.cli.terminal import tell
+
+if TYPE_CHECKING:
+    from hgkg.publish.exchange.export import Export
+    from hgkg.publish.exchange.formats import Format
+    from hgkg.publish.tables import Table
+
+NameArgument = Annotated[str | None, typer.Argument(metavar="FORMAT", help="argument.export", show_default=False)]
+TargetOption = Annotated[Path | None, typer.Option("--output", "-o", metavar="FILE", help="option.export_output")]
+ReportOption = Annotated[Path | None, typer.Option("--report", metavar="FILE.json", help="option.export_report")]
+
+
+def export(
+    context: typer.Context,
+    name: NameArgument = None,
+    build: BuildOption = None,
+    output: TargetOption = None,
+    report: ReportOption = None,
+    lang: LangOption = None,
+) -> None:
+    from hgkg.publish.exchange.export import Source
+    from hgkg.publish.exchange.formats import FORMATS
+    from hgkg.store import open_store
+
+    settings = settings_of(context)
+    if name is None:
+        deliver(Rows(_listing(settings.lang)), "table", None, settings.lang)
+        tell(say("hint.export", settings.lang))
+        return
+    if name not in FORMATS:
+        raise refused("fault.choice", "FORMAT", value=name, allowed=", ".join(FORMATS))
+    for path in (output, report):
+        _check_place(path)
+    folder, format = build_folder(settings, build), FORMATS[name]
+    store = open_store(folder)
+    made = format.export(Source(store, folder, build_id(folder), settings.lang))
+    _hand_on(made, format, output, settings.lang)
+    for loss in made.losses:
+        tell(say("note.loss", settings.lang, what=loss.text(settings.lang), count=loss.count))
+    if report is not None:
+        _write_report(report, format, made, build_id(folder))
+
+
+def _check_place(path: Path | None) -> None:
+    """Refuse a place that cannot be written before any work is done for it."""
+    if path is not None and not path.absolute().parent.is_dir():
+        raise refused("fault.no_folder", path)
+
+
+def _hand_on(made: Export, format: Format, output: Path | None, lang: str) -> None:
+    if output is not None:
+        for path in made.write(output):
+            tell(say("done.exported", lang, path=path))
+    elif isinstance(made.content, bytes):
+        sys.stdout.buffer.write(made.content)
+    else:
+        raise refused("fault.export_folder", format.name)
+
+
+def _write_report(path: Path, format: Format, made: Export, build: str) -> None:
+    from hgkg.publish.files import write_text
+
+    losses = [{"vi": loss.vi, "en": loss.en, "count": loss.count} for loss in made.losses]
+    content = {"format": format.name, "build_id": build, "losses": losses}
+    write_text(path, json.dumps(content, ensure_ascii=False, indent=1) + "\n")
+
+
+def _listing(lang: str) -> Table:
+    from hgkg.publish.exchange.formats import FORMATS
+    from hgkg.publish.tables import Column, Table
+
+    columns = (
+        Column("name", say("column.name", "vi"), say("column.name", "en")),
+        Column("title", say("column.export", "vi"), say("column.export", "en")),
+        Column("ending", say("column.ending", "vi"), say("column.ending", "en")),
+    )
+    rows = tuple((format.name, format.text(lang), format.ending) for format in FORMATS.values())
+    return Table(say("caption.exports", lang), columns, rows)
