@@ -119,7 +119,7 @@ def _bounds(node: Node, nodes: Mapping[str, Node]) -> Iterator[VocabularyError]:
         literal = target.startswith((_XSD, _RDF))
         if (literal and kind(node) == "object property") or (not literal and kind(node) == "datatype property"):
             yield node.wrong(
-                f"a {kind(node)} cannot have the range {target}",
+                f"its range {target} does not fit: it is declared as {kind(node)}",
                 "correct its kind or its range",
                 f"loại thuộc tính không hợp với rdfs:range {target}; hãy sửa một trong hai",
             )
