@@ -17,6 +17,9 @@ _PREFIXES = {
     "skos:": "http://www.w3.org/2004/02/skos/core#",
     "hg:": "https://w3id.org/hgkg/ontology#",
     "dct:": "http://purl.org/dc/terms/",
+    "owl:": "http://www.w3.org/2002/07/owl#",
+    "rdfs:": "http://www.w3.org/2000/01/rdf-schema#",
+    "vann:": "http://purl.org/vocab/vann/",
 }
 _CONCEPT_SCHEME = _PREFIXES["skos:"] + "ConceptScheme"
 
@@ -47,7 +50,7 @@ class Node:
 
     def wrong(self, what: str, todo: str, vi: str) -> VocabularyError:
         """The error that this node breaks a rule: what, what to do, and both in one Vietnamese clause."""
-        where = f"{self.file}, {self.scheme}:{self.id}"
+        where = f"{self.file}, {self.scheme}:{self.id}" if self.scheme else f"{self.file}, {_short(self.iri)}"
         return VocabularyError(what, where, todo, vi=f"{where}: {vi}")
 
 

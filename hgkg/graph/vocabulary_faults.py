@@ -1,4 +1,4 @@
-"""All that is wrong with the vocabularies at once, and what only waits to be done."""
+"""All that is wrong with ontology and vocabularies at once, and what only waits to be done."""
 
 from __future__ import annotations
 
@@ -7,14 +7,18 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from hgkg.errors import VocabularyError
+from hgkg.graph.hierarchies import faults_of_schemes
+from hgkg.graph.ontology_rules import faults_of_terms
 from hgkg.graph.skos import Node, read_nodes, turtle_files
 from hgkg.graph.vocabulary_rules import RULES, check_labels_apart
 from hgkg.model.suggestion import UNTRANSLATED
 
+_TERMS = "hgkg.ttl"
+
 
 @dataclass(frozen=True, slots=True)
 class Fault:
-    """Something about a vocabulary.
+    """Something about a vocabulary or a term.
 
     Attributes:
         breaks: whether nothing can be read with it; else it only waits to be done.
@@ -27,7 +31,9 @@ class Fault:
 
 
 def faults(folder: Path) -> tuple[Fault, ...]:
-    """What is wrong with the vocabularies in ``folder``/vocabularies, in the order of files; ``folder`` is ontology/.
+    """What is wrong with the vocabularies in ``folder``/vocabularies, then with the terms of ``folder``/hgkg.ttl.
+
+    ``folder`` is ontology/; one without hgkg.ttl has vocabularies alone. In the order of files and of what they state.
 
     A file that is not Turtle is the only fault told: the others rest on it.
 
@@ -36,11 +42,13 @@ def faults(folder: Path) -> tuple[Fault, ...]:
     """
     paths = {path.relative_to(folder).as_posix(): path for path in turtle_files(folder)}
     contents = {name: path.read_bytes() for name, path in paths.items() if name.startswith("vocabularies/")}
+    terms = {name: path.read_bytes() for name, path in paths.items() if name == _TERMS}
     try:
-        nodes = read_nodes(contents)
+        nodes, declared = read_nodes(contents), read_nodes(terms)
     except VocabularyError as error:
         return (_broken(error),)
-    return (*_broken_rules(nodes), *_untranslated(nodes))
+    of_terms = map(_broken, faults_of_terms(declared)) if terms else ()
+    return (*_broken_rules(nodes), *map(_broken, faults_of_schemes(nodes)), *of_terms, *_untranslated(nodes))
 
 
 def _broken_rules(nodes: Mapping[str, Node]) -> Iterator[Fault]:

@@ -9,7 +9,7 @@ from unicodedata import is_normalized
 
 from hgkg.errors import VocabularyError
 from hgkg.graph.skos import VOCABULARIES, Node
-from hgkg.graph.vocabulary_terms import APART, FREE, KNOWN, LABELS, REFERENCES, REQUIRED, SINGLE, TEXTS
+from hgkg.graph.vocabulary_terms import APART, FREE, KNOWN, LABELS, OF_SCHEMES, REFERENCES, REQUIRED, SINGLE, TEXTS
 from hgkg.text.fold import match_key
 
 
@@ -44,7 +44,7 @@ def _scheme_is_declared(node: Node, nodes: Mapping[str, Node]) -> None:
 
 
 def _properties_are_known(node: Node, _: Mapping[str, Node]) -> None:
-    known = KNOWN.get(node.scheme, FREE)
+    known = OF_SCHEMES if node.is_scheme else KNOWN.get(node.scheme, FREE)
     for predicate, values in node.values.items():
         if predicate not in known:
             raise node.wrong(

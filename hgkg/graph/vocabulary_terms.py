@@ -162,7 +162,7 @@ LABELS = {
     lang: tuple(f"skos:{kind}@{lang}" for kind in ("prefLabel", "altLabel", "hiddenLabel")) for lang in ("vi", "en")
 }
 FREE = frozenset(
-    {"rdf:type", "skos:inScheme", "skos:notation", "skos:broader"}
+    {"rdf:type", "skos:inScheme", "skos:topConceptOf", "skos:notation", "skos:broader", "skos:exactMatch"}
     | {*LABELS["vi"], *LABELS["en"]}
     | {f"skos:{note}@{lang}" for note in ("scopeNote", "definition", "example") for lang in ("vi", "en")}
 )
@@ -185,3 +185,7 @@ KNOWN = {
     for scheme in REQUIRED
 }
 """Every property that a concept of a scheme may have; those of the closed lists may have the FREE ones."""
+OF_SCHEMES = frozenset({"rdf:type", "owl:versionInfo", "dct:license"}) | {
+    f"skos:{name}@{lang}" for name in ("prefLabel", "definition", "scopeNote", "changeNote") for lang in ("vi", "en")
+}
+"""Every property that a scheme may have."""

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 import pytest
-from rdflib import RDF, RDFS, SKOS, Graph, Literal, URIRef
+from rdflib import OWL, RDF, RDFS, SKOS, Graph, Literal, URIRef
 
 from hgkg.assets import folder
 from hgkg.graph.terms import PREFIXES
@@ -96,7 +96,7 @@ def test_own_classes_that_things_are_typed_with_have_an_example(declared: Graph)
 
 
 def test_domains_and_ranges_are_declared_or_datatypes(declared: Graph) -> None:
-    datatypes = (PREFIXES["xsd"], PREFIXES["rdf"])
-    for predicate in (RDFS.domain, RDFS.range, RDFS.subClassOf, RDFS.subPropertyOf):
+    languages = tuple(PREFIXES[prefix] for prefix in DECLARED_ELSEWHERE)
+    for predicate in (RDFS.domain, RDFS.range, RDFS.subClassOf, RDFS.subPropertyOf, OWL.disjointWith):
         for other in declared.objects(None, predicate):
-            assert str(other).startswith(datatypes) or (other, RDF.type, None) in declared, other
+            assert str(other).startswith(languages) or (other, RDF.type, None) in declared, other
