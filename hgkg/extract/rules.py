@@ -119,13 +119,14 @@ def compile_rules(lexicon: Lexicon) -> Rules:
     committees = PhraseIndex((label, "party") for label in _committees())
     openers = PhraseIndex((label, kind) for kind, label in _openers(lexicon, words))
     event_heads = PhraseIndex(_event_words(lexicon, _EVENT_HEADS))
+    areas = [a for a in lexicon.areas.values() if a.level != "commune"]  # of communes the word before the name tells
     return Rules(
         lexicon=lexicon,
         document_types=types,
         bodies=lexicon.body_names,
         body_heads=heads,
         fields=PhraseIndex(_fields(lexicon)),
-        areas=PhraseIndex((label, a.id) for a in lexicon.areas.values() for label in a.labels),
+        areas=PhraseIndex((label, a.id) for a in areas for label in a.labels),
         area_endings={a.id: tuple(f" {match_key(label)}" for label in a.labels) for a in lexicon.areas.values()},
         units=PhraseIndex((label, u.id) for u in lexicon.units.values() for label in (*u.labels, *u.notations)),
         offices=PhraseIndex((label, o.id) for o in lexicon.offices.values() for label in o.labels),

@@ -76,6 +76,27 @@ def issued_by(subject: str, issuer: str | None, things: Things) -> Iterator[Trip
 
 def organisations(records: Iterable[Record], things: Things) -> Iterator[Triple]:
     """Every organisation that a record points at, described once out of all its mentions."""
+    names, mentions = _mentioned(records, things)
+    for path in sorted(names):
+        yield from _organisation(path, most_said(names[path]) or path, mentions.get(path, []), things)
+
+
+def labels(records: Iterable[Record], things: Things) -> dict[str, str]:
+    """What each organisation that a record points at is called, by its path, in the order of paths."""
+    names, _ = _mentioned(records, things)
+    return {path: most_said(names[path]) or path for path in sorted(names)}
+
+
+def successor(path: str, name: str, things: Things) -> Iterator[Triple]:
+    """An organisation that no document names."""
+    subject, concept = iris.data(path), things.names.lexicon.bodies[path.rsplit("/", 1)[-1]]
+    yield from _organisation(path, name, [], things)
+    yield subject, "hg:level", string(concept.level)
+    yield subject, "hg:branch", string(concept.branch)
+
+
+def _mentioned(records: Iterable[Record], things: Things) -> tuple[dict[str, list[str]], dict[str, list[Agency]]]:
+    """The names and the mentions of each organisation, by its path."""
     names: dict[str, list[str]] = {}
     mentions: dict[str, list[Agency]] = {}
     for record in records:
@@ -85,8 +106,7 @@ def organisations(records: Iterable[Record], things: Things) -> Iterator[Triple]
             path = record.agency or things.agency(record.name)
             names.setdefault(path, []).append(record.name)
             mentions.setdefault(path, []).append(record)
-    for path in sorted(names):
-        yield from _organisation(path, most_said(names[path]) or path, mentions.get(path, []), things)
+    return names, mentions
 
 
 def _organisation(path: str, name: str, mentions: list[Agency], things: Things) -> Iterator[Triple]:

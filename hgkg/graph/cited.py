@@ -73,7 +73,7 @@ def _described(
         yield subject, "eli:number", string(number)
     if title:
         yield subject, "dct:title", text(title)
-    if said := _most_precise(m.date for m in mentions):
+    if said := most_precise(m.date for m in mentions):
         yield subject, "eli:date_document", date(said)
     issuers = {issuer for m in mentions for issuer in (m.issuer, *m.co_issuers) if issuer}
     for issuer in sorted(issuers):  # where texts disagree, each is shown
@@ -86,7 +86,7 @@ def _fullest(numbers: Iterable[str | None]) -> str | None:
     return min(counts, key=lambda number: (-len(number), -counts[number], number), default=None)
 
 
-def _most_precise(dates: Iterable[str | None]) -> str | None:
+def most_precise(dates: Iterable[str | None]) -> str | None:
     """A day rather than a year; among days the one said most often."""
     said = [date for date in dates if date]
     longest = max(map(len, said), default=0)

@@ -12,6 +12,8 @@ from typing import Any
 from hgkg.errors import EvidenceError
 from hgkg.graph import bodies, citations, cited, derived, figures, iris, parts, people
 from hgkg.graph.documents import description, document
+from hgkg.graph.in_terms import in_terms
+from hgkg.graph.in_time import in_time, rules_of
 from hgkg.graph.nquads import line
 from hgkg.graph.run import run
 from hgkg.graph.statements import Triple, common, evidence_of, span
@@ -59,7 +61,8 @@ def encode(documents: Sequence[Document], records: Sequence[Record], lexicon: Le
     yield from _spans(things, records)
     yield from _lines(iris.graph("shared"), _shared(records, things))
     yield from _lines(iris.graph("drive"), derived.drives(records, things))
-    rules = sorted({record.rule for record in records if record.rule})
+    yield from _lines(iris.graph("time"), _time(records, things))
+    rules = sorted({*(record.rule for record in records if record.rule), *rules_of(records, things)})
     yield from _lines(iris.graph("run"), run(build_id, _graphs(things, records), things.documents, rules))
 
 
@@ -96,9 +99,16 @@ def _shared(records: Sequence[Record], things: Things) -> Iterator[Triple]:
     yield from citations.direct(records, things)
 
 
+def _time(records: Sequence[Record], things: Things) -> Iterator[Triple]:
+    """Changes, successions and bodies in their terms."""
+    cited_ = (path for r in records if isinstance(r, Citation) for path in (r.resolved, *r.candidates) if path)
+    yield from in_time(records, things, {*things.holders, *cited_})
+    yield from in_terms(records, things)
+
+
 def _graphs(things: Things, records: Iterable[Record]) -> list[str]:
     of_documents = map(iris.document_graph, things.documents)
-    return sorted({*of_documents, *map(_graph_of, records), iris.graph("shared")})
+    return sorted({*of_documents, *map(_graph_of, records), iris.graph("shared"), iris.graph("time")})
 
 
 def _graph_of(record: Record) -> str:

@@ -14,7 +14,7 @@ from hgkg.graph.skos import VOCABULARIES
 from hgkg.text.fold import search_key
 
 DATA = "https://w3id.org/hgkg/id/"
-DERIVED_GRAPHS = ("alignment", "drive", "finding", "run", "shared")
+DERIVED_GRAPHS = ("alignment", "drive", "finding", "run", "shared", "time")
 """Graphs that belong to no document."""
 
 _UNRESERVED = re.compile(r"[A-Za-z0-9/._~-]*")  # RFC 3986, section 2.3, and the slash between parts
@@ -90,6 +90,21 @@ def association(name: str) -> str:
 def named_agency(name: str) -> str:
     """Path of an organisation of which no more than its name is known."""
     return f"agency/name/{_local(name)}"
+
+
+def change(path: str, day: str) -> str:
+    """What befell the organisation with this path on a day."""
+    return data(f"change/{path.removeprefix('agency/')}/{day}")
+
+
+def succession(path: str, number: int) -> str:
+    """One time of the organisation with this path, its own or a successor's, by its place in order."""
+    return data(f"succession/{path.removeprefix('agency/')}/{number}")
+
+
+def body_in_term(path: str, term: str) -> str:
+    """The organisation with this path in a term of the vocabulary."""
+    return data(f"body-in-term/{path.removeprefix('agency/')}/{term}")
 
 
 def person(slug: str, name: str) -> str:

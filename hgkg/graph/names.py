@@ -49,7 +49,7 @@ class Names:
             (name, id)
             for id, area in lexicon.areas.items()
             for label in area.labels
-            for name in (id, label, f"{area.kind} {label}")
+            for name in (id, f"{area.kind} {label}", *([label] if area.level != "commune" else []))
         ]
         return cls(lexicon, sole(types), sole(units), sole(areas))
 

@@ -14,6 +14,7 @@ from pyoxigraph import NamedNode
 from hgkg.errors import VocabularyError
 from hgkg.graph.skos import Node, local_name, read_nodes, read_quads, turtle_files
 from hgkg.graph.vocabulary_rules import check, labels
+from hgkg.model.changes import Change, ChangeKind, Norm
 from hgkg.model.lexicon import (
     AreaConcept,
     BodyConcept,
@@ -31,6 +32,7 @@ from hgkg.model.lexicon import (
 ONTOLOGY_GRAPH = "https://w3id.org/hgkg/graph/ontology"
 
 _C = TypeVar("_C", bound=Concept)
+_T = TypeVar("_T")
 
 
 def read_lexicon(folder: Path) -> Lexicon:
@@ -56,6 +58,9 @@ def read_lexicon(folder: Path) -> Lexicon:
         terms=_mapping(concepts, "term", _term),
         offices=_mapping(concepts, "office", _office),
         body_heads=_mapping(concepts, "body-head", _body_head),
+        changes=_in_order(concepts, "change", _change),
+        change_kinds=_in_order(concepts, "change-kind", _change_kind),
+        norms=_in_order(concepts, "norm", _norm),
         fingerprint=_fingerprint(contents),
     )
 
@@ -84,7 +89,7 @@ def _fingerprint(contents: Mapping[str, bytes]) -> str:
 
 
 def _mapping(nodes: Iterable[Node], scheme: str, make: Callable[[Node], _C]) -> Mapping[str, _C]:
-    found = sorted((node for node in nodes if node.scheme == scheme), key=lambda node: node.id)
+    found = _in_order(nodes, scheme, make)
     if not found:
         raise VocabularyError(
             "no concept of this scheme",
@@ -92,6 +97,11 @@ def _mapping(nodes: Iterable[Node], scheme: str, make: Callable[[Node], _C]) -> 
             "restore its Turtle file",
             vi=f"vocabularies, {scheme}: bảng từ vựng trống; hãy khôi phục tệp Turtle",
         )
+    return found
+
+
+def _in_order(nodes: Iterable[Node], scheme: str, make: Callable[[Node], _T]) -> Mapping[str, _T]:
+    found = sorted((node for node in nodes if node.scheme == scheme), key=lambda node: node.id)
     return MappingProxyType({node.id: make(node) for node in found})
 
 
@@ -142,6 +152,7 @@ def _body(node: Node) -> BodyConcept:
         issues=_is(node, "hg:issues", True),
         same_as=_reference(node, "hg:sameBodyAs"),
         assembly=_is(node, "hg:assembly", False),
+        serves=_text(node, "hg:servesTerm") or None,
     )
 
 
@@ -161,6 +172,8 @@ def _area(node: Node) -> AreaConcept:
         level=_text(node, "hg:level"),
         replaced_by=_reference(node, "dct:isReplacedBy"),
         first=_text(node, "hg:firstDay") or None,
+        last=_text(node, "hg:lastDay") or None,
+        ended_by=_reference(node, "hg:endedBy"),
     )
 
 
@@ -202,3 +215,47 @@ def _office(node: Node) -> OfficeConcept:
         seat=_is(node, "hg:seat", False),
         party=_text(node, "hg:branch") == "party",
     )
+
+
+def _change(node: Node) -> Change:
+    return Change(
+        **_called(node),
+        kind=_reference(node, "hg:changeKind") or "",
+        day=_text(node, "hg:changeDay"),
+        norms=_references(node, "hg:byNorm"),
+        originals=frozenset(_references(node, "hg:originalBody")),
+        results=_references(node, "hg:resultingBody"),
+        carries=frozenset(_references(node, "hg:carries")),
+        area=_reference(node, "hg:ofArea"),
+        level=_text(node, "hg:changedLevel") or None,
+        certainty=float(_text(node, "hg:certainty", "1")),
+    )
+
+
+def _change_kind(node: Node) -> ChangeKind:
+    return ChangeKind(**_called(node))
+
+
+def _norm(node: Node) -> Norm:
+    return Norm(
+        **_called(node),
+        number=_text(node, "skos:notation"),
+        title=_text(node, "skos:definition@vi"),
+        title_en=_text(node, "skos:definition@en"),
+        path=_text(node, "dct:identifier"),
+        date=_text(node, "dct:issued"),
+    )
+
+
+class _Called(TypedDict):
+    id: str
+    label: str
+    label_en: str
+
+
+def _called(node: Node) -> _Called:
+    return _Called(id=node.id, label=labels(node, "vi")[0], label_en=node.values["skos:prefLabel@en"][0])
+
+
+def _references(node: Node, predicate: str) -> tuple[str, ...]:
+    return tuple(map(local_name, node.values.get(predicate, ())))

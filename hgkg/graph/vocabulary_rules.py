@@ -116,7 +116,7 @@ def _factor_is_positive(node: Node, _: Mapping[str, Node]) -> None:
 
 
 def _days_are_days(node: Node, _: Mapping[str, Node]) -> None:
-    days = node.values.get("hg:firstDay", ()) + node.values.get("hg:lastDay", ())
+    days = [day for name in _DAYS for day in node.values.get(name, ())]
     try:
         good = [date.fromisoformat(day) for day in days] == sorted(map(date.fromisoformat, days))
     except ValueError:
@@ -154,6 +154,7 @@ def _shared(node: Node, other: Node, label: str) -> VocabularyError:
     )
 
 
+_DAYS = ("hg:firstDay", "hg:lastDay", "hg:changeDay", "dct:issued")
 Rule = Callable[[Node, Mapping[str, Node]], None]
 RULES: tuple[Rule, ...] = (
     _scheme_is_declared,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 LEVELS = frozenset({"central", "province", "district", "commune", "grassroots", "foreign"})
 BRANCHES = frozenset({"party", "government", "council", "front", "judiciary", "military", "other"})
+TERM_LEVELS = frozenset({"central", "province", "assembly", "council", "district", "commune"})
 TEXTS = {
     "document-type": {
         "hg:genre": frozenset(
@@ -17,7 +18,9 @@ TEXTS = {
         "hg:assembly": frozenset({"true", "false"}),
         "hg:local": frozenset({"true", "false"}),
         "hg:issues": frozenset({"true", "false"}),
+        "hg:servesTerm": TERM_LEVELS,
     },
+    "change": {"hg:changedLevel": frozenset({"district", "commune"})},
     "body-head": {
         "hg:level": LEVELS,
         "hg:branch": BRANCHES,
@@ -29,7 +32,7 @@ TEXTS = {
         ),
         "hg:level": frozenset({"country", "region", "province", "district", "commune"}),
     },
-    "term": {"hg:level": frozenset({"central", "province", "assembly"})},
+    "term": {"hg:level": TERM_LEVELS},
     "unit": {"hg:unitKind": frozenset({"scale", "money", "share", "physical", "count", "index"})},
     "cue": {
         "hg:cueRole": frozenset(
@@ -127,7 +130,15 @@ TEXTS = {
 REFERENCES = {
     "document-type": {"skos:broader": "document-type"},
     "body": {"skos:broader": "body", "hg:ofArea": "area", "hg:sameBodyAs": "body"},
-    "area": {"skos:broader": "area", "dct:isReplacedBy": "area"},
+    "area": {"skos:broader": "area", "dct:isReplacedBy": "area", "hg:endedBy": "change"},
+    "change": {
+        "hg:changeKind": "change-kind",
+        "hg:originalBody": "body",
+        "hg:resultingBody": "body",
+        "hg:carries": "body",
+        "hg:ofArea": "area",
+        "hg:byNorm": "norm",
+    },
     "unit": {"skos:broader": "unit"},
     "indicator": {
         "skos:broader": "indicator",
@@ -154,8 +165,17 @@ REQUIRED = {
     "rule": ("skos:notation", "skos:definition@vi", "skos:definition@en"),
     "term": ("hg:level", "hg:firstDay", "hg:lastDay"),
     "office": (),
+    "change": ("hg:changeKind", "hg:changeDay", "hg:byNorm", "hg:certainty"),
+    "change-kind": ("skos:definition@vi", "skos:definition@en"),
+    "norm": ("skos:notation", "dct:issued", "dct:identifier"),
 }
-FIGURES = {"unit": ("hg:factor", "hg:baseUnit"), "term": ("hg:firstDay", "hg:lastDay"), "area": ("hg:firstDay",)}
+FIGURES = {
+    "unit": ("hg:factor", "hg:baseUnit"),
+    "term": ("hg:firstDay", "hg:lastDay"),
+    "area": ("hg:firstDay", "hg:lastDay"),
+    "change": ("hg:changeDay", "hg:certainty"),
+    "norm": ("dct:issued", "dct:identifier"),
+}
 """Properties with a value of their own."""
 
 LABELS = {
@@ -169,7 +189,7 @@ FREE = frozenset(
 SINGLE = frozenset(
     {predicate for lists in (TEXTS, REFERENCES) for known in lists.values() for predicate in known}
     | {predicate for known in FIGURES.values() for predicate in known}
-) - {"hg:sameWhereEqual"}
+) - {"hg:sameWhereEqual", "hg:originalBody", "hg:resultingBody", "hg:carries", "hg:byNorm"}
 """Properties that a concept has once."""
 APART = {
     "indicator": ("hg:measure",),

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 from functools import cached_property, lru_cache
 
+from hgkg.model.changes import Change, ChangeKind, Norm
 from hgkg.text.fold import match_key
 from hgkg.text.numbers import parse_roman
 from hgkg.text.phrases import PhraseIndex
@@ -97,6 +98,7 @@ class BodyConcept(Concept):
         issues: whether it can issue documents.
         same_as: local name of the body that this is another name of, or None.
         assembly: whether it is a congress, which meets for days, rather than an organisation.
+        serves: the level of the terms it is elected for ("province", "council"), or None.
     """
 
     level: str
@@ -106,6 +108,7 @@ class BodyConcept(Concept):
     issues: bool = True
     same_as: str | None = None
     assembly: bool = False
+    serves: str | None = None
 
     def name_in(self, area: AreaConcept | None) -> str:
         """ "Tỉnh ủy" in Hậu Giang is "Tỉnh ủy Hậu Giang", "Sở Nội vụ" there "Sở Nội vụ tỉnh Hậu Giang".
@@ -115,14 +118,21 @@ class BodyConcept(Concept):
         """
         if not self.local or area is None:
             return self.label
-        label = self.label
-        if area.level == "province" and area.kind == "thành phố":
-            label = (
-                label.replace("Tỉnh ủy", "Thành ủy").replace("Tỉnh đoàn", "Thành đoàn").replace(" tỉnh", " thành phố")
-            )
+        label = self.label_in(area)
         return f"{label} {area.name}" if _says_kind(label) else f"{label} {area.kind} {area.name}"
 
+    def label_in(self, area: AreaConcept) -> str:
+        """Its label with the kind of an area of its level: "Tỉnh ủy" is "Thành ủy" in a city, "Đảng ủy xã" of a ward
+        "Đảng ủy phường"."""
+        label = self.label
+        if area.level == "province" and area.kind == "thành phố":
+            return (
+                label.replace("Tỉnh ủy", "Thành ủy").replace("Tỉnh đoàn", "Thành đoàn").replace(" tỉnh", " thành phố")
+            )
+        return _COMMUNE.sub(f" {area.kind}", label) if area.level == "commune" == self.level else label
 
+
+_COMMUNE = re.compile(r" (?:xã|phường|thị trấn|đặc khu)$")
 _KINDS = re.compile(r"\b(?:tỉnh|thành|huyện|thị|quận|xã|phường|đặc khu)\b")
 
 
@@ -154,13 +164,17 @@ class AreaConcept(Concept):
         kind: the word before its name ("tỉnh", "thành phố", "huyện", "thị xã", "vùng").
         level: "country", "region", "province", "district" or "commune".
         replaced_by: local name of the area that it became part of, or None.
-        first: the ISO day since which there is an area of this concept, where it took over the name of another.
+        first: the ISO day since which there is an area of this concept, where that is known.
+        last: the last ISO day of the area, or None while it is there.
+        ended_by: local name of the change that ended it, or None.
     """
 
     kind: str
     level: str
     replaced_by: str | None = None
     first: str | None = None
+    last: str | None = None
+    ended_by: str | None = None
 
     @property
     def name(self) -> str:
@@ -180,7 +194,7 @@ class TermConcept(Concept):
     """A term (nhiệm kỳ) of Party committees; its notation is what identities hold ("2020-2025").
 
     Attributes:
-        level: "central" or "province".
+        level: "central", "province", "district" or "commune" of Party committees, "assembly" or "council".
         first, last: ISO days, both included.
     """
 
@@ -228,6 +242,9 @@ class Lexicon:
     terms: Mapping[str, TermConcept] = field(default_factory=dict)
     offices: Mapping[str, OfficeConcept] = field(default_factory=dict)
     body_heads: Mapping[str, BodyHead] = field(default_factory=dict)
+    changes: Mapping[str, Change] = field(default_factory=dict)
+    change_kinds: Mapping[str, ChangeKind] = field(default_factory=dict)
+    norms: Mapping[str, Norm] = field(default_factory=dict)
     fingerprint: str = field(default="")
 
     @cached_property
@@ -253,6 +270,13 @@ class Lexicon:
         """The labels of provinces and districts as match keys, each with its area."""
         areas = [a for a in self.areas.values() if a.level in ("province", "district")]
         return tuple((match_key(label), area) for area in areas for label in area.labels)
+
+    def body_of(self, body: str, area: AreaConcept) -> str:
+        """The class of the bodies that ``area`` has for the class ``body``: for Tỉnh ủy, a city has Thành ủy."""
+        concept = self.bodies[body]
+        label = concept.label_in(area)
+        same_level = (b.id for b in self.bodies.values() if b.level == concept.level and b.label == label)
+        return next(same_level, body)
 
     def area_on(self, area: str | None, day: str | None) -> str | None:
         """The area that bore the name of ``area`` on a day: until 30/6/2025 another Cần Thơ than since then."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 import re
 import unicodedata
 from collections.abc import Sequence
@@ -10,7 +11,7 @@ from dataclasses import dataclass
 from hgkg.errors import QueryError
 from hgkg.query.terms import Integer, Iri, Term, Text, written
 
-LITERAL_TYPES = ("text", "integer", "period", "iri", "choice")
+LITERAL_TYPES = ("text", "integer", "period", "date", "iri", "choice")
 LOOKUP_TYPES = ("document", "indicator", "body", "target", "inspected", "person", "event")
 # The periods of records.md: year, month, quarter, half, first n months, term.
 PERIOD = re.compile(r"[0-9]{4}(-(0[1-9]|1[0-2]|Q[1-4]|H[12]|([1-9]|1[0-2])M)|/[0-9]{4})?")
@@ -58,6 +59,10 @@ def read_value(parameter: Parameter, value: str) -> Term:
                 form = "2024, 2024-07, 2024-Q3, 2024-H1, 2024-9M, 2020/2025"
                 raise wrong_value(parameter, value, f"a period ({form})", f"một kỳ ({form})")
             return Text(value)
+        case "date":
+            if (day := _day(value)) is None:
+                raise wrong_value(parameter, value, "a day (2025-07-01 or 01/7/2025)", "một ngày (2025-07-01 hoặc 01/7/2025)")
+            return Text(day)
         case "choice":
             if value not in parameter.choices:
                 words = ", ".join(parameter.choices)
@@ -70,6 +75,17 @@ def read_value(parameter: Parameter, value: str) -> Term:
             written(Text(value))
             return Text(value)
     raise AssertionError(f"{parameter.type} is looked up, not read")
+
+
+def _day(value: str) -> str | None:
+    """The ISO form of a day of the calendar, written so or as in Vietnamese; None for anything else."""
+    written_ = re.fullmatch(r"([0-9]{4})-([0-9]{2})-([0-9]{2})", value)
+    spoken = re.fullmatch(r"([0-9]{1,2})[/-]([0-9]{1,2})[/-]([0-9]{4})", value)
+    parts = written_.groups() if written_ else spoken.groups()[::-1] if spoken else None
+    try:
+        return datetime.date(*map(int, parts)).isoformat() if parts else None
+    except ValueError:
+        return None
 
 
 def wrong_value(parameter: Parameter, value: str, expected: str, expected_vi: str) -> QueryError:

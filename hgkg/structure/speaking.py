@@ -50,7 +50,7 @@ def area_of(lexicon: Lexicon, words: Sequence[str], key: str) -> str | None:
 
 def _of_district(lexicon: Lexicon, kind: str, name: str, words: Sequence[str], key: str, day: str | None) -> Speaking:
     province = _province(lexicon, words, key)
-    listed = [a for a in lexicon.areas.values() if a.kind == kind and a.level != "province" and is_called(a, name)]
+    listed = [a for a in lexicon.areas.values() if a.kind == kind and a.level == "district" and is_called(a, name)]
     own = next((a for a in listed if province in (None, a.broader)), None)
     if own is not None:
         return Speaking(own.id)

@@ -9,6 +9,7 @@ from hgkg.model.comparisons import Number
 from hgkg.model.finding import Evidence
 from hgkg.model.outline import Outline
 from hgkg.model.record import Quantified
+from hgkg.text.day_words import MONTHS
 from hgkg.text.numbers import format_number, plain
 
 
@@ -18,15 +19,9 @@ def tidy(value: float, digits: int = 2) -> Number:
     return int(rounded) if float(rounded).is_integer() else rounded
 
 
-_MONTHS = (
-    *("January", "February", "March", "April", "May", "June", "July"),
-    *("August", "September", "October", "November", "December"),
-)
-
-
 def month(number: int, year: int, lang: str) -> str:
     """ "tháng 9 năm 2018", "September 2018"."""
-    return f"tháng {number} năm {year}" if lang == "vi" else f"{_MONTHS[number - 1]} {year}"
+    return f"tháng {number} năm {year}" if lang == "vi" else f"{MONTHS[number - 1]} {year}"
 
 
 def day(iso: str, lang: str) -> str:
@@ -34,7 +29,7 @@ def day(iso: str, lang: str) -> str:
     parts = [int(part) for part in reversed(iso.split("-"))]
     if lang == "vi":
         return "/".join(map(str, parts))
-    return " ".join(_MONTHS[n - 1] if i == len(parts) - 2 else str(n) for i, n in enumerate(parts))
+    return " ".join(MONTHS[n - 1] if i == len(parts) - 2 else str(n) for i, n in enumerate(parts))
 
 
 def rounded(value: Decimal, places: int = 2) -> Decimal:

@@ -1,0 +1,50 @@
+"""The way from a body to who stands in its place, in words of both languages."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from hgkg.model.lexicon import Lexicon
+from hgkg.model.succession import Span, Step, parts_today
+from hgkg.text.day_words import official_day
+
+_PARTS = {"vi": "; địa bàn nay thuộc {}", "en": "; its area is now in {}"}
+
+
+def name_of(lexicon: Lexicon, path: str) -> str:
+    """What the vocabulary calls the body of a path: "Sở Tài chính thành phố Cần Thơ"."""
+    _, area, body = path.split("/")
+    return lexicon.bodies[body].name_in(lexicon.areas.get(area))
+
+
+def in_words(lexicon: Lexicon, path: str, span: Span, names: Mapping[str, str], lang: str) -> str:
+    """ "Tỉnh ủy Hậu Giang → (hợp nhất 01/7/2025, Nghị quyết 202/2025/QH15) → Thành ủy Cần Thơ".
+
+    Args:
+        lexicon: the vocabularies.
+        path: the body that the way begins with.
+        span: where it leads.
+        names: what each body is called, by its path.
+        lang: "vi" or "en"; names of bodies are Vietnamese in both.
+    """
+    bodies = [*(step.origin for step in span.steps), *([span.body] if span.body else [])]
+    words = names[bodies[0] if bodies else path]
+    for number, step in enumerate(span.steps, start=1):
+        words += f" → ({step_words(lexicon, step, lang)})"
+        words += f" → {names[bodies[number]]}" if number < len(bodies) else _without_successor(lexicon, step, lang)
+    return words
+
+
+def step_words(lexicon: Lexicon, step: Step, lang: str) -> str:
+    """ "hợp nhất 01/7/2025, Nghị quyết 202/2025/QH15"."""
+    kind = lexicon.change_kinds[step.kind]
+    norms = (lexicon.norms[norm] for norm in step.change.norms)
+    labels = (norm.label if lang == "vi" else norm.label_en for norm in norms)
+    word = kind.label if lang == "vi" else kind.label_en
+    return ", ".join((f"{word} {official_day(step.change.day, lang)}", *labels))
+
+
+def _without_successor(lexicon: Lexicon, step: Step, lang: str) -> str:
+    """What the area of a body without a successor is now, as far as it is known."""
+    parts = parts_today(lexicon, step.origin.split("/")[1])
+    return _PARTS[lang].format(", ".join(f"{area.kind} {area.name}" for area in parts)) if parts else ""

@@ -1,0 +1,17 @@
+"""Days as people write them."""
+
+from __future__ import annotations
+
+MONTHS = (
+    *("January", "February", "March", "April", "May", "June", "July"),
+    *("August", "September", "October", "November", "December"),
+)
+
+
+def official_day(iso: str, lang: str) -> str:
+    """``2025-07-01`` is "01/7/2025" in Vietnamese, with the zeros of official documents (Nghị định 30/2020/NĐ-CP: before
+    days below 10 and the months 1 and 2), and "1 July 2025" in English."""
+    year, month, day = map(int, iso.split("-"))
+    if lang == "vi":
+        return f"{day:02}/{month:02}/{year}" if month <= 2 else f"{day:02}/{month}/{year}"
+    return f"{day} {MONTHS[month - 1]} {year}"
