@@ -21,7 +21,7 @@ ROUNDS = 5
 def measure(corpus: Corpus) -> Iterator[Figure]:
     """Triples a second: encode, write, load in bulk; against load in bulk alone, on disk too."""
     extraction = extract([corpus.documents])
-    records = conclude(extraction)
+    records = conclude(extraction).records
     documents = [reading.document for reading in extraction.readings]
     nquads, store = corpus.scratch / "graph.nq", corpus.scratch / "store"
     triples = 0

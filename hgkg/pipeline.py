@@ -9,7 +9,6 @@ from __future__ import annotations
 import hashlib
 import json
 import shutil
-import tempfile
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -18,18 +17,22 @@ from typing import TYPE_CHECKING
 
 from hgkg import __version__
 from hgkg.assets import folder
-from hgkg.errors import UsageError
 from hgkg.extract import Rules, compile_rules, mentions
 from hgkg.interpret import Grammar, compile_grammar, interpret
 from hgkg.interpret.left_alone import RULE as LEFT_ALONE
+from hgkg.load.judgements import read_judgements
 from hgkg.load.survey import Failure as Failure
 from hgkg.load.survey import Survey, survey
 from hgkg.model.document import Document
 from hgkg.model.finding import Finding
+from hgkg.model.judged import HeldText, Judged
+from hgkg.model.judged_lines import as_report, superseded_lines
+from hgkg.model.judgement import Judgement
 from hgkg.model.lexicon import Lexicon
 from hgkg.model.lines import to_lines
 from hgkg.model.outline import Outline
 from hgkg.model.record import FindingRecord, Record
+from hgkg.publish.build_folder import put_in_place, refuse_foreign, temporary_beside
 from hgkg.structure import outline
 
 if TYPE_CHECKING:
@@ -85,6 +88,11 @@ class Extraction:
     @property
     def notes(self) -> tuple[Finding, ...]:
         return tuple(note for reading in self.readings for note in reading.notes)
+
+    @property
+    def held(self) -> tuple[HeldText, ...]:
+        """The documents as far as judgements need them."""
+        return tuple(HeldText(d.slug, d.sha256, d.raw) for d in (reading.document for reading in self.readings))
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,62 +159,77 @@ def _read(document: Document, lexicon: Lexicon, rules: Rules, grammar: Grammar) 
     return Reading(structured, interpret(structured, mentions(structured, rules), grammar))
 
 
-def conclude(extraction: Extraction) -> tuple[Record, ...]:
-    """All records of a build: the documents' own with citations bound, then those that need several documents."""
+def conclude(extraction: Extraction, judgements: Sequence[Judgement] = ()) -> Judged:
+    """All records of a build: the documents' own with citations bound, then those that need several documents.
+
+    What people decided goes before what the rules read, at each step.
+    """
     from hgkg.reconcile import reconcile
-    from hgkg.resolve import resolve
+    from hgkg.resolve.hearing import Hearing
 
-    records = resolve(extraction.records, extraction.lexicon)
+    hearing = Hearing(extraction.records, extraction.held, judgements, extraction.lexicon)
+    records = hearing.bound()
     outlines = {reading.document.slug: reading.outline for reading in extraction.readings}
-    return (*records, *reconcile(outlines, records, extraction.lexicon))
+    return hearing.concluded((*records, *reconcile(outlines, records, extraction.lexicon, hearing.apart)))
 
 
-def build(paths: Sequence[Path], out: Path, *, progress: Progress | None = None) -> BuildReport:
+def build(
+    paths: Sequence[Path], out: Path, *, judgements: Path | None = None, progress: Progress | None = None
+) -> BuildReport:
     """Build everything below ``out``, which is replaced as a whole once all of it is written.
 
+    Args:
+        paths: files, or folders of documents.
+        out: the build's folder.
+        judgements: the folder of what people decided (docs/judgements.md); without it only rules speak.
+        progress: told how far the work is.
+
     Raises:
-        HgkgError: nothing could be built; a folder that is no build stands at ``out``.
+        HgkgError: nothing could be built; a folder that is no build stands at ``out``; a damaged judgement.
     """
     tell = progress or _silent
-    _refuse_foreign(out)
+    refuse_foreign(out)
+    decided = read_judgements(judgements) if judgements else ()
     extraction = extract(paths, progress=tell)
     tell("conclude", 0, 1)
-    records = conclude(extraction)
-    build_id = _build_id(extraction)
-    temporary = _temporary(out)
+    concluded = conclude(extraction, decided)
+    build_id = _build_id(extraction, decided)
+    temporary = temporary_beside(out)
     temporary.chmod(0o755)  # mkdtemp shuts others out, but a build is to be read by them
     try:
-        triples = _write(temporary, extraction, records, build_id, tell)
+        triples = _write(temporary, extraction, concluded, build_id, tell)
         rows = _write_pages(temporary, build_id, tell)
         report = BuildReport(
             out=out,
             build_id=build_id,
             documents=tuple(reading.document.slug for reading in extraction.readings),
-            counts=dict(sorted(Counter(record.kind for record in records).items())),
+            counts=dict(sorted(Counter(record.kind for record in concluded.records).items())),
             triples=triples,
             board=rows,
-            notes=extraction.notes,
+            notes=(*extraction.notes, *concluded.notes),
             failures=extraction.failures,
         )
-        _write_report(temporary / "report.json", report)
-        _replace(temporary, out)
+        _write_report(temporary / "report.json", report, concluded)
+        put_in_place(temporary, out)
     finally:
         shutil.rmtree(temporary, ignore_errors=True)
     return report
 
 
-def _write(base: Path, extraction: Extraction, records: Sequence[Record], build_id: str, tell: Progress) -> int:
+def _write(base: Path, extraction: Extraction, concluded: Judged, build_id: str, tell: Progress) -> int:
     from hgkg.graph.encode import encode
     from hgkg.graph.vocabulary import ontology_quads
     from hgkg.store import create_store
 
     documents = [reading.document for reading in extraction.readings]
-    (base / "records.jsonl").write_text(to_lines(records), encoding="utf-8", newline="\n")
+    (base / "records.jsonl").write_text(to_lines(concluded.records), encoding="utf-8", newline="\n")
+    (base / "superseded.jsonl").write_text(superseded_lines(concluded.superseded), encoding="utf-8", newline="\n")
     (base / "texts").mkdir()
     for document in documents:
         (base / "texts" / f"{document.slug}.txt").write_text(document.raw, encoding="utf-8", newline="")
     tell("graph", 0, 1)
-    lines = {*encode(documents, records, extraction.lexicon, build_id), *ontology_quads(folder("ontology"))}
+    quads = encode(documents, concluded.records, extraction.lexicon, build_id, concluded)
+    lines = {*quads, *ontology_quads(folder("ontology"))}
     (base / "graph.nq").write_text("\n".join(sorted(lines)) + "\n", encoding="utf-8", newline="\n")
     tell("graph", 1, 1)
     tell("store", 0, 1)
@@ -230,68 +253,26 @@ def _write_pages(base: Path, build_id: str, tell: Progress) -> tuple[BoardRow, .
     return rows
 
 
-def _build_id(extraction: Extraction) -> str:
-    """Hash of what decides the bytes of a build: documents with their slugs, ontology, version."""
+def _build_id(extraction: Extraction, judgements: Sequence[Judgement]) -> str:
+    """Hash of what decides the bytes of a build: documents with their slugs, ontology, version, judgements."""
     digest = hashlib.sha256(f"{__version__}\0{extraction.lexicon.fingerprint}\0".encode())
     for reading in extraction.readings:
         document = reading.document
         digest.update(f"{document.slug}\0{document.name}\0{document.sha256}\0{document.entry}\0".encode())
+    for judgement in sorted(judgement.id for judgement in judgements):
+        digest.update(f"{judgement}\0".encode())
     return digest.hexdigest()[:16]
 
 
-def _write_report(path: Path, report: BuildReport) -> None:
+def _write_report(path: Path, report: BuildReport, concluded: Judged) -> None:
     content = {
         "build_id": report.build_id,
         "version": __version__,
         "documents": list(report.documents),
         "records": dict(report.counts),
         "triples": report.triples,
+        "judgements": as_report(concluded.outcomes),
         "notes": [{"vi": note.vi, "en": note.en} for note in report.notes],
         "failures": [{"vi": f.error.text("vi"), "en": f.error.text("en")} for f in report.failures],
     }
     path.write_text(json.dumps(content, ensure_ascii=False, indent=1) + "\n", encoding="utf-8", newline="\n")
-
-
-def _refuse_foreign(out: Path) -> None:
-    """Only a former build, or an empty folder, is ever replaced."""
-    if out.exists() and not (out.is_dir() and ((out / "report.json").is_file() or not any(out.iterdir()))):
-        raise UsageError(
-            "something that is no build of hgkg stands here and would be overwritten",
-            out,
-            "choose another folder with --out, or remove it",
-            vi=f"{out}: ở đây có thứ không phải là bản dựng của hgkg và sẽ bị ghi đè; "
-            "hãy chọn thư mục khác bằng --out, hoặc xóa nó",
-        )
-
-
-def _temporary(out: Path) -> Path:
-    """A new folder beside ``out``, on its disk.
-
-    Raises:
-        UsageError: nothing can be written there.
-    """
-    try:
-        out.parent.mkdir(parents=True, exist_ok=True)
-        return Path(tempfile.mkdtemp(prefix=f".{out.name}-", dir=out.parent))
-    except OSError as error:
-        raise UsageError(
-            f"nothing can be written here ({error.strerror})",
-            out,
-            "choose another folder with --out",
-            vi=f"{out}: không ghi được vào đây ({error.strerror}); hãy chọn thư mục khác bằng --out",
-        ) from error
-
-
-def _replace(temporary: Path, out: Path) -> None:
-    """Put a finished folder in place; the former one goes only then."""
-    if not out.exists():
-        temporary.rename(out)
-        return
-    former = Path(tempfile.mkdtemp(prefix=f".{out.name}-", dir=out.parent))
-    out.rename(former / "build")
-    try:
-        temporary.rename(out)
-    except OSError:
-        (former / "build").rename(out)
-        raise
-    shutil.rmtree(former, ignore_errors=True)

@@ -14,14 +14,18 @@ from hgkg.graph import bodies, citations, cited, derived, figures, iris, parts, 
 from hgkg.graph.documents import description, document
 from hgkg.graph.in_terms import in_terms
 from hgkg.graph.in_time import in_time, rules_of
+from hgkg.graph.judgements import judgements
 from hgkg.graph.nquads import line
 from hgkg.graph.run import run
 from hgkg.graph.statements import Triple, common, evidence_of, span
 from hgkg.graph.terms import term
 from hgkg.graph.things import Things
 from hgkg.model.document import Document
+from hgkg.model.judged import Judged
 from hgkg.model.lexicon import Lexicon
 from hgkg.model.record import Citation, Record, check_evidence
+
+NOT_JUDGED = Judged(())
 
 KINDS: Mapping[str, Callable[[Any, Things], Iterator[Triple]]] = {
     "agency": bodies.agency,
@@ -43,7 +47,13 @@ KINDS: Mapping[str, Callable[[Any, Things], Iterator[Triple]]] = {
 """What each kind of record says beyond what all statements have in common."""
 
 
-def encode(documents: Sequence[Document], records: Sequence[Record], lexicon: Lexicon, build_id: str) -> Iterator[str]:
+def encode(
+    documents: Sequence[Document],
+    records: Sequence[Record],
+    lexicon: Lexicon,
+    build_id: str,
+    judged: Judged = NOT_JUDGED,
+) -> Iterator[str]:
     """The graph of all records, as N-Quads lines without their ends, in no useful order (the caller sorts).
 
     Args:
@@ -51,6 +61,7 @@ def encode(documents: Sequence[Document], records: Sequence[Record], lexicon: Le
         records: all records of a build, those of several documents included.
         lexicon: the vocabularies the records point into.
         build_id: names the run.
+        judged: what came of human judgements on them.
 
     Raises:
         EvidenceError: words and offsets disagree, a document is missing, or a record points at none.
@@ -58,12 +69,15 @@ def encode(documents: Sequence[Document], records: Sequence[Record], lexicon: Le
     things = Things.of(documents, records, lexicon)
     yield from _documents(things, records)
     yield from _statements(things, records)
-    yield from _spans(things, records)
+    read = [*records, *(one.record for one in judged.superseded)]
+    yield from _spans(things, read)
     yield from _lines(iris.graph("shared"), _shared(records, things))
     yield from _lines(iris.graph("drive"), derived.drives(records, things))
     yield from _lines(iris.graph("time"), _time(records, things))
-    rules = sorted({*(record.rule for record in records if record.rule), *rules_of(records, things)})
-    yield from _lines(iris.graph("run"), run(build_id, _graphs(things, records), things.documents, rules))
+    yield from _lines(iris.graph("judgement"), judgements(judged, things))
+    graphs = [*_graphs(things, records), *([iris.graph("judgement")] if judged.outcomes else [])]
+    rules = sorted({*(record.rule for record in read if record.rule), *rules_of(records, things)})
+    yield from _lines(iris.graph("run"), run(build_id, sorted(graphs), things.documents, rules))
 
 
 def _documents(things: Things, records: Sequence[Record]) -> Iterator[str]:

@@ -14,7 +14,7 @@ from hgkg.graph.skos import VOCABULARIES
 from hgkg.text.fold import search_key
 
 DATA = "https://w3id.org/hgkg/id/"
-DERIVED_GRAPHS = ("alignment", "drive", "finding", "run", "shared", "time")
+DERIVED_GRAPHS = ("alignment", "drive", "finding", "judgement", "run", "shared", "time")
 """Graphs that belong to no document."""
 
 _UNRESERVED = re.compile(r"[A-Za-z0-9/._~-]*")  # RFC 3986, section 2.3, and the slash between parts
@@ -69,6 +69,16 @@ def record(identifier: str, *parts: str) -> str:
 def mention(identifier: str) -> str:
     """The document that an unresolved citation names."""
     return data(f"mention/{identifier}")
+
+
+def judgement(identifier: str) -> str:
+    """A human judgement, by its id."""
+    return data(f"judgement/{identifier.removeprefix('judgement-')}")
+
+
+def judge(who: str) -> str:
+    """Whoever made a judgement; names that differ in accents alone are two people."""
+    return data(f"judge/{_local(who)}-{hashlib.sha256(who.encode()).hexdigest()[:6]}")
 
 
 def span(slug: str, start: int, end: int, part: str = "") -> str:

@@ -57,6 +57,11 @@ def integer(value: int) -> str:
     return _typed(str(int(value)), "xsd:integer")
 
 
+def typed(form: str, kind: str) -> str:
+    """A literal of the datatype ``kind`` ("xsd:dateTime"), its lexical form as given."""
+    return f"{verbatim(form)}^^{term(kind)}"
+
+
 def boolean(value: bool) -> str:
     """An ``xsd:boolean``."""
     return _typed("true" if value else "false", "xsd:boolean")

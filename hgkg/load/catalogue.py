@@ -12,14 +12,12 @@ from pathlib import Path
 from hgkg.errors import DocumentError
 from hgkg.load.slugs import is_slug
 from hgkg.model.document import CatalogueEntry
+from hgkg.text.dates import PERIOD as PERIOD
 
 FILE_NAME = "catalogue.toml"
 GENRES = ("programme", "report", "plan", "resolution", "regulation", "news", "infographic", "other")
 _KEYS = tuple(f.name for f in fields(CatalogueEntry))
 _SHA256 = re.compile(r"[0-9a-f]{64}")
-_YEAR = r"\d{4}"
-PERIOD = re.compile(rf"{_YEAR}(?:-(?:0[1-9]|1[0-2]|Q[1-4]|H[12]|(?:[1-9]|1[0-2])M)|/{_YEAR})?")
-"""Periods as in records.md: 2024, 2024-07, 2024-Q3, 2024-H1, 2024-9M, 2020/2025."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,6 +13,9 @@ from hgkg.model.finding import Evidence
 from hgkg.model.office import HeldOffice
 from hgkg.model.record import KINDS, Reason, Record
 
+JUDGEMENT = "judgement"
+"""The one field that stands only where it has a value: most records were judged by nobody."""
+
 _PLAIN = frozenset({str, int, float, bool, type(None)})
 _ENCODER = json.JSONEncoder(ensure_ascii=False)
 
@@ -32,6 +35,8 @@ def as_json(value: object) -> object:
         return value
     out: dict[str, object] = {}
     for attribute, name in _field_names(cast(Hashable, type(value))):
+        if name == JUDGEMENT and not getattr(value, attribute):
+            continue
         out[name] = as_json(getattr(value, attribute))
         if name == "id" and isinstance(value, Record):
             out["kind"] = value.kind
@@ -53,7 +58,10 @@ def from_lines(lines: Iterable[str]) -> Iterator[Record]:
     """
     for line in lines:
         found = json.loads(line)
-        kind = _KINDS.get(found.pop("kind", "")) if isinstance(found, dict) else None
+        kind = None
+        if isinstance(found, dict):
+            kind = _KINDS.get(found.pop("kind", ""))
+            found.setdefault(JUDGEMENT, [])
         names = _field_names(cast(Hashable, kind)) if kind else ()
         if kind is None or set(found) != {name for _, name in names}:
             raise ValueError(f"no record of this version: {line[:60]!r}")

@@ -17,7 +17,7 @@ from hgkg.model.office import HeldOffice
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Record:
-    """The fields of every record."""
+    """The fields of every record. ``judgement`` has the ids of the human judgements that it stands by."""
 
     kind: ClassVar[str]
     id: str
@@ -29,6 +29,7 @@ class Record:
     footnote: int | None = None
     confidence: float = 1.0
     rule: str = ""
+    judgement: tuple[str, ...] = ()
 
     def evidence(self) -> Evidence:
         return Evidence(self.doc, self.start, self.end, self.quote)

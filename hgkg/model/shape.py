@@ -8,6 +8,7 @@ from functools import lru_cache
 from types import NoneType, UnionType
 from typing import Any, Union, cast, get_args, get_origin, get_type_hints
 
+from hgkg.model.lines import JUDGEMENT
 from hgkg.model.record import KINDS
 
 _PLAIN = frozenset({str, int, float, bool, NoneType})
@@ -28,6 +29,8 @@ def wrong_field(found: Mapping[str, Any]) -> str | None:
 def _wrong_in(found: Mapping[str, Any], cls: Any) -> str | None:
     for name, hint, plain in _fields(cast(Hashable, cls)):
         if name not in found:
+            if name == JUDGEMENT:
+                continue
             return name
         if type(found[name]) in plain:  # most of them, told at once
             continue

@@ -15,14 +15,20 @@ from hgkg.reconcile.drives import drives
 __all__ = ["reconcile"]
 
 
-def reconcile(outlines: Mapping[str, Outline], records: Sequence[Record], lexicon: Lexicon) -> tuple[Record, ...]:
+def reconcile(
+    outlines: Mapping[str, Outline],
+    records: Sequence[Record],
+    lexicon: Lexicon,
+    apart: frozenset[frozenset[str]] = frozenset(),
+) -> tuple[Record, ...]:
     """The records that need several documents: one alignment a target, then the drives, then the findings.
 
     Args:
         outlines: structure of each document, by slug.
         records: of all documents, citations bound.
         lexicon: the vocabularies.
+        apart: pairs of indicators that people say are not the same, as ``Corpus`` has them.
     """
-    corpus = Corpus.of(outlines, records, lexicon)
+    corpus = Corpus.of(outlines, records, lexicon, apart)
     alignments = align(corpus)
     return (*alignments, *drives(corpus, alignments), *audit(corpus, alignments))

@@ -9,6 +9,7 @@ from functools import cached_property, lru_cache
 
 from hgkg.model.document import AIMING
 from hgkg.model.finding import Evidence
+from hgkg.model.indicator_keys import indicator_keys
 from hgkg.model.lexicon import IndicatorConcept, Lexicon
 from hgkg.model.outline import Outline
 from hgkg.model.record import Citation, DocumentRecord, FootnoteRecord, Quantified, Record, Relation, Result, Target
@@ -23,7 +24,11 @@ _folded = lru_cache(maxsize=4096)(search_key)  # each indicator is compared with
 
 @dataclass(frozen=True)
 class Corpus:
-    """Records by kind, in the order of documents and texts."""
+    """Records by kind, in the order of documents and texts.
+
+    ``apart`` has pairs of indicators that people say are not the same: "concept:" and a local name, or "label:" and a
+    search key.
+    """
 
     outlines: Mapping[str, Outline]
     lexicon: Lexicon
@@ -33,9 +38,16 @@ class Corpus:
     citations: tuple[Citation, ...]
     relations: tuple[Relation, ...]
     footnotes: tuple[FootnoteRecord, ...]
+    apart: frozenset[frozenset[str]] = frozenset()
 
     @classmethod
-    def of(cls, outlines: Mapping[str, Outline], records: Sequence[Record], lexicon: Lexicon) -> Corpus:
+    def of(
+        cls,
+        outlines: Mapping[str, Outline],
+        records: Sequence[Record],
+        lexicon: Lexicon,
+        apart: frozenset[frozenset[str]] = frozenset(),
+    ) -> Corpus:
         return cls(
             outlines=outlines,
             lexicon=lexicon,
@@ -45,6 +57,7 @@ class Corpus:
             citations=tuple(r for r in records if isinstance(r, Citation)),
             relations=tuple(r for r in records if isinstance(r, Relation)),
             footnotes=tuple(r for r in records if isinstance(r, FootnoteRecord)),
+            apart=apart,
         )
 
     def is_norm(self, citation: Citation) -> bool:
@@ -69,12 +82,20 @@ class Corpus:
         return self.lexicon.indicators.get(record.concept or "")
 
     def same_indicator(self, a: Quantified, b: Quantified) -> bool:
-        """By concept where both have one, else by the words."""
+        """By concept where both have one, else by the words; never where people say that they are two."""
+        if self.kept_apart(a, b):
+            return False
         if a.concept and b.concept:
             return a.concept == b.concept
         if _folded(a.indicator) == _folded(b.indicator):
             return True
         return a.direction is not None and not self._words_of(a).isdisjoint(self._words_of(b))
+
+    def kept_apart(self, a: Quantified, b: Quantified) -> bool:
+        """Whether people say that the indicators of two records are not the same."""
+        if not self.apart:
+            return False
+        return any(frozenset((one, other)) in self.apart for one in indicator_keys(a) for other in indicator_keys(b))
 
     def _words_of(self, record: Quantified) -> frozenset[str]:
         """The words of an indicator; of a change also those without the verb, which its direction says: "Giảm tỷ suất

@@ -69,6 +69,8 @@ def _standing(target: Target, standing: Standing) -> Match:
 def _match(corpus: Corpus, target: Target, result: Result) -> Match | None:
     if target.area != result.area or (result.doc == target.doc and corpus.sets_targets(target.doc)):
         return None  # another place, or where the plan itself started from
+    if corpus.kept_apart(target, result):
+        return None
     same_time = target.period == result.period
     if corpus.same_indicator(target, result):
         return _of_the_indicator(corpus, target, result)

@@ -102,6 +102,8 @@ class NearNames:
         names = self.corpus.names
         if target.doc == result.doc or (target.concept and result.concept) or self._has_its_own(target, result):
             return False
+        if self.corpus.kept_apart(target, result):
+            return False
         if not name.goes_with(names.of(result.indicator)):
             return False
         if names.narrowing(target.quote) != names.narrowing(result.quote):

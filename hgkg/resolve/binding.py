@@ -21,6 +21,7 @@ from hgkg.resolve.naming import (
     plenum_identity,
 )
 from hgkg.resolve.numbering import Numbering
+from hgkg.resolve.rulings import NO_RULINGS, Rulings
 from hgkg.text.fold import match_key
 from hgkg.text.symbols import parse_symbol
 
@@ -39,12 +40,13 @@ class _Known:
     issuer: str | None = None
 
 
-def resolve(records: Sequence[Record], lexicon: Lexicon) -> tuple[Record, ...]:
+def resolve(records: Sequence[Record], lexicon: Lexicon, rulings: Rulings = NO_RULINGS) -> tuple[Record, ...]:
     """The same records with documents and citations bound, in the same order, and what could not be bound as findings.
 
     Args:
         records: of all documents of a build.
         lexicon: the vocabularies.
+        rulings: what people say of documents and citations, which goes before all rules.
     """
     documents = {r.doc: r for r in records if isinstance(r, DocumentRecord)}
     areas = {doc: _province(lexicon, r.area) for doc, r in documents.items()}
@@ -79,9 +81,9 @@ def resolve(records: Sequence[Record], lexicon: Lexicon) -> tuple[Record, ...]:
     out: list[Record] = []
     for item in records:
         if isinstance(item, DocumentRecord):
-            out.append(replace(item, resolved=own[item.doc]))
+            out.append(replace(item, resolved=rulings.stays(own[item.doc])))
         elif isinstance(item, Citation):
-            identity, candidates = bound[item.id]
+            identity, candidates = rulings.on(item.id, *bound[item.id])
             out.append(replace(item, resolved=identity, candidates=() if identity else candidates))
         else:
             out.append(item)

@@ -10,6 +10,10 @@ from typing import NamedTuple
 from hgkg.text.numbers import parse_roman
 from hgkg.text.places import matches_at
 
+_YEAR = r"\d{4}"
+PERIOD = re.compile(rf"{_YEAR}(?:-(?:0[1-9]|1[0-2]|Q[1-4]|H[12]|(?:[1-9]|1[0-2])M)|/{_YEAR})?")
+"""Periods as in records.md: 2024, 2024-07, 2024-Q3, 2024-H1, 2024-9M, 2020/2025."""
+
 
 class Dated(NamedTuple):
     """A date or period with its place in the text it was found in."""

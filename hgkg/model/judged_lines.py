@@ -1,0 +1,37 @@
+"""What came of judgements, as the files of a build say it: ``superseded.jsonl`` and a part of ``report.json``."""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from collections.abc import Iterable
+
+from hgkg.model.judged import UNFITTING, Outcome, Superseded
+from hgkg.model.lines import as_json
+
+
+def superseded_lines(superseded: Iterable[Superseded]) -> str:
+    """JSON Lines: each record as the rules read it, with what judgements made of it."""
+    return "".join(json.dumps(_line(one), ensure_ascii=False) + "\n" for one in superseded)
+
+
+def _line(one: Superseded) -> dict[str, object]:
+    record = as_json(one.record)
+    assert isinstance(record, dict)
+    return {**record, "judgement": list(one.judgements), "changed": list(one.changed), "left_out": one.left_out}
+
+
+def as_report(outcomes: Iterable[Outcome]) -> dict[str, object]:
+    """How many judgements came to what, and which of them have no effect or are contradicted."""
+    found = list(outcomes)
+    told = [
+        {
+            "id": o.judgement.id,
+            "state": o.state,
+            **({"against": o.against.id} if o.against else {}),
+            **({"vi": o.fault[0], "en": o.fault[1]} if o.fault[0] else {}),
+        }
+        for o in found
+        if o.state in (*UNFITTING, "outweighed")
+    ]
+    return {"counts": dict(sorted(Counter(o.state for o in found).items())), "without_effect": told}
