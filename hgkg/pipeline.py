@@ -188,7 +188,7 @@ def build(paths: Sequence[Path], out: Path, *, progress: Progress | None = None)
             notes=extraction.notes,
             failures=extraction.failures,
         )
-        _write_report(temporary / "report.json", report)
+        _write_report(temporary / "report.json", report, extraction.lexicon.fingerprint)
         _replace(temporary, out)
     finally:
         shutil.rmtree(temporary, ignore_errors=True)
@@ -239,10 +239,11 @@ def _build_id(extraction: Extraction) -> str:
     return digest.hexdigest()[:16]
 
 
-def _write_report(path: Path, report: BuildReport) -> None:
+def _write_report(path: Path, report: BuildReport, ontology: str) -> None:
     content = {
         "build_id": report.build_id,
         "version": __version__,
+        "ontology": ontology,
         "documents": list(report.documents),
         "records": dict(report.counts),
         "triples": report.triples,

@@ -2,8 +2,8 @@
 
 Two are paired by what they rest on, the surest first: their place, which is followed through the edits of the text; the
 place of their value; where the text was edited, their words with what stands around them, their words in order, the
-words that both share, what they are about. What is concluded of statements is paired by the statements: an assessment by
-its target, a drive by driver and target.
+words that both share, what they are about. What is concluded of statements is paired by the statements: an assessment
+by its target, a drive by driver and target.
 """
 
 from __future__ import annotations
