@@ -104,8 +104,14 @@ class _Compared:
         before, after = two
         for name in dict.fromkeys([*before, *after]):
             old, new = before.get(name), after.get(name)
-            if name not in _ASIDE and not self._same(name, old, new, two):
+            if name not in _ASIDE and not self._plainly_same(old, new) and not self._same(name, old, new, two):
                 yield name, self._told(old, 0), self._told(new, 1)
+
+    def _plainly_same(self, old: Any, new: Any) -> bool:
+        """Whether both are the same and name no record: most of them, told at once. The same id may be two records."""
+        if old != new:
+            return False
+        return not old or (not isinstance(old, list) and (not isinstance(old, str) or old not in self._names[0]))
 
     def _same(self, name: str, old: Any, new: Any, two: Pair) -> bool:
         if name in PLACES:
@@ -123,8 +129,9 @@ class _Compared:
             return bool(old and self._paths.get((doc, *old)) == new)
         if name == "footnote":
             return bool(self._notes.get((doc, old)) == new)
-        words_differ = _words(two[0]["quote"]) != _words(two[1]["quote"])
-        return doc in self._edited or (name in ("start", "end") and words_differ)
+        if doc in self._edited:
+            return True
+        return name in ("start", "end") and _words(two[0]["quote"]) != _words(two[1]["quote"])
 
     def _passages(self, value: Any) -> list[tuple[object, ...]]:
         """Words with their places, which say nothing where the text was edited."""
