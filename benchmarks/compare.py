@@ -18,7 +18,8 @@ from pathlib import Path
 from statistics import median
 from typing import Any
 
-from benchmarks.differences import Changed, Differences, Fields, differences
+from hgkg.model.differences import Changed, Differences, differences
+from hgkg.model.placed import Fields
 
 ROOT = Path(__file__).parent.parent
 FOLDERS = (ROOT / "data" / "documents", ROOT / "tests" / "elsewhere" / "documents")
@@ -83,7 +84,7 @@ def compare(base: Path, folders: Sequence[Path]) -> tuple[Differences, float, fl
     seconds: tuple[list[float], list[float]] = ([], [])
     for _ in range(ROUNDS):
         read = [_extract(code, folders, spent) for code, spent in zip((base, ROOT), seconds, strict=True)]
-    return differences(*read), median(seconds[0]), median(seconds[1])
+    return differences(read[0], read[1]), median(seconds[0]), median(seconds[1])
 
 
 def _extract(code: Path, folders: Sequence[Path], seconds: list[float]) -> list[Fields]:
@@ -118,19 +119,19 @@ def _last_line(words: str) -> str:
 def report(compared: tuple[Differences, float, float], base: str, most: int | None) -> None:
     """Print counts by kind, the time of both, and the records that differ."""
     found, before, after = compared
-    print(f"Records since {base}: {len(found.gained)} gained, {len(found.lost)} lost, {len(found.changed)} changed.")
+    print(f"Records since {base}: {len(found.added)} gained, {len(found.removed)} lost, {len(found.changed)} changed.")
     print(f"Time, vocabulary included: {before:.2f} s of CPU then, {after:.2f} s now.\n")
     print("| kind | same | gained | lost | changed |\n| --- | --- | --- | --- | --- |")
     for kind, counts in by_kind(found).items():
         print(f"| {kind} | " + " | ".join(map(str, counts)) + " |")
-    _print_list("Gained", [_line(record) for record in found.gained], most)
-    _print_list("Lost", [_line(record) for record in found.lost], most)
+    _print_list("Gained", [_line(record) for record in found.added], most)
+    _print_list("Lost", [_line(record) for record in found.removed], most)
     _print_list("Changed", [_changed_lines(change) for change in found.changed], most)
 
 
 def by_kind(found: Differences) -> dict[str, tuple[int, int, int, int]]:
     """How many of each kind are the same, gained, lost and changed."""
-    lists = (found.gained, found.lost, [change.after for change in found.changed])
+    lists = (found.added, found.removed, [change.after for change in found.changed])
     kinds = sorted({*found.same, *(record["kind"] for records in lists for record in records)})
     return {
         kind: (found.same.get(kind, 0), *(sum(r["kind"] == kind for r in records) for records in lists))

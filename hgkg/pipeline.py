@@ -209,7 +209,7 @@ def build(
             notes=(*extraction.notes, *concluded.notes),
             failures=extraction.failures,
         )
-        _write_report(temporary / "report.json", report, concluded)
+        _write_report(temporary / "report.json", report, concluded, extraction.lexicon.fingerprint)
         put_in_place(temporary, out)
     finally:
         shutil.rmtree(temporary, ignore_errors=True)
@@ -264,10 +264,11 @@ def _build_id(extraction: Extraction, judgements: Sequence[Judgement]) -> str:
     return digest.hexdigest()[:16]
 
 
-def _write_report(path: Path, report: BuildReport, concluded: Judged) -> None:
+def _write_report(path: Path, report: BuildReport, concluded: Judged, ontology: str) -> None:
     content = {
         "build_id": report.build_id,
         "version": __version__,
+        "ontology": ontology,
         "documents": list(report.documents),
         "records": dict(report.counts),
         "triples": report.triples,

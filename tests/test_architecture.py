@@ -48,6 +48,7 @@ DOCUMENTED_ELSEWHERE = {
     "hgkg/cli/building.py": "a command's docstring would be printed as its help, which is kept in both languages",
     "hgkg/cli/cataloguing.py": "as above",
     "hgkg/cli/exporting.py": "as above",
+    "hgkg/cli/comparing.py": "as above",
     "hgkg/cli/querying.py": "as above",
     "hgkg/cli/reading.py": "as above",
     "hgkg/cli/tracing.py": "as above",

@@ -11,7 +11,7 @@ from typing import Annotated
 import typer
 
 from hgkg import __version__
-from hgkg.cli import auditing, building, cataloguing, exporting, querying, reading, tracing, vocabulary
+from hgkg.cli import auditing, building, cataloguing, comparing, exporting, querying, reading, tracing, vocabulary
 from hgkg.cli.faults import USAGE_ERRORS, sentence
 from hgkg.cli.helping import Command, Group
 from hgkg.cli.messages import say
@@ -33,6 +33,7 @@ COMMANDS = (
     ("query", querying.query),
     ("records", reading.records),
     ("export", exporting.export),
+    ("diff", comparing.diff),
     ("add", cataloguing.add),
     ("remove", cataloguing.remove),
 )

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from hgkg.cli.words_of_differences import DIFFERENCES
 from hgkg.cli.words_of_faults import FAULTS
 from hgkg.cli.words_of_help import HELP
 from hgkg.cli.words_of_results import RESULTS
 
-MESSAGES: Mapping[str, tuple[str, str]] = {**HELP, **RESULTS, **FAULTS}
+MESSAGES: Mapping[str, tuple[str, str]] = {**HELP, **RESULTS, **FAULTS, **DIFFERENCES}
 """By key: Vietnamese, English."""
 
 

@@ -17,25 +17,6 @@ if TYPE_CHECKING:
 
 Fields = Mapping[str, Any]
 
-_GIST = {
-    "document": ("type", "number", "title"),
-    "section": ("number", "title"),
-    "footnote": ("number",),
-    "citation": ("type", "number", "date", "issuer"),
-    "relation": ("relation",),
-    "target": ("indicator", "operator", "value", "unit", "period"),
-    "result": ("indicator", "value", "unit", "period"),
-    "agency": ("name",),
-    "person": ("name", "role", "organisation"),
-    "event": ("name", "date", "period", "place"),
-    "task": ("number", "responsible", "period"),
-    "inspection": ("action", "by", "of"),
-    "alignment": ("status", "reported"),
-    "drive": ("basis", "driver_number", "driver_name"),
-    "finding": ("type", "severity"),
-}
-"""By kind, the fields that say most of a record in a line."""
-
 _QUOTE_SHOWN = 160
 """Characters of a quote that a terminal gets; every other form has all of it."""
 
@@ -72,6 +53,8 @@ def _draw(screen: Console, records: Sequence[Fields], lang: str) -> None:
     from rich import box
     from rich.table import Table as Grid
 
+    from hgkg.query.gist import gist
+
     grid = Grid(box=box.SIMPLE_HEAD, pad_edge=False, header_style="bold")
     grid.add_column(say("column.kind", lang), no_wrap=True)
     grid.add_column(say("column.place", lang), style="dim", overflow="fold", ratio=2)
@@ -80,17 +63,10 @@ def _draw(screen: Console, records: Sequence[Fields], lang: str) -> None:
     for record in records:
         quote = plain(record["quote"])
         shown = quote if len(quote) <= _QUOTE_SHOWN else quote[: _QUOTE_SHOWN - 1] + "…"
-        grid.add_row(say(f"kind.{record['kind']}", lang), _place(record), plain(_gist(record)), shown)
+        grid.add_row(say(f"kind.{record['kind']}", lang), _place(record), plain(gist(record)), shown)
     if records:
         screen.print(grid)
 
 
 def _place(record: Fields) -> str:
     return f"{record['doc']}:{record['start']}-{record['end']}"
-
-
-def _gist(record: Fields) -> str:
-    parts = [record.get(name) for name in _GIST.get(record["kind"], ())]
-    return " · ".join(
-        ", ".join(part) if isinstance(part, list) else str(part) for part in parts if part not in (None, [])
-    )

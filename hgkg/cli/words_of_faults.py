@@ -38,16 +38,6 @@ FAULTS: Mapping[str, tuple[str, str]] = {
         "hãy chạy `hgkg build`, hoặc chỉ thư mục bằng --build",
         "run `hgkg build`, or name the folder with --build",
     ),
-    "fault.damaged_records.what": (
-        "bản dựng bị hỏng, không đọc được dòng {line} của tệp này",
-        "the build is damaged, line {line} of this file cannot be read",
-    ),
-    "fault.damaged_field.what": (
-        "bản dựng bị hỏng, dòng {line} của tệp này thiếu trường `{field}` hoặc ghi sai kiểu",
-        "the build is damaged, line {line} of this file lacks the field `{field}` or has it in a wrong form",
-    ),
-    "fault.damaged_field.todo": ("hãy chạy lại `hgkg build`", "run `hgkg build` again"),
-    "fault.damaged_records.todo": ("hãy chạy lại `hgkg build`", "run `hgkg build` again"),
     "fault.other_version.what": ("bản dựng do phiên bản khác tạo ra", "this build was made by another version"),
     "fault.other_version.todo": ("hãy chạy lại `hgkg build`", "run `hgkg build` again"),
     "fault.query_name.what": ("không có truy vấn hay tệp này", "there is no such question and no such file"),

@@ -14,6 +14,10 @@ from hgkg.cli.app import COMMANDS, GROUPS
 from hgkg.cli.messages import MESSAGES
 
 PACKAGE = Path(__file__).parents[2] / "hgkg" / "cli"
+COMPUTED = (
+    "kind.", "stage.", "severity.", "type.", "scheme.", "measure.", "field.", "change.", "state.", "input.", "value.",
+)  # fmt: skip
+"""How keys begin that are put together where they are used."""
 BELOW = [(group, name) for group, commands in GROUPS for name, _ in commands]
 PAGES = [(), *((name,) for name, _ in (*COMMANDS, *GROUPS)), *BELOW]
 HEAVY = ("rich", "pyoxigraph", "rdflib", "oxrdflib", "networkx", "pyvis", "hgkg.pipeline", "hgkg.query", "hgkg.publish")
@@ -64,9 +68,7 @@ def used_keys() -> set[str]:
     exact = set(re.findall(r'"([a-z]+\.[a-z_.]+)"', source))
     refused = {f"{key}.{part}" for key in exact for part in ("what", "todo")}
     commands = {f"help.{name}" for name, _ in (*COMMANDS, *GROUPS)} | {f"help.{'.'.join(path)}" for path in BELOW}
-    computed = {
-        key for key in MESSAGES if key.startswith(("kind.", "stage.", "severity.", "type.", "scheme.", "measure."))
-    }
+    computed = {key for key in MESSAGES if key.startswith(COMPUTED)}
     return exact | refused | commands | computed
 
 
