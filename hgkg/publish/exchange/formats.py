@@ -31,15 +31,33 @@ class Format:
         return self.vi if lang == "vi" else self.en
 
 
-def _nquads(source: Source) -> Export:
-    from hgkg.store import dump
+def _rdf(name: str) -> Callable[[Source], Export]:
+    """A syntax of RDF, by the name of its function."""
 
-    return Export("".join(f"{line}\n" for line in dump(source.store)).encode())
+    def export(source: Source) -> Export:
+        from hgkg.publish.exchange import rdf
+
+        made: Export = getattr(rdf, name)(source)
+        return made
+
+    return export
 
 
 _ALL = (
     # RDF
-    Format("nquads", ".nq", "RDF: N-Quads, mỗi dòng một bộ bốn", "RDF: N-Quads, a quad a line", _nquads),
+    Format(
+        "turtle", ".ttl", "RDF: Turtle, dễ đọc, gộp theo chủ thể", "RDF: Turtle, to be read by people", _rdf("turtle")
+    ),
+    Format(
+        "trig",
+        ".trig",
+        "RDF: TriG, như Turtle và giữ các đồ thị",
+        "RDF: TriG, as Turtle, with its graphs",
+        _rdf("trig"),
+    ),
+    Format("nquads", ".nq", "RDF: N-Quads, mỗi dòng một bộ bốn", "RDF: N-Quads, a quad a line", _rdf("nquads")),
+    Format("jsonld", ".jsonld", "RDF: JSON-LD với khóa ngắn", "RDF: JSON-LD with short keys", _rdf("jsonld")),
+    Format("rdfxml", ".rdf", "RDF: RDF/XML cho công cụ cũ", "RDF: RDF/XML for older tools", _rdf("rdfxml")),
     # Tables and documents
     # Networks
 )
