@@ -11,7 +11,18 @@ from typing import Annotated
 import typer
 
 from hgkg import __version__
-from hgkg.cli import auditing, building, cataloguing, comparing, exporting, querying, reading, tracing, vocabulary
+from hgkg.cli import (
+    auditing,
+    building,
+    cataloguing,
+    checking,
+    comparing,
+    exporting,
+    querying,
+    reading,
+    tracing,
+    vocabulary,
+)
 from hgkg.cli.faults import USAGE_ERRORS, sentence
 from hgkg.cli.helping import Command, Group
 from hgkg.cli.messages import say
@@ -30,6 +41,7 @@ COMMANDS = (
     ("trace", tracing.trace),
     ("view", tracing.view),
     ("audit", auditing.audit),
+    ("check", checking.check),
     ("query", querying.query),
     ("records", reading.records),
     ("export", exporting.export),

@@ -37,7 +37,8 @@ def _draw_one(screen: Console, number: int, row: FindingRow, lang: str) -> None:
     from rich.text import Text
 
     head = Text(f"{number}. ").append(say(f"type.{row.type}", lang).upper(), _STYLES[row.severity])
-    screen.print(head.append(f"  {_place(row.passages[0], lang)}", "dim"))
+    place = _place(row.passages[0], lang) if row.passages else say("place.none", lang)
+    screen.print(head.append(f"  {place}", "dim"))
     _print_indented(screen, Text(plain(row.message)))
     for i, passage in enumerate(row.passages):
         text = Text(f"“{plain(passage.quote)}”", "italic")

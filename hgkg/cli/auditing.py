@@ -60,22 +60,24 @@ def audit(
     found = [
         row
         for row in finding_rows(records, asked.lang)
-        if _as_grave(row, severity or SEVERITIES[-1])
+        if as_grave(row, severity or SEVERITIES[-1])
         and type_ in (None, row.type)
         and (document is None or any(passage.doc == document for passage in row.passages))
     ]
     made = build_id(asked.build)
     asked.deliver(as_rows(found, asked.lang, made, lambda screen: draw_audit(screen, found, asked.lang)))
-    tell(_count(found, asked.lang))
-    if fail_on is not None and any(_as_grave(row, fail_on) for row in found):
+    tell(count(found, asked.lang))
+    if fail_on is not None and any(as_grave(row, fail_on) for row in found):
         raise typer.Exit(FAILED)
 
 
-def _as_grave(row: FindingRow, level: str) -> bool:
+def as_grave(row: FindingRow, level: str) -> bool:
+    """Whether a finding is of a severity or graver."""
     return SEVERITIES.index(row.severity) <= SEVERITIES.index(level)
 
 
-def _count(found: Sequence[FindingRow], lang: str) -> str:
+def count(found: Sequence[FindingRow], lang: str) -> str:
+    """How many findings there are, by severity, in a sentence."""
     if not found:
         return say("done.no_findings", lang)
     counts = Counter(row.severity for row in found)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, fields
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
 from hgkg.cli.messages import say
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
 
     from hgkg.publish.tables import Table
 
+_NOTHING_MORE: Mapping[str, str] = MappingProxyType({})
 SEVERITIES = ("high", "medium", "low")
 """Gravest first."""
 TYPES = (
@@ -38,7 +40,10 @@ class Passage:
 
 @dataclass(frozen=True, slots=True)
 class FindingRow:
-    """A finding; the first of its passages is the one to look at first. ``message`` is in the language asked for."""
+    """A finding; the first of its passages is the one to look at first. ``message`` is in the language asked for.
+
+    A finding of the audit always points at a passage; one about the shape of the graph does where a document says it.
+    """
 
     id: str
     severity: str
@@ -107,16 +112,31 @@ class _Places:
         return "/".join(path if path[-1:] == [own] else [*path, own])
 
 
-def as_rows(found: Sequence[FindingRow], lang: str, build: str, draw: Callable[[Console], None]) -> Rows:
-    """In every form in which findings may be asked for; ``draw`` draws them in a terminal."""
+def as_rows(
+    found: Sequence[FindingRow],
+    lang: str,
+    build: str,
+    draw: Callable[[Console], None],
+    caption: str = "caption.findings",
+    more: Mapping[str, str] = _NOTHING_MORE,
+) -> Rows:
+    """In every form in which findings may be asked for.
+
+    Args:
+        found: the findings, in their order.
+        lang: of words that are not theirs.
+        build: the id of the build.
+        draw: draws them in a terminal.
+        caption: the key of the table's caption.
+        more: what JSON says of all of them beside the build.
+    """
+    made = {"build": build, **more}
     return Rows(
-        table=_table(found, lang),
+        table=_table(found, lang, caption),
         draw=draw,
         texts={
-            "json": lambda: json.dumps({"build": build, "findings": list(map(asdict, found))}, **_JSON) + "\n",
-            "jsonl": lambda: "".join(
-                json.dumps({**asdict(row), "build": build}, ensure_ascii=False) + "\n" for row in found
-            ),
+            "json": lambda: json.dumps({**made, "findings": list(map(asdict, found))}, **_JSON) + "\n",
+            "jsonl": lambda: "".join(json.dumps({**asdict(row), **made}, ensure_ascii=False) + "\n" for row in found),
         },
     )
 
@@ -132,7 +152,7 @@ _COLUMNS = (
 )
 
 
-def _table(found: Sequence[FindingRow], lang: str) -> Table:
+def _table(found: Sequence[FindingRow], lang: str, caption: str) -> Table:
     """One row a finding: the first passage in columns of its own, the others in one."""
     from hgkg.publish.tables import Column, Table
 
@@ -142,9 +162,8 @@ def _table(found: Sequence[FindingRow], lang: str) -> Table:
     )
     rows = []
     for row in found:
-        first = row.passages[0]
         words = (say(f"severity.{row.severity}", lang), say(f"type.{row.type}", lang), row.message)
-        place = (first.doc, first.section, first.footnote, first.start, first.end, first.quote)
+        place = tuple(asdict(row.passages[0]).values()) if row.passages else (None,) * len(fields(Passage))
         others = "; ".join(f"{p.doc}:{p.start}-{p.end} “{' '.join(p.quote.split())}”" for p in row.passages[1:])
         rows.append((*words, row.stated, row.computed, *place, others or None, row.check))
-    return Table(say("caption.findings", lang), columns, tuple(rows))
+    return Table(say(caption, lang), columns, tuple(rows))

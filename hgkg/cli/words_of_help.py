@@ -45,6 +45,15 @@ HELP: Mapping[str, tuple[str, str]] = {
         "Ghi chuỗi của một chỉ tiêu thành trang HTML tự đủ, gửi kèm thư được.",
         "Write the chain of a target as a self-contained HTML page that can be mailed.",
     ),
+    # hgkg check
+    "help.check": (
+        "Kiểm tra đồ thị theo ontology/shapes.ttl: hình dạng của dữ liệu và quy tắc về số hiệu, ngày, thẩm quyền; sau "
+        "đó là những điều audit thấy về số hiệu, cơ quan và ngày tháng.\nVới --fail-on thì mã thoát là 1 khi có điều "
+        "nặng như vậy trở lên.",
+        "Hold the graph against ontology/shapes.ttl: the shape of the data and the rules about numbers, dates and "
+        "competence; then what the audit found about numbers, issuers and dates.\nWith --fail-on the exit code is 1 "
+        "where a finding is as grave as that.",
+    ),
     "help.audit": (
         "In những điều cần xem lại, nặng nhất trước: số liệu, viện dẫn, ngày tháng, tuyên bố không khớp, kèm phép tính "
         "và nguyên văn.\nVới --fail-on thì mã thoát là 1 khi có điều nặng như vậy trở lên.",

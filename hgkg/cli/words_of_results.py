@@ -153,6 +153,15 @@ RESULTS: Mapping[str, tuple[str, str]] = {
     "type.unit": ("đơn vị", "unit"),
     "type.spelling": ("chính tả", "spelling"),
     "type.ambiguity": ("chưa rõ", "ambiguity"),
+    # hgkg check
+    "type.shape": ("hình dạng dữ liệu", "shape"),
+    "type.rule": ("quy tắc", "rule"),
+    "caption.check": ("Kiểm tra đồ thị", "Check of the graph"),
+    "place.none": ("không có chữ nào trong văn bản", "no words of a document"),
+    "done.checked": (
+        "Đã kiểm tra {constraints} ràng buộc trên {quads} bộ ba",
+        "Held {quads} triples against {constraints} constraints",
+    ),
     # Kinds of record
     "kind.document": ("văn bản", "document"),
     "kind.section": ("mục", "section"),

@@ -54,13 +54,18 @@ class Node:
         return VocabularyError(what, where, todo, vi=f"{where}: {vi}")
 
 
+SHAPES = "shapes.ttl"
+"""What the graph must look like: read by hgkg.check, and neither data nor vocabulary."""
+
+
 def turtle_files(folder: Path) -> tuple[Path, ...]:
-    """All *.ttl below ``folder``, sorted by their path in it.
+    """All *.ttl below ``folder`` but the shapes, sorted by their path in it.
 
     Raises:
         VocabularyError: there is none.
     """
-    files = tuple(sorted(folder.rglob("*.ttl"), key=lambda path: path.relative_to(folder).as_posix()))
+    found = (path for path in folder.rglob("*.ttl") if path != folder / SHAPES)
+    files = tuple(sorted(found, key=lambda path: path.relative_to(folder).as_posix()))
     if not files:
         raise VocabularyError(
             "no Turtle file here",

@@ -61,7 +61,9 @@ def read_value(parameter: Parameter, value: str) -> Term:
             return Text(value)
         case "date":
             if (day := _day(value)) is None:
-                raise wrong_value(parameter, value, "a day (2025-07-01 or 01/7/2025)", "một ngày (2025-07-01 hoặc 01/7/2025)")
+                raise wrong_value(
+                    parameter, value, "a day (2025-07-01 or 01/7/2025)", "một ngày (2025-07-01 hoặc 01/7/2025)"
+                )
             return Text(day)
         case "choice":
             if value not in parameter.choices:

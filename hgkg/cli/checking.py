@@ -1,0 +1,44 @@
+"""``hgkg check``: whether the graph of a build has the shape it must have and keeps the rules of official documents."""
+
+from __future__ import annotations
+
+import typer
+
+from hgkg.cli.asking import Asked, answering
+from hgkg.cli.auditing import FAILED, FailOption, SeverityOption, as_grave, count
+from hgkg.cli.built import build_id, read_records
+from hgkg.cli.finding_rows import SEVERITIES, as_rows
+from hgkg.cli.messages import say
+from hgkg.cli.options import one_of
+from hgkg.cli.reading import DocumentOption
+from hgkg.cli.terminal import tell
+
+
+@answering()
+def check(
+    asked: Asked,
+    severity: SeverityOption = None,
+    document: DocumentOption = None,
+    fail_on: FailOption = None,
+) -> None:
+    from hgkg.check import in_memory, shipped_shapes, validate
+    from hgkg.cli.audit_view import draw_audit
+    from hgkg.cli.check_rows import check_rows
+    from hgkg.store import open_store
+
+    records = read_records(asked.build)
+    if document is not None:
+        one_of(document, tuple(sorted({record["doc"] for record in records})), "--document")
+    shapes, store = shipped_shapes(), in_memory(open_store(asked.build))
+    found = [
+        row
+        for row in check_rows(store, validate(store, shapes.shapes), records, asked.lang)
+        if as_grave(row, severity or SEVERITIES[-1])
+        and (document is None or any(passage.doc == document for passage in row.passages))
+    ]
+    made, draw = build_id(asked.build), lambda screen: draw_audit(screen, found, asked.lang)
+    asked.deliver(as_rows(found, asked.lang, made, draw, "caption.check", {"shapes": shapes.fingerprint}))
+    tell(say("done.checked", asked.lang, constraints=shapes.constraints, quads=len(store)))
+    tell(count(found, asked.lang))
+    if fail_on is not None and any(as_grave(row, fail_on) for row in found):
+        raise typer.Exit(FAILED)
