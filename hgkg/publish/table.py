@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 Cell = str | int | float | None
@@ -41,6 +41,7 @@ class Table:
         rows: each as long as ``columns``.
         links: for each row, where a page leads to from its first cell that has words, or None; empty for no links.
         note: what the reader must know of all rows (a limit that was reached), or empty.
+        pages: where a page also leads to, from its head: address and name of each.
     """
 
     caption: str
@@ -48,8 +49,9 @@ class Table:
     rows: tuple[Row, ...]
     links: tuple[str | None, ...] = ()
     note: str = ""
+    pages: tuple[tuple[str, str], ...] = ()
 
     def with_constant(self, column: Column, value: Cell) -> Table:
         """The same table with one more column that says the same in each row."""
         rows = tuple((*row, value) for row in self.rows)
-        return Table(self.caption, (*self.columns, column), rows, self.links, self.note)
+        return replace(self, columns=(*self.columns, column), rows=rows)

@@ -16,7 +16,7 @@ def test_the_board_leads_into_the_network_and_back(tmp_path: Path) -> None:
     rows = (board_row(), board_row(target=target(iri=OTHER, group=10, indicator="Xuất khẩu")))
     board, network = write_site(tmp_path / "html", rows, (chain(),), "vi", "a1b2")
     assert (board.name, network.name) == ("board.html", "network.html")
-    links = Page(board.read_text(encoding="utf-8")).links()
+    links = Page(board.read_text(encoding="utf-8")).links()[2:]  # those to the pages of ontology/ come first
     assert links == ["network.html#target-09"]  # the other row has no chain, so no link
     page = Page(network.read_text(encoding="utf-8"))
     assert "board.html" in page.links()
@@ -43,3 +43,15 @@ def test_a_file_in_place_of_the_folder(tmp_path: Path) -> None:
     (tmp_path / "html").write_text("")
     with pytest.raises(UsageError, match="html"):
         write_site(tmp_path / "html", (), (), "vi", "b")
+
+
+@pytest.mark.parametrize("lang", ["vi", "en"])
+def test_the_board_leads_to_the_pages_that_explain_the_terms(tmp_path: Path, lang: str) -> None:
+    (board,) = write_site(tmp_path, (), (), lang, "b")
+    links = Page(board.read_text(encoding="utf-8")).links()
+
+    assert links == [f"ontology/terms-{lang}.html", f"ontology/vocabularies-{lang}.html"]
+    for link in links:
+        page = Page((tmp_path / link).read_text(encoding="utf-8"))
+        assert "../board.html" in page.links()
+    assert len(list((tmp_path / "ontology").iterdir())) == 4  # each in both languages, since each leads to the other
