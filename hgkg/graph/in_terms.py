@@ -94,7 +94,6 @@ def _body_in_term(path: str, one: TermConcept, lexicon: Lexicon, name: str) -> I
     area = lexicon.areas.get(path.split("/")[1])
     yield subject, "rdf:type", term("hg:BodyInTerm")
     yield subject, "rdfs:label", text(f"{name}, {one.label.partition(' của ')[0]}")
-    yield subject, "rdfs:label", text(f"{name}, {one.label_en}", "en")
     yield subject, "hg:ofBody", iris.data(path)
     yield subject, "prov:specializationOf", iris.data(path)
     yield subject, "hg:inTerm", iris.concept("term", one.id)
