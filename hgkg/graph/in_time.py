@@ -33,7 +33,7 @@ def in_time(records: Iterable[Record], things: Things, described: Collection[str
         described: paths of the documents that are described elsewhere in the graph.
     """
     lexicon, names = things.names.lexicon, labels(records, things)
-    found = {path: own for path in names if len(own := spans(lexicon, path)) > 1}
+    found = {path: own for path in names if len(own := spans(lexicon, path)) > 1 or own[0].first}
     reached = sorted({span.body for own in found.values() for span in own if span.body} - names.keys())
     names |= {path: name_of(lexicon, path) for path in reached}
     for path in reached:

@@ -12,7 +12,9 @@ def _area(id: str, label: str, kind: str, level: str, **more: str) -> AreaConcep
 
 def _body(id: str, label: str, level: str, branch: str = "party", **more: object) -> BodyConcept:
     local = level != "central"
-    return BodyConcept(id=id, label=label, label_en="", labels=(label,), level=level, branch=branch, local=local, **more)  # type: ignore[arg-type]
+    return BodyConcept(
+        id=id, label=label, label_en="", labels=(label,), level=level, branch=branch, local=local, **more
+    )  # type: ignore[arg-type]
 
 
 def _change(id: str, kind: str, day: str, norm: str, **more: object) -> Change:
@@ -21,7 +23,9 @@ def _change(id: str, kind: str, day: str, norm: str, **more: object) -> Change:
 
 def _norm(id: str, number: str, type: str, date: str, path: str) -> Norm:
     label = f"{type} {number}"
-    return Norm(id=id, label=label, label_en=f"Norm {number}", number=number, title=id, title_en=id, path=path, date=date)
+    return Norm(
+        id=id, label=label, label_en=f"Norm {number}", number=number, title=id, title_en=id, path=path, date=date
+    )
 
 
 AREAS = (
@@ -42,6 +46,9 @@ BODIES = (
     _body("so-tai-chinh", "Sở Tài chính", "province", "government"),
     _body("so-lao-dong", "Sở Lao động", "province", "government"),
     _body("so-y-te", "Sở Y tế", "province", "government"),
+    _body("so-giao-thong", "Sở Giao thông", "province", "government"),
+    _body("so-kien-truc", "Sở Kiến trúc", "province", "government"),
+    _body("so-xay-dung", "Sở Xây dựng", "province", "government"),
     _body("cuc-thue-tinh", "Cục Thuế tỉnh", "province", "government"),
     _body("huyen-uy", "Huyện ủy", "district"),
     _body("dang-uy-xa", "Đảng ủy xã", "commune"),
@@ -49,7 +56,7 @@ BODIES = (
 )  # fmt: skip
 CHANGES = (
     _change("provinces", "merged", "2025-07-01", "nq-202",
-            carries=frozenset({"tinh-uy", "thanh-uy", "so-tai-chinh", "so-y-te"})),
+            carries=frozenset({"tinh-uy", "thanh-uy", "so-tai-chinh", "so-y-te", "so-xay-dung"})),
     _change("districts", "ended", "2025-07-01", "nq-203", level="district"),
     _change("communes", "merged", "2025-07-01", "nq-202", carries=frozenset({"dang-uy-xa"})),
     _change("other-communes", "unknown", "2025-07-01", "nq-203", level="commune"),
@@ -57,6 +64,8 @@ CHANGES = (
             results=("so-tai-chinh",), certainty=0.9),
     _change("labour", "divided", "2025-03-01", "nd-45", originals=frozenset({"so-lao-dong"}),
             results=("so-tai-chinh", "so-y-te"), certainty=0.8),
+    _change("works", "merged", "2025-03-01", "nd-45", originals=frozenset({"so-giao-thong", "so-kien-truc"}),
+            results=("so-xay-dung",)),
     _change("taxes", "ended", "2025-02-18", "nd-45", originals=frozenset({"cuc-thue-tinh"}), area="yen-son"),
 )  # fmt: skip
 NORMS = (
