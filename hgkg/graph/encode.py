@@ -73,9 +73,11 @@ def encode(
     yield from _spans(things, read)
     yield from _lines(iris.graph("shared"), _shared(records, things))
     yield from _lines(iris.graph("drive"), derived.drives(records, things))
-    yield from _lines(iris.graph("time"), _time(records, things))
+    time = [*_time(records, things)]
+    yield from _lines(iris.graph("time"), time)
     yield from _lines(iris.graph("judgement"), judgements(judged, things))
-    graphs = [*_graphs(things, records), *([iris.graph("judgement")] if judged.outcomes else [])]
+    more = {"time": time, "judgement": judged.outcomes}  # graphs that only some builds have
+    graphs = [*_graphs(things, records), *(iris.graph(name) for name, held in more.items() if held)]
     rules = sorted({*(record.rule for record in read if record.rule), *rules_of(records, things)})
     yield from _lines(iris.graph("run"), run(build_id, sorted(graphs), things.documents, rules))
 
@@ -122,7 +124,7 @@ def _time(records: Sequence[Record], things: Things) -> Iterator[Triple]:
 
 def _graphs(things: Things, records: Iterable[Record]) -> list[str]:
     of_documents = map(iris.document_graph, things.documents)
-    return sorted({*of_documents, *map(_graph_of, records), iris.graph("shared"), iris.graph("time")})
+    return sorted({*of_documents, *map(_graph_of, records), iris.graph("shared")})
 
 
 def _graph_of(record: Record) -> str:

@@ -90,11 +90,11 @@ def _within(day: str, one: TermConcept) -> bool:
 
 def _body_in_term(path: str, one: TermConcept, lexicon: Lexicon, name: str) -> Iterator[Triple]:
     """An organisation from the first to the last day of a term, its own beginning and end within it."""
-    subject, own = iris.body_in_term(path, one.id), spans(lexicon, path)[0]
+    subject = iris.body_in_term(path, one.id)
+    own = next(span for span in spans(lexicon, path) if not span.steps)
     area = lexicon.areas.get(path.split("/")[1])
     yield subject, "rdf:type", term("hg:BodyInTerm")
     yield subject, "rdfs:label", text(f"{name}, {one.label.partition(' của ')[0]}")
-    yield subject, "rdfs:label", text(f"{name}, {one.label_en}", "en")
     yield subject, "hg:ofBody", iris.data(path)
     yield subject, "prov:specializationOf", iris.data(path)
     yield subject, "hg:inTerm", iris.concept("term", one.id)

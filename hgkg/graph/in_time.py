@@ -9,7 +9,8 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 
 from hgkg.graph import iris
 from hgkg.graph.bodies import labels, successor
-from hgkg.graph.nquads import date, decimal, string, text
+from hgkg.graph.documents import official_types
+from hgkg.graph.nquads import boolean, date, decimal, string, text
 from hgkg.graph.statements import Triple
 from hgkg.graph.terms import term
 from hgkg.graph.things import Things
@@ -32,7 +33,7 @@ def in_time(records: Iterable[Record], things: Things, described: Collection[str
         described: paths of the documents that are described elsewhere in the graph.
     """
     lexicon, names = things.names.lexicon, labels(records, things)
-    found = {path: own for path in names if len(own := spans(lexicon, path)) > 1}
+    found = {path: own for path in names if len(own := spans(lexicon, path)) > 1 or own[0].first}
     reached = sorted({span.body for own in found.values() for span in own if span.body} - names.keys())
     names |= {path: name_of(lexicon, path) for path in reached}
     for path in reached:
@@ -60,8 +61,7 @@ def _event(step: Step, lexicon: Lexicon, names: Mapping[str, str]) -> Iterator[T
     change = step.change
     subject = iris.change(step.origin, change.day)
     yield subject, "rdf:type", term("org:ChangeEvent")
-    for lang in ("vi", "en"):
-        yield subject, "rdfs:label", text(f"{names[step.origin]}: {step_words(lexicon, step, lang)}", lang)
+    yield subject, "rdfs:label", text(f"{names[step.origin]}: {step_words(lexicon, step, 'vi')}")
     yield subject, "org:originalOrganization", iris.data(step.origin)
     for result in step.results:
         yield subject, "org:resultingOrganization", iris.data(result)
@@ -100,7 +100,9 @@ def _norm(local: str, lexicon: Lexicon) -> Iterator[Triple]:
     """A norm that no document of the build names."""
     norm = lexicon.norms[local]
     subject, identity = iris.data(norm.path), parse_identity(norm.path)
-    yield subject, "rdf:type", term("eli:LegalResource")
+    for name in official_types():
+        yield subject, "rdf:type", name
+    yield subject, "hg:citedOnly", boolean(True)
     yield subject, "rdfs:label", text(norm.label)
     yield subject, "dct:title", text(norm.title)
     yield subject, "eli:number", string(norm.number)

@@ -46,24 +46,38 @@ class Span:
     Attributes:
         body: path of that body, None where there is none or none is known.
         first, last: ISO days, both included; None where open.
-        steps: the changes that led there, in order; none for the body's own time.
+        steps: the changes between the two, in order; none for the body's own time.
+        before: whether it was there before the other began, rather than after it.
     """
 
     body: str | None
     first: str | None
     last: str | None
     steps: tuple[Step, ...]
+    before: bool = False
 
 
 def spans(lexicon: Lexicon, path: str) -> tuple[Span, ...]:
-    """Every body that stands in the place of that of ``path``, in order of time; one span alone where it never changed.
+    """Every body that stands in the place of that of ``path``, those before it first; one span alone where it never
+    changed.
 
-    The spans of one day are several where a body was divided; together they cover all days.
+    The spans of one day are several where bodies were merged into it or it was divided. Days before its beginning have
+    none where it is not known what was there.
     """
-    return tuple(_spans(lexicon, path, path, None, ()))
+    return (*_former(lexicon, path), *_spans(lexicon, path, _beginning(lexicon, path), ()))
 
 
-def _spans(lexicon: Lexicon, path: str, body: str, since: str | None, steps: tuple[Step, ...]) -> Iterator[Span]:
+def _former(lexicon: Lexicon, path: str) -> Iterator[Span]:
+    """The bodies that became that of ``path``, in their times before it."""
+    day = _beginning(lexicon, path)
+    for former in _predecessors(lexicon, path) if day else ():
+        for span in spans(lexicon, former):
+            step = next_step(lexicon, former, None)
+            if step and span.body and span.last and span.last < (day or "") and (span.before or span.body == former):
+                yield Span(span.body, span.first, span.last, (*span.steps, step), before=True)
+
+
+def _spans(lexicon: Lexicon, body: str, since: str | None, steps: tuple[Step, ...]) -> Iterator[Span]:
     step = next_step(lexicon, body, since)
     if step is None:
         yield Span(body, since, None, steps)
@@ -73,7 +87,7 @@ def _spans(lexicon: Lexicon, path: str, body: str, since: str | None, steps: tup
     if not step.results:
         yield Span(None, day, None, (*steps, step))
     for result in step.results:
-        yield from _spans(lexicon, path, result, day, (*steps, step))
+        yield from _spans(lexicon, result, day, (*steps, step))
 
 
 def next_step(lexicon: Lexicon, path: str, since: str | None) -> Step | None:
@@ -93,6 +107,45 @@ def next_step(lexicon: Lexicon, path: str, since: str | None) -> Step | None:
     found = [*_of_class(lexicon, area, body), *_of_area(lexicon, area, body)]
     later = [step for step in found if after is None or step.change.day > after]
     return min(later, key=lambda step: (step.change.day, not step.change.originals, step.change.id), default=None)
+
+
+def _beginning(lexicon: Lexicon, path: str) -> str | None:
+    """The first day of a body, by its class or its area; None where neither is known to have begun."""
+    parts = path.split("/")
+    if len(parts) != 3 or parts[1] == "name":
+        return None
+    area = lexicon.areas.get(parts[1])
+    first = area.first if area else None
+    days = (change.day for change in _creations(lexicon, parts[1], parts[2]))
+    return max(filter(None, (first, *days)), default=None)
+
+
+def _creations(lexicon: Lexicon, area: str, body: str) -> Iterator[Change]:
+    """The changes that first made bodies of a class in an area; among whom work was divided were there before."""
+    for change in lexicon.changes.values():
+        made = body in change.results and body not in change.originals and len(change.results) == 1
+        if made and change.area in (None, area):
+            yield change
+
+
+def _predecessors(lexicon: Lexicon, path: str) -> tuple[str, ...]:
+    """The bodies whose next change led to that of ``path``, in the order of their paths."""
+    _, area, body = path.split("/")
+    found = {f"agency/{area}/{one}" for change in _creations(lexicon, area, body) for one in change.originals}
+    for former in lexicon.areas.values():
+        change = lexicon.changes.get(former.ended_by or "")
+        if former.replaced_by == area and change is not None:
+            found |= {f"agency/{former.id}/{one}" for one in _forms(lexicon, body, former, change)}
+    steps = ((one, next_step(lexicon, one, None)) for one in sorted(found))
+    return tuple(one for one, step in steps if step and path in step.results)
+
+
+def _forms(lexicon: Lexicon, body: str, former: AreaConcept, change: Change) -> set[str]:
+    """The classes of the bodies in a former area in whose place is one of ``body``: of a province its Tỉnh ủy, though a
+    city has a Thành ủy."""
+    known = {one for one in change.carries if one in lexicon.bodies and lexicon.body_of(one, former) == one}
+    same = {one for one in known if lexicon.body_of(one, lexicon.areas[former.replaced_by or ""]) == body}
+    return same - {body} or same
 
 
 def _of_class(lexicon: Lexicon, area: str, body: str) -> Iterator[Step]:

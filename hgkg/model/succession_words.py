@@ -27,7 +27,8 @@ def in_words(lexicon: Lexicon, path: str, span: Span, names: Mapping[str, str], 
         names: what each body is called, by its path.
         lang: "vi" or "en"; names of bodies are Vietnamese in both.
     """
-    bodies = [*(step.origin for step in span.steps), *([span.body] if span.body else [])]
+    last = path if span.before else span.body
+    bodies = [*(step.origin for step in span.steps), *([last] if last else [])]
     words = names[bodies[0] if bodies else path]
     for number, step in enumerate(span.steps, start=1):
         words += f" → ({step_words(lexicon, step, lang)})"

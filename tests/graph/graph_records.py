@@ -80,14 +80,14 @@ def record(kind: type[R], document: Document, quote: str, id: str = "", **fields
     return kind(id=name, doc=document.slug, start=start, end=start + len(quote), quote=quote, **fields)
 
 
-def lines(documents: Sequence[Document], records: Sequence[Record]) -> list[str]:
+def lines(documents: Sequence[Document], records: Sequence[Record], lexicon: Lexicon = LEXICON) -> list[str]:
     """What the encoder gives, sorted."""
-    return sorted(encode(documents, records, LEXICON, "build-1"))
+    return sorted(encode(documents, records, lexicon, "build-1"))
 
 
-def dataset(documents: Sequence[Document], records: Sequence[Record]) -> Dataset:
+def dataset(documents: Sequence[Document], records: Sequence[Record], lexicon: Lexicon = LEXICON) -> Dataset:
     """The same, read by rdflib."""
-    return read("\n".join(lines(documents, records)) + "\n", "nquads")
+    return read("\n".join(lines(documents, records, lexicon)) + "\n", "nquads")
 
 
 def read(text: str, format: str) -> Dataset:
