@@ -90,7 +90,8 @@ def _named(judged: JudgedBuild, wanted: str) -> list[tuple[Thing, str]]:
 
     key = search_key(wanted)
     every = {(thing.sort, thing.name, search_key(name)): (thing, name) for thing, name in _things(judged)}
-    whole = {k: pair for k, pair in every.items() if k[2] == key or search_key(k[1]) == key}
+    whole = {k: p for k, p in every.items() if k[0] == "concept" and k[1] == wanted}
+    whole = whole or {k: p for k, p in every.items() if k[2] == key}
     fitting = whole or {k: pair for k, pair in every.items() if key in k[2]}
     once = {(sort, name): pair for (sort, name, _), pair in fitting.items()}
     return list(once.values())
