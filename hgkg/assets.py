@@ -27,3 +27,8 @@ def documents() -> Path:
     Documents belong to whoever runs the command, never to site-packages.
     """
     return Path("data") / "documents"
+
+
+def judgements() -> Path:
+    """The default folder of human judgements: ``data/judgements`` below the working directory, beside the documents."""
+    return Path("data") / "judgements"

@@ -49,6 +49,8 @@ DOCUMENTED_ELSEWHERE = {
     "hgkg/cli/cataloguing.py": "as above",
     "hgkg/cli/exporting.py": "as above",
     "hgkg/cli/comparing.py": "as above",
+    "hgkg/cli/judgement_list.py": "as above",
+    "hgkg/cli/judging.py": "as above",
     "hgkg/cli/querying.py": "as above",
     "hgkg/cli/reading.py": "as above",
     "hgkg/cli/tracing.py": "as above",

@@ -18,6 +18,8 @@ from hgkg.cli import (
     checking,
     comparing,
     exporting,
+    judgement_list,
+    judging,
     querying,
     reading,
     tracing,
@@ -51,7 +53,21 @@ COMMANDS = (
 )
 """In the order in which help lists them: what most people want first."""
 
-GROUPS = (("vocabulary", (("suggest", vocabulary.suggest), ("check", vocabulary.check))),)
+GROUPS = (
+    (
+        "judge",
+        (
+            ("correct", judging.correct),
+            ("reject", judging.reject),
+            ("confirm", judging.confirm),
+            ("same", judging.same),
+            ("different", judging.different),
+            ("withdraw", judging.withdraw),
+            ("list", judgement_list.list_),
+        ),
+    ),
+    ("vocabulary", (("suggest", vocabulary.suggest), ("check", vocabulary.check))),
+)
 """Commands that have commands of their own; help lists them last."""
 
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from hgkg.cli.judging_options import JudgementsOption
 from hgkg.cli.messages import say
 from hgkg.cli.options import FormatOption, LangOption, OutputOption
 from hgkg.cli.output import check_output, deliver, pour
@@ -30,14 +31,26 @@ ReadPaths = Annotated[list[Path], typer.Argument(metavar="PATH", help="argument.
 OutOption = Annotated[Path | None, typer.Option("--out", metavar="DIR", help="option.out")]
 
 
-def build(context: typer.Context, paths: Paths = None, out: OutOption = None, lang: LangOption = None) -> None:
+def build(
+    context: typer.Context,
+    paths: Paths = None,
+    out: OutOption = None,
+    judgements: JudgementsOption = None,
+    lang: LangOption = None,
+) -> None:
     from hgkg import pipeline
     from hgkg.assets import documents
+    from hgkg.assets import judgements as default_judgements
     from hgkg.cli.reading import show_board
 
     settings = settings_of(context)
     with progress_bar(settings.lang) as progress:
-        report = pipeline.build(paths or [documents()], build_folder(settings, out), progress=progress)
+        report = pipeline.build(
+            paths or [documents()],
+            build_folder(settings, out),
+            judgements=judgements or default_judgements(),
+            progress=progress,
+        )
     show_board(report, settings.lang)
     _tell_build(report, settings.lang)
     _tell_notes(report.notes, settings.lang, report.out / "report.json")

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from hgkg.model.record import Record
 
 
 def build_id(folder: Path) -> str:
@@ -26,3 +29,22 @@ def record_lines(folder: Path) -> Iterator[tuple[str, dict[str, Any]]]:
     from hgkg.query import records
 
     return records.record_lines(folder)
+
+
+def typed_records(folder: Path) -> tuple[Record, ...]:
+    """The records of a build.
+
+    Raises:
+        UsageError: no build stands there, a line of it is damaged, or another version made it.
+    """
+    from hgkg.cli.options import refused
+    from hgkg.model.lines import from_lines
+
+    try:
+        lines = (folder / "records.jsonl").read_text(encoding="utf-8").split("\n")
+        return tuple(from_lines(line for line in lines if line))
+    except OSError:
+        raise refused("fault.no_build", folder) from None
+    except (ValueError, TypeError, KeyError):
+        read_records(folder)  # refuses a damaged line by its number; else it has fields of another version
+        raise refused("fault.other_version", folder) from None

@@ -7,9 +7,10 @@ from collections.abc import Mapping
 from hgkg.cli.words_of_differences import DIFFERENCES
 from hgkg.cli.words_of_faults import FAULTS
 from hgkg.cli.words_of_help import HELP
+from hgkg.cli.words_of_judging import JUDGING
 from hgkg.cli.words_of_results import RESULTS
 
-MESSAGES: Mapping[str, tuple[str, str]] = {**HELP, **RESULTS, **FAULTS, **DIFFERENCES}
+MESSAGES: Mapping[str, tuple[str, str]] = {**HELP, **RESULTS, **FAULTS, **DIFFERENCES, **JUDGING}
 """By key: Vietnamese, English."""
 
 

@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING, Annotated, Literal
 import typer
 
 from hgkg.cli.asking import Asked, answering
-from hgkg.cli.built import read_records
+from hgkg.cli.built import typed_records
 from hgkg.cli.choosing import NOTHING
 from hgkg.cli.messages import say
-from hgkg.cli.options import FORMATS, FormatOption, LangOption, OutputOption, one_of, refused
+from hgkg.cli.options import FORMATS, FormatOption, LangOption, OutputOption, one_of
 from hgkg.cli.output import Rows, check_output, deliver
 from hgkg.cli.settings import settings_of
 from hgkg.cli.terminal import tell
@@ -20,7 +20,6 @@ from hgkg.cli.terminal import tell
 if TYPE_CHECKING:
     from hgkg.graph.vocabulary_faults import Fault
     from hgkg.model.lexicon import Lexicon
-    from hgkg.model.record import Record
     from hgkg.model.suggestion import Suggestion
     from hgkg.publish.tables import Column, Table
 
@@ -45,7 +44,7 @@ def suggest(asked: Asked, least: LeastOption = 1) -> None:
     from hgkg.interpret.suggest import suggest as suggest_from
 
     lexicon = read_lexicon(asset("ontology"))
-    every = suggest_from(_records(asked.build), lexicon)
+    every = suggest_from(typed_records(asked.build), lexicon)
     found = [suggestion for suggestion in every if len(suggestion.places) >= least]
     turtle = {"turtle": lambda: _turtle(found), "ttl": lambda: _turtle(found)}
     asked.deliver(Rows(_suggestions(found, lexicon, asked.lang), texts=turtle))
@@ -70,24 +69,6 @@ def check(
     tell(say("done.vocabulary", settings.lang, wrong=wrong, open=len(found) - wrong))
     if wrong:
         raise typer.Exit(NOTHING)
-
-
-def _records(folder: Path) -> tuple[Record, ...]:
-    """The records of a build.
-
-    Raises:
-        UsageError: no build stands there, a line of it is damaged, or another version made it.
-    """
-    from hgkg.model.lines import from_lines
-
-    try:
-        lines = (folder / "records.jsonl").read_text(encoding="utf-8").splitlines()
-        return tuple(from_lines(line for line in lines if line))
-    except OSError:
-        raise refused("fault.no_build", folder) from None
-    except (ValueError, TypeError, KeyError):
-        read_records(folder)  # refuses a damaged line by its number; else it has fields of another version
-        raise refused("fault.other_version", folder) from None
 
 
 def _turtle(found: Sequence[Suggestion]) -> str:

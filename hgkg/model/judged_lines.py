@@ -6,7 +6,7 @@ import json
 from collections import Counter
 from collections.abc import Iterable
 
-from hgkg.model.judged import UNFITTING, Outcome, Superseded
+from hgkg.model.judged import Outcome, Superseded
 from hgkg.model.lines import as_json
 
 
@@ -22,16 +22,16 @@ def _line(one: Superseded) -> dict[str, object]:
 
 
 def as_report(outcomes: Iterable[Outcome]) -> dict[str, object]:
-    """How many judgements came to what, and which of them have no effect or are contradicted."""
+    """How many judgements came to what, and each of them with its state and the records that it changed."""
     found = list(outcomes)
     told = [
         {
             "id": o.judgement.id,
             "state": o.state,
+            "records": list(o.records),
             **({"against": o.against.id} if o.against else {}),
             **({"vi": o.fault[0], "en": o.fault[1]} if o.fault[0] else {}),
         }
         for o in found
-        if o.state in (*UNFITTING, "outweighed")
     ]
-    return {"counts": dict(sorted(Counter(o.state for o in found).items())), "without_effect": told}
+    return {"counts": dict(sorted(Counter(o.state for o in found).items())), "each": told}

@@ -8,6 +8,7 @@ from datetime import datetime
 from hgkg.model.finding import Finding
 from hgkg.model.judged import Outcome
 from hgkg.model.judgement import Judgement, Thing, Words
+from hgkg.text.numbers import format_number
 
 _QUOTED = 60
 """Characters of a quote in a note."""
@@ -95,9 +96,14 @@ def decided(judgement: Judgement, lang: str) -> str:
     """What was decided, in a few words."""
     if judgement.kind != "correct":
         return _KINDS[judgement.kind][lang == "en"]
-    new = "; ".join(judgement.new) if isinstance(judgement.new, tuple) else judgement.new
-    empty = "(để trống)" if lang == "vi" else "(not stated)"
-    return f"{judgement.field} = {empty if new is None or new == '' else new}"
+    new = judgement.new
+    if new is None or new in ("", ()):
+        new = "(để trống)" if lang == "vi" else "(not stated)"
+    elif isinstance(new, tuple):
+        new = "; ".join(new)
+    elif isinstance(new, int | float) and not isinstance(new, bool):
+        new = format_number(new, lang)
+    return f"{judgement.field} = {new}"
 
 
 def about(judgement: Judgement) -> tuple[str, str]:

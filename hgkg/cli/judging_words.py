@@ -1,0 +1,78 @@
+"""What a judgement will change, and what was decided before that it contradicts, in a sentence each."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from hgkg.cli.messages import say
+
+if TYPE_CHECKING:
+    from hgkg.cli.judged_build import JudgedBuild
+    from hgkg.model.judgement import Judgement, Value
+
+
+@dataclass(frozen=True, slots=True)
+class Former:
+    """A judgement that another one contradicts."""
+
+    judgement: Judgement
+
+    def line(self, lang: str) -> str:
+        """The sentence that warns of it."""
+        from hgkg.resolve.outcomes import said
+
+        return say("note.contradicts", lang, said=said(self.judgement, lang), id=self.judgement.id)
+
+
+def contradicted(judged: JudgedBuild, judgement: Judgement) -> Iterator[Former]:
+    """The standing judgements that say otherwise of the same thing."""
+    if judgement.about is not None:
+        for former in judged.on(judgement.about):
+            if _against(former, judgement):
+                yield Former(former)
+    elif judgement.things is not None:
+        for former in judged.standing:
+            if (
+                former.kind != judgement.kind
+                and former.things
+                and set(map(repr, former.things)) == set(map(repr, judgement.things))
+            ):
+                yield Former(former)
+
+
+def _against(former: Judgement, judgement: Judgement) -> bool:
+    kinds = {former.kind, judgement.kind}
+    if kinds == {"correct"}:
+        return former.field == judgement.field and former.new != judgement.new
+    if kinds == {"confirm", "correct"}:
+        one = former if former.kind == "correct" else judgement
+        sure = judgement if one is former else former
+        reading = dict(sure.about.reading) if sure.about else {}
+        return one.field in reading and reading[one.field] != one.new
+    return "reject" in kinds and len(kinds) > 1
+
+
+def told(judgement: Judgement, lang: str) -> str:
+    """What the next build does with it."""
+    from hgkg.resolve.outcomes import about
+
+    where = about(judgement)[lang == "en"]
+    if judgement.kind == "correct":
+        old, new = shown(judgement.old, lang), shown(judgement.new, lang)
+        return say("told.correct", lang, where=where, field=judgement.field, old=old, new=new)
+    return say(f"told.{judgement.kind}", lang, where=where)
+
+
+def shown(value: Value, lang: str) -> str:
+    """A value as people write it."""
+    from hgkg.text.numbers import format_number
+
+    if value is None or value == "":
+        return say("value.empty", lang)
+    if isinstance(value, bool):
+        return say("value.yes" if value else "value.no", lang)
+    if isinstance(value, int | float):
+        return format_number(value, lang)
+    return "; ".join(value) if isinstance(value, tuple) else value
