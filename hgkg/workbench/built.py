@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import warnings
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import asdict, dataclass, field
 from functools import cached_property
 from pathlib import Path
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from rdflib import Dataset
 
     from hgkg.query.chain import Chain
+    from hgkg.query.findings import FindingRow
     from hgkg.store import Store
 
 _MAX_ROWS = 10_000
@@ -197,12 +198,29 @@ class Build:
         from hgkg.query.records import read_records
 
         found = at_least(finding_rows(read_records(self.folder), lang), severity)
-        rows = []
-        for one in found:
-            if type in (None, one.type):
-                told = asdict(one)
-                rows.append({**told, **told["passages"][0]})
-        return Rows.of(rows)
+        return _findings(one for one in found if type in (None, one.type))
+
+    def check(self, *, severity: str | None = None, lang: str = "vi") -> Rows:
+        """What of the graph breaks a shape or a rule of official documents, gravest first, as ``hgkg check`` gives it.
+
+        Args:
+            severity: "high", "medium" or "low": from this level up.
+            lang: "vi" or "en", for the messages.
+
+        Returns:
+            Rows as of ``audit``; one about the graph's shape alone has no passage.
+
+        Raises:
+            HgkgError: as for ``audit``; no store.
+        """
+        from hgkg.check import in_memory, shipped_shapes, validate
+        from hgkg.check.rows import check_rows
+        from hgkg.query.findings import at_least
+        from hgkg.query.records import read_records
+
+        graph = in_memory(self.store)
+        found = check_rows(graph, validate(graph, shipped_shapes().shapes), read_records(self.folder), lang)
+        return _findings(at_least(found, severity))
 
     def diff(self, other: Build | str | os.PathLike[str]) -> Rows:
         """What another build has more, less and otherwise than this one; see ``hgkg.diff``."""
@@ -227,3 +245,12 @@ class Build:
         from hgkg.workbench.exporting import export
 
         return export(self, format, Path(path), lang)
+
+
+def _findings(found: Iterable[FindingRow]) -> Rows:
+    """Findings with their first passage in columns of its own."""
+    rows = []
+    for one in found:
+        told = asdict(one)
+        rows.append({**told, **(told["passages"][0] if told["passages"] else {})})
+    return Rows.of(rows)

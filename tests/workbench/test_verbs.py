@@ -13,6 +13,7 @@ from made_builds import plan_and_report, plan_only
 
 import hgkg
 from hgkg.pipeline import BuildReport
+from hgkg.store import dump
 from hgkg.workbench.built import CutShortWarning
 
 ROOT = Path(__file__).parents[2]
@@ -121,14 +122,20 @@ def test_records_and_findings(build: hgkg.Build, real_build: BuildReport) -> Non
     assert build.audit(lang="en")[0]["message"] != build.audit(lang="vi")[0]["message"]
 
 
+def test_a_check_of_the_graph(build: hgkg.Build) -> None:
+    found = build.check(lang="en")
+    assert len(build.check(severity="high")) <= len(found)
+    assert {row["severity"] for row in found} <= {"high", "medium", "low"}
+    assert all(row["passages"] == () or row["quote"] == row["passages"][0]["quote"] for row in found)
+
+
 def test_the_graph_in_rdflib_and_in_oxigraph(build: hgkg.Build, real_build: BuildReport) -> None:
     assert len(build.graph()) == len(build.store) == real_build.triples
 
 
 def test_an_export(build: hgkg.Build, tmp_path: Path) -> None:
     losses = build.export("nquads", tmp_path / "g.nq")
-    exported, graph = ((path).read_text(encoding="utf-8") for path in (tmp_path / "g.nq", build.folder / "graph.nq"))
-    assert set(graph.split("\n")) <= set(exported.split("\n"))
+    assert (tmp_path / "g.nq").read_text(encoding="utf-8").split("\n")[:-1] == list(dump(build.store))
     assert losses.columns == ("loss", "count")
 
 
