@@ -10,29 +10,22 @@ from typing import TYPE_CHECKING, Any
 __version__ = "0.1.0"
 
 if TYPE_CHECKING:
-    from hgkg.pipeline import build as build
-    from hgkg.query.board import board as board
-    from hgkg.query.trace import trace as trace
-    from hgkg.store import open_dataset as open_dataset
-    from hgkg.store import open_store as open_store
+    from hgkg.workbench import Build as Build
+    from hgkg.workbench import HgkgError as HgkgError
+    from hgkg.workbench import Rows as Rows
+    from hgkg.workbench import build as build
+    from hgkg.workbench import diff as diff
+    from hgkg.workbench import open as open
 
-_VERBS = {
-    "board": "hgkg.query.board",
-    "build": "hgkg.pipeline",
-    "open_dataset": "hgkg.store",
-    "open_store": "hgkg.store",
-    "trace": "hgkg.query.trace",
-}
-
-__all__ = ["__version__", "board", "build", "open_dataset", "open_store", "trace"]
+__all__ = ["Build", "HgkgError", "Rows", "__version__", "build", "diff", "open"]
 
 
 def __getattr__(name: str) -> Any:
-    if name not in _VERBS:
+    if name not in __all__:
         raise AttributeError(f"module 'hgkg' has no attribute {name!r}")
     from importlib import import_module
 
-    return getattr(import_module(_VERBS[name]), name)
+    return getattr(import_module("hgkg.workbench"), name)
 
 
 def __dir__() -> list[str]:

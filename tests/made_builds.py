@@ -70,13 +70,14 @@ def write_build(
     return folder
 
 
-def plan_only(folder: Path) -> Path:
+def plan_only(folder: Path, **report: object) -> Path:
     """A plan with two targets, of which nothing is known."""
     growth, poor = target(PLAN, "GRDP tăng 8%", "8%", value=8), target(PLAN, "Hộ nghèo giảm 1%", "1%", value=1)
     return write_build(
         folder,
         {"plan": PLAN},
         [document("plan", PLAN), growth, poor, verdict(growth, "noResult"), verdict(poor, "noResult")],
+        **report,
     )
 
 

@@ -8,9 +8,11 @@ import shlex
 import shutil
 from dataclasses import fields
 from pathlib import Path
+from typing import Any
 
 import pytest
 
+import hgkg
 from hgkg.assets import folder
 from hgkg.cli import run
 from hgkg.cli.app import COMMANDS, GROUPS, make_app
@@ -22,6 +24,7 @@ ROOT = Path(__file__).parent.parent
 READMES = (ROOT / "README.md", ROOT / "README.vi.md")
 PAGES = (*READMES, ROOT / "CHANGES.md", *sorted((ROOT / "docs").rglob("*.md")))
 RECORDS_PAGE = (ROOT / "docs" / "records.md").read_text(encoding="utf-8")
+PYTHON_PAGE = ROOT / "docs" / "python.md"
 COMMANDS_PAGE = (ROOT / "docs" / "commands.md").read_text(encoding="utf-8")
 
 EVERY_PAGE = pytest.mark.parametrize("page", PAGES, ids=lambda page: str(page.relative_to(ROOT)))
@@ -288,9 +291,21 @@ def _holds(printed: str, expected: str, typed: str) -> None:
 def test_the_python_example_runs(real_build: BuildReport, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     shutil.copytree(ROOT / "data", tmp_path / "data")
     monkeypatch.chdir(tmp_path)
-    (example,) = blocks(ROOT / "docs" / "commands.md", "python")
-    found: dict[str, object] = {}
-    exec(compile(example, "docs/commands.md", "exec"), found)
-    assert found["rows"]
-    assert found["chains"]
-    assert len(found["dataset"]) == real_build.triples  # type: ignore[arg-type]
+    (example,) = blocks(PYTHON_PAGE, "python")
+    found: dict[str, Any] = {}
+    exec(compile(example, "docs/python.md", "exec"), found)
+    for name in ("board", "chains", "rows", "own", "targets", "grave"):
+        assert found[name], name
+    assert found["words"] == found["targets"][0]["quote"]
+    assert len(found["dataset"]) == real_build.triples
+    assert len((tmp_path / "graph.nq").read_text(encoding="utf-8").split("\n")) == real_build.triples + 1
+    assert list(found["changes"]) == []
+
+
+def test_every_verb_is_documented() -> None:
+    text = PYTHON_PAGE.read_text(encoding="utf-8")
+    members = {name for name in vars(hgkg.Build) if not name.startswith("_")} | set(hgkg.Build.__dataclass_fields__)
+    for name in members | {"to_dicts", "columns", "title", "note"}:
+        assert re.search(rf"`(?:rows\.)?{name}\b", text), name
+    for name in hgkg.__all__:
+        assert f"`hgkg.{name}" in text, name

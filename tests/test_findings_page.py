@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from hgkg.assets import folder
-from hgkg.cli.finding_rows import TYPES
+from hgkg.model.finding import TYPES
 from hgkg.reconcile.audit import CHECKS
 
 PAGE = (Path(__file__).parent.parent / "docs" / "findings.md").read_text(encoding="utf-8")

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from rich.console import Console
     from rich.text import Text
 
-    from hgkg.cli.finding_rows import FindingRow, Passage
+    from hgkg.query.findings import FindingRow, Passage
 
 _STYLES = {"high": "bold red", "medium": "bold yellow", "low": "bold blue"}
 _INDENT = "    "

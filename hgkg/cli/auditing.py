@@ -10,14 +10,15 @@ import typer
 
 from hgkg.cli.asking import Asked, answering
 from hgkg.cli.built import build_id, read_records
-from hgkg.cli.finding_rows import SEVERITIES, TYPES, as_rows, finding_rows
+from hgkg.cli.finding_rows import as_rows
 from hgkg.cli.messages import say
 from hgkg.cli.options import one_of
 from hgkg.cli.reading import DocumentOption
 from hgkg.cli.terminal import tell
+from hgkg.model.finding import SEVERITIES, TYPES
 
 if TYPE_CHECKING:
-    from hgkg.cli.finding_rows import FindingRow
+    from hgkg.query.findings import FindingRow
 
 FAILED = 1
 """Exit code where a finding is as grave as ``--fail-on`` says."""
@@ -53,6 +54,7 @@ def audit(
     fail_on: FailOption = None,
 ) -> None:
     from hgkg.cli.audit_view import draw_audit
+    from hgkg.query.findings import finding_rows
 
     records = read_records(asked.build)
     if document is not None:

@@ -7,11 +7,12 @@ import typer
 from hgkg.cli.asking import Asked, answering
 from hgkg.cli.auditing import FAILED, FailOption, SeverityOption, as_grave, count
 from hgkg.cli.built import build_id, read_records
-from hgkg.cli.finding_rows import SEVERITIES, as_rows
+from hgkg.cli.finding_rows import as_rows
 from hgkg.cli.messages import say
 from hgkg.cli.options import one_of
 from hgkg.cli.reading import DocumentOption
 from hgkg.cli.terminal import tell
+from hgkg.model.finding import SEVERITIES
 
 
 @answering()
@@ -22,8 +23,8 @@ def check(
     fail_on: FailOption = None,
 ) -> None:
     from hgkg.check import in_memory, shipped_shapes, validate
+    from hgkg.check.rows import check_rows
     from hgkg.cli.audit_view import draw_audit
-    from hgkg.cli.check_rows import check_rows
     from hgkg.store import open_store
 
     records = read_records(asked.build)

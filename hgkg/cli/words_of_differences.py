@@ -41,6 +41,10 @@ DIFFERENCES: Mapping[str, tuple[str, str]] = {
     "state.same": ("cùng một tệp", "the same file"),
     "input.version": ("Phiên bản hgkg", "Version of hgkg"),
     "input.ontology": ("Ontology và bảng từ vựng", "Ontology and vocabularies"),
+    "input.other": (
+        "Đầu vào khác (danh mục, tên tệp, phán quyết)",
+        "Other inputs (catalogue, names of files, judgements)",
+    ),
     "input.judgements": ("Phán quyết của người xem", "Human judgements"),
     "done.no_difference": ("Không có gì khác nhau", "No difference"),
     "done.no_such_difference": ("Không có khác biệt nào như vậy", "No such difference"),
@@ -150,5 +154,6 @@ DIFFERENCES: Mapping[str, tuple[str, str]] = {
     "field.message": ("nội dung", "message"),
     "field.spans": ("các chỗ", "passages"),
     "field.stated": ("văn bản ghi", "stated"),
+    "field.judgement": ("phán quyết của người xem", "human judgement"),
     "field.computed": ("tính ra", "computed"),
 }

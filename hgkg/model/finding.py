@@ -4,6 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+SEVERITIES = ("high", "medium", "low")
+"""Gravest first."""
+TYPES = (
+    "sum", "percentage", "plan_ratio", "change", "cross_document", "claim", "identity", "date", "coverage", "duplicate",
+    "unit", "spelling", "ambiguity",
+)  # fmt: skip
+"""Contradictions first, gaps and doubts last."""
+
 
 @dataclass(frozen=True, slots=True)
 class Evidence:

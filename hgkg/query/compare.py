@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -94,18 +93,34 @@ def compare(before: Path, after: Path) -> Comparison:
     found = differences(*records, read_texts(before), read_texts(after))
     facts = tuple(_facts(found, records))
     ids = (str(reports[0].get("build_id", "")), str(reports[1].get("build_id", "")))
-    return Comparison(ids, tuple(_inputs(*reports)), _documents(*records), _counts(facts), facts)
+    documents = _documents(*records)
+    inputs = tuple(_inputs(*reports, edited=set(documents.values()) > {"same"}))
+    return Comparison(ids, inputs, documents, _counts(facts), facts)
 
 
-def _inputs(before: Mapping[str, Any], after: Mapping[str, Any]) -> Iterator[tuple[str, str, str]]:
+def _inputs(before: Mapping[str, Any], after: Mapping[str, Any], edited: bool) -> Iterator[tuple[str, str, str]]:
+    """What the reports have otherwise. Ids that differ where nothing else does: what no report tells, as the catalogue.
+
+    Args:
+        edited: whether the documents differ, which explains another id.
+    """
+    told = edited
     for name in _INPUTS:
-        old, new = before.get(name, ""), after.get(name, "")
+        old, new = _in_a_line(before.get(name)), _in_a_line(after.get(name))
         if old != new:
-            yield name, _one_word(old), _one_word(new)
+            told = True
+            yield name, old, new
+    old, new = (str(report.get("build_id", "")) for report in (before, after))
+    if old != new and not told:
+        yield "other", old, new
 
 
-def _one_word(value: Any) -> str:
-    return value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
+def _in_a_line(value: Any) -> str:
+    """A word as it stands; of judgements how many came to what, so that none is the same as never asked for."""
+    if isinstance(value, Mapping):
+        counts = value.get("counts")
+        value = ", ".join(f"{name} {n}" for name, n in counts.items()) if isinstance(counts, Mapping) else str(value)
+    return "" if value is None else str(value)
 
 
 def _documents(before: list[dict[str, Any]], after: list[dict[str, Any]]) -> dict[str, str]:

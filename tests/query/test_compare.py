@@ -53,7 +53,7 @@ def test_an_edited_plan_changes_its_figure_and_moves_the_rest(tmp_path: Path) ->
 
 
 def test_equal_builds(tmp_path: Path) -> None:
-    found = compare(plan_only(tmp_path / "a"), plan_only(tmp_path / "b"))
+    found = compare(plan_only(tmp_path / "a", build_id="x"), plan_only(tmp_path / "b", build_id="x"))
 
     assert found.same
     assert (found.facts, found.counts) == ((), {})
@@ -61,10 +61,36 @@ def test_equal_builds(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("name", ["version", "ontology", "judgements"])
 def test_what_else_decides_a_build(tmp_path: Path, name: str) -> None:
-    one, other = plan_and_report(tmp_path / "a", **{name: "1"}), plan_and_report(tmp_path / "b", **{name: "2"})
+    made = {"a": "1", "b": "2"}
+    one, other = (plan_and_report(tmp_path / at, build_id=at, **{name: value}) for at, value in made.items())
     found = compare(one, other)
 
     assert (found.inputs, found.facts, found.same) == (((name, "1", "2"),), (), False)
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "expected"),
+    [
+        # judgements are told by what came of them
+        (
+            {"judgements": {"counts": {"applied": 1}}},
+            {"judgements": {"counts": {"applied": 2, "void": 1}}},
+            [("judgements", "applied 1", "applied 2, void 1")],
+        ),
+        # none, and a build from before there were any
+        ({}, {"judgements": {"counts": {}}}, []),
+        # another id that nothing in the reports explains: the catalogue, the names of files
+        ({"build_id": "x"}, {"build_id": "y"}, [("other", "x", "y")]),
+        ({"build_id": "x", "version": "1"}, {"build_id": "y", "version": "2"}, [("version", "1", "2")]),
+    ],
+)
+def test_inputs_that_differ(
+    tmp_path: Path, one: dict[str, object], other: dict[str, object], expected: list[tuple[str, str, str]]
+) -> None:
+    same = {"build_id": "0"}
+    made = [plan_and_report(tmp_path / name, **{**same, **report}) for name, report in (("a", one), ("b", other))]
+
+    assert list(compare(*made).inputs) == expected
 
 
 def test_an_older_build_does_not_say_everything(tmp_path: Path) -> None:

@@ -10,11 +10,12 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from hgkg.check.places import name_of, own_words, words_of_others
-from hgkg.cli.finding_rows import SEVERITIES, TYPES, FindingRow, Passage, finding_rows
+from hgkg.model.finding import SEVERITIES, TYPES
+from hgkg.query.findings import FindingRow, Passage, finding_rows
 
 if TYPE_CHECKING:
-    from hgkg.check import Result
     from hgkg.check.places import Place
+    from hgkg.check.validating import Result
     from hgkg.store import Store
 
 AUDITED = ("identity", "date")

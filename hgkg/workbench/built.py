@@ -1,0 +1,256 @@
+"""A build that is open: what can be asked of it, by the names of the commands."""
+
+from __future__ import annotations
+
+import os
+import warnings
+from collections.abc import Iterable, Mapping
+from dataclasses import asdict, dataclass, field
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from hgkg.workbench.rows import Rows
+
+if TYPE_CHECKING:
+    from rdflib import Dataset
+
+    from hgkg.query.chain import Chain
+    from hgkg.query.findings import FindingRow
+    from hgkg.store import Store
+
+_MAX_ROWS = 10_000
+_SECONDS = 30.0
+
+
+class CutShortWarning(UserWarning):
+    """An answer that is not whole, because a limit was reached; the ``note`` of its rows says which."""
+
+
+@dataclass(frozen=True)
+class Build:
+    """A build, open to be read. Made by ``hgkg.open`` and ``hgkg.build``.
+
+    Attributes:
+        folder: where it is.
+        report: what it says of itself: ``build_id``, ``version``, ``documents``, ``records``, ``notes``, ``failures``.
+    """
+
+    folder: Path
+    report: Mapping[str, Any] = field(repr=False)
+
+    @property
+    def id(self) -> str:
+        """The build id, which stands on every page and export."""
+        return str(self.report.get("build_id", ""))
+
+    @property
+    def documents(self) -> tuple[str, ...]:
+        """The slugs of its documents."""
+        return tuple(self.report.get("documents", ()))
+
+    @cached_property
+    def store(self) -> Store:
+        """The graph in its own store, for SPARQL as pyoxigraph gives it.
+
+        Raises:
+            HgkgError: the store cannot be read.
+        """
+        from hgkg.store import open_store
+
+        return open_store(self.folder)
+
+    def graph(self) -> Dataset:
+        """The graph as an ``rdflib.Dataset``, to read only; queries see the union of all named graphs.
+
+        Raises:
+            HgkgError: the store cannot be read.
+        """
+        from hgkg.store import open_dataset
+
+        return open_dataset(self.folder)
+
+    def text(self, slug: str) -> str:
+        """The text of a document as read: ``text[start:end]`` are the words of a record.
+
+        Raises:
+            HgkgError: there is no such document, or its text cannot be read.
+        """
+        from hgkg.errors import UsageError
+        from hgkg.query.records import read_texts
+
+        texts = read_texts(self.folder)
+        if slug not in texts:
+            known = ", ".join(texts)
+            raise UsageError(
+                "the build has no such document",
+                slug,
+                f"use one of: {known}",
+                vi=f"{slug}: bản dựng không có văn bản này; hãy dùng một trong: {known}",
+            )
+        return texts[slug]
+
+    def board(self, *, period: str | None = None, document: str | None = None, lang: str = "vi") -> Rows:
+        """The target board, as ``hgkg board`` gives it, and ``status``: the verdict as a code ("exceeded", "noResult").
+
+        Args:
+            period: only targets of this period ("2024").
+            document: only this document: part of its number, title or slug, with or without accents.
+            lang: "vi" or "en", for words and figures.
+
+        Raises:
+            HgkgError: a malformed period, no such document, or no store.
+        """
+        from hgkg.publish.tables import board_table
+        from hgkg.query.board import board
+        from hgkg.query.left_out import left_out_note
+
+        found = board(self.store, period=period, document=document, lang=lang)
+        note = left_out_note(self.store, found, lang, period=period, document=document)
+        table = board_table(found, lang, note=note)
+        cells = tuple((*row, one.status) for row, one in zip(table.rows, found, strict=True))
+        return Rows((*(column.key for column in table.columns), "status"), cells, table.caption, note)
+
+    def trace(self, text: str, *, lang: str = "vi") -> tuple[Chain, ...]:
+        """The chains resolution → programme → target → result → verdict of what a few words find, as ``hgkg trace``.
+
+        Args:
+            text: part of an indicator, or a document number, with or without accents.
+            lang: "vi" or "en".
+
+        Returns:
+            One frozen dataclass a target, each part with the place of its words; empty where nothing is found.
+        """
+        from hgkg.query.trace import trace
+
+        return trace(self.store, text, lang)
+
+    def questions(self, *, lang: str = "vi") -> Rows:
+        """The questions that ``ask`` knows by name: name, title, parameters, description."""
+        from hgkg.workbench.asking import catalogue
+
+        cells = tuple(
+            (q.name, q.title(lang), tuple(p.name for p in q.parameters if p.name != "lang"), q.description(lang))
+            for q in catalogue().values()
+        )
+        return Rows(("name", "title", "parameters", "description"), cells)
+
+    def ask(
+        self,
+        question: str | os.PathLike[str],
+        *,
+        lang: str = "vi",
+        max_rows: int = _MAX_ROWS,
+        seconds: float = _SECONDS,
+        **parameters: str | int | None,
+    ) -> Rows:
+        """Ask a question, as ``hgkg query`` does.
+
+        Args:
+            question: the name of one of ``questions()``, the text of a SPARQL query, or the path of a ``.rq`` file.
+            lang: "vi" or "en", for questions that answer in words.
+            max_rows, seconds: limits; where one was reached a ``CutShortWarning`` says so, and so does ``note``.
+            parameters: as ``--param``; part of a name is enough, None leaves one open.
+
+        Returns:
+            Rows of Python's own values: int, Decimal, float, bool, datetime.date and str.
+
+        Raises:
+            HgkgError: a refused or malformed query, an unknown question, a wrong parameter, or no store.
+        """
+        from hgkg.query.run import run
+        from hgkg.query.values import python_value
+        from hgkg.workbench.asking import asked
+
+        query, values = asked(question, parameters, lang)
+        answer = run(self.store, query, values, max_rows=max_rows, seconds=seconds)
+        if note := answer.note(lang):
+            warnings.warn(note, CutShortWarning, stacklevel=2)
+        cells = tuple(tuple(None if term is None else python_value(term) for term in row) for row in answer.terms)
+        return Rows(answer.columns, cells, "" if isinstance(query, str) else query.title(lang), note)
+
+    def records(self, *, kind: str | None = None, document: str | None = None) -> Rows:
+        """The records, as ``hgkg records`` gives them; their fields are in docs/records.md.
+
+        Raises:
+            HgkgError: the records are damaged, or another version wrote them.
+        """
+        from hgkg.query.records import read_records
+
+        found = read_records(self.folder)
+        return Rows.of(r for r in found if kind in (None, r["kind"]) and document in (None, r["doc"]))
+
+    def audit(self, *, severity: str | None = None, type: str | None = None, lang: str = "vi") -> Rows:
+        """The findings, gravest first, as ``hgkg audit`` gives them.
+
+        Args:
+            severity: "high", "medium" or "low": from this level up.
+            type: one of the types of docs/findings.md.
+            lang: "vi" or "en", for the messages.
+
+        Returns:
+            Rows with the first passage in columns of their own and all of them in ``passages``.
+
+        Raises:
+            HgkgError: as for ``records``; a severity that there is not.
+        """
+        from hgkg.query.findings import at_least, finding_rows
+        from hgkg.query.records import read_records
+
+        found = at_least(finding_rows(read_records(self.folder), lang), severity)
+        return _findings(one for one in found if type in (None, one.type))
+
+    def check(self, *, severity: str | None = None, lang: str = "vi") -> Rows:
+        """What of the graph breaks a shape or a rule of official documents, gravest first, as ``hgkg check`` gives it.
+
+        Args:
+            severity: "high", "medium" or "low": from this level up.
+            lang: "vi" or "en", for the messages.
+
+        Returns:
+            Rows as of ``audit``; one about the graph's shape alone has no passage.
+
+        Raises:
+            HgkgError: as for ``audit``; no store.
+        """
+        from hgkg.check import in_memory, shipped_shapes, validate
+        from hgkg.check.rows import check_rows
+        from hgkg.query.findings import at_least
+        from hgkg.query.records import read_records
+
+        graph = in_memory(self.store)
+        found = check_rows(graph, validate(graph, shipped_shapes().shapes), read_records(self.folder), lang)
+        return _findings(at_least(found, severity))
+
+    def diff(self, other: Build | str | os.PathLike[str]) -> Rows:
+        """What another build has more, less and otherwise than this one; see ``hgkg.diff``."""
+        from hgkg.workbench.verbs import diff
+
+        return diff(self, other)
+
+    def export(self, format: str, path: str | os.PathLike[str], *, lang: str = "vi") -> Rows:
+        """Write the build in a format of other programs, as ``hgkg export`` does.
+
+        Args:
+            format: one of those that ``hgkg export`` lists.
+            path: the file to write, or the folder for a format of several files.
+            lang: "vi" or "en", for what people read.
+
+        Returns:
+            What the format cannot hold: ``loss`` in words, and ``count``.
+
+        Raises:
+            HgkgError: there is no such format, or the place cannot be written to.
+        """
+        from hgkg.workbench.exporting import export
+
+        return export(self, format, Path(path), lang)
+
+
+def _findings(found: Iterable[FindingRow]) -> Rows:
+    """Findings with their first passage in columns of its own."""
+    rows = []
+    for one in found:
+        told = asdict(one)
+        rows.append({**told, **(told["passages"][0] if told["passages"] else {})})
+    return Rows.of(rows)

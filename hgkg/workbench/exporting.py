@@ -1,0 +1,29 @@
+"""A build in the formats of other programs."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from hgkg.errors import UsageError
+from hgkg.workbench.rows import Rows
+
+if TYPE_CHECKING:
+    from hgkg.workbench.built import Build
+
+
+def export(build: Build, format: str, path: Path, lang: str) -> Rows:
+    """Write ``build`` to ``path``; what the format cannot hold. See ``Build.export``."""
+    from hgkg.publish.exchange.export import Source
+    from hgkg.publish.exchange.formats import FORMATS
+
+    if format not in FORMATS:
+        known = ", ".join(FORMATS)
+        raise UsageError(
+            f"the format {format!r} is not known",
+            todo=f"use one of: {known}",
+            vi=f"không có định dạng {format!r}; hãy dùng một trong: {known}",
+        )
+    made = FORMATS[format].export(Source(build.store, build.folder, build.id, lang))
+    made.write(path)
+    return Rows(("loss", "count"), tuple((loss.text(lang), loss.count) for loss in made.losses))

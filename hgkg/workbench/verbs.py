@@ -1,0 +1,79 @@
+"""The verbs: make a build, open one, compare two."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterable
+from pathlib import Path
+
+from hgkg.workbench.built import Build
+from hgkg.workbench.rows import Rows
+
+AnyPath = str | os.PathLike[str]
+
+_COLUMNS = (
+    "document", "change", "kind", "what", "field", "old", "new", "doc_before", "start_before", "end_before",
+    "quote_before", "doc_after", "start_after", "end_after", "quote_after",
+)  # fmt: skip
+_PLACE = ("doc", "start", "end", "quote")
+
+
+def build(
+    paths: AnyPath | Iterable[AnyPath],
+    out: AnyPath = "build",
+    *,
+    progress: Callable[[str, int, int], None] | None = None,
+) -> Build:
+    """Read documents and write a build, as ``hgkg build`` does.
+
+    Args:
+        paths: a file, a folder, or several of them.
+        out: the folder to write; a former build there is replaced once the new one is complete.
+        progress: told the stage, how much of it is done and how much there is.
+
+    Returns:
+        The build, open. Documents that could not be read are in its ``report["failures"]``.
+
+    Raises:
+        HgkgError: nothing could be read, or something that is no build stands at ``out``.
+    """
+    from hgkg import pipeline
+
+    several = [paths] if isinstance(paths, str | os.PathLike) else list(paths)
+    return open(pipeline.build([Path(path) for path in several], Path(out), progress=progress).out)
+
+
+def open(folder: AnyPath = "build") -> Build:
+    """Open a build that ``hgkg build`` wrote, to read only.
+
+    Raises:
+        HgkgError: there is no build, or its report is damaged.
+    """
+    from hgkg.query.records import read_report
+
+    return Build(Path(folder), read_report(Path(folder)))
+
+
+def diff(before: AnyPath | Build, after: AnyPath | Build) -> Rows:
+    """Compare two builds fact by fact, as ``hgkg diff`` does.
+
+    Returns:
+        A row for every fact that was added or removed, and for every field of one that changed: ``document``,
+        ``change`` ("added", "removed", "changed"), ``kind``, ``what``, ``field``, ``old``, ``new``, and the place of
+        the words in either build. No row where nothing differs. ``note`` says what else differs: version, ontology,
+        judgements.
+
+    Raises:
+        HgkgError: either is no build, is damaged or was made by another version.
+    """
+    from hgkg.query.compare import compare
+
+    found = compare(*(one.folder if isinstance(one, Build) else Path(one) for one in (before, after)))
+    rows = []
+    for fact in found.facts:
+        row = {name: getattr(fact, name) for name in _COLUMNS[:7]}
+        for side, record in (("before", fact.before), ("after", fact.after)):
+            row |= {f"{name}_{side}": record[name] if record else None for name in _PLACE}
+        rows.append(row)
+    note = "; ".join(f"{name}: {old or '-'} → {new or '-'}" for name, old, new in found.inputs)
+    return Rows.of(rows, _COLUMNS, note=note)
