@@ -6,14 +6,17 @@ import inspect
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import typer
 
-from hgkg.cli.built import build_id
-from hgkg.cli.options import BuildOption, FormatOption, LangOption, OutputOption
+from hgkg.cli.opened import Opened
+from hgkg.cli.options import BuildOption, FormatOption, LangOption, OutputOption, PeopleOption
 from hgkg.cli.output import Rows, check_output, deliver
 from hgkg.cli.settings import build_folder, settings_of
+
+if TYPE_CHECKING:
+    from hgkg.store import Store
 
 Answering = Callable[..., None]
 """A command: what is asked first, then its own arguments and options."""
@@ -28,12 +31,31 @@ class Asked:
         build: the folder of the build to answer from.
         format: the form for stdout.
         output: the file to write instead, or None.
+        without_people: whether people are left out; only commands that take the option may be asked so.
     """
 
     lang: str
     build: Path
     format: str
     output: Path | None
+    without_people: bool = False
+
+    @property
+    def build_id(self) -> str:
+        """The id that stands on what is handed on."""
+        return self._opened.build_id
+
+    def store(self) -> Store:
+        """The graph to answer from."""
+        return self._opened.store()
+
+    def records(self) -> list[tuple[str, dict[str, Any]]]:
+        """The records to answer from, each with its line."""
+        return self._opened.record_lines()
+
+    @property
+    def _opened(self) -> Opened:
+        return Opened(self.build, self.without_people, self.lang)
 
     @property
     def drawn(self) -> bool:
@@ -46,15 +68,18 @@ class Asked:
         Raises:
             UsageError: the file cannot be written.
         """
-        deliver(rows, self.format, self.output, self.lang, build_id(self.build))
+        deliver(rows, self.format, self.output, self.lang, self.build_id)
 
 
-def answering(format: object = FormatOption, endings: tuple[str, ...] = ()) -> Callable[[Answering], Answering]:
+def answering(
+    format: object = FormatOption, endings: tuple[str, ...] = (), people: bool = False
+) -> Callable[[Answering], Answering]:
     """Give a command ``--build``, ``--format``, ``--output`` and ``--lang`` behind its own options.
 
     Args:
         format: the option for the form, where more forms than most are written.
         endings: of files, where more than most are written.
+        people: whether it can leave people out; it then reads ``asked.store()`` and ``asked.records()`` alone.
     """
 
     def give(command: Answering) -> Answering:
@@ -63,18 +88,20 @@ def answering(format: object = FormatOption, endings: tuple[str, ...] = ()) -> C
             named, form, output = given.pop("build"), given.pop("format"), given.pop("output")
             del given["lang"]  # settings hold it: it was read before anything was parsed
             check_output(output, endings)
-            command(Asked(settings.lang, build_folder(settings, named), form, output), **given)
+            without = given.pop("without_people", False)
+            command(Asked(settings.lang, build_folder(settings, named), form, output, without), **given)
 
-        run.__signature__ = _signature(command, format)  # type: ignore[attr-defined]
+        run.__signature__ = _signature(command, format, people)  # type: ignore[attr-defined]
         return run
 
     return give
 
 
-def _signature(command: Answering, format: object) -> inspect.Signature:
+def _signature(command: Answering, format: object, people: bool) -> inspect.Signature:
     """What Typer reads: the context in place of what is asked, then the command's own parameters, then the shared."""
     own = list(inspect.signature(command, eval_str=True).parameters.values())[1:]
     shared = (
+        *([("without_people", False, PeopleOption)] if people else []),
         ("build", None, BuildOption),
         ("format", "table", format),
         ("output", None, OutputOption),

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from hgkg.cli.asking import Asked, answering
-from hgkg.cli.built import build_id, read_records
 from hgkg.cli.finding_rows import as_rows
 from hgkg.cli.messages import say
 from hgkg.cli.options import one_of
@@ -45,7 +44,7 @@ FailOption = Annotated[
 ]
 
 
-@answering()
+@answering(people=True)
 def audit(
     asked: Asked,
     severity: SeverityOption = None,
@@ -56,7 +55,7 @@ def audit(
     from hgkg.cli.audit_view import draw_audit
     from hgkg.query.findings import finding_rows
 
-    records = read_records(asked.build)
+    records = [record for _, record in asked.records()]
     if document is not None:
         one_of(document, tuple(sorted({record["doc"] for record in records})), "--document")
     found = [
@@ -66,8 +65,7 @@ def audit(
         and type_ in (None, row.type)
         and (document is None or any(passage.doc == document for passage in row.passages))
     ]
-    made = build_id(asked.build)
-    asked.deliver(as_rows(found, asked.lang, made, lambda screen: draw_audit(screen, found, asked.lang)))
+    asked.deliver(as_rows(found, asked.lang, asked.build_id, lambda screen: draw_audit(screen, found, asked.lang)))
     tell(count(found, asked.lang))
     if fail_on is not None and any(as_grave(row, fail_on) for row in found):
         raise typer.Exit(FAILED)

@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from hgkg.cli.built import build_id
 from hgkg.cli.messages import say
-from hgkg.cli.options import BuildOption, LangOption, refused
+from hgkg.cli.opened import Opened
+from hgkg.cli.options import BuildOption, LangOption, PeopleOption, refused
 from hgkg.cli.output import Rows, deliver
 from hgkg.cli.settings import build_folder, settings_of
 from hgkg.cli.terminal import tell
@@ -32,11 +32,11 @@ def export(
     build: BuildOption = None,
     output: TargetOption = None,
     report: ReportOption = None,
+    without_people: PeopleOption = False,
     lang: LangOption = None,
 ) -> None:
     from hgkg.publish.exchange.export import Source
     from hgkg.publish.exchange.formats import FORMATS
-    from hgkg.store import open_store
 
     settings = settings_of(context)
     if name is None:
@@ -47,14 +47,13 @@ def export(
         raise refused("fault.choice", "FORMAT", value=name, allowed=", ".join(FORMATS))
     for path in (output, report):
         _check_place(path)
-    folder, format = build_folder(settings, build), FORMATS[name]
-    store = open_store(folder)
-    made = format.export(Source(store, folder, build_id(folder), settings.lang))
+    format, opened = FORMATS[name], Opened(build_folder(settings, build), without_people, settings.lang)
+    made = format.export(Source(opened.store(), opened.folder, opened.build_id, settings.lang))
     _hand_on(made, format, output, settings.lang)
     for loss in made.losses:
         tell(say("note.loss", settings.lang, what=loss.text(settings.lang), count=loss.count))
     if report is not None:
-        _write_report(report, format, made, build_id(folder))
+        _write_report(report, format, made, opened.build_id)
 
 
 def _check_place(path: Path | None) -> None:

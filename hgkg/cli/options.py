@@ -44,6 +44,7 @@ BuildOption = Annotated[Path | None, typer.Option("--build", metavar="DIR", help
 FormatOption = Annotated[
     str, typer.Option("--format", metavar="|".join(FORMATS), help="option.format", callback=_format)
 ]
+PeopleOption = Annotated[bool, typer.Option("--without-people", help="option.without_people")]
 OutputOption = Annotated[Path | None, typer.Option("--output", "-o", metavar="FILE", help="option.output")]
 LangOption = Annotated[
     str | None, typer.Option("--lang", metavar="|".join(LANGUAGES), help="option.lang", callback=_lang)

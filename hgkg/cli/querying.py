@@ -28,7 +28,7 @@ RowsOption = Annotated[int | None, typer.Option("--max-rows", metavar="N", min=1
 SecondsOption = Annotated[float | None, typer.Option("--seconds", metavar="S", min=0.01, help="option.seconds")]
 
 
-@answering()
+@answering(people=True)
 def query(
     asked: Asked,
     name: NameArgument = None,
@@ -37,7 +37,6 @@ def query(
     seconds: SecondsOption = None,
 ) -> None:
     from hgkg.query.run import MAX_ROWS, SECONDS, run
-    from hgkg.store import open_store
 
     catalogue = _catalogue()
     if name is None:
@@ -46,7 +45,7 @@ def query(
         return
     question = _question(name, catalogue)
     values = _values(param or (), question, asked.lang)
-    store = open_store(asked.build)
+    store = asked.store()
     try:
         answer = run(store, question, values, max_rows=max_rows or MAX_ROWS, seconds=seconds or SECONDS)
     except QueryError as error:

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from hgkg.cli.asking import Asked, answering
-from hgkg.cli.built import record_lines
 from hgkg.cli.messages import say
 from hgkg.cli.options import refused
 from hgkg.cli.output import Rows
@@ -22,7 +21,7 @@ DocumentOption = Annotated[str | None, typer.Option("--document", metavar="SLUG"
 KindOption = Annotated[str | None, typer.Option("--kind", metavar="KIND", help="option.kind")]
 
 
-@answering()
+@answering(people=True)
 def board(
     asked: Asked,
     period: PeriodOption = None,
@@ -32,9 +31,8 @@ def board(
     from hgkg.publish.tables import board_table
     from hgkg.query.board import board as read_board
     from hgkg.query.left_out import left_out_note
-    from hgkg.store import open_store
 
-    store = open_store(asked.build)
+    store = asked.store()
     found = read_board(store, period=period, document=document, lang=asked.lang)
     note = left_out_note(store, found, asked.lang, period=period, document=document)
     rows = Rows(board_table(found, asked.lang, note=note), lambda screen: draw_board(screen, found, asked.lang))
@@ -44,7 +42,7 @@ def board(
         tell(say("hint.trace", asked.lang, text=found[0].target.indicator))
 
 
-@answering()
+@answering(people=True)
 def records(
     asked: Asked,
     kind: KindOption = None,
@@ -52,7 +50,7 @@ def records(
 ) -> None:
     from hgkg.cli.record_rows import record_rows
 
-    chosen = _chosen(list(record_lines(asked.build)), kind, document)
+    chosen = _chosen(asked.records(), kind, document)
     if asked.format == "jsonl" and asked.output is None:
         sys.stdout.writelines(line for line, _ in chosen)
     else:

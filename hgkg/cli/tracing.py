@@ -10,10 +10,10 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from hgkg.cli.asking import Asked, answering
-from hgkg.cli.built import build_id
 from hgkg.cli.choosing import NOTHING, candidates, chosen, listing
 from hgkg.cli.messages import say
-from hgkg.cli.options import BuildOption, LangOption, refused
+from hgkg.cli.opened import Opened
+from hgkg.cli.options import BuildOption, LangOption, PeopleOption, refused
 from hgkg.cli.output import Rows, check_output, deliver
 from hgkg.cli.settings import build_folder, settings_of
 from hgkg.cli.terminal import tell
@@ -32,7 +32,7 @@ ChooseOption = Annotated[int | None, typer.Option("--choose", "-n", metavar="N",
 PageOption = Annotated[Path | None, typer.Option("--output", "-o", metavar="FILE.html", help="option.page")]
 
 
-@answering()
+@answering(people=True)
 def trace(
     asked: Asked,
     text: TextArgument,
@@ -40,12 +40,11 @@ def trace(
     choose: ChooseOption = None,
 ) -> None:
     from hgkg.query.trace import chains
-    from hgkg.store import open_store
 
     wanted = " ".join(text)
     if not wanted.strip() and not all_:
         raise refused("fault.no_text", "hgkg trace")
-    store = open_store(asked.build)
+    store = asked.store()
     found = chosen(candidates(store, asked.build, wanted, asked.lang), all_, choose)
     if len(found) > 1 and not all_:
         asked.deliver(listing(found, asked.lang))
@@ -62,6 +61,7 @@ def view(
     text: ViewText = None,
     all_: AllOption = False,
     choose: ChooseOption = None,
+    without_people: PeopleOption = False,
     build: BuildOption = None,
     output: PageOption = None,
     lang: LangOption = None,
@@ -69,7 +69,6 @@ def view(
     from hgkg.publish.files import write_text
     from hgkg.publish.network import chain_ids, chains_page
     from hgkg.query.trace import chains
-    from hgkg.store import open_store
 
     settings = settings_of(context)
     wanted = " ".join(text or ()).strip()
@@ -78,31 +77,32 @@ def view(
     if not wanted and not all_:
         raise refused("fault.no_text", "hgkg view")
     check_output(output)
-    folder = build_folder(settings, build)
-    store = open_store(folder)
+    opened = Opened(build_folder(settings, build), without_people, settings.lang)
+    store = opened.store()
     if not wanted and output is None:
-        _view_board(store, folder, settings.lang)
+        _view_board(store, opened)
         return
-    found = chosen(candidates(store, folder, wanted, settings.lang), all_, choose)
+    found = chosen(candidates(store, opened.folder, wanted, settings.lang), all_, choose)
     if len(found) > 1 and not all_:
         deliver(listing(found, settings.lang), "table", None, settings.lang)
         tell(say("hint.choose", settings.lang, count=len(found)))
         raise typer.Exit(NOTHING)  # a page was asked for, and none was written
     read = chains(store, [one.target for one in found], settings.lang)
     page = output or Path(f"{chain_ids(read)[0] if len(read) == 1 else 'targets'}.html")
-    write_text(page, chains_page(read, settings.lang, build_id(folder)))
+    write_text(page, chains_page(read, settings.lang, opened.build_id))
     tell(say("done.page", settings.lang, path=page, count=len(read)))
 
 
-def _view_board(store: Store, folder: Path, lang: str) -> None:
+def _view_board(store: Store, opened: Opened) -> None:
     """The build's own pages: every target of the board with its chain, and the board that leads there."""
     from hgkg.publish.site import write_site
     from hgkg.query.board import board
     from hgkg.query.left_out import left_out_note
     from hgkg.query.trace import board_targets, chains
 
+    lang, folder = opened.lang, opened.folder / "html"
     read, rows = chains(store, board_targets(store, lang), lang), board(store, lang=lang)
-    drawn = write_site(folder / "html", rows, read, lang, build_id(folder), left_out_note(store, rows, lang))
+    drawn = write_site(folder, rows, read, lang, opened.build_id, left_out_note(store, rows, lang))
     for key, page in zip(("done.board", "done.page"), drawn, strict=False):  # a build without targets has no network
         tell(say(key, lang, path=page, count=len(read)))
 

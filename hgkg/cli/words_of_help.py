@@ -194,4 +194,11 @@ HELP: Mapping[str, tuple[str, str]] = {
         "Thư mục văn bản; mặc định data/documents.",
         "Folder of documents; by default data/documents.",
     ),
+    # Without people
+    "option.without_people": (
+        "Bỏ tên người và chức vụ của họ: bản ghi bị bỏ, tên trong nguyên văn và nhãn thành […]. Tên mà hgkg không "
+        "nhận ra thì vẫn còn.",
+        "Leave out persons and their offices: their records go, names in quotes and labels become […]. Names that hgkg "
+        "did not recognise stay.",
+    ),
 }

@@ -178,4 +178,10 @@ RESULTS: Mapping[str, tuple[str, str]] = {
     "kind.alignment": ("đối chiếu", "alignment"),
     "kind.drive": ("định hướng", "drive"),
     "kind.finding": ("phát hiện", "finding"),
+    # Without people
+    "note.without_people": (
+        "Đã bỏ người và chức vụ của họ. Chỉ che được những tên mà hgkg đọc ra: hãy xem lại trước khi gửi đi.",
+        "People and their offices are left out. Only names that hgkg read can be masked: look through it before you "
+        "send it on.",
+    ),
 }

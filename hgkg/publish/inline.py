@@ -18,6 +18,7 @@ from markupsafe import Markup
 from hgkg import __version__
 from hgkg.assets import folder
 from hgkg.publish.look import read_look
+from hgkg.store.people import SIGN
 
 
 def json_text(value: object) -> Markup:
@@ -66,6 +67,7 @@ def render(
         title=title,
         build_id=build_id,
         version=__version__,
+        without_people=build_id.endswith(SIGN),
         look=read_look(lang),
         words=read_look(lang).words,
         policy=_policy(scripts),

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from hgkg.publish.files import make_folder, write_bytes
 from hgkg.store import Store
+from hgkg.store.people import SIGN
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +26,11 @@ class Source:
     build: Path
     build_id: str
     lang: str
+
+    @property
+    def without_people(self) -> bool:
+        """Whether people were left out of the store; what is read beside it would bring them back."""
+        return self.build_id.endswith(SIGN)
 
 
 @dataclass(frozen=True, slots=True)

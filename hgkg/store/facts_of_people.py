@@ -1,0 +1,147 @@
+"""What a graph says of people: which nodes are theirs, and on which words every statement rests."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+
+from pyoxigraph import NamedNode, Quad
+
+from hgkg.store.people import People, Place, Told
+from hgkg.text.fold import match_key
+from hgkg.text.words import holds
+
+HG, ID = "https://w3id.org/hgkg/ontology#", "https://w3id.org/hgkg/id/"
+OA, PROV = "http://www.w3.org/ns/oa#", "http://www.w3.org/ns/prov#"
+ONTOLOGY = "https://w3id.org/hgkg/graph/ontology"
+"""The graph of ontology and vocabularies: no document's words."""
+
+_TYPE = "http://www.w3.org/1999/02/22-rdf-syntax-ns#type"
+_LABEL, _SKOS = "http://www.w3.org/2000/01/rdf-schema#label", "http://www.w3.org/2004/02/skos/core#"
+_PERSON, _AGENT, _MEMBERSHIP = f"{PROV}Person", f"{PROV}Agent", "http://www.w3.org/ns/org#Membership"
+_MENTION, _AGENCY = f"{HG}PersonMention", f"{HG}AgencyMention"
+_PEOPLE = frozenset({_MENTION, _MEMBERSHIP, _PERSON, _AGENT, "http://xmlns.com/foaf/0.1/Person"})
+_DERIVED, _POINTERS = f"{PROV}wasDerivedFrom", (f"{PROV}wasDerivedFrom", f"{HG}marker", f"{HG}anchor")
+_NAMING = ("http://purl.org/spar/cito/hasCitedEntity", f"{HG}describes")
+"""From a statement to the document that its words name, title and all."""
+_LABELS = tuple(f"{_SKOS}{name}" for name in ("prefLabel", "altLabel", "hiddenLabel"))
+_READ = frozenset(
+    {
+        *(_TYPE, _LABEL, *_POINTERS, *_NAMING, *_LABELS),
+        *(f"{HG}{name}" for name in ("slug", "personName", "role", "office")),
+        *(f"{OA}{name}" for name in ("hasSource", "hasSelector", "start", "end")),
+    }
+)
+
+
+@dataclass(frozen=True)
+class Facts:
+    """The part of a graph that tells who is spoken of and where.
+
+    Attributes:
+        by_predicate: subjects with their objects (IRIs, or the text of literals), of the predicates that are read.
+    """
+
+    by_predicate: Mapping[str, Mapping[str, list[str]]]
+
+    @classmethod
+    def of(cls, quads: Iterable[Quad]) -> Facts:
+        """Read the quads of a whole store."""
+        found: dict[str, dict[str, list[str]]] = {predicate: defaultdict(list) for predicate in _READ}
+        for quad in quads:
+            predicate = quad.predicate.value
+            if predicate in _READ and isinstance(quad.subject, NamedNode):
+                found[predicate][quad.subject.value].append(quad.object.value)  # type: ignore[union-attr]
+        return cls(found)
+
+    @cached_property
+    def spans(self) -> Mapping[str, Place]:
+        """Where the words of each span stand; of its selectors, too."""
+        slugs, starts, ends = (self.by_predicate[name] for name in (f"{HG}slug", f"{OA}start", f"{OA}end"))
+        found = {}
+        for span, sources in self.by_predicate[f"{OA}hasSource"].items():
+            selectors = self.by_predicate[f"{OA}hasSelector"].get(span, [])
+            at = next((one for one in selectors if one in starts and one in ends), None)
+            if at and sources[0] in slugs:
+                place = (slugs[sources[0]][0], int(starts[at][0]), int(ends[at][0]))
+                found.update(dict.fromkeys((span, *selectors), place))
+        return found
+
+    @cached_property
+    def people(self) -> frozenset[str]:
+        """The nodes of people: mentions, persons, offices held; of agents those that are no program and no body."""
+        types = self.by_predicate[_TYPE].items()
+        return frozenset(node for node, of in types if _PEOPLE.intersection(of) and f"{PROV}SoftwareAgent" not in of)
+
+    @cached_property
+    def names(self) -> tuple[str, ...]:
+        """The names of all people, those who judged among them."""
+        labels = self.by_predicate[_LABEL]
+        persons = (
+            node for node, of in self.by_predicate[_TYPE].items() if node in self.people and _MEMBERSHIP not in of
+        )
+        told = [name for names in self.by_predicate[f"{HG}personName"].values() for name in names]
+        return tuple(sorted({*told, *(label for node in persons for label in labels.get(node, []))}))
+
+    @cached_property
+    def public(self) -> frozenset[str]:
+        """The names that stand in a label of the vocabularies."""
+        labels = "\n".join(
+            match_key(label) for name in _LABELS for found in self.by_predicate[name].values() for label in found
+        )
+        return frozenset(name for name in self.names if holds(labels, match_key(name)))
+
+    @cached_property
+    def told(self) -> Mapping[str, tuple[Told, ...]]:
+        """The person records of each document."""
+        found: dict[str, list[Told]] = defaultdict(list)
+        roles, labels = self.by_predicate[f"{HG}role"], self.by_predicate[_LABEL]
+        for node, types in self.by_predicate[_TYPE].items():
+            if _MENTION not in types:
+                continue
+            offices = self.by_predicate[f"{HG}office"].get(node, [])
+            phrases = (*roles.get(node, []), *(label for office in offices for label in labels.get(office, [])))
+            for slug, start, end in self.places(node):
+                found[slug].append(Told(start, end, tuple(dict.fromkeys(phrases))))
+        return {slug: tuple(sorted(told, key=lambda one: (one.start, one.end))) for slug, told in found.items()}
+
+    def places(self, node: str) -> tuple[Place, ...]:
+        """The words that a statement rests on; of a node that belongs to one, that one's."""
+        derived = self.by_predicate[_DERIVED]
+        spans = derived.get(node) or derived.get(_statement(node), [])
+        return tuple(self.spans[span] for span in spans if span in self.spans)
+
+    @cached_property
+    def naming(self) -> Mapping[str, tuple[Place, ...]]:
+        """The words that name a document, by the document."""
+        found: dict[str, list[Place]] = defaultdict(list)
+        for predicate in _NAMING:
+            for statement, documents in self.by_predicate[predicate].items():
+                for document in documents:
+                    found[document] += self.places(statement)
+        return {document: tuple(places) for document, places in found.items()}
+
+    def left_out(self, people: People) -> frozenset[str]:
+        """All nodes that go: people, bodies named inside somebody's office, and spans that only those rest on."""
+        types = self.by_predicate[_TYPE].items()
+        inside = (node for node, of in types if _AGENCY in of and self._within(node, people))
+        gone = self.people.union(inside)
+        needed, dropped = set[str](), set[str]()
+        for predicate in _POINTERS:
+            for node, spans in self.by_predicate[predicate].items():
+                (dropped if node in gone else needed).update(spans)
+        orphans = dropped - needed
+        selectors = (one for span in orphans for one in self.by_predicate[f"{OA}hasSelector"].get(span, ()))
+        return gone.union(orphans, selectors)
+
+    def _within(self, node: str, people: People) -> bool:
+        places = self.places(node)
+        return bool(places) and all(people.within(*place) for place in places)
+
+
+def _statement(node: str) -> str:
+    """The record that a node belongs to: ``id:record/result-1/plan/1`` and ``id:mention/citation-1`` each have one."""
+    kind, _, rest = node.removeprefix(ID).partition("/")
+    return f"{ID}record/{rest.partition('/')[0]}" if node.startswith(ID) and kind in ("record", "mention") else node
