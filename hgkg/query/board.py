@@ -12,7 +12,7 @@ from hgkg.query.parameters import Parameter, read_value
 from hgkg.query.rows import result_rows, target_row
 from hgkg.query.views import Facts, grouped, read, targets
 
-__all__ = ["BoardRow", "Place", "ResultRow", "TargetRow", "board", "programme_targets"]
+__all__ = ["BoardRow", "Place", "ResultRow", "TargetRow", "board", "programme_targets", "rows_of_all"]
 
 _PERIOD = Parameter("period", "period", "", "kỳ", "period")
 _PROGRAMME = "http://purl.org/spar/fabio/PolicyDocument"
@@ -44,9 +44,12 @@ def board(
     else:
         shown = programme_targets(rows)
     chosen = [row for row in shown if not period or row.get("period", row.get("documentPeriod")) == period]
-    results, comparisons = grouped(read(store, "results"), "target"), grouped(read(store, "comparisons"), "result")
-    facts = Facts({}, results, comparisons, {}, {}, {}, {})
-    return tuple(_board_row(row, facts, lang) for row in chosen)
+    return _board_rows(store, chosen, lang)
+
+
+def rows_of_all(store: Queryable, lang: str = "vi") -> tuple[BoardRow, ...]:
+    """Every target of a build in text order, also those that the board leaves out; the rest as for ``board``."""
+    return _board_rows(store, targets(store).values(), lang)
 
 
 def programme_targets(rows: Iterable[Row]) -> tuple[Row, ...]:
@@ -63,6 +66,12 @@ def _numbered_or_all(rows: Iterable[Row]) -> list[Row]:
     rows = list(rows)
     numbering = {row["doc"] for row in rows if "group" in row}
     return [row for row in rows if "group" in row or row["doc"] not in numbering]
+
+
+def _board_rows(store: Queryable, rows: Iterable[Row], lang: str) -> tuple[BoardRow, ...]:
+    results, comparisons = grouped(read(store, "results"), "target"), grouped(read(store, "comparisons"), "result")
+    facts = Facts({}, results, comparisons, {}, {}, {}, {})
+    return tuple(_board_row(row, facts, lang) for row in rows)
 
 
 def _board_row(row: Row, facts: Facts, lang: str) -> BoardRow:

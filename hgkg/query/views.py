@@ -58,13 +58,21 @@ def read(store: Queryable, name: str, **params: str | None) -> tuple[Row, ...]:
     Raises:
         QueryError: the build is too large to be read whole.
     """
-    given = {key: value for key, value in params.items() if value is not None}
-    answer = run(store, _view(name), given, max_rows=_ROWS, seconds=_SECONDS)
+    return read_whole(store, _view(name), {key: value for key, value in params.items() if value is not None})
+
+
+def read_whole(store: Queryable, question: QueryFile, given: Mapping[str, str] | None = None) -> tuple[Row, ...]:
+    """All rows of a question, not the first ones only.
+
+    Raises:
+        QueryError: the build is too large to be read whole.
+    """
+    answer = run(store, question, given or {}, max_rows=_ROWS, seconds=_SECONDS)
     if answer.truncated:
         raise QueryError(
-            f"the view {name} was not read to its end",
+            f"the view {question.name} was not read to its end",
             todo="build fewer documents at a time",
-            vi=f"không đọc hết được bảng {name}; hãy dựng ít văn bản hơn mỗi lần",
+            vi=f"không đọc hết được bảng {question.name}; hãy dựng ít văn bản hơn mỗi lần",
         )
     return answer.rows
 

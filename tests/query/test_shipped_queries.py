@@ -20,6 +20,7 @@ ANSWERS = read_catalogue(folder("queries") / "answers")
 SHIPPED = {
     **{f"answers/{name}": query for name, query in ANSWERS.items()},
     **{f"views/{name}": query for name, query in read_catalogue(folder("queries") / "views").items()},
+    **{f"exports/{name}": query for name, query in read_catalogue(folder("queries") / "exports").items()},
 }
 # Parameters that are open by default, each with a value for which the small world has an answer.
 GIVEN = {
@@ -60,7 +61,10 @@ def test_every_row_leads_to_the_words(store: Store, name: str) -> None:
     texts = {document.slug: document.raw for document in documents()}
     answer = run(store, SHIPPED[name])
     assert answer.rows
-    for row in answer.rows:
+    # Exports list also what is named nowhere: a document that no file is held for, an issuer.
+    told = [row for row in answer.rows if "quote" in row or not name.startswith("exports/")]
+    assert told
+    for row in told:
         assert texts[str(row["doc"])][int(row["start"]) : int(row["end"])] == row["quote"]
 
 

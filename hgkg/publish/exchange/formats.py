@@ -43,6 +43,30 @@ def _rdf(name: str) -> Callable[[Source], Export]:
     return export
 
 
+def _workbook(source: Source) -> Export:
+    from hgkg.publish.exchange.workbook import export_workbook
+
+    return export_workbook(source)
+
+
+def _csv(source: Source) -> Export:
+    from hgkg.publish.exchange.csv_folder import export_csv
+
+    return export_csv(source)
+
+
+def _graphml(source: Source) -> Export:
+    from hgkg.publish.exchange.nets.writing import export_graphml
+
+    return export_graphml(source)
+
+
+def _gexf(source: Source) -> Export:
+    from hgkg.publish.exchange.nets.writing import export_gexf
+
+    return export_gexf(source)
+
+
 _ALL = (
     # RDF
     Format(
@@ -59,7 +83,19 @@ _ALL = (
     Format("jsonld", ".jsonld", "RDF: JSON-LD với khóa ngắn", "RDF: JSON-LD with short keys", _rdf("jsonld")),
     Format("rdfxml", ".rdf", "RDF: RDF/XML cho công cụ cũ", "RDF: RDF/XML for older tools", _rdf("rdfxml")),
     # Tables and documents
+    Format(
+        "xlsx",
+        ".xlsx",
+        "Sổ Excel: bảng, ma trận, văn bản, nguyên văn",
+        "Excel workbook: board, matrix, words",
+        _workbook,
+    ),
+    Format("csv", "", "Thư mục CSV có mô tả (CSVW)", "Folder of CSV files with their description (CSVW)", _csv),
     # Networks
+    Format(
+        "graphml", ".graphml", "Mạng: GraphML, cho Gephi, yEd, Cytoscape", "Network: GraphML, for Gephi, yEd", _graphml
+    ),
+    Format("gexf", ".gexf", "Mạng: GEXF, cho Gephi, có thời gian", "Network: GEXF, for Gephi, with times", _gexf),
 )
 
 FORMATS: Mapping[str, Format] = {format.name: format for format in _ALL}

@@ -1,0 +1,85 @@
+"""A build as exports see it: every question they ask, asked once."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from hgkg.publish.exchange.export import Source
+from hgkg.publish.look import Look, read_look
+from hgkg.query.answer import Row
+from hgkg.query.board import programme_targets, rows_of_all
+from hgkg.query.chain import BoardRow, Place
+from hgkg.query.exported import read
+from hgkg.query.views import Facts, facts, place
+from hgkg.text.fold import search_key
+
+
+@dataclass(frozen=True, slots=True)
+class Build:
+    """All that the tables are made of.
+
+    Attributes:
+        facts: about the targets, by their IRIs.
+        board: the board as every other form of it shows it.
+        others: the targets that the board leaves out, in the same form and in text order.
+        documents: of every document one row, by IRI; what has a file first, then by name.
+        citations, findings: as the questions of those names give them.
+        results: every reported value by its IRI, in text order.
+    """
+
+    lang: str
+    look: Look
+    facts: Facts
+    board: tuple[BoardRow, ...]
+    others: tuple[BoardRow, ...]
+    documents: Mapping[str, Row]
+    citations: tuple[Row, ...]
+    findings: tuple[Row, ...]
+    results: Mapping[str, Row]
+
+    @property
+    def targets(self) -> tuple[BoardRow, ...]:
+        """All targets, those of the board first."""
+        return (*self.board, *self.others)
+
+
+def read_build(source: Source) -> Build:
+    """Everything about a build, in the language of ``source``."""
+    store, lang = source.store, source.lang
+    there, every = facts(store), rows_of_all(store, lang)
+    on_board = {str(row["target"]) for row in programme_targets(there.targets.values())}
+    return Build(
+        lang=lang,
+        look=read_look(lang),
+        facts=there,
+        board=tuple(row for row in every if row.target.iri in on_board),
+        others=tuple(row for row in every if row.target.iri not in on_board),
+        documents=_documents(source),
+        citations=read(store, "citations"),
+        findings=read(store, "findings"),
+        results={str(row["result"]): row for row in read(store, "results")},
+    )
+
+
+def place_of(row: Row | None) -> Place | None:
+    """Where the words of a row stand; None of no row, and of one without words."""
+    return place(row) if row is not None and "quote" in row else None
+
+
+def in_language(row: Row, name: str, lang: str) -> str:
+    """The cell of a row in a language: its column ends in "Vi" or "En"; "" where it is empty."""
+    return str(row.get(f"{name}{'Vi' if lang == 'vi' else 'En'}", ""))
+
+
+def _documents(source: Source) -> Mapping[str, Row]:
+    """Of several descriptions of one document the first in text order."""
+    first: dict[str, Row] = {}
+    for row in read(source.store, "documents"):
+        first.setdefault(str(row["document"]), row)
+    return dict(sorted(first.items(), key=lambda item: _document_order(*item)))
+
+
+def _document_order(iri: str, row: Row) -> tuple[bool, bool, str, str, str]:
+    name = str(row["name"])
+    return ("slug" not in row, bool(row["unresolved"]), search_key(name), name, iri)

@@ -1,0 +1,1 @@
+"""The tables of the workbook and of the CSV files, one module a table."""

@@ -1,0 +1,59 @@
+"""What exports are made of: the questions of queries/exports, read whole, and what a build holds by kind."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+
+from hgkg.assets import folder
+from hgkg.query.answer import Queryable, Row
+from hgkg.query.catalogue import QueryFile, read_file
+from hgkg.query.run import run
+from hgkg.query.views import read_whole
+
+# Statements alone: what is also an observation, a citation or a part of a document is counted once, by its own class.
+_KINDS = """
+PREFIX hg: <https://w3id.org/hgkg/ontology#>
+PREFIX prov: <http://www.w3.org/ns/prov#>
+PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
+SELECT ?class ?vi ?en (COUNT(DISTINCT ?statement) AS ?count) WHERE {
+  ?statement prov:wasDerivedFrom ?span ; a ?class .
+  ?class rdfs:label ?vi , ?en .
+  FILTER(LANG(?vi) = "vi" && LANG(?en) = "en")
+  FILTER(?class NOT IN (<http://purl.org/linked-data/cube#Observation>, <http://purl.org/spar/cito/Citation>,
+    <http://data.europa.eu/eli/ontology#LegalResourceSubdivision>))
+} GROUP BY ?class ?vi ?en ORDER BY ?class"""
+
+
+@dataclass(frozen=True, slots=True)
+class KindCount:
+    """How many statements of one class a build has. ``name`` is the class's local name, "Event"."""
+
+    name: str
+    vi: str
+    en: str
+    count: int
+
+
+def read(store: Queryable, name: str) -> tuple[Row, ...]:
+    """All rows of a question of ``queries/exports``.
+
+    Raises:
+        QueryError: the build is too large to be read whole.
+    """
+    return read_whole(store, _question(name))
+
+
+def kinds(store: Queryable) -> tuple[KindCount, ...]:
+    """The classes of statements that a build has, by name, with the number of each."""
+    rows = run(store, _KINDS).rows
+    found = (
+        KindCount(str(r["class"]).rsplit("#")[-1].rsplit("/")[-1], str(r["vi"]), str(r["en"]), int(r["count"]))
+        for r in rows
+    )
+    return tuple(sorted(found, key=lambda kind: kind.name))
+
+
+@cache
+def _question(name: str) -> QueryFile:
+    return read_file(folder("queries") / "exports" / f"{name}.rq")

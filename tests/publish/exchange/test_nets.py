@@ -1,0 +1,180 @@
+"""GraphML and GEXF, read back by networkx: the same nodes, edges and attributes as were written."""
+
+from __future__ import annotations
+
+import io
+import re
+import xml.etree.ElementTree as ElementTree
+from collections import Counter
+from collections.abc import Callable
+from datetime import date
+from typing import Any
+
+import networkx
+import pytest
+from corpus import HOSTILE, LONG
+
+from hgkg.publish.exchange.export import Export, Source
+from hgkg.publish.exchange.intervals import interval
+from hgkg.publish.exchange.nets.making import make_net
+from hgkg.publish.exchange.nets.net import NAMES, Edge, Node
+from hgkg.publish.exchange.nets.writing import export_gexf, export_graphml
+from hgkg.query.board import rows_of_all
+from hgkg.store import dump
+
+BUILDS = pytest.mark.parametrize("name", ["five", "five_in_english", "elsewhere", "empty", "hostile"])
+FORMATS: dict[str, tuple[Callable[[Source], Export], Callable[..., Any]]] = {
+    "graphml": (export_graphml, lambda file: networkx.read_graphml(file, force_multigraph=True)),
+    "gexf": (export_gexf, networkx.read_gexf),
+}
+OF_DRAWING = {"label", "x", "y", "size", "r", "g", "b", "viz", "start", "end", "id", "weight"}
+
+
+def content(export: Export) -> bytes:
+    assert isinstance(export.content, bytes)
+    return export.content
+
+
+def clean(words: Any) -> Any:
+    """What XML makes of words: signs it does not know are replaced."""
+    return re.sub("[\x01\x08\ufffe]", "\ufffd", words) if isinstance(words, str) else words
+
+
+def named(thing: Node | Edge, lang: str) -> dict[str, Any]:
+    return {NAMES[key][0 if lang == "vi" else 1]: clean(value) for key, value in thing.attributes.items()}
+
+
+@BUILDS
+@pytest.mark.parametrize("format", FORMATS)
+def test_the_network_comes_back_whole(name: str, format: str, request: pytest.FixtureRequest) -> None:
+    source: Source = request.getfixturevalue(name)
+    export, read = FORMATS[format]
+    graph = read(io.BytesIO(content(export(source))))
+    net, _, _ = make_net(source)
+    assert list(graph.nodes) == [node.id for node in net.nodes]
+    for node in net.nodes:
+        there = graph.nodes[node.id]
+        told = {key: value for key, value in there.items() if key not in OF_DRAWING}
+        assert told == named(node, source.lang)
+        assert {key: type(value) for key, value in told.items()} == {
+            key: type(value) for key, value in named(node, source.lang).items()
+        }
+        assert there["label"] == clean(node.label)
+    edges = {data["id"]: (one, other, data) for one, other, data in graph.edges(data=True)}
+    assert sorted(edges) == sorted(edge.id for edge in net.edges)
+    for edge in net.edges:
+        one, other, data = edges[edge.id]
+        assert (one, other, data["label"], data["weight"]) == (edge.source, edge.target, edge.label, edge.weight)
+        assert {key: value for key, value in data.items() if key not in OF_DRAWING} == named(edge, source.lang)
+
+
+def test_places_colours_and_sizes_are_as_gephi_takes_them(five: Source) -> None:
+    net, _, _ = make_net(five)
+    gexf = networkx.read_gexf(io.BytesIO(content(export_gexf(five))))
+    graphml = networkx.read_graphml(io.BytesIO(content(export_graphml(five))), force_multigraph=True)
+    for node in net.nodes:
+        viz, flat = gexf.nodes[node.id]["viz"], graphml.nodes[node.id]
+        rgb = tuple(viz["color"][part] for part in "rgb")
+        assert (viz["position"]["x"], viz["position"]["y"], viz["size"]) == (*node.at, node.size)
+        assert (flat["x"], flat["y"], flat["size"]) == (*node.at, node.size)
+        assert rgb == (flat["r"], flat["g"], flat["b"])
+        assert "#{:02x}{:02x}{:02x}".format(*rgb) == node.colour
+
+
+def test_no_two_nodes_stand_in_one_place(five: Source) -> None:
+    net, _, _ = make_net(five)
+    assert max(Counter(node.at for node in net.nodes).values()) == 1
+
+
+def test_every_target_result_and_document_is_a_node(five: Source) -> None:
+    net, _, _ = make_net(five)
+    lines = list(dump(five.store))
+    for group, name in (("target", "Target"), ("result answer", "Result"), ("held cited", "Document")):
+        written = sum(f"#type> <https://w3id.org/hgkg/ontology#{name}> " in line for line in lines)
+        assert sum(node.group in group.split() for node in net.nodes) == written > 0
+
+
+def test_a_drive_weighs_as_its_basis_and_says_where(five: Source) -> None:
+    net, _, _ = make_net(five)
+    weights = {edge.kind: edge.weight for edge in net.edges if edge.kind.startswith("drives")}
+    assert weights == {"drives-explicit": 3.0, "drives-structural": 2.0, "drives-thematic": 1.0}
+    driven = {edge.target for edge in net.edges if edge.kind.startswith("drives")}
+    assert len(driven) == 44
+    assert all(edge.attributes["words"] for edge in net.edges if edge.kind.startswith("drives"))
+
+
+def test_tasks_join_bodies_and_targets(elsewhere: Source) -> None:
+    """Two departments are told to carry out targets by their numbers."""
+    net, _, _ = make_net(elsewhere)
+    labels = {node.id: node.label for node in net.nodes}
+    tasks = {edge.target: edge.source for edge in net.edges if edge.kind == "responsible"}
+    assigned = {(labels[tasks[edge.source]], labels[edge.target]) for edge in net.edges if edge.kind == "assigns"}
+    assert ("Sở Y tế tỉnh Cà Mau", "Tỷ lệ bao phủ bảo hiểm y tế") in assigned
+    assert {body for body, _ in assigned} == {"Sở Tài chính tỉnh Cà Mau", "Sở Y tế tỉnh Cà Mau"}
+
+
+def test_a_target_has_the_colour_of_its_verdict(elsewhere: Source) -> None:
+    net, _, _ = make_net(elsewhere)
+    colours = {node.attributes["verdict"]: node.colour for node in net.nodes if node.group == "target"}
+    assert len(set(colours.values())) == len(colours) >= 4
+    assert len(rows_of_all(elsewhere.store)) == sum(node.group == "target" for node in net.nodes)
+
+
+def test_gexf_knows_times(elsewhere: Source) -> None:
+    graph = networkx.read_gexf(io.BytesIO(content(export_gexf(elsewhere))))
+    targets = [data for name, data in graph.nodes(data=True) if name.startswith("record/target")]
+    assert {(data["start"], data["end"]) for data in targets} == {
+        ("2024-01-01", "2024-12-31"),
+        ("2025-01-01", "2025-12-31"),
+    }
+    documents = [data for name, data in graph.nodes(data=True) if "31" in str(data.get("số")) and "start" in data]
+    assert {(data["start"], data.get("end")) for data in documents} == {("2024-01-12", None)}
+
+
+def test_the_clock_and_the_library_leave_no_trace(five: Source) -> None:
+    text = content(export_gexf(five)).decode()
+    assert "lastmodifieddate" not in text
+    assert "NetworkX" not in text
+    assert "networkx_key" not in text
+    assert f"hgkg build {five.build_id}" in text
+    for export in (export_gexf, export_graphml):
+        assert content(export(five)) == content(export(five))
+
+
+@pytest.mark.parametrize("format", FORMATS)
+def test_hostile_words_stay_words(hostile: Source, format: str) -> None:
+    export = FORMATS[format][0](hostile)
+    root = ElementTree.fromstring(content(export))
+    texts = [text for element in root.iter() for text in (element.text, *element.attrib.values()) if text]
+    assert clean(HOSTILE) in texts
+    assert LONG in texts
+    (loss,) = [loss for loss in export.losses if "replaced by" in loss.en]
+    assert loss.count >= 3
+
+
+def test_what_is_left_out_is_told_in_numbers(five: Source) -> None:
+    losses = {loss.en: loss.count for loss in export_graphml(five).losses}
+    assert losses["statements left out: finding"] == 55
+    assert "statements left out: event" not in losses
+    assert losses["times in which nodes hold, which remain as words in period and date"] > 0
+
+
+INTERVALS = [
+    ("2024", date(2024, 1, 1), date(2024, 12, 31)),
+    ("2024-02", date(2024, 2, 1), date(2024, 2, 29)),
+    ("2024-Q3", date(2024, 7, 1), date(2024, 9, 30)),
+    ("2024-H2", date(2024, 7, 1), date(2024, 12, 31)),
+    ("2024-9M", date(2024, 1, 1), date(2024, 9, 30)),
+    ("2020/2025", date(2020, 1, 1), date(2025, 12, 31)),
+    ("2024-11-22", date(2024, 11, 22), date(2024, 11, 22)),
+]
+
+
+@pytest.mark.parametrize(("period", "first", "last"), INTERVALS)
+def test_a_period_is_the_days_it_covers(period: str, first: date, last: date) -> None:
+    assert interval(period) == (first, last)
+
+
+@pytest.mark.parametrize("period", ["", None, "2025/2020", "2024-13", "2024-0M", "quý III", "2024-Q5"])
+def test_what_names_no_time_covers_none(period: str | None) -> None:
+    assert interval(period) is None
