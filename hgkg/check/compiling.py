@@ -16,7 +16,7 @@ class Check:
     Attributes:
         shape: whose constraint it is.
         component: the component's IRI.
-        query: a SELECT of ``?this`` and, where the component gives them, ``?value``, ``?path`` and what a message needs.
+        query: a SELECT of ``?this`` and, where the component gives them, ``?value``, ``?path`` and words of a message.
     """
 
     shape: Shape

@@ -151,8 +151,8 @@ OF_NODES: Mapping[str, OfNodes] = {
     "lessThanOrEquals": _less("<="),
     "closed": _closed,
 }
-"""The query for nodes ``?this`` that break the constraint, with ``?value`` and ``?path`` where reports have them; by the
-pattern that binds the focus nodes, and the path of the shape."""
+"""The query for nodes ``?this`` that break the constraint, with ``?value`` and ``?path`` where reports have them; it is
+given the pattern that binds the focus nodes, and the path of the shape."""
 
 LISTS = ("in", "languageIn")
 KNOWN = frozenset({*OF_VALUES, *OF_NODES, "sparql"})

@@ -1,7 +1,7 @@
 """Results of shapes as rows of the audit's kind, with the audit's own findings about numbers, issuers and dates.
 
-Each fact comes once: where a shape names the check of the audit that tells the same of the words (rdfs:seeAlso), and that
-check points at words in which the documents of the result are named, the audit's finding stands alone.
+Each fact comes once: where a shape names the check of the audit that tells the same of the words (rdfs:seeAlso), and
+that check points at words in which the documents of the result are named, the audit's finding stands alone.
 """
 
 from __future__ import annotations
