@@ -2,6 +2,7 @@
 # make test    everything that CI runs
 # make score   records against the gold standard
 # make bench   figures as ratios, each pair measured in one run
+# make questions  docs/questions.md, from the headers of queries/answers
 # make compare BASE=revision   records gained, lost and changed since then, and the time of both
 #              (DOCUMENTS=folder: further texts; ALL=1: every record)
 PYTHON ?= python3
@@ -10,7 +11,7 @@ BIN    := $(VENV)/bin
 OUT    ?= build
 BASE   ?= HEAD
 
-.PHONY: build test lint types walls unit score bench compare help clean
+.PHONY: build test lint types walls unit score bench questions compare help clean
 
 build: $(VENV)/.installed
 	$(BIN)/python -m hgkg build --out $(OUT)
@@ -36,6 +37,9 @@ score: build
 
 bench: $(VENV)/.dev
 	$(BIN)/python -m benchmarks
+
+questions: $(VENV)/.installed
+	$(BIN)/python -m hgkg query --list --output docs/questions.md
 
 compare: $(VENV)/.dev
 	$(BIN)/python -m benchmarks.compare $(BASE) $(DOCUMENTS) $(if $(ALL),--all)

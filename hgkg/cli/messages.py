@@ -6,9 +6,10 @@ from collections.abc import Mapping
 
 from hgkg.cli.words_of_faults import FAULTS
 from hgkg.cli.words_of_help import HELP
+from hgkg.cli.words_of_questions import QUESTIONS
 from hgkg.cli.words_of_results import RESULTS
 
-MESSAGES: Mapping[str, tuple[str, str]] = {**HELP, **RESULTS, **FAULTS}
+MESSAGES: Mapping[str, tuple[str, str]] = {**HELP, **RESULTS, **FAULTS, **QUESTIONS}
 """By key: Vietnamese, English."""
 
 

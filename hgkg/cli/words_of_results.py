@@ -61,10 +61,6 @@ RESULTS: Mapping[str, tuple[str, str]] = {
         "There are {count} hits: choose one with --choose NUMBER, or take them with --all",
     ),
     "hint.view": ("Xem bằng hình: hgkg view {command}", "See it as a picture: hgkg view {command}"),
-    "hint.query": (
-        "Chạy: hgkg query TÊN --param tên=giá_trị (tham số có * thì để trống được)",
-        "Run: hgkg query NAME --param name=value (a parameter with * may be left open)",
-    ),
     # Notes
     "note.line": ("Lưu ý: {words}", "Note: {words}"),
     "note.more": ("… và {count} lưu ý nữa trong {path}", "… and {count} more notes in {path}"),
