@@ -3,6 +3,7 @@
 # make score   records against the gold standard
 # make bench   figures as ratios, each pair measured in one run
 # make ontology-docs   the pages in viz/ontology/, after a change in ontology/
+# make questions  docs/questions.md, from the headers of queries/answers
 # make compare BASE=revision   records gained, lost and changed since then, and the time of both
 #              (DOCUMENTS=folder: further texts; ALL=1: every record)
 PYTHON ?= python3
@@ -11,7 +12,7 @@ BIN    := $(VENV)/bin
 OUT    ?= build
 BASE   ?= HEAD
 
-.PHONY: build test lint types walls unit score bench ontology-docs compare help clean
+.PHONY: build test lint types walls unit score bench ontology-docs questions compare help clean
 
 build: $(VENV)/.installed
 	$(BIN)/python -m hgkg build --out $(OUT)
@@ -40,6 +41,9 @@ bench: $(VENV)/.dev
 
 ontology-docs: $(VENV)/.dev
 	$(BIN)/python -m tools.ontology_pages
+
+questions: $(VENV)/.installed
+	$(BIN)/python -m hgkg query --list --output docs/questions.md
 
 compare: $(VENV)/.dev
 	$(BIN)/python -m benchmarks.compare $(BASE) $(DOCUMENTS) $(if $(ALL),--all)

@@ -43,7 +43,7 @@ def measure(corpus: Corpus) -> Iterator[Figure]:
 
 
 def _compare(store: Store, worker: Worker, query: QueryFile) -> Figure:
-    source = prepare(store, query).source
+    source = prepare(store, query, query.example).source
     rows: list[Row] = []
 
     def ask() -> None:

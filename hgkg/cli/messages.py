@@ -8,9 +8,10 @@ from hgkg.cli.words_of_differences import DIFFERENCES
 from hgkg.cli.words_of_faults import FAULTS
 from hgkg.cli.words_of_help import HELP
 from hgkg.cli.words_of_judging import JUDGING
+from hgkg.cli.words_of_questions import QUESTIONS
 from hgkg.cli.words_of_results import RESULTS
 
-MESSAGES: Mapping[str, tuple[str, str]] = {**HELP, **RESULTS, **FAULTS, **DIFFERENCES, **JUDGING}
+MESSAGES: Mapping[str, tuple[str, str]] = {**HELP, **RESULTS, **FAULTS, **DIFFERENCES, **JUDGING, **QUESTIONS}
 """By key: Vietnamese, English."""
 
 

@@ -13,25 +13,38 @@ from hgkg.cli.answer_rows import answer_rows
 from hgkg.cli.asking import Asked, answering
 from hgkg.cli.choosing import NOTHING
 from hgkg.cli.messages import say
-from hgkg.cli.options import refused
-from hgkg.cli.output import Rows, deliver
+from hgkg.cli.options import FORMATS, one_of, refused
+from hgkg.cli.output import deliver
 from hgkg.cli.terminal import tell
 from hgkg.errors import QueryError
 
 if TYPE_CHECKING:
-    from hgkg.publish.tables import Table
     from hgkg.query.catalogue import QueryFile
 
 NameArgument = Annotated[str | None, typer.Argument(metavar="NAME|FILE", help="argument.query", show_default=False)]
+_FORMATS = (*FORMATS, "markdown")
+
+
+def _format(value: str) -> str:
+    return one_of(value, _FORMATS, "--format")
+
+
+MarkdownOption = Annotated[
+    str, typer.Option("--format", metavar="|".join(_FORMATS), help="option.format_markdown", callback=_format)
+]
+ListOption = Annotated[bool, typer.Option("--list", help="option.list")]
+ChoicesOption = Annotated[str | None, typer.Option("--choices", metavar="PARAM", help="option.choices")]
 ParamOption = Annotated[list[str] | None, typer.Option("--param", "-p", metavar="K=V", help="option.param")]
 RowsOption = Annotated[int | None, typer.Option("--max-rows", metavar="N", min=1, help="option.max_rows")]
 SecondsOption = Annotated[float | None, typer.Option("--seconds", metavar="S", min=0.01, help="option.seconds")]
 
 
-@answering(people=True)
+@answering(MarkdownOption, (".md",), people=True)
 def query(
     asked: Asked,
     name: NameArgument = None,
+    list_: ListOption = False,
+    choices: ChoicesOption = None,
     param: ParamOption = None,
     max_rows: RowsOption = None,
     seconds: SecondsOption = None,
@@ -39,20 +52,70 @@ def query(
     from hgkg.query.run import MAX_ROWS, SECONDS, run
 
     catalogue = _catalogue()
-    if name is None:
-        deliver(Rows(_listing(catalogue, asked.lang)), asked.format, asked.output, asked.lang)
-        tell(say("hint.query", asked.lang))
+    if name is None and choices is None:
+        _list(asked, catalogue)
         return
-    question = _question(name, catalogue)
+    named = _named(asked, name, list_, choices, catalogue)
+    question = _question(named, catalogue)
+    if choices is not None and not isinstance(question, str):
+        _offer(asked, question, choices)
+        return
     values = _values(param or (), question, asked.lang)
     store = asked.store()
     try:
         answer = run(store, question, values, max_rows=max_rows or MAX_ROWS, seconds=seconds or SECONDS)
     except QueryError as error:
-        raise _in_file(error, name) if isinstance(question, str) else error from error
+        raise _in_file(error, named) if isinstance(question, str) else error from error
     asked.deliver(answer_rows(answer, question, asked.lang))
     tell(say("done.rows", asked.lang, count=len(answer.rows)))
     if not answer.rows:
+        raise typer.Exit(NOTHING)
+
+
+def _list(asked: Asked, catalogue: Mapping[str, QueryFile]) -> None:
+    """Print the catalogue by groups."""
+    from hgkg.cli.question_rows import catalogue_rows
+
+    deliver(catalogue_rows(catalogue, asked.lang), asked.format, asked.output, asked.lang)
+    groups = len({question.group for question in catalogue.values()})
+    tell(say("done.questions", asked.lang, count=len(catalogue), groups=groups))
+    tell(say("hint.query", asked.lang))
+
+
+def _named(asked: Asked, name: str | None, list_: bool, choices: str | None, catalogue: Mapping[str, QueryFile]) -> str:
+    """The question that was named, with options that go with it.
+
+    Raises:
+        UsageError: one of them.
+    """
+    if list_:
+        raise refused("fault.list", "--list")
+    if asked.format == "markdown" or (asked.output and asked.output.suffix.lower() == ".md"):
+        raise refused("fault.markdown", asked.output or "--format")
+    if choices is not None and name not in catalogue:
+        raise refused("fault.choices_name", "--choices", name=choices)
+    return name or ""
+
+
+def _offer(asked: Asked, question: QueryFile, name: str) -> None:
+    """Print what a parameter could be.
+
+    Raises:
+        UsageError: there is no such parameter, or it takes anything.
+    """
+    from hgkg.cli.question_rows import choice_rows
+    from hgkg.query.offered import offered
+    from hgkg.query.parameters import unknown_parameter
+
+    found = [parameter for parameter in question.parameters if parameter.name == name]
+    if not found:
+        raise unknown_parameter(name, question.parameters)
+    if found[0].type in ("text", "integer", "date", "iri"):
+        raise refused("fault.choices_free", "--choices", name=name)
+    offers = offered(asked.store(), question, found[0], asked.lang)
+    asked.deliver(choice_rows(offers, name, asked.lang))
+    tell(say("done.choices", asked.lang, count=len(offers)))
+    if not offers:
         raise typer.Exit(NOTHING)
 
 
@@ -103,25 +166,3 @@ def _values(pairs: Sequence[str], asked: QueryFile | str, lang: str) -> dict[str
     if not isinstance(asked, str) and any(parameter.name == "lang" for parameter in asked.parameters):
         values.setdefault("lang", lang)
     return values
-
-
-def _listing(catalogue: Mapping[str, QueryFile], lang: str) -> Table:
-    from hgkg.publish.tables import Column, Table
-
-    columns = (
-        Column("name", say("column.name", "vi"), say("column.name", "en")),
-        Column("title", say("column.title", "vi"), say("column.title", "en")),
-        Column("parameters", say("column.parameters", "vi"), say("column.parameters", "en")),
-        Column("description", say("column.description", "vi"), say("column.description", "en"), detail=True),
-    )
-    rows = tuple(
-        (question.name, question.title(lang), _parameters(question, lang), question.description(lang))
-        for question in catalogue.values()
-    )
-    return Table(say("caption.queries", lang), columns, rows)
-
-
-def _parameters(question: QueryFile, lang: str) -> str:
-    """``year=2024 (Năm)`` and so on; one without a default stands open. The language is that of the command."""
-    own = (parameter for parameter in question.parameters if parameter.name != "lang")
-    return "; ".join(f"{p.name}={p.default or '*'} ({p.label(lang)})" for p in own)

@@ -64,10 +64,6 @@ RESULTS: Mapping[str, tuple[str, str]] = {
     "hint.export": ("Xuất: hgkg export DẠNG --output TỆP", "Export: hgkg export FORMAT --output FILE"),
     "note.loss": ("Dạng này không chứa được: {what} ({count})", "This format cannot hold: {what} ({count})"),
     "done.exported": ("Đã xuất {path}", "Exported {path}"),
-    "hint.query": (
-        "Chạy: hgkg query TÊN --param tên=giá_trị (tham số có * thì để trống được)",
-        "Run: hgkg query NAME --param name=value (a parameter with * may be left open)",
-    ),
     # Notes
     "note.line": ("Lưu ý: {words}", "Note: {words}"),
     "note.more": ("… và {count} lưu ý nữa trong {path}", "… and {count} more notes in {path}"),

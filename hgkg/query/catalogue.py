@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from hgkg.errors import QueryError
+from hgkg.query.groups import GROUPS
 from hgkg.query.guard import checked
 from hgkg.query.header import EVIDENCE, Header, read_header
 from hgkg.query.parameters import LOOKUP_TYPES, Parameter, read_value
@@ -31,6 +32,15 @@ class QueryFile:
     source: str
     header: Header
     columns: tuple[str, ...]
+
+    @property
+    def group(self) -> str:
+        return self.header.group
+
+    @property
+    def example(self) -> Mapping[str, str]:
+        """Values to try the question with; those of the required parameters are among them."""
+        return self.header.example
 
     @property
     def parameters(self) -> tuple[Parameter, ...]:
@@ -60,6 +70,12 @@ def read_catalogue(folder: Path) -> Mapping[str, QueryFile]:
             vi=f"{folder}: không có thư mục truy vấn này; hãy cài lại hgkg",
         )
     return {path.stem: read_file(path) for path in sorted(folder.glob("*.rq"))}
+
+
+def by_group(catalogue: Mapping[str, QueryFile]) -> Mapping[str, tuple[QueryFile, ...]]:
+    """The questions of each group that has any, in the order of GROUPS, then by name."""
+    groups = {group: tuple(q for q in catalogue.values() if q.group == group) for group in GROUPS}
+    return {group: questions for group, questions in groups.items() if questions}
 
 
 def read_file(path: Path) -> QueryFile:

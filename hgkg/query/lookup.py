@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from difflib import get_close_matches
 
 from pyoxigraph import Literal, NamedNode, QuerySolutions
 
 from hgkg.errors import QueryError
 from hgkg.query.answer import Queryable
 from hgkg.query.names import CALLED, NAMES
-from hgkg.query.parameters import Parameter
+from hgkg.query.parameters import EXACT_TYPES, Parameter
 from hgkg.query.terms import Iri, Term, Text
 from hgkg.text.fold import search_key
 
 # How well a name fits, best first.
 EXACT, BEGINNING, PART, ALL_WORDS, NONE = range(5)
+_NEAREST = 3  # names told where none fits
+_LIKE = 0.5  # how much of a name must be spelled alike, as difflib counts it
 _WORD = re.compile(r"\w+")
 
 
@@ -60,17 +63,17 @@ def fits(store: Queryable, type: str, value: str) -> dict[Term, int]:
 def look_up(store: Queryable, parameter: Parameter, value: str) -> tuple[Term, ...]:
     """What the value of a parameter of a lookup type stands for, in a fixed order.
 
-    A document whose number, title or slug is just the value is meant alone, and so are the targets of a number; else
-    all whose names hold it.
+    Of the EXACT_TYPES what has just the value as its number, title, path or name is meant alone, and so are the targets
+    of a number; else all whose names hold it.
 
     Raises:
-        QueryError: nothing in the build has such a name.
+        QueryError: nothing in the build has such a name; the error names the nearest there are.
     """
     found = fits(store, parameter.type, value)
     if not found:
-        raise _unknown(parameter, value)
+        raise _unknown(parameter, value, nearest(store, parameter.type, value))
     alone = EXACT in found.values() and (
-        parameter.type == "document" or (parameter.type == "target" and value.isdigit())
+        parameter.type in EXACT_TYPES or (parameter.type == "target" and value.isdigit())
     )
     return tuple(sorted((term for term, how in found.items() if how == EXACT or not alone), key=repr))
 
@@ -85,12 +88,22 @@ def _term(term: NamedNode | Literal) -> Term:
     return Text(term.value, term.language) if isinstance(term, Literal) else Iri(term.value)
 
 
-def _unknown(parameter: Parameter, value: str) -> QueryError:
-    en, vi = CALLED[parameter.type]
+def nearest(store: Queryable, type: str, value: str) -> tuple[str, ...]:
+    """The names of a lookup type that are spelled most like a value, the most like first; at most _NEAREST."""
+    spelled: dict[str, str] = {}
+    for _, name in names(store, type):
+        spelled.setdefault(search_key(name), name)
+    near = get_close_matches(search_key(value), sorted(spelled), n=_NEAREST, cutoff=_LIKE)
+    return tuple(spelled[key] for key in near)
+
+
+def _unknown(parameter: Parameter, value: str, near: Sequence[str]) -> QueryError:
+    (en, vi), some = CALLED[parameter.type], "; ".join(near)
     return QueryError(
         f"no {en} of this build has {value!r} in its name",
         f"parameter {parameter.name}",
-        f"give part of a name with --param {parameter.name}=…",
+        (f"nearest are: {some}; " if near else "") + f"--choices {parameter.name} lists all",
         vi=f"tham số {parameter.name}: không có {vi} nào trong bản dựng có {value!r} trong tên; "
-        f"hãy cho một phần tên bằng --param {parameter.name}=…",
+        + (f"gần nhất là: {some}; " if near else "")
+        + f"xem tất cả bằng --choices {parameter.name}",
     )

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-_PREFIXES = """
+PREFIXES = """
+PREFIX cito: <http://purl.org/spar/cito/>
+PREFIX doco: <http://purl.org/spar/doco/>
 PREFIX dct: <http://purl.org/dc/terms/>
 PREFIX eli: <http://data.europa.eu/eli/ontology#>
 PREFIX hg: <https://w3id.org/hgkg/ontology#>
@@ -28,33 +30,61 @@ _OF_BODIES = """
   }"""
 
 NAMES: Mapping[str, str] = {
-    "document": f"""{_PREFIXES}
+    "document": f"""{PREFIXES}
 SELECT ?term ?name WHERE {{ ?term a hg:Document ; rdfs:label|dct:title|eli:number|hg:slug ?name }}""",
-    "indicator": f"""{_PREFIXES}
+    "indicator": f"""{PREFIXES}
 SELECT DISTINCT ?term ?name WHERE {{
   VALUES ?class {{ hg:Target hg:Result }}
   ?statement a ?class ; rdfs:label ?term .
   {{ ?statement rdfs:label ?name }}
   UNION {{ ?statement hg:indicator/(skos:prefLabel|skos:altLabel|skos:hiddenLabel) ?name }}
 }}""",
-    "target": f"""{_PREFIXES}
+    "target": f"""{PREFIXES}
 SELECT DISTINCT ?term ?name WHERE {{
   ?term a hg:Target .
   {{ ?term rdfs:label ?name }}
   UNION {{ ?term hg:targetGroup ?name }}
   UNION {{ ?term hg:indicator/(skos:prefLabel|skos:altLabel|skos:hiddenLabel) ?name }}
 }}""",
-    "body": f"""{_PREFIXES}
+    "body": f"""{PREFIXES}
 SELECT DISTINCT ?term ?name WHERE {{ ?term a org:FormalOrganization . {_OF_BODIES} }}""",
-    "inspected": f"""{_PREFIXES}
+    "inspected": f"""{PREFIXES}
 SELECT DISTINCT ?term ?name WHERE {{
   ?statement a hg:Inspection ; hg:of ?term .
   {{ ?statement hg:of ?name }} UNION {{ ?statement hg:inspected ?body . {_OF_BODIES.replace("?term", "?body")} }}
 }}""",
-    "person": f"""{_PREFIXES}
+    "person": f"""{PREFIXES}
 SELECT DISTINCT ?term (?term AS ?name) WHERE {{ ?statement hg:personName ?term }}""",
-    "event": f"""{_PREFIXES}
+    "event": f"""{PREFIXES}
 SELECT DISTINCT ?term (?term AS ?name) WHERE {{ ?statement a hg:Event ; rdfs:label ?term }}""",
+    "area": f"""{PREFIXES}
+SELECT DISTINCT ?term (?term AS ?name) WHERE {{ ?statement hg:areaName ?term }}""",
+    "section": f"""{PREFIXES}
+SELECT DISTINCT ?term ?name WHERE {{
+  ?section a doco:Section ; hg:section ?term .
+  {{ ?section hg:section ?name }} UNION {{ ?section rdfs:label ?name }}
+}}""",
+    "type": f"""{PREFIXES}
+SELECT DISTINCT ?term ?name WHERE {{
+  {{ SELECT DISTINCT ?term WHERE {{ ?document eli:type_document ?term }} }}
+  ?term skos:prefLabel|skos:altLabel|skos:notation ?name
+}}""",
+    "verdict": f"""{PREFIXES}
+SELECT DISTINCT ?term ?name WHERE {{
+  {{ ?term skos:inScheme <https://w3id.org/hgkg/vocab/verdict> ; skos:prefLabel|skos:altLabel ?name }}
+  UNION {{
+    ?term skos:inScheme <https://w3id.org/hgkg/vocab/verdict> . BIND(STRAFTER(STR(?term), "vocab/verdict/") AS ?name)
+  }}
+}}""",
+    "rule": f"""{PREFIXES}
+SELECT DISTINCT ?term ?name WHERE {{
+  {{ SELECT DISTINCT ?term WHERE {{ ?statement hg:rule ?term }} }}
+  ?term skos:prefLabel|skos:notation ?name
+}}""",
+    "year": f"""{PREFIXES}
+SELECT DISTINCT ?term (?term AS ?name) WHERE {{
+  ?document eli:date_document ?date . BIND(SUBSTR(STR(?date), 1, 4) AS ?term)
+}}""",
 }
 """For each lookup type: what may be meant (``?term``) and each of its names (``?name``)."""
 
@@ -66,5 +96,11 @@ CALLED: Mapping[str, tuple[str, str]] = {
     "inspected": ("inspected body or person", "cơ quan hoặc người được kiểm tra"),
     "person": ("person", "người"),
     "event": ("event", "sự kiện"),
+    "area": ("area", "địa bàn"),
+    "section": ("section", "mục"),
+    "type": ("type of document", "loại văn bản"),
+    "verdict": ("verdict", "mức đánh giá"),
+    "rule": ("rule", "quy tắc"),
+    "year": ("year of a document", "năm của văn bản"),
 }
 """What each lookup type is called, English and Vietnamese."""

@@ -12,7 +12,12 @@ from hgkg.errors import QueryError
 from hgkg.query.terms import Integer, Iri, Term, Text, written
 
 LITERAL_TYPES = ("text", "integer", "period", "date", "iri", "choice")
-LOOKUP_TYPES = ("document", "indicator", "body", "target", "inspected", "person", "event")
+LOOKUP_TYPES = (
+    "document", "indicator", "body", "target", "inspected", "person", "event", "area", "section", "type", "verdict",
+    "rule", "year",
+)  # fmt: skip
+# Where a value is the whole of a name it means that thing alone: "đạt" is not "chưa đạt", section I is not section II.
+EXACT_TYPES = ("document", "area", "section", "type", "verdict", "rule", "year")
 # The periods of records.md: year, month, quarter, half, first n months, term.
 PERIOD = re.compile(r"[0-9]{4}(-(0[1-9]|1[0-2]|Q[1-4]|H[12]|([1-9]|1[0-2])M)|/[0-9]{4})?")
 
@@ -24,11 +29,12 @@ class Parameter:
     Attributes:
         name: the variable it binds, without the question mark.
         type: one of LITERAL_TYPES, or of LOOKUP_TYPES: part of a name, with or without accents, which stands for every
-            document, indicator, body, target (by its number too), inspected body or person, person or event whose name
-            holds it.
+            document, indicator, body, target (by its number too), inspected body or person, person, event, area, type
+            of document, verdict, rule or section (by its heading too) whose name holds it, and a year of documents.
         default: the value taken where none is given; "" means that the parameter is then left open (all values).
         vi, en: what to call it.
         choices: the words a ``choice`` may be.
+        required: whether it must be given; an empty value leaves it open all the same.
     """
 
     name: str
@@ -37,6 +43,7 @@ class Parameter:
     vi: str
     en: str
     choices: tuple[str, ...] = ()
+    required: bool = False
 
     def label(self, lang: str) -> str:
         return self.vi if lang == "vi" else self.en
@@ -107,4 +114,17 @@ def unknown_parameter(name: str, parameters: Sequence[Parameter]) -> QueryError:
         todo=f"this query takes: {names}" if names else "this query takes none",
         vi=f"không có tham số {name!r}; "
         + (f"truy vấn này nhận: {names}" if names else "truy vấn này không nhận tham số"),
+    )
+
+
+def lacking_parameter(parameter: Parameter, offered: Sequence[str]) -> QueryError:
+    """The error for a required parameter that was not given; ``offered`` are values it could have."""
+    some, example = "; ".join(offered), offered[0] if offered else "…"
+    vi = f", chẳng hạn: {some}" if offered else ""
+    return QueryError(
+        f"say which {parameter.en[0].lower()}{parameter.en[1:]}" + (f", for instance: {some}" if offered else ""),
+        f"parameter {parameter.name}",
+        f'write --param {parameter.name}="{example}"; --choices {parameter.name} lists all',
+        vi=f"tham số {parameter.name}: hãy cho biết {parameter.vi[0].lower()}{parameter.vi[1:]}{vi}; "
+        f'viết --param {parameter.name}="{example}"; xem tất cả bằng --choices {parameter.name}',
     )

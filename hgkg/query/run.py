@@ -14,11 +14,12 @@ from hgkg.errors import QueryError
 from hgkg.query.answer import Answer, Queryable, Term, plain
 from hgkg.query.binding import Bound, Values, bind
 from hgkg.query.catalogue import QueryFile
+from hgkg.query.choices import most_used
 from hgkg.query.explain import explained
 from hgkg.query.guard import checked
 from hgkg.query.header import read_header
 from hgkg.query.lookup import look_up
-from hgkg.query.parameters import LOOKUP_TYPES, Parameter, read_value, unknown_parameter
+from hgkg.query.parameters import LOOKUP_TYPES, Parameter, lacking_parameter, read_value, unknown_parameter
 from hgkg.query.terms import Term as QueryTerm
 from hgkg.query.tokens import Token
 
@@ -81,6 +82,8 @@ def _values(store: Queryable, parameters: tuple[Parameter, ...], params: Mapping
             raise unknown_parameter(name, parameters)
     values: dict[str, tuple[QueryTerm, ...]] = {}
     for parameter in parameters:
+        if parameter.required and parameter.name not in params:
+            raise lacking_parameter(parameter, most_used(store, parameter))
         value = params.get(parameter.name, parameter.default)
         if value.strip():
             lookup = parameter.type in LOOKUP_TYPES

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import json
+import re
 
 import pytest
 from pyoxigraph import Literal, NamedNode, Quad, Store
 
 from hgkg.assets import folder
-from hgkg.query.catalogue import QueryFile, read_catalogue
+from hgkg.query.catalogue import QueryFile, by_group, read_catalogue
+from hgkg.query.groups import GROUPS, group_name
 from hgkg.query.header import Header
 from hgkg.query.parameters import Parameter
 
@@ -47,9 +49,42 @@ def test_the_catalogue_is_listed_without_a_build(hgkg):
     assert ran.code == 0
     assert all(name in ran.out for name in CATALOGUE)
     rows = [json.loads(line) for line in hgkg("query", "--format", "jsonl", "--lang", "en").out.splitlines()]
-    assert [(row["name"], row["title"]) for row in rows] == [(q.name, q.title("en")) for q in CATALOGUE.values()]
-    for question, row in zip(CATALOGUE.values(), rows, strict=True):
+    questions = [q for group in by_group(CATALOGUE).values() for q in group]
+    assert [(row["name"], row["title"]) for row in rows] == [(q.name, q.title("en")) for q in questions]
+    assert [row["group"] for row in rows] == [group_name(q.group, "en") for q in questions]
+    for question, row in zip(questions, rows, strict=True):
         assert all(f"{p.name}=" in row["parameters"] for p in question.parameters if p.name != "lang")
+
+
+@pytest.mark.parametrize("lang", ["vi", "en"])
+def test_the_catalogue_in_a_terminal_stands_by_groups(hgkg, monkeypatch, lang):
+    monkeypatch.setenv("COLUMNS", "100")
+    ran = hgkg("query", "--list", "--lang", lang)
+    lines = ran.out.splitlines()
+    assert [line.strip() for line in lines if line[:1].strip()] == [group_name(group, lang) for group in GROUPS]
+    assert all(len(line.rstrip()) <= 100 for line in lines)
+    assert re.search(r"^  cites +\S.*\n +document\*", ran.out, re.MULTILINE)  # must be given
+    assert f"{len(CATALOGUE)} " in ran.err
+
+
+REFUSED = [
+    (("cites", "--list"), "--list", "a name and the list"),
+    (("cites", "--format", "markdown"), "markdown", "an answer as a page of the catalogue"),
+    (("q.rq", "--choices", "x"), "--choices", "choices of a question of one's own"),
+    (("cites", "--choices", "none"), "'none'", "a parameter that is not there"),
+    (("events", "--choices", "place"), "place", "a parameter that takes any text"),
+    (("--choices", "x"), "--choices", "choices of nothing"),
+]
+
+
+@pytest.mark.usefixtures("store")
+@pytest.mark.parametrize(("words", "named", "why"), REFUSED, ids=[case[2] for case in REFUSED])
+@pytest.mark.parametrize("lang", ["vi", "en"])
+def test_options_that_do_not_go_together_are_refused(hgkg, tmp_path, words, named, why, lang):
+    write(tmp_path, SELECT)
+    ran = hgkg("query", *words, "--lang", lang)
+    assert (ran.code, ran.out, ran.err.count("\n")) == (2, "", 1)
+    assert named in ran.err
 
 
 @pytest.mark.usefixtures("store")

@@ -4,13 +4,18 @@ from pathlib import Path
 
 import pytest
 
+from hgkg.assets import folder
 from hgkg.errors import QueryError
-from hgkg.query.catalogue import parse, read_catalogue
+from hgkg.query.catalogue import by_group, parse, read_catalogue
+from hgkg.query.groups import GROUPS
+
+ANSWERS = read_catalogue(folder("queries") / "answers")
 
 GOOD = """# title.vi: a
 # title.en: b
 # description.vi: c
 # description.en: d
+# group: numbers
 # param number: text = "07" | Số | Number
 # column name: Tên | Name
 
@@ -58,6 +63,12 @@ def test_the_catalogue_is_sorted_and_its_errors_name_the_file(tmp_path: Path) ->
     (tmp_path / "c.rq").write_text(GOOD.replace("$number", '"x"'), encoding="utf-8")
     with pytest.raises(QueryError, match=r"^c\.rq: the parameter"):
         read_catalogue(tmp_path)
+
+
+def test_groups_come_in_their_order_and_hold_every_question() -> None:
+    groups = by_group(ANSWERS)
+    assert list(groups) == list(GROUPS)
+    assert sorted(q.name for questions in groups.values() for q in questions) == sorted(ANSWERS)
 
 
 def test_a_file_that_is_not_text(tmp_path: Path) -> None:

@@ -10,8 +10,10 @@ COMPLETE = """# title.vi: Tên
 # title.en: Title
 # description.vi: Mô tả
 # description.en: Description: with a colon
+# group: drives
+# example: document=07-NQ/TU; basis=structural
 # param basis: choice[explicit, structural] = "explicit" | Căn cứ | Basis
-# param document: document = "" | Văn bản | Document
+# param document: document required | Văn bản | Document
 # column value: Giá trị | Value
 
 SELECT ?value { }
@@ -25,8 +27,10 @@ def test_a_complete_header() -> None:
     assert header.description("en") == "Description: with a colon"
     assert header.parameters == (
         Parameter("basis", "choice", "explicit", "Căn cứ", "Basis", ("explicit", "structural")),
-        Parameter("document", "document", "", "Văn bản", "Document"),
+        Parameter("document", "document", "", "Văn bản", "Document", required=True),
     )
+    assert header.group == "drives"
+    assert header.example == {"document": "07-NQ/TU", "basis": "structural"}
     assert (header.heading("value", "vi"), header.heading("quote", "en")) == ("Giá trị", "Words")
     assert header.heading("unknown", "vi") == "unknown"
 
@@ -41,6 +45,9 @@ FAULTY = [
     ('# param x: choice = "1" | nhãn | label', "lacks its choices", "a choice of nothing"),
     ('# param x: text[a] = "1" | nhãn | label', "lacks its choices", "choices of a text"),
     ('# param basis: text = "" | nhãn | label', "basis is declared twice", "a parameter that is there twice"),
+    ('# param x: text required = "a" | nhãn | label', "a parameter is written", "required and a default"),
+    ("# group: targets", "group is declared twice", "two groups"),
+    ("# example: document", "an example is written", "an example without a value"),
     ("# column x: nhãn", "a column is written", "a heading in one language"),
 ]
 
@@ -49,11 +56,26 @@ FAULTY = [
 def test_a_faulty_header_says_the_line(line: str, what: str, why: str) -> None:
     with pytest.raises(QueryError, match=what) as caught:
         read_header(COMPLETE.replace("\nSELECT", f"{line}\nSELECT"), strict=True)
-    assert "line 8" in caught.value.message
-    assert "dòng 8" in caught.value.vi
+    assert "line 10" in caught.value.message
+    assert "dòng 10" in caught.value.vi
 
 
-@pytest.mark.parametrize("key", ["title.vi", "title.en", "description.vi", "description.en"])
+def test_another_group_is_refused() -> None:
+    with pytest.raises(QueryError, match="line 5: 'people' is none of the groups documents, targets"):
+        read_header(COMPLETE.replace("group: drives", "group: people"), strict=True)
+
+
+def test_a_required_parameter_has_an_example() -> None:
+    with pytest.raises(QueryError, match="lacks example document=…"):
+        read_header(COMPLETE.replace("document=07-NQ/TU; ", ""), strict=True)
+
+
+def test_an_example_is_of_a_parameter() -> None:
+    with pytest.raises(QueryError, match="names year, which is no parameter"):
+        read_header(COMPLETE.replace("basis=structural", "year=2024"), strict=True)
+
+
+@pytest.mark.parametrize("key", ["title.vi", "title.en", "description.vi", "description.en", "group"])
 def test_a_header_without_a_text_is_incomplete(key: str) -> None:
     lines = [line for line in COMPLETE.split("\n") if not line.startswith(f"# {key}")]
     with pytest.raises(QueryError, match=f"lacks {key}"):

@@ -130,6 +130,7 @@ QUESTION = parse(
 # title.en: b
 # description.vi: c
 # description.en: d
+# group: documents
 # param document: document = "07-nq/tu" | Văn bản | Document
 # param least: integer = "" | Ít nhất | At least
 # column label: Tên | Name

@@ -33,7 +33,7 @@ def texts(build_folder: Path) -> dict[str, str]:
 
 @pytest.mark.parametrize("name", SHIPPED)
 def test_every_question_has_an_answer_that_leads_to_the_words(real: Store, texts: dict[str, str], name: str) -> None:
-    answer = run(real, SHIPPED[name])
+    answer = run(real, SHIPPED[name], SHIPPED[name].example)
     assert answer.truncated is None
     assert answer.rows or name in EMPTY
     for row in answer.rows:
