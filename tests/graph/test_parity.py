@@ -20,6 +20,7 @@ NAME = re.compile(
     + "|".join(sorted(set(PREFIXES) - {*DECLARED_ELSEWHERE}, key=len, reverse=True))
     + r"):([A-Za-z]\w*)"
 )
+CODE = re.compile(r"`([a-z-]+:\w+)`")
 
 
 @pytest.fixture(scope="module")
@@ -124,3 +125,21 @@ def test_every_class_that_things_have_is_given_to_something(ontology: Graph) -> 
 
     assert classes
     assert {iri for iri in classes if iri not in stated and iri not in named} == set()
+
+
+def test_the_table_of_alignments_has_every_one(declared: Graph) -> None:
+    """docs/ontology.md says under or beside which term of others each own one stands; a row may have several of both."""
+    page = (ROOT / "docs" / "ontology.md").read_text(encoding="utf-8")
+    rows = [line.split("|")[1:4] for line in page.splitlines() if line.startswith("| `hg:")]
+    named = [[CODE.findall(cell) for cell in row] for row in rows]
+    told = {(own, other.partition(":")[2]) for owns, above, near in named for own in owns for other in (*above, *near)}
+    stated = {
+        (f"hg:{str(own).removeprefix(OWN)}", re.split("[#/]", str(other))[-1])
+        for predicate in (RDFS.subClassOf, RDFS.subPropertyOf, RDFS.seeAlso)
+        for own, other in declared.subject_objects(predicate)
+        if str(own).startswith(OWN) and not str(other).startswith(OWN)
+    }
+
+    assert stated <= told
+    assert {own for own, _ in told} == {own for own, _ in stated}
+    assert {other for _, other in told} == {other for _, other in stated}
