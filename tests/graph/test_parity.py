@@ -128,7 +128,7 @@ def test_every_class_that_things_have_is_given_to_something(ontology: Graph) -> 
 
 
 def test_the_table_of_alignments_has_every_one(declared: Graph) -> None:
-    """docs/ontology.md says under or beside which term of others each own one stands; a row may have several of both."""
+    """docs/ontology.md says under or beside which term of others each own one stands; a row may have several."""
     page = (ROOT / "docs" / "ontology.md").read_text(encoding="utf-8")
     rows = [line.split("|")[1:4] for line in page.splitlines() if line.startswith("| `hg:")]
     named = [[CODE.findall(cell) for cell in row] for row in rows]

@@ -25,7 +25,7 @@ ROOT = Path(__file__).parents[2]
 NAMES = ("terms-vi.html", "vocabularies-vi.html", "terms-en.html", "vocabularies-en.html")
 ENGLISH_OF_THE_TOOL = (
     *("Is Defined By", "Description", "In Domain Of", "In Range Of", "Sub Class Of", "Super Class Of", "Scope Note"),
-    *("Metadata", "Table of Contents", "Legend", "Namespaces", "OWL Object Property", "made by"),
+    *("Metadata", "Table of Contents", "Legend", "Namespaces", "OWL Object Property", "pyLODE"),
 )
 
 
