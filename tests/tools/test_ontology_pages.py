@@ -120,6 +120,15 @@ def test_every_concept_has_its_place(made: dict[str, str]) -> None:
         assert concepts <= set(Elements(made[f"vocabularies-{lang}.html"]).values("id"))
 
 
+@pytest.mark.parametrize(("lang", "day"), [("vi", "01/7/2025"), ("en", "1 July 2025")])
+def test_days_are_written_as_each_language_writes_them(made: dict[str, str], lang: str, day: str) -> None:
+    """In the vocabularies; an example of a term is what stands in the graph."""
+    html = made[f"vocabularies-{lang}.html"]
+
+    assert day in html
+    assert not re.search(r">[^<]*\b[0-9]{4}-[0-9]{2}-[0-9]{2}\b", html)
+
+
 def test_the_vietnamese_pages_have_no_heading_of_the_tool(made: dict[str, str]) -> None:
     for name in NAMES:
         assert [words for words in ENGLISH_OF_THE_TOOL if f">{words}<" in made[name]] == [], name

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from rdflib import OWL, RDF, SKOS, Graph, Literal, URIRef
+from rdflib import OWL, RDF, SKOS, XSD, Graph, Literal, URIRef
 from rdflib.term import Node
 
+from hgkg.text.day_words import official_day
 from tools.ontology_pages.reading import label, local, name_key
 
 VOCABULARIES = "https://w3id.org/hgkg/vocab/"
@@ -109,7 +110,7 @@ def _values(graph: Graph, node: Node, column: Node, lang: str) -> tuple[Value, .
             inside = value.startswith(VOCABULARIES)
             found.append(Value(label(graph, value, lang) if inside else local(value), _target(value, inside)))
         elif isinstance(value, Literal) and value.language in (None, lang):
-            found.append(Value(str(value)))
+            found.append(Value(official_day(str(value), lang) if value.datatype == XSD.date else str(value)))
     return tuple(found)
 
 
