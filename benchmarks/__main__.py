@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from benchmarks import (
     build_cpu,
+    graph_check,
     help_start,
     one_document,
     records_to_store,
@@ -29,6 +30,7 @@ MEASUREMENTS: Mapping[str, Callable[[Corpus], Iterator[Figure]]] = {
     "memory": stream_memory.measure,
     "store": records_to_store.measure,
     "queries": shipped_queries.measure,
+    "check": graph_check.measure,
     "help": help_start.measure,
     "build": build_cpu.measure,
 }

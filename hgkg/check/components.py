@@ -19,10 +19,8 @@ Classes = Callable[[str], Sequence[str]]
 
 XSD = "http://www.w3.org/2001/XMLSchema#"
 LANG_STRING = "http://www.w3.org/1999/02/22-rdf-syntax-ns#langString"
-ORDERED = frozenset(
-    XSD + name for name in ("integer", "decimal", "boolean", "date", "dateTime", "gYear", "gYearMonth", "string")
-)
-"""Datatypes whose every value the engine can compare with itself: what it cannot is ill-formed."""
+CAST = frozenset(XSD + name for name in ("integer", "decimal", "boolean", "date", "dateTime", "gYear", "gYearMonth"))
+"""Datatypes that not every string is a value of; what the engine cannot cast to them is ill-formed."""
 _KINDS = {"IRI": "isIRI", "Literal": "isLiteral", "BlankNode": "isBlank"}
 
 
@@ -30,7 +28,9 @@ def _datatype(constraint: Constraint, _: Classes) -> str:
     datatype = constraint.values[0]
     if datatype.value == LANG_STRING:
         return '!(isLiteral(?value) && LANG(?value) != "")'
-    return f"!(isLiteral(?value) && DATATYPE(?value) = {datatype} && COALESCE(?value <= ?value, false))"
+    if datatype.value not in CAST:
+        return f"!(isLiteral(?value) && DATATYPE(?value) = {datatype})"
+    return f"!(isLiteral(?value) && DATATYPE(?value) = {datatype} && COALESCE({datatype}(STR(?value)) = ?value, false))"
 
 
 def _class(constraint: Constraint, classes: Classes) -> str:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from datetime import date, timedelta
 from decimal import Decimal
 
 from graphs import valid
@@ -118,7 +119,8 @@ def _another(value: NamedNode | Literal, nth: int) -> NamedNode | Literal:
     if kind == "boolean":
         return Literal(value.value != "true")
     if kind == "date":
-        return Literal(f"{value.value[:8]}{int(value.value[8:]) % 27 + nth:02}", datatype=value.datatype)
+        day = date.fromisoformat(value.value) + timedelta(days=nth)
+        return Literal(day.isoformat(), datatype=value.datatype)
     return Literal(
         f"{value.value}{nth}" if value.value[-1:].isdigit() else f"{value.value} {nth}", datatype=value.datatype
     )
@@ -163,10 +165,17 @@ def _as_other(step: int) -> Callable[[Triples, list[Place], Constraint], Triples
         node = places[0].triple.subject
         (other,) = [t.object for t in graph if t.subject == node and t.predicate == constraint.values[0]]
         assert isinstance(other, Literal)
-        value = other if not step else Literal(str(Decimal(other.value) + step), datatype=other.datatype)
-        return _replace(graph, places, value)
+        if not step:
+            return _replace(graph, places, other)
+        is_date = other.datatype.value == XSD + "date"
+        later = _another(other, step) if is_date else Literal(str(Decimal(other.value) + step), datatype=other.datatype)
+        return _replace(graph, places, later)
 
     return change
+
+
+def _another_value(graph: Triples, places: list[Place], _: Constraint) -> Triples:
+    return _replace(graph, places, _another(places[0].value, 1))
 
 
 def _again_in_its_language(graph: Triples, places: list[Place], _: Constraint) -> Triples:
@@ -198,7 +207,7 @@ ON_VALUES: dict[str, Callable[[Triples, list[Place], Constraint], Triples]] = {
     "minExclusive": _beyond(0),
     "lessThan": _as_other(0),
     "lessThanOrEquals": _as_other(1),
-    "equals": _as_other(1),
+    "equals": _another_value,
     "uniqueLang": _again_in_its_language,
     "languageIn": _in_french,
     "hasValue": _without_it,

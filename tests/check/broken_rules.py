@@ -81,6 +81,8 @@ CASES: tuple[tuple[str, str, str, str], ...] = (
     ("NothingCitesWhatIsLater", "", ':doc-held eli:cites :doc-x . :doc-x eli:date_document "2024-01-17"^^xsd:date .', "doc-held"),
     # amends what is dated a year later; no more is known of it
     ("NothingCitesWhatIsLater", "", ':doc-148 hg:continues :doc-x . :doc-x eli:date_document "2022"^^xsd:gYear .', "doc-148"),
+    # two bodies in the place of one on one day
+    ("OneSuccessorAtATime", ':succession-0 hg:until "2025-06-30"^^xsd:date .', ':succession-0 hg:until "2025-07-01"^^xsd:date .', "succession-1"),
     # a letter and its mark apart
     ("TextIsComposed", "", ':event-1 hg:place "Vi\u0323 Thanh"@vi .', "event-1"),
 )  # fmt: skip
@@ -93,6 +95,8 @@ HOLDS: tuple[tuple[str, str, str], ...] = (
     ("OnlyIssuerOrSuperiorChanges", ":doc-07 eli:passed_by :org-tu .", ":doc-07 eli:passed_by :org-office ."),
     # an area that replaced the one of the issuer: its committee answers for the old one's documents
     ("OnlyIssuerOrSuperiorChanges", ":doc-held eli:passed_by :org-tu .", ":doc-held eli:passed_by :org-away . area:hau-giang dct:isReplacedBy area:ca-mau ."),
+    # the body that stands in the place of the issuer since the merger
+    ("OnlyIssuerOrSuperiorChanges", ":doc-held eli:passed_by :org-tu .", ":doc-held eli:passed_by :org-new ."),
     # an issuer of whose level nothing is known
     ("OnlyIssuerOrSuperiorChanges", ":org-hu hg:level \"district\" .", ":doc-district eli:amends :doc-07 ."),
     # the same month: the day of the one is not known

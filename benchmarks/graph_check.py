@@ -1,0 +1,80 @@
+"""``hgkg check`` against pyshacl: the same shapes, the same graph, the same results."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Iterator, Sequence
+
+import pyoxigraph
+
+from benchmarks import shacl_oracle
+from benchmarks.corpus import Corpus
+from benchmarks.pairs import Figure, in_turn, seconds_of
+from hgkg.check import Shape, in_memory, shipped_shapes, validate
+from hgkg.pipeline import build
+from hgkg.store import Store, open_store
+
+ROUNDS = 3
+EVERY = 97
+"""Every so many-th triple is left out of the broken graph: a number that no pattern of the graph has for a period."""
+
+
+def measure(corpus: Corpus) -> Iterator[Figure]:
+    """Three lines: all constraints but the rules, the rules, and a broken graph."""
+    shapes = shipped_shapes().shapes
+    rules = [shape for shape in shapes if any(c.name == "sparql" for c in shape.constraints)]
+    core = [shape for shape in shapes if shape not in rules]
+    whole = _twice(corpus)
+    lines = sorted({str(quad.triple) + " ." for quad in whole.inner})
+    yield _compare("check: shapes", whole, lines, core, ROUNDS)
+    broken = [line for i, line in enumerate(lines) if i % EVERY]
+    yield _compare("check: shapes of a broken graph", _store_of(broken), broken, core, ROUNDS)
+    yield _compare("check: rules", whole, lines, rules, 0)
+
+
+def _twice(corpus: Corpus) -> Store:
+    """The documents, and each of them once more under another name: about 100,000 triples."""
+    both = corpus.scratch / "twice"
+    both.mkdir()
+    for path in sorted(corpus.documents.glob("*.txt")):
+        shutil.copy(path, both / path.name)
+        (both / f"again-{path.name}").write_bytes(path.read_bytes() + b"\n")
+    build([both], corpus.scratch / "twice-build")
+    return open_store(corpus.scratch / "twice-build")
+
+
+def _store_of(lines: Sequence[str]) -> Store:
+    inner = pyoxigraph.Store()
+    inner.bulk_load(input="\n".join(lines).encode(), format=pyoxigraph.RdfFormat.N_TRIPLES)
+    return Store(inner)
+
+
+def _compare(name: str, store: Store, lines: Sequence[str], shapes: Sequence[Shape], rounds: int) -> Figure:
+    """Ours with the copy into memory that the command makes; theirs without reading its files.
+
+    ``rounds`` 0: once each, without a round that does not count.
+    """
+    data = shacl_oracle.graph_of(lines)
+    ours: set[shacl_oracle.Key] = set()
+    theirs: set[shacl_oracle.Key] = set()
+
+    def check() -> None:
+        ours.update(result.key for result in validate(in_memory(store), shapes))
+
+    def by_pyshacl() -> None:
+        theirs.update(shacl_oracle.results(data, shapes))
+
+    fast, slow = in_turn(check, by_pyshacl, rounds) if rounds else (seconds_of(check), seconds_of(by_pyshacl))
+    if ours != theirs:
+        raise AssertionError(
+            f"{name}: {len(ours - theirs)} results of ours alone, {len(theirs - ours)} of pyshacl alone"
+        )
+    constraints = sum(len(shape.constraints) for shape in shapes)
+    return Figure(
+        f"{name} ({constraints} constraints, {len(lines)} triples)",
+        f"{fast:.2f} s",
+        "pyshacl",
+        f"{slow:.1f} s",
+        slow / fast,
+        f"times faster; the same {len(ours)} results",
+    )
