@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from hgkg.publish.driver_picture import drivers_picture, named, programme_picture
+from hgkg.publish.driver_picture import drivers_picture, later, named, programme_picture
 from hgkg.publish.look import Look
 from hgkg.publish.picture import NOTHING, Card, Fact, Line, Picture, present
 
@@ -67,7 +67,7 @@ def _responsible(chain: Chain, look: Look) -> Picture:
             "body",
             word,
             body.name,
-            present((look.words["document"], names.get(body.document))),
+            present((look.words["document"], names.get(body.document)), later(body, look)),
             body.place,
         )
         for i, body in enumerate(bodies, start=1)

@@ -8,7 +8,7 @@ from hgkg.publish.look import Look
 from hgkg.publish.picture import NOTHING, Card, Fact, Line, Picture, present
 
 if TYPE_CHECKING:
-    from hgkg.query.chain import Chain, DocumentRow, DriverLink
+    from hgkg.query.chain import BodyRow, Chain, DocumentRow, DriverLink
 
 _STRENGTH = ("explicit", "structural", "thematic")
 
@@ -66,9 +66,15 @@ def _issuers(chain: Chain, document: str, card: str, look: Look) -> tuple[Fact, 
     """A row for each body that issued ``document``, on the card of that id."""
     bodies = [body for body in chain.bodies if body.role == "issuer" and body.document == document]
     return tuple(
-        Fact(f"{card}-issuer-{i}", "body", look.roles["issuer"], body.name, place=body.place)
+        Fact(f"{card}-issuer-{i}", "body", look.roles["issuer"], body.name, present(later(body, look)), body.place)
         for i, body in enumerate(bodies, start=1)
     )
+
+
+def later(body: BodyRow, look: Look) -> tuple[str, str]:
+    """The ways to who stands in the place of a body now, with what to call them; "" where it never changed."""
+    ways = body.later_vi if look.lang == "vi" else body.later_en
+    return look.words["later"], "; ".join(ways)
 
 
 def _issued(issuers: tuple[Fact, ...]) -> tuple[str, ...]:

@@ -102,12 +102,18 @@ class ResultRow:
 
 @dataclass(frozen=True, slots=True)
 class BodyRow:
-    """A body: "issuer" of a driving document, or "responsible" for a task about one. ``document`` is its IRI."""
+    """A body: "issuer" of a driving document, or "responsible" for a task about one. ``document`` is its IRI.
+
+    ``later_vi`` and ``later_en`` are the ways to who stands in its place since its last change, in words; none where it
+    never changed.
+    """
 
     name: str
     role: str
     document: str
     place: Place
+    later_vi: tuple[str, ...] = ()
+    later_en: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -75,10 +75,16 @@ def text(row: Row, name: str) -> str | None:
 
 
 def _bodies(role: str, rows: Iterable[Row]) -> Iterable[BodyRow]:
+    found = [(str(row["name"]), str(row["document"]), row) for row in rows]
+    later: dict[tuple[str, str], dict[str, str]] = {}
+    for name, document, row in found:
+        if "later" in row:
+            later.setdefault((name, document), {})[str(row["later"])] = str(row["laterEn"])
     first: dict[tuple[str, str], BodyRow] = {}
-    for row in rows:
-        body = BodyRow(str(row["name"]), role, str(row["document"]), place(row))
-        first.setdefault((body.name, body.document), body)
+    for name, document, row in found:
+        ways = later.get((name, document), {})
+        body = BodyRow(name, role, document, place(row), tuple(ways), tuple(ways.values()))
+        first.setdefault((name, document), body)
     return first.values()
 
 

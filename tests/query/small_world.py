@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import hashlib
 import re
+from dataclasses import replace
 from typing import Any
+
+import time_world
 
 from hgkg.assets import folder
 from hgkg.graph.encode import encode
@@ -92,7 +95,8 @@ def lexicon() -> Lexicon:
             ("nghi-quyet", "Nghị quyết", "NQ", "resolution"),
         )
     ]
-    return Lexicon({t.id: t for t in types}, {}, {}, {}, {}, {})
+    # The province became part of a city on 01/7/2025.
+    return replace(time_world.LEXICON, document_types={t.id: t for t in types})
 
 
 def place(doc: str, quote: str, nth: int = 0) -> dict[str, Any]:
@@ -257,7 +261,7 @@ def _events() -> list[Record]:
     ]
 
 
-_VOCABULARY = re.compile(r"<https://w3id.org/hgkg/(ontology#|vocab/(verdict|comparator|basis|relation|measure)/)")
+_VOCABULARY = re.compile(r"<https://w3id.org/hgkg/(ontology#|vocab/(change-kind|verdict|comparator|basis|relation|measure)/)")
 
 
 def quads() -> list[str]:
