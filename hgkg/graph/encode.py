@@ -66,7 +66,7 @@ def encode(
     Raises:
         EvidenceError: words and offsets disagree, a document is missing, or a record points at none.
     """
-    things = Things.of(documents, records, lexicon)
+    things = Things.of(documents, records, lexicon, judged.superseded)
     yield from _documents(things, records)
     yield from _statements(things, records)
     read = [*records, *(one.record for one in judged.superseded)]

@@ -86,7 +86,7 @@ def _value(subject: str, record: Quantified, things: Things) -> Iterator[Triple]
         yield subject, "hg:unitBase", string(record.unit_base)
     if record.approximate:
         yield subject, "hg:approximate", boolean(True)
-    if record.value_start is not None and record.value_end is not None:
+    if record.value_start is not None and record.value_end is not None and record.id not in things.refigured:
         raw = things.documents[record.doc].raw
         yield subject, "hg:originalText", string(as_written(raw, record.value_start, record.value_end, record.unit))
 

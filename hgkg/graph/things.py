@@ -9,6 +9,7 @@ from hgkg.errors import EvidenceError
 from hgkg.graph import iris
 from hgkg.graph.names import Names, key, sole
 from hgkg.model.document import Document
+from hgkg.model.judged import Superseded
 from hgkg.model.lexicon import Lexicon
 from hgkg.model.record import Agency, Citation, DocumentRecord, Record
 
@@ -25,6 +26,7 @@ class Things:
         entities: IRI of the document that each citation or document record stands for.
         agencies: path of the organisation that each key of a name means.
         names: the vocabularies.
+        refigured: ids of targets and results whose figure a person corrected, so that it is not what is written.
     """
 
     documents: Mapping[str, Document]
@@ -34,9 +36,16 @@ class Things:
     entities: Mapping[str, str]
     agencies: Mapping[str, str]
     names: Names
+    refigured: frozenset[str] = frozenset()
 
     @classmethod
-    def of(cls, documents: Sequence[Document], records: Sequence[Record], lexicon: Lexicon) -> Things:
+    def of(
+        cls,
+        documents: Sequence[Document],
+        records: Sequence[Record],
+        lexicon: Lexicon,
+        superseded: Sequence[Superseded] = (),
+    ) -> Things:
         described = {record.doc: record for record in records if isinstance(record, DocumentRecord)}
         by_slug = {document.slug: document for document in sorted(documents, key=lambda document: document.slug)}
         works = {slug: _work(slug, described.get(slug)) for slug in by_slug}
@@ -48,6 +57,7 @@ class Things:
             entities=dict(_entities(records, works)),
             agencies=sole(pair for record in _agencies(records) for pair in _called(record, lexicon)),
             names=Names.of(lexicon),
+            refigured=frozenset(one.record.id for one in superseded if {"value", "value_high"} & set(one.changed)),
         )
 
     def work(self, slug: str) -> str:

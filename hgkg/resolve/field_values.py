@@ -173,11 +173,14 @@ def _wanted(field: Field) -> tuple[str, str]:
 
 
 def indicator_called(label: str, lexicon: Lexicon) -> IndicatorConcept | None:
-    """The indicator of the vocabulary that goes by a local name or label; None where none or several do."""
+    """The indicator of the vocabulary that goes by a local name, a preferred label, or else any label; None where none
+    or several do."""
     if label in lexicon.indicators:
         return lexicon.indicators[label]
     key = search_key(label)
-    found = [c for c in lexicon.indicators.values() if any(search_key(one) == key for one in c.labels)]
+    every = lexicon.indicators.values()
+    preferred = [c for c in every if search_key(c.label) == key]
+    found = preferred or [c for c in every if any(search_key(one) == key for one in c.labels)]
     return found[0] if len(found) == 1 else None
 
 
