@@ -61,8 +61,8 @@ DIFFERENCES: Mapping[str, tuple[str, str]] = {
     "value.true": ("có", "yes"),
     "value.false": ("không", "no"),
     "fault.triples_chosen.what": (
-        "--triples so cả đồ thị, không chọn được văn bản, loại hay dạng khác",
-        "--triples compares whole graphs: no document, kind or other form can be chosen",
+        "--triples so cả đồ thị, không chọn được văn bản, loại, dạng khác hay bỏ người",
+        "--triples compares whole graphs: no document, kind or other form can be chosen, and no people left out",
     ),
     "fault.triples_chosen.todo": ("hãy bỏ tùy chọn này", "leave this option out"),
     # Fields of records

@@ -54,8 +54,12 @@ def open(folder: AnyPath = "build") -> Build:
     return Build(Path(folder), read_report(Path(folder)))
 
 
-def diff(before: AnyPath | Build, after: AnyPath | Build) -> Rows:
+def diff(before: AnyPath | Build, after: AnyPath | Build, *, without_people: bool = False) -> Rows:
     """Compare two builds fact by fact, as ``hgkg diff`` does.
+
+    Args:
+        before, after: open builds, or their folders.
+        without_people: leave persons and their names out.
 
     Returns:
         A row for every fact that was added or removed, and for every field of one that changed: ``document``,
@@ -68,7 +72,8 @@ def diff(before: AnyPath | Build, after: AnyPath | Build) -> Rows:
     """
     from hgkg.query.compare import compare
 
-    found = compare(*(one.folder if isinstance(one, Build) else Path(one) for one in (before, after)))
+    folders = (one.folder if isinstance(one, Build) else Path(one) for one in (before, after))
+    found = compare(*folders, without_people=without_people)
     rows = []
     for fact in found.facts:
         row = {name: getattr(fact, name) for name in _COLUMNS[:7]}
