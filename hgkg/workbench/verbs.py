@@ -22,6 +22,7 @@ def build(
     paths: AnyPath | Iterable[AnyPath],
     out: AnyPath = "build",
     *,
+    judgements: AnyPath | None = None,
     progress: Callable[[str, int, int], None] | None = None,
 ) -> Build:
     """Read documents and write a build, as ``hgkg build`` does.
@@ -29,6 +30,7 @@ def build(
     Args:
         paths: a file, a folder, or several of them.
         out: the folder to write; a former build there is replaced once the new one is complete.
+        judgements: the folder of what people decided; by default ``data/judgements`` here, as for the command.
         progress: told the stage, how much of it is done and how much there is.
 
     Returns:
@@ -38,9 +40,12 @@ def build(
         HgkgError: nothing could be read, or something that is no build stands at ``out``.
     """
     from hgkg import pipeline
+    from hgkg.assets import judgements as default_judgements
 
     several = [paths] if isinstance(paths, str | os.PathLike) else list(paths)
-    return open(pipeline.build([Path(path) for path in several], Path(out), progress=progress).out)
+    decided = default_judgements() if judgements is None else Path(judgements)
+    report = pipeline.build([Path(path) for path in several], Path(out), judgements=decided, progress=progress)
+    return open(report.out)
 
 
 def open(folder: AnyPath = "build") -> Build:
