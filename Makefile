@@ -6,13 +6,14 @@
 # make questions  docs/questions.md, from the headers of queries/answers
 # make compare BASE=revision   records gained, lost and changed since then, and the time of both
 #              (DOCUMENTS=folder: further texts; ALL=1: every record)
+# make notebooks   run them from clean kernels and keep what they print
 PYTHON ?= python3
 VENV   ?= .venv
 BIN    := $(VENV)/bin
 OUT    ?= build
 BASE   ?= HEAD
 
-.PHONY: build test lint types walls unit score bench ontology-docs questions compare help clean
+.PHONY: build test lint types walls unit score bench ontology-docs questions compare notebooks help clean
 
 build: $(VENV)/.installed
 	$(BIN)/python -m hgkg build --out $(OUT)
@@ -47,6 +48,9 @@ questions: $(VENV)/.installed
 
 compare: $(VENV)/.dev
 	$(BIN)/python -m benchmarks.compare $(BASE) $(DOCUMENTS) $(if $(ALL),--all)
+
+notebooks: $(VENV)/.dev
+	$(BIN)/python tests/notebook_runner.py
 
 help:
 	@sed -n 's/^# //p' Makefile

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from hgkg.cli.messages import say
-from hgkg.cli.options import FormatOption, LangOption, one_of, refused
+from hgkg.cli.options import FormatOption, LangOption, PeopleOption, one_of, refused
 from hgkg.cli.output import check_output, deliver, pour
 from hgkg.cli.reading import DocumentOption, KindOption
 from hgkg.cli.settings import settings_of
@@ -33,24 +33,34 @@ def diff(
     document: DocumentOption = None,
     kind: KindOption = None,
     triples: TriplesOption = False,
+    without_people: PeopleOption = False,
     format: FormatOption = "table",
     output: OutputOption = None,
     lang: LangOption = None,
 ) -> None:
     settings = settings_of(context)
     if triples:
-        _refuse_choice({"--document": document, "--kind": kind, "--format": format != "table"})
+        _refuse_choice(
+            {
+                "--document": document,
+                "--kind": kind,
+                "--without-people": without_people,
+                "--format": format != "table",
+            }
+        )
         _pour_triples(before, after, output, settings.lang)
         return
     from hgkg.cli.diff_rows import diff_rows
     from hgkg.query.compare import compare
 
     check_output(output)
-    found = _chosen(compare(before, after), document, kind)
+    found = _chosen(compare(before, after, without_people=without_people), document, kind)
     builds = " → ".join(build or "?" for build in found.builds)
     whole = document is None and kind is None
     deliver(diff_rows(found, settings.lang, whole), format, output, settings.lang, builds)
     tell(_summary(found, settings.lang, whole))
+    if without_people:
+        tell(say("note.without_people", settings.lang))
 
 
 def _refuse_choice(given: dict[str, object]) -> None:

@@ -42,10 +42,10 @@ DIFFERENCES: Mapping[str, tuple[str, str]] = {
     "input.version": ("Phiên bản hgkg", "Version of hgkg"),
     "input.ontology": ("Ontology và bảng từ vựng", "Ontology and vocabularies"),
     "input.other": (
-        "Đầu vào khác (danh mục, tên tệp, phán quyết)",
+        "Đầu vào khác (danh mục, tên tệp, phán đoán)",
         "Other inputs (catalogue, names of files, judgements)",
     ),
-    "input.judgements": ("Phán quyết của người xem", "Human judgements"),
+    "input.judgements": ("Phán đoán của con người", "Human judgements"),
     "done.no_difference": ("Không có gì khác nhau", "No difference"),
     "done.no_such_difference": ("Không có khác biệt nào như vậy", "No such difference"),
     "done.diff": (
@@ -61,8 +61,8 @@ DIFFERENCES: Mapping[str, tuple[str, str]] = {
     "value.true": ("có", "yes"),
     "value.false": ("không", "no"),
     "fault.triples_chosen.what": (
-        "--triples so cả đồ thị, không chọn được văn bản, loại hay dạng khác",
-        "--triples compares whole graphs: no document, kind or other form can be chosen",
+        "--triples so cả đồ thị, không chọn được văn bản, loại, dạng khác hay bỏ người",
+        "--triples compares whole graphs: no document, kind or other form can be chosen, and no people left out",
     ),
     "fault.triples_chosen.todo": ("hãy bỏ tùy chọn này", "leave this option out"),
     # Fields of records
@@ -154,6 +154,6 @@ DIFFERENCES: Mapping[str, tuple[str, str]] = {
     "field.message": ("nội dung", "message"),
     "field.spans": ("các chỗ", "passages"),
     "field.stated": ("văn bản ghi", "stated"),
-    "field.judgement": ("phán quyết của người xem", "human judgement"),
+    "field.judgement": ("phán đoán của con người", "human judgement"),
     "field.computed": ("tính ra", "computed"),
 }

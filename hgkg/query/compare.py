@@ -11,6 +11,7 @@ from hgkg.model.differences import Change, Differences, differences
 from hgkg.model.record import KINDS
 from hgkg.query.gist import what
 from hgkg.query.records import Fields, read_records, read_report, read_texts
+from hgkg.store.people import SIGN
 
 _INPUTS = ("version", "ontology", "judgements")
 """What beside the documents decides a build, by the names its report has for it."""
@@ -82,20 +83,32 @@ class Comparison:
         return Comparison(self.builds, self.inputs, self.documents, _counts(kept), kept)
 
 
-def compare(before: Path, after: Path) -> Comparison:
+def compare(before: Path, after: Path, *, without_people: bool = False) -> Comparison:
     """Compare two builds.
+
+    Args:
+        before, after: their folders.
+        without_people: leave persons and their names out of both.
 
     Raises:
         UsageError: either is no build, is damaged or was made by another version.
     """
     reports = read_report(before), read_report(after)
-    records = read_records(before), read_records(after)
-    found = differences(*records, read_texts(before), read_texts(after))
-    facts = tuple(_facts(found, records))
-    ids = (str(reports[0].get("build_id", "")), str(reports[1].get("build_id", "")))
-    documents = _documents(*records)
+    records = tuple(_without_people(folder) if without_people else read_records(folder) for folder in (before, after))
+    found = differences(records[0], records[1], read_texts(before), read_texts(after))
+    facts = tuple(_facts(found, (records[0], records[1])))
+    sign = SIGN if without_people else ""
+    ids = (str(reports[0].get("build_id", "")) + sign, str(reports[1].get("build_id", "")) + sign)
+    documents = _documents(records[0], records[1])
     inputs = tuple(_inputs(*reports, edited=set(documents.values()) > {"same"}))
     return Comparison(ids, inputs, documents, _counts(facts), facts)
+
+
+def _without_people(folder: Path) -> list[dict[str, Any]]:
+    from hgkg.store import open_store
+    from hgkg.store.without_people import read_people, records_without_people
+
+    return list(records_without_people(read_records(folder), read_people(open_store(folder), folder)))
 
 
 def _inputs(before: Mapping[str, Any], after: Mapping[str, Any], edited: bool) -> Iterator[tuple[str, str, str]]:

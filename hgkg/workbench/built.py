@@ -228,12 +228,15 @@ class Build:
 
         return diff(self, other)
 
-    def export(self, format: str, path: str | os.PathLike[str], *, lang: str = "vi") -> Rows:
+    def export(
+        self, format: str, path: str | os.PathLike[str], *, without_people: bool = False, lang: str = "vi"
+    ) -> Rows:
         """Write the build in a format of other programs, as ``hgkg export`` does.
 
         Args:
             format: one of those that ``hgkg export`` lists.
             path: the file to write, or the folder for a format of several files.
+            without_people: leave persons and their offices out.
             lang: "vi" or "en", for what people read.
 
         Returns:
@@ -244,7 +247,7 @@ class Build:
         """
         from hgkg.workbench.exporting import export
 
-        return export(self, format, Path(path), lang)
+        return export(self, format, Path(path), lang, without_people)
 
 
 def _findings(found: Iterable[FindingRow]) -> Rows:

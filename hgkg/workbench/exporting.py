@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from hgkg.workbench.built import Build
 
 
-def export(build: Build, format: str, path: Path, lang: str) -> Rows:
+def export(build: Build, format: str, path: Path, lang: str, without_people: bool) -> Rows:
     """Write ``build`` to ``path``; what the format cannot hold. See ``Build.export``."""
     from hgkg.publish.exchange.export import Source
     from hgkg.publish.exchange.formats import FORMATS
@@ -24,6 +24,12 @@ def export(build: Build, format: str, path: Path, lang: str) -> Rows:
             todo=f"use one of: {known}",
             vi=f"không có định dạng {format!r}; hãy dùng một trong: {known}",
         )
-    made = FORMATS[format].export(Source(build.store, build.folder, build.id, lang))
+    store, build_id = build.store, build.id
+    if without_people:
+        from hgkg.store.people import SIGN
+        from hgkg.store.without_people import without_people as leave_out
+
+        store, build_id = leave_out(store, build.folder), build_id + SIGN
+    made = FORMATS[format].export(Source(store, build.folder, build_id, lang))
     made.write(path)
     return Rows(("loss", "count"), tuple((loss.text(lang), loss.count) for loss in made.losses))

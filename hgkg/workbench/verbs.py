@@ -22,6 +22,7 @@ def build(
     paths: AnyPath | Iterable[AnyPath],
     out: AnyPath = "build",
     *,
+    judgements: AnyPath | None = None,
     progress: Callable[[str, int, int], None] | None = None,
 ) -> Build:
     """Read documents and write a build, as ``hgkg build`` does.
@@ -29,6 +30,7 @@ def build(
     Args:
         paths: a file, a folder, or several of them.
         out: the folder to write; a former build there is replaced once the new one is complete.
+        judgements: the folder of what people decided; by default ``data/judgements`` here, as for the command.
         progress: told the stage, how much of it is done and how much there is.
 
     Returns:
@@ -38,9 +40,12 @@ def build(
         HgkgError: nothing could be read, or something that is no build stands at ``out``.
     """
     from hgkg import pipeline
+    from hgkg.assets import judgements as default_judgements
 
     several = [paths] if isinstance(paths, str | os.PathLike) else list(paths)
-    return open(pipeline.build([Path(path) for path in several], Path(out), progress=progress).out)
+    decided = default_judgements() if judgements is None else Path(judgements)
+    report = pipeline.build([Path(path) for path in several], Path(out), judgements=decided, progress=progress)
+    return open(report.out)
 
 
 def open(folder: AnyPath = "build") -> Build:
@@ -54,8 +59,12 @@ def open(folder: AnyPath = "build") -> Build:
     return Build(Path(folder), read_report(Path(folder)))
 
 
-def diff(before: AnyPath | Build, after: AnyPath | Build) -> Rows:
+def diff(before: AnyPath | Build, after: AnyPath | Build, *, without_people: bool = False) -> Rows:
     """Compare two builds fact by fact, as ``hgkg diff`` does.
+
+    Args:
+        before, after: open builds, or their folders.
+        without_people: leave persons and their names out.
 
     Returns:
         A row for every fact that was added or removed, and for every field of one that changed: ``document``,
@@ -68,7 +77,8 @@ def diff(before: AnyPath | Build, after: AnyPath | Build) -> Rows:
     """
     from hgkg.query.compare import compare
 
-    found = compare(*(one.folder if isinstance(one, Build) else Path(one) for one in (before, after)))
+    folders = (one.folder if isinstance(one, Build) else Path(one) for one in (before, after))
+    found = compare(*folders, without_people=without_people)
     rows = []
     for fact in found.facts:
         row = {name: getattr(fact, name) for name in _COLUMNS[:7]}

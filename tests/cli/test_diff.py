@@ -10,6 +10,7 @@ from dataclasses import fields
 import pytest
 from made_builds import PLAN, plan_and_report, plan_only, write_build
 
+from hgkg import pipeline
 from hgkg.cli.messages import MESSAGES
 from hgkg.model.record import KINDS
 
@@ -123,6 +124,7 @@ def test_a_damaged_graph_leaves_no_half_file(hgkg, tmp_path):
         (["--document", "zz"], "--document: không nhận 'zz'; hãy dùng một trong: plan, report\n"),
         (["--kind", "poem"], "--kind: không nhận 'poem'; hãy dùng một trong: document, section,"),
         (["--triples", "--kind", "target"], "--kind: --triples so cả đồ thị"),
+        (["--triples", "--without-people"], "--without-people: --triples so cả đồ thị"),
         (["--triples", "--format", "json"], "--format: --triples so cả đồ thị"),
         (["--triples", "--output", "x.csv"], "x.csv: không ghi được tệp có đuôi này; hãy dùng một trong: .diff"),
         (["--output", "x.diff"], "x.diff: không ghi được tệp có đuôi này"),
@@ -148,6 +150,21 @@ def test_hostile_words_steer_neither_terminal_nor_spreadsheet(hgkg, tmp_path):
     cells = [cell for row in csv.reader(io.StringIO(hgkg("diff", one, other, "--format", "csv").out)) for cell in row]
     assert any("=SUM(1)" in cell for cell in cells)
     assert not [cell for cell in cells if cell.startswith("=")]
+
+
+def test_without_people_nobody_is_told_of(hgkg, real_build, tmp_path):
+    """Against a build of another document every fact differs, those about people too."""
+    (tmp_path / "x.txt").write_text("CHƯƠNG TRÌNH\ncông tác năm 2025\n", encoding="utf-8")
+    other = pipeline.build([tmp_path / "x.txt"], tmp_path / "other").out
+    lines = hgkg("records", "--build", real_build.out, "--kind", "person", "--format", "jsonl").out.splitlines()
+    names = {name for line in lines if (name := json.loads(line)["name"]) and " " in name}
+    with_people = hgkg("diff", real_build.out, other, "--format", "csv")
+    without = hgkg("diff", real_build.out, other, "--format", "csv", "--without-people")
+    assert [name for name in names if name in with_people.out]
+    assert not [name for name in names if name in without.out]
+    assert len(without.out) > len(with_people.out) / 2
+    assert "hãy xem lại trước khi gửi đi" in without.err
+    assert "-without-people" in without.out
 
 
 def test_every_field_of_every_record_has_a_name_in_words():

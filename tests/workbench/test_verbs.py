@@ -42,6 +42,18 @@ def test_building_gives_an_open_build(tmp_path: Path) -> None:
     assert "pages" in stages
 
 
+def test_judgements_are_those_of_the_command(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Those of ``data/judgements`` here, or of the folder that is named: a damaged file is met where it is read."""
+    (tmp_path / "plan.txt").write_text("CHƯƠNG TRÌNH\ncông tác năm 2025\n", encoding="utf-8")
+    monkeypatch.chdir(tmp_path)
+    assert hgkg.build("plan.txt", "out", judgements="none").documents == ("plan",)
+    (tmp_path / "data" / "judgements").mkdir(parents=True)
+    (tmp_path / "data" / "judgements" / "an.jsonl").write_text("{}\n")
+    for judgements in (None, "data/judgements"):
+        with pytest.raises(hgkg.HgkgError, match=r"an\.jsonl"):
+            hgkg.build("plan.txt", "out", judgements=judgements)
+
+
 def test_the_board_is_that_of_the_command(build: hgkg.Build, real_build: BuildReport) -> None:
     rows = build.board(lang="en")
     assert len(rows) == len(real_build.board)
