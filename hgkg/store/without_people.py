@@ -25,6 +25,9 @@ _EXACT, _PREFIX, _SUFFIX = (f"{OA}{name}" for name in ("exact", "prefix", "suffi
 _LABEL, _TITLE = "http://www.w3.org/2000/01/rdf-schema#label", "http://purl.org/dc/terms/title"
 _XSD = "http://www.w3.org/2001/XMLSchema#"
 _TRUE = Literal("true", datatype=NamedNode(f"{_XSD}boolean"))
+_CONTEXT = 30
+"""Characters that prefix and suffix may have (docs/graph.md): a mask is longer than the end of a name that it hides."""
+
 _JSON = "http://www.w3.org/1999/02/22-rdf-syntax-ns#JSON"
 _WORDLESS = frozenset(
     f"{_XSD}{name}" for name in ("integer", "decimal", "double", "boolean", "date", "dateTime", "gYear", "gYearMonth")
@@ -126,7 +129,12 @@ def _json(text: str, people: People, near: tuple[Place, ...]) -> str:
 def _quote(words: str, predicate: str, place: Place, people: People) -> str:
     slug, start, end = place
     first = {_EXACT: start, _PREFIX: start - len(words), _SUFFIX: end}[predicate]
-    return people.quote(words, slug, first)
+    left = people.quote(words, slug, first)
+    if predicate == _PREFIX:
+        return left[-_CONTEXT:].lstrip("…]") if len(left) > _CONTEXT else left
+    if predicate == _SUFFIX:
+        return left[:_CONTEXT].rstrip("[…") if len(left) > _CONTEXT else left
+    return left
 
 
 def _node(term: Any, people: People) -> Any:

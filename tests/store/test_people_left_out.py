@@ -121,6 +121,15 @@ def test_half_a_name_at_the_edge_of_a_quote_is_not_left(made: Made) -> None:
         assert not any(part in words for words in around), part
 
 
+def test_what_stands_around_a_quote_is_no_longer_than_it_may_be(real: Made) -> None:
+    found = real.store.query(
+        "PREFIX oa: <http://www.w3.org/ns/oa#> SELECT ?t WHERE { { ?s oa:prefix ?t } UNION { ?s oa:suffix ?t } }"
+    )
+    around = [row[0].value for row in found]  # type: ignore[union-attr, index]
+    assert max(map(len, around)) == 30
+    assert not [words for words in around if words.startswith(("…", "]")) or words.endswith(("[", "[…"))]
+
+
 def test_the_quote_of_a_footnote_has_signs_in_their_place(made: Made) -> None:
     (note,) = [quote for quote in made.quotes() if quote.startswith("Kiểm tra dấu hiệu") and "khai trừ" in quote]
     assert note == "Kiểm tra dấu hiệu vi phạm đối với […]; kỷ luật […], khai trừ […] vì để tỷ lệ hộ nghèo 2,5%."
