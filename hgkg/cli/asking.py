@@ -45,6 +45,10 @@ class Asked:
         """The id that stands on what is handed on."""
         return self._opened.build_id
 
+    def warn(self) -> None:
+        """Say what of people cannot be left out, where they were to be; ``deliver`` does it."""
+        self._opened.warn()
+
     def store(self) -> Store:
         """The graph to answer from."""
         return self._opened.store()
@@ -69,6 +73,7 @@ class Asked:
             UsageError: the file cannot be written.
         """
         deliver(rows, self.format, self.output, self.lang, self.build_id)
+        self.warn()
 
 
 def answering(

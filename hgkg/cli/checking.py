@@ -6,7 +6,6 @@ import typer
 
 from hgkg.cli.asking import Asked, answering
 from hgkg.cli.auditing import FAILED, FailOption, SeverityOption, as_grave, count
-from hgkg.cli.built import build_id, read_records
 from hgkg.cli.finding_rows import as_rows
 from hgkg.cli.messages import say
 from hgkg.cli.options import one_of
@@ -15,7 +14,7 @@ from hgkg.cli.terminal import tell
 from hgkg.model.finding import SEVERITIES
 
 
-@answering()
+@answering(people=True)
 def check(
     asked: Asked,
     severity: SeverityOption = None,
@@ -25,19 +24,18 @@ def check(
     from hgkg.check import in_memory, shipped_shapes, validate
     from hgkg.check.rows import check_rows
     from hgkg.cli.audit_view import draw_audit
-    from hgkg.store import open_store
 
-    records = read_records(asked.build)
+    records = [record for _, record in asked.records()]
     if document is not None:
         one_of(document, tuple(sorted({record["doc"] for record in records})), "--document")
-    shapes, store = shipped_shapes(), in_memory(open_store(asked.build))
+    shapes, store = shipped_shapes(), in_memory(asked.store())
     found = [
         row
         for row in check_rows(store, validate(store, shapes.shapes), records, asked.lang)
         if as_grave(row, severity or SEVERITIES[-1])
         and (document is None or any(passage.doc == document for passage in row.passages))
     ]
-    made, draw = build_id(asked.build), lambda screen: draw_audit(screen, found, asked.lang)
+    made, draw = asked.build_id, lambda screen: draw_audit(screen, found, asked.lang)
     asked.deliver(as_rows(found, asked.lang, made, draw, "caption.check", {"shapes": shapes.fingerprint}))
     tell(say("done.checked", asked.lang, constraints=shapes.constraints, quads=len(store)))
     tell(count(found, asked.lang))

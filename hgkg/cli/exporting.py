@@ -54,6 +54,7 @@ def export(
         tell(say("note.loss", settings.lang, what=loss.text(settings.lang), count=loss.count))
     if report is not None:
         _write_report(report, format, made, opened.build_id)
+    opened.warn()
 
 
 def _check_place(path: Path | None) -> None:

@@ -38,6 +38,11 @@ class Opened:
 
         return build_id(self.folder) + SIGN
 
+    def warn(self) -> None:
+        """Say what was left out, and what cannot be, to whoever is about to send it on."""
+        if self.without_people:
+            tell(say("note.without_people", self.lang))
+
     def store(self) -> Store:
         """The graph.
 
@@ -51,7 +56,6 @@ class Opened:
             return store
         from hgkg.store.without_people import without_people
 
-        tell(say("note.without_people", self.lang))
         return without_people(store, self.folder)
 
     def record_lines(self) -> list[tuple[str, dict[str, Any]]]:
@@ -67,6 +71,5 @@ class Opened:
         from hgkg.store.without_people import read_people, records_without_people
 
         people = read_people(open_store(self.folder), self.folder)
-        tell(say("note.without_people", self.lang))
         kept = records_without_people((record for _, record in lines), people)
         return [(json.dumps(record, ensure_ascii=False) + "\n", record) for record in kept]

@@ -53,6 +53,7 @@ def records(
     chosen = _chosen(asked.records(), kind, document)
     if asked.format == "jsonl" and asked.output is None:
         sys.stdout.writelines(line for line, _ in chosen)
+        asked.warn()
     else:
         found = [record for _, record in chosen]
         asked.deliver(record_rows(found, asked.lang))

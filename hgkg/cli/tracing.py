@@ -81,6 +81,7 @@ def view(
     store = opened.store()
     if not wanted and output is None:
         _view_board(store, opened)
+        opened.warn()
         return
     found = chosen(candidates(store, opened.folder, wanted, settings.lang), all_, choose)
     if len(found) > 1 and not all_:
@@ -91,6 +92,7 @@ def view(
     page = output or Path(f"{chain_ids(read)[0] if len(read) == 1 else 'targets'}.html")
     write_text(page, chains_page(read, settings.lang, opened.build_id))
     tell(say("done.page", settings.lang, path=page, count=len(read)))
+    opened.warn()
 
 
 def _view_board(store: Store, opened: Opened) -> None:

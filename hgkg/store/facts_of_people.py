@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
@@ -26,12 +27,15 @@ _PEOPLE = frozenset({_MENTION, _MEMBERSHIP, _PERSON, _AGENT, "http://xmlns.com/f
 _DERIVED, _POINTERS = f"{PROV}wasDerivedFrom", (f"{PROV}wasDerivedFrom", f"{HG}marker", f"{HG}anchor")
 _NAMING = ("http://purl.org/spar/cito/hasCitedEntity", f"{HG}describes")
 """From a statement to the document that its words name, title and all."""
+_KIND, _SIGNATORY = "person", "signatory"
+"""A kind of record, and a field that has a person's name."""
 _LABELS = tuple(f"{_SKOS}{name}" for name in ("prefLabel", "altLabel", "hiddenLabel"))
 _READ = frozenset(
     {
         *(_TYPE, _LABEL, *_POINTERS, *_NAMING, *_LABELS),
         *(f"{HG}{name}" for name in ("slug", "personName", "role", "office")),
-        *(f"{OA}{name}" for name in ("hasSource", "hasSelector", "start", "end")),
+        *(f"{HG}{name}" for name in ("recordKind", "formerRecord", "formerValue", "field")),
+        *(f"{OA}{name}" for name in ("hasSource", "hasSelector", "hasTarget", "start", "end")),
     }
 )
 
@@ -71,9 +75,18 @@ class Facts:
 
     @cached_property
     def people(self) -> frozenset[str]:
-        """The nodes of people: mentions, persons, offices held; of agents those that are no program and no body."""
+        """The nodes of people: mentions, persons, offices held, what people decided of them and what was read before.
+
+        Of agents those that are no program and no body.
+        """
         types = self.by_predicate[_TYPE].items()
-        return frozenset(node for node, of in types if _PEOPLE.intersection(of) and f"{PROV}SoftwareAgent" not in of)
+        found = {node for node, of in types if _PEOPLE.intersection(of) and f"{PROV}SoftwareAgent" not in of}
+        found.update(node for node, of in self.by_predicate[f"{HG}recordKind"].items() if _KIND in of)
+        found.update(node for node, of in self.by_predicate[f"{HG}field"].items() if _SIGNATORY in of)
+        for node in sorted(found):
+            found.update(self.by_predicate[f"{HG}formerValue"].get(node, []))
+        about = self.by_predicate[f"{OA}hasTarget"].items()
+        return frozenset({*found, *(node for node, of in about if found.intersection(of))})
 
     @cached_property
     def names(self) -> tuple[str, ...]:
@@ -83,7 +96,9 @@ class Facts:
             node for node, of in self.by_predicate[_TYPE].items() if node in self.people and _MEMBERSHIP not in of
         )
         told = [name for names in self.by_predicate[f"{HG}personName"].values() for name in names]
-        return tuple(sorted({*told, *(label for node in persons for label in labels.get(node, []))}))
+        former = (json.loads(text) for of in self.by_predicate[f"{HG}formerRecord"].values() for text in of)
+        before = (one["name"] for one in former if one.get("kind") == _KIND and one.get("name"))
+        return tuple(sorted({*told, *before, *(label for node in persons for label in labels.get(node, []))}))
 
     @cached_property
     def public(self) -> frozenset[str]:

@@ -7,6 +7,7 @@ The run of such a store has hg:withoutPeople, and another hg:buildId.
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
@@ -24,6 +25,13 @@ _EXACT, _PREFIX, _SUFFIX = (f"{OA}{name}" for name in ("exact", "prefix", "suffi
 _LABEL, _TITLE = "http://www.w3.org/2000/01/rdf-schema#label", "http://purl.org/dc/terms/title"
 _XSD = "http://www.w3.org/2001/XMLSchema#"
 _TRUE = Literal("true", datatype=NamedNode(f"{_XSD}boolean"))
+_CONTEXT = 30
+"""Characters that prefix and suffix may have (docs/graph.md): a mask is longer than the end of a name that it hides."""
+
+_JSON = "http://www.w3.org/1999/02/22-rdf-syntax-ns#JSON"
+_WORDLESS = frozenset(
+    f"{_XSD}{name}" for name in ("integer", "decimal", "double", "boolean", "date", "dateTime", "gYear", "gYearMonth")
+)
 
 
 def read_people(store: Store, build: Path) -> People:
@@ -61,10 +69,7 @@ def records_without_people(records: Iterable[Mapping[str, Any]], people: People)
         if record["kind"] == "person" or inside:
             continue
         near = tuple(_places(record))
-        kept = {name: _value(value, people, near) for name, value in _words(record, people).items()}
-        if "signatory" in kept:
-            kept["signatory"] = None
-        yield kept
+        yield {name: _value(value, people, near) for name, value in _words(record, people).items()}
 
 
 def _people(facts: Facts, build: Path) -> People:
@@ -102,7 +107,7 @@ def _object(quad: Quad, facts: Facts, people: People) -> Any:
     term, predicate = quad.object, quad.predicate.value
     if not isinstance(term, Literal):
         return _node(term, people)
-    if not term.language and term.datatype.value != f"{_XSD}string":
+    if term.datatype.value in _WORDLESS:
         return term
     subject = _iri(quad.subject)
     if predicate == _BUILD_ID:
@@ -111,14 +116,25 @@ def _object(quad: Quad, facts: Facts, people: People) -> Any:
         words = _quote(term.value, predicate, facts.spans[subject], people)
     else:
         named = facts.naming.get(subject, ()) if predicate in (_LABEL, _TITLE) else ()
-        words = people.value(term.value, (*facts.places(subject), *named))
-    return Literal(words, language=term.language) if term.language else Literal(words)
+        near = (*facts.places(subject), *named)
+        words = _json(term.value, people, near) if term.datatype.value == _JSON else people.value(term.value, near)
+    return Literal(words, language=term.language) if term.language else Literal(words, datatype=term.datatype)
+
+
+def _json(text: str, people: People, near: tuple[Place, ...]) -> str:
+    """What was read before a judgement: a record, or a part of one."""
+    return json.dumps(_value(json.loads(text), people, near), ensure_ascii=False)
 
 
 def _quote(words: str, predicate: str, place: Place, people: People) -> str:
     slug, start, end = place
     first = {_EXACT: start, _PREFIX: start - len(words), _SUFFIX: end}[predicate]
-    return people.quote(words, slug, first)
+    left = people.quote(words, slug, first)
+    if predicate == _PREFIX:
+        return left[-_CONTEXT:].lstrip("…]") if len(left) > _CONTEXT else left
+    if predicate == _SUFFIX:
+        return left[:_CONTEXT].rstrip("[…") if len(left) > _CONTEXT else left
+    return left
 
 
 def _node(term: Any, people: People) -> Any:
@@ -153,7 +169,9 @@ def _value(value: Any, people: People, near: tuple[Place, ...]) -> Any:
 
 
 def _words(found: Mapping[str, Any], people: People) -> dict[str, Any]:
-    """A record, or what it holds: a quote with its place has the words at this place taken out."""
+    """A record, or what it holds: a quote with its place has the words at this place taken out, a signatory goes."""
+    if "signatory" in found:
+        found = {**found, "signatory": None}
     if not isinstance(found.get("quote"), str) or not isinstance(found.get("doc"), str):
         return dict(found)
     return {**found, "quote": people.quote(found["quote"], found["doc"], found["start"])}

@@ -21,6 +21,7 @@ COMMANDS = (
     ("view", ("view", "--all"), "view.html"),
     ("query", ("query", "inspections"), "inspections.json"),
     ("audit", ("audit",), "audit.html"),
+    ("check", ("check",), "check.json"),
     ("records", ("records",), "records.jsonl"),
     *((name, ("export", name), f"export{format.ending}") for name, format in FORMATS.items()),
 )

@@ -121,6 +121,15 @@ def test_half_a_name_at_the_edge_of_a_quote_is_not_left(made: Made) -> None:
         assert not any(part in words for words in around), part
 
 
+def test_what_stands_around_a_quote_is_no_longer_than_it_may_be(real: Made) -> None:
+    found = real.store.query(
+        "PREFIX oa: <http://www.w3.org/ns/oa#> SELECT ?t WHERE { { ?s oa:prefix ?t } UNION { ?s oa:suffix ?t } }"
+    )
+    around = [row[0].value for row in found]  # type: ignore[union-attr, index]
+    assert max(map(len, around)) == 30
+    assert not [words for words in around if words.startswith(("…", "]")) or words.endswith(("[", "[…"))]
+
+
 def test_the_quote_of_a_footnote_has_signs_in_their_place(made: Made) -> None:
     (note,) = [quote for quote in made.quotes() if quote.startswith("Kiểm tra dấu hiệu") and "khai trừ" in quote]
     assert note == "Kiểm tra dấu hiệu vi phạm đối với […]; kỷ luật […], khai trừ […] vì để tỷ lệ hộ nghèo 2,5%."
@@ -264,6 +273,66 @@ def test_those_who_judged_are_people_and_programs_are_not() -> None:
     assert "tran-thi-ba" not in left
     assert '"[…] xem lại ngày 22/11/2026"@vi' in left
     assert "software/x" in left
+
+
+def test_what_was_read_of_a_person_before_a_judgement_goes_too() -> None:
+    base, hg = "https://w3id.org/hgkg/id/", "https://w3id.org/hgkg/ontology#"
+    person, task, decision = (
+        NamedNode(f"{base}{path}") for path in ("record/person-1/before", "record/task-1/before", "judgement/1")
+    )
+    value = NamedNode(f"{base}record/person-1/before/name")
+    graph, rdf_json = NamedNode(f"{base}graph/judgement"), NamedNode("http://www.w3.org/1999/02/22-rdf-syntax-ns#JSON")
+    read = {
+        "id": "person-1",
+        "kind": "person",
+        "doc": "x",
+        "start": 0,
+        "end": 3,
+        "quote": "ông Lê Văn Sáu",
+        "name": "Lê Văn Sáu",
+    }
+    told = {
+        "id": "task-1",
+        "kind": "task",
+        "doc": "x",
+        "start": 9,
+        "end": 12,
+        "quote": "giao Lê Văn Sáu",
+        "text": "giao Lê Văn Sáu",
+    }
+    import pyoxigraph
+
+    inner = pyoxigraph.Store()
+    inner.extend(
+        [
+            *(
+                Quad(node, NamedNode(f"{hg}recordKind"), Literal(one["kind"]), graph)
+                for node, one in ((person, read), (task, told))
+            ),
+            *(
+                Quad(
+                    node,
+                    NamedNode(f"{hg}formerRecord"),
+                    Literal(json.dumps(one, ensure_ascii=False), datatype=rdf_json),
+                    graph,
+                )
+                for node, one in ((person, read), (task, told))
+            ),
+            Quad(person, NamedNode(f"{hg}formerValue"), value, graph),
+            Quad(
+                value, NamedNode("http://www.w3.org/1999/02/22-rdf-syntax-ns#value"), Literal("Giám đốc Sở Lạ"), graph
+            ),
+            Quad(decision, NamedNode("http://www.w3.org/ns/oa#hasTarget"), person, graph),
+            Quad(
+                decision, NamedNode("http://www.w3.org/1999/02/22-rdf-syntax-ns#value"), Literal("Trưởng Ban Lạ"), graph
+            ),
+        ]
+    )
+    left = "\n".join(dump(without_people(Store(inner), Path("nowhere"))))
+    assert "Lê Văn Sáu" not in left
+    assert "Lạ" not in left
+    assert "person-1" not in left
+    assert "giao […]" in left
 
 
 def test_a_name_in_an_iri_or_a_slug_becomes_a_number_everywhere() -> None:
