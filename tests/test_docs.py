@@ -175,7 +175,7 @@ def test_no_page_names_a_place_of_one_machine(page: Path) -> None:
 
 
 def test_pictures_are_shown_and_small() -> None:
-    shown = {Path(path).name for page in READMES for path in re.findall(r"!\[[^\]]+\]\(([^)]+)\)", prose(page))}
+    shown = {Path(path).name for page in PAGES for path in re.findall(r"!\[[^\]]+\]\(([^)]+)\)", prose(page))}
     images = sorted((ROOT / "docs" / "images").glob("*.png"))
     assert shown == {path.name for path in images}
     for path in images:

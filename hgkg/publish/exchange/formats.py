@@ -55,6 +55,12 @@ def _csv(source: Source) -> Export:
     return export_csv(source)
 
 
+def _stratml(source: Source) -> Export:
+    from hgkg.publish.exchange.stratml import export_stratml
+
+    return export_stratml(source)
+
+
 def _graphml(source: Source) -> Export:
     from hgkg.publish.exchange.nets.writing import export_graphml
 
@@ -91,6 +97,13 @@ _ALL = (
         _workbook,
     ),
     Format("csv", "", "Thư mục CSV có mô tả (CSVW)", "Folder of CSV files with their description (CSVW)", _csv),
+    Format(
+        "stratml",
+        "",
+        "StratML phần 2 (ISO 17469-2), mỗi chương trình một tệp",
+        "StratML part 2 (ISO 17469-2), one file a programme",
+        _stratml,
+    ),
     # Networks
     Format(
         "graphml", ".graphml", "Mạng: GraphML, cho Gephi, yEd, Cytoscape", "Network: GraphML, for Gephi, yEd", _graphml

@@ -49,8 +49,6 @@ _WORDS = {
     ),
     "other_targets": ("chỉ tiêu ngoài bảng, không đưa vào", "targets that the board leaves out, not written"),
     "other_results": ("kết quả không có chỉ tiêu, không đưa vào", "results that answer no target, not written"),
-    "issues": ("phát hiện, không đưa vào", "findings, not written"),
-    "citations": ("chỗ dẫn giữa các văn bản, không đưa vào", "citations between documents, not written"),
 }
 # What XML 1.0 may not hold (https://www.w3.org/TR/xml/#charsets).
 _ILLEGAL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\ud800-\udfff]")

@@ -38,7 +38,7 @@ _HEADINGS = (
     Heading("reported", "Văn bản tự đánh giá", "The document's own verdict", "verdict", 13),
     Heading("reason", "Lý do", "Reason", "words", 30),
     Heading("target_place", "Nơi nêu chỉ tiêu", "Place of the target", "place", 25),
-    Heading("result_place", "Nơi nêu kết quả", "Place of the result", "place", 25),
+    Heading("result_place", "Nơi nêu kết quả", "Place of the result", "place", 32),
     Heading("target_quote", "Nguyên văn chỉ tiêu", "Words of the target", "words", 50, False),
     Heading("result_quote", "Nguyên văn kết quả", "Words of the result", "words", 50, False),
     Heading("responsible", "Cơ quan được giao", "Responsible", "words", 30, False),
@@ -65,7 +65,7 @@ _HEADINGS = (
     Heading("results", "Số kết quả tìm thấy", "Results found", "number", 10, False),
     Heading("area", "Địa bàn", "Area", "text", 18, False),
     Heading("document", "Văn bản nêu chỉ tiêu", "Document that sets the target", "words", 40, False),
-    Heading("concept", "Khái niệm", "Concept", "text", 24, False, "tên trong từ vựng", "its name in the vocabulary"),
+    Heading("concept", "Khái niệm", "Concept", "iri", 24, False, "tên trong từ vựng", "its name in the vocabulary"),
     Heading("iri", "IRI", "IRI of the target", "iri", 40, False),
 )
 
