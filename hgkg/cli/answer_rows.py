@@ -6,8 +6,9 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from hgkg.cli.drawn_rows import draw_table
 from hgkg.cli.messages import say
-from hgkg.cli.output import Rows, draw_table
+from hgkg.cli.output import Rows
 
 if TYPE_CHECKING:
     from rich.console import Console
@@ -35,23 +36,35 @@ def answer_rows(answer: Answer, asked: QueryFile | str, lang: str) -> Rows:
 
 
 def _narrow(table: Table) -> Table:
-    """What a terminal has room for: the place in one column, then the words; before them every other column in which
-    anything stands.
-    """
+    """What a terminal has room for: every column in which anything stands, each place in one column, then the words."""
     keys = [column.key for column in table.columns]
     if not all(key in keys for key in _NEEDED):
         return table
     told = {i for i in range(len(keys)) if any(row[i] is not None for row in table.rows)}
-    others = [i for i, key in enumerate(keys) if key not in (*_PLACE, _QUOTE) and i in told]
+    places = {key: key.removesuffix("Doc") for key in keys if key.endswith("Doc") and _ends(key) <= set(keys)}
+    hidden = {*_PLACE, _QUOTE}.union(*(_ends(key) for key in places))
+    others = [i for i, key in enumerate(keys) if key not in hidden and i in told]
     words = [i for i, key in enumerate(keys) if key == _QUOTE]
     doc = table.columns[keys.index("doc")]
     place = replace(doc, key="place", vi=say("column.place", "vi"), en=say("column.place", "en"))
     columns = (*(table.columns[i] for i in others), place, *(table.columns[i] for i in words))
-    rows = tuple(
-        (*(row[i] for i in others), _place(dict(zip(keys, row, strict=True))), *(row[i] for i in words))
-        for row in table.rows
-    )
-    return replace(table, columns=columns, rows=rows, links=())
+    rows = []
+    for row in table.rows:
+        cells = dict(zip(keys, row, strict=True))
+        told_of = (_other_place(cells, places[keys[i]]) if keys[i] in places else row[i] for i in others)
+        rows.append((*told_of, _place(cells), *(row[i] for i in words)))
+    return replace(table, columns=columns, rows=tuple(rows), links=())
+
+
+def _ends(key: str) -> set[str]:
+    """The keys that say where in the document of the column ``key`` ("targetDoc") something stands."""
+    return {f"{key.removesuffix('Doc')}{end}" for end in ("Start", "End")}
+
+
+def _other_place(row: Mapping[str, Cell], prefix: str) -> str | None:
+    """``report-2024:120-180``: the place of another thing of the row."""
+    doc, start, end = (row[f"{prefix}{part}"] for part in ("Doc", "Start", "End"))
+    return None if doc is None else f"{doc}:{start}-{end}"
 
 
 def _place(row: Mapping[str, Cell]) -> str:

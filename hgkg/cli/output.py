@@ -8,9 +8,10 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from hgkg.cli.drawn_rows import draw_table
 from hgkg.cli.messages import say
 from hgkg.cli.options import refused
-from hgkg.cli.terminal import console, plain, tell
+from hgkg.cli.terminal import console, tell
 
 if TYPE_CHECKING:
     from rich.console import Console
@@ -114,18 +115,3 @@ def _draw(rows: Rows, lang: str) -> None:
         rows.draw(screen)
     elif rows.table.rows:
         draw_table(screen, rows.table, lang)
-
-
-def draw_table(screen: Console, table: Table, lang: str) -> None:
-    """The rows of a table without the columns that are details."""
-    from rich import box
-    from rich.table import Table as Grid
-
-    shown = [i for i, column in enumerate(table.columns) if not column.detail]
-    grid = Grid(box=box.SIMPLE_HEAD, pad_edge=False, header_style="bold")
-    for i in shown:
-        number = table.columns[i].kind == "number"
-        grid.add_column(table.columns[i].heading(lang), justify="right" if number else "left", overflow="fold")
-    for row in table.rows:
-        grid.add_row(*("" if row[i] is None else plain(str(row[i])) for i in shown))
-    screen.print(grid)
