@@ -23,11 +23,10 @@ def document(source: Document, things: Things) -> Iterator[Triple]:
     """Work, text and file. A work with several files is described in the graph of the first."""
     record = things.described.get(source.slug)
     concept = things.names.type(record.type) if record else None
-    genre = concept.genre if concept else source.entry.genre if source.entry else None
-    official = genre is not None and genre not in UNOFFICIAL
+    genre = _genre(source, things)
     work = things.work(source.slug)
     if things.holders[things.works[source.slug]] == source.slug:
-        for name in official_types() if official else (term("hg:Document"), term("fabio:Work")):
+        for name in official_types() if is_official(source, things) else (term("hg:Document"), term("fabio:Work")):
             yield work, "rdf:type", name
         yield work, "rdfs:label", text(_label(record, concept) or source.name)
         if record:
@@ -42,6 +41,18 @@ def description(record: DocumentRecord, things: Things) -> Iterator[Triple]:
     subject = iris.record(record.id)
     yield subject, "rdf:type", term("hg:DocumentDescription")
     yield subject, "hg:describes", things.work(record.doc)
+
+
+def is_official(source: Document, things: Things) -> bool:
+    """Whether it is an official document by what its head says, else by the catalogue; not where neither knows."""
+    genre = _genre(source, things)
+    return genre is not None and genre not in UNOFFICIAL
+
+
+def _genre(source: Document, things: Things) -> str | None:
+    record = things.described.get(source.slug)
+    concept = things.names.type(record.type) if record else None
+    return concept.genre if concept else source.entry.genre if source.entry else None
 
 
 def official_types() -> tuple[str, ...]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from hgkg.graph import iris
+from hgkg.graph.documents import is_official
 from hgkg.graph.nquads import integer, string, text
 from hgkg.graph.statements import Triple
 from hgkg.graph.terms import term
@@ -18,7 +19,8 @@ def section(record: SectionRecord, things: Things) -> Iterator[Triple]:
     around = iris.record(record.parent) if record.parent else things.work(record.doc)
     yield around, "eli:has_part", subject
     yield subject, "rdf:type", term("doco:Section")
-    yield subject, "rdf:type", term("eli:LegalResourceSubdivision")
+    if is_official(things.documents[record.doc], things):  # ELI's subdivisions are legal resources themselves
+        yield subject, "rdf:type", term("eli:LegalResourceSubdivision")
     yield subject, "hg:depth", integer(record.level)
     yield subject, "hg:bodyEnd", integer(record.body_end)
     if record.title:

@@ -373,12 +373,17 @@ GENRES = [
 
 @pytest.mark.parametrize(("word", "genre", "text_class", "official"), GENRES)
 def test_classes_follow_the_genre(word: str | None, genre: str | None, text_class: str, official: bool) -> None:
-    document = source("x", "abc", genre)
-    graph = dataset([document], [record(DocumentRecord, document, "abc", type=word)])
+    document = source("x", "abc I. Việc", genre)
+    head = record(DocumentRecord, document, "abc", type=word)
+    graph = dataset(
+        [document], [head, record(SectionRecord, document, "I. Việc", number="I", title="Việc", body_end=11)]
+    )
     kind = "http://www.w3.org/1999/02/22-rdf-syntax-ns#type"
 
     assert text_class.replace("fabio:", "http://purl.org/spar/fabio/") in values(graph, "text/x", kind)
     assert (HG + "OfficialDocument" in values(graph, "doc/file/x", kind)) is official
+    subdivision = "http://data.europa.eu/eli/ontology#LegalResourceSubdivision"
+    assert (subdivision in values(graph, "record/section-1", kind)) is official  # else news would be a legal resource
 
 
 AS_WRITTEN = [

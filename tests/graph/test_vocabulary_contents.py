@@ -195,3 +195,19 @@ def test_vocabularies_are_deep_enough_for_other_provinces(lexicon: Lexicon) -> N
     sizes = {"document_types": 50, "bodies": 200, "areas": 80, "units": 200, "indicators": 250, "cues": 30}
     assert all(len(getattr(lexicon, name)) >= least for name, least in sizes.items())
     assert all(found.label_en and found.labels[0] == found.label for found in every(lexicon))
+
+
+def test_what_a_label_does_not_say_a_definition_says() -> None:
+    """In both languages; bodies, areas, units, offices and terms are what they are called."""
+    defined = {
+        *("verdict", "comparator", "measure", "polarity", "basis", "relation", "rank", "judgement-kind", "change-kind"),
+        *("document-type", "indicator", "rule"),
+    }
+    paths = sorted((folder("ontology") / "vocabularies").glob("*.ttl"))
+    nodes = read_nodes({path.name: path.read_bytes() for path in paths})
+    concepts = [node for node in nodes.values() if node.scheme in defined and not node.is_scheme]
+
+    assert {node.scheme for node in concepts} == defined
+    assert [
+        (node.iri, lang) for node in concepts for lang in ("vi", "en") if not node.values.get(f"skos:definition@{lang}")
+    ] == []
