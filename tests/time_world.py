@@ -31,7 +31,8 @@ def _norm(id: str, number: str, type: str, date: str, path: str) -> Norm:
 AREAS = (
     _area("an-hoa", "An Hòa", "tỉnh", "province", last="2025-06-30", ended_by="provinces", replaced_by="tan-an-2025"),
     _area("tan-an-2025", "Tân An (từ 01/7/2025)", "thành phố", "province", first="2025-07-01"),
-    _area("an-hoa-huyen-binh-lam", "Bình Lâm", "huyện", "district", broader="an-hoa", last="2025-06-30", ended_by="districts"),
+    _area("an-hoa-huyen-binh-lam", "Bình Lâm", "huyện", "district", broader="an-hoa", last="2025-06-30",
+          ended_by="districts"),
     _area("an-hoa-xa-phu-loc", "Phú Lộc", "xã", "commune", broader="an-hoa-huyen-binh-lam", last="2025-06-30",
           ended_by="communes", replaced_by="tan-an-2025-phuong-binh-lam"),
     _area("tan-an-2025-phuong-binh-lam", "Bình Lâm", "phường", "commune", broader="tan-an-2025", first="2025-07-01"),

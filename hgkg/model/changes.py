@@ -14,8 +14,8 @@ class Norm:
         label, label_en: what to call it: "Nghị quyết 202/2025/QH15".
         number: as printed.
         title, title_en: what it is about.
-        path: its identity below the data base, as a citation of it would be bound: "doc/vn/state/qh/nghi-quyet/2025/202".
-        date: ISO day.
+        path: its identity below the data base, as a citation of it is bound: "doc/vn/state/qh/nghi-quyet/2025/202".
+        date: ISO day, or month where no more is known.
     """
 
     id: str

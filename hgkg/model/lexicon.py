@@ -285,7 +285,8 @@ class Lexicon:
             return area
         after = self.areas.get(concept.replaced_by or "")
         if after and after.first and after.name == concept.name and day >= after.first:
-            return after.id
+            return self.area_on(after.id, day)
         if concept.first and day < concept.first:
-            return next((a.id for a in self.areas.values() if a.replaced_by == area and a.name == concept.name), area)
+            former = (a.id for a in self.areas.values() if a.replaced_by == area and a.name == concept.name)
+            return self.area_on(before, day) if (before := next(former, None)) else area
         return area

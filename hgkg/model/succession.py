@@ -1,6 +1,6 @@
 """Who stands in the place of a body since when, by the changes that the vocabulary has.
 
-A body is known by its path, ``agency/{area}/{class}``; so a body that keeps its class and area through a change goes on.
+A body is known by its path, ``agency/{area}/{class}``; so one that keeps its class and area through a change goes on.
 Nothing is guessed: where the vocabulary has no successor there is none, and the step says why.
 """
 

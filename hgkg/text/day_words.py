@@ -9,8 +9,10 @@ MONTHS = (
 
 
 def official_day(iso: str, lang: str) -> str:
-    """``2025-07-01`` is "01/7/2025" in Vietnamese, with the zeros of official documents (Nghị định 30/2020/NĐ-CP: before
-    days below 10 and the months 1 and 2), and "1 July 2025" in English."""
+    """``2025-07-01`` is "01/7/2025" in Vietnamese and "1 July 2025" in English.
+
+    The zeros are those of official documents (Nghị định 30/2020/NĐ-CP): before days below 10 and the months 1 and 2.
+    """
     year, month, day = map(int, iso.split("-"))
     if lang == "vi":
         return f"{day:02}/{month:02}/{year}" if month <= 2 else f"{day:02}/{month}/{year}"

@@ -25,7 +25,8 @@ def test_an_area_ends_on_the_day_before_its_change(lexicon: Lexicon) -> None:
     ended = [a for a in lexicon.areas.values() if a.last or a.ended_by or a.replaced_by]
     assert len(ended) > 100
     for area in ended:
-        assert area.last is not None and area.ended_by is not None, area.id
+        assert area.last is not None, area.id
+        assert area.ended_by is not None, area.id
         day = (date.fromisoformat(area.last) + timedelta(days=1)).isoformat()
         assert lexicon.changes[area.ended_by].day == day, area.id
         if area.replaced_by and (first := lexicon.areas[area.replaced_by].first):
@@ -48,6 +49,14 @@ def test_sixty_three_provinces_became_thirty_four(lexicon: Lexicon) -> None:
         "tỉnh": 28,
         "thành phố": 6,
     }
+
+
+@pytest.mark.parametrize(
+    ("day", "area"),
+    [("2025-06-30", "dong-nai"), ("2025-07-01", "dong-nai-2025"), ("2026-04-30", "dong-nai-2026")],
+)
+def test_the_day_tells_which_area_of_a_name_is_meant(lexicon: Lexicon, day: str, area: str) -> None:
+    assert {lexicon.area_on(f"dong-nai{year}", day) for year in ("", "-2025", "-2026")} == {area}
 
 
 def test_the_communes_of_hau_giang(lexicon: Lexicon) -> None:
@@ -86,7 +95,8 @@ def test_norms_are_where_citations_of_them_are_bound(lexicon: Lexicon) -> None:
     for norm in lexicon.norms.values():
         type_ = norm.label.removesuffix(f" {norm.number}")
         identity = numbering.identity(norm.number, type_, norm.date, "hau-giang")
-        assert identity is not None and identity.format() == norm.path
+        assert identity is not None
+        assert identity.format() == norm.path
 
 
 def test_every_change_names_what_it_changes(lexicon: Lexicon) -> None:
@@ -116,6 +126,7 @@ NAMES = [
     ("hau-giang/ban-dan-toc-tinh", "Sở Nội vụ thành phố Cần Thơ"),
     ("hau-giang/tinh-doan", "Thành đoàn Cần Thơ"),
     ("hau-giang/thanh-tra-tinh", "Thanh tra thành phố Cần Thơ"),
+    ("binh-phuoc/tinh-uy", "Thành ủy Đồng Nai"),
     ("ben-tre/tinh-uy", "Tỉnh ủy Vĩnh Long"),
     ("thua-thien-hue/tinh-uy", "Thành ủy Huế"),
     ("ha-tay/uy-ban-nhan-dan-tinh", "Ủy ban nhân dân thành phố Hà Nội"),
@@ -128,4 +139,5 @@ NAMES = [
 @pytest.mark.parametrize(("path", "expected"), NAMES)
 def test_what_the_successor_of_today_is_called(lexicon: Lexicon, path: str, expected: str) -> None:
     body = spans(lexicon, f"agency/{path}")[-1].body
-    assert body is not None and name_of(lexicon, body) == expected
+    assert body is not None
+    assert name_of(lexicon, body) == expected

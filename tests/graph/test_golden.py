@@ -92,8 +92,11 @@ def programme() -> Case:
 
 
 def bodies_in_time() -> Case:
-    """A resolution of 2022 of a province that became part of a city, and the bodies that it names: one that was merged
-    twice, a district's that ended, one that never changed, a person's office, and one of which only the name is known."""
+    """A resolution of 2022 of a province that became part of a city, and the bodies that it names.
+
+    One that was merged twice, a district's that ended, one that never changed, a person's office, and one of which only
+    the name is known.
+    """
     raw = (GOLDEN / "bodies-in-time" / "document.txt").read_text(encoding="utf-8")
     document = source("resolution-2022", raw, "resolution")
 

@@ -1,7 +1,7 @@
 """Who answers for a target today, and who did on a day, against answers worked out by hand.
 
-The first part is on the small world: a province that became part of the city Tân An on 01/7/2025, whose Sở Tài chính went
-with it. The second is on the five real documents of Hậu Giang, where no body is told to act on a target.
+The first part is on the small world: a province that became part of the city Tân An on 01/7/2025, whose Sở Tài chính
+went with it. The second is on the five real documents of Hậu Giang, where no body is told to act on a target.
 """
 
 from __future__ import annotations
@@ -174,9 +174,7 @@ def test_the_chain_of_a_target_tells_the_body_of_today(real: Store) -> None:
     (chain, *_) = trace(real, "thu ngân sách")
     (issuer,) = {body for body in chain.bodies if body.role == "issuer" and body.document == chain.programme.iri}
     assert issuer.later_vi == (f"Tỉnh ủy Hậu Giang → {MERGED} → Thành ủy Cần Thơ",)
-    assert issuer.later_en == (
-        "Tỉnh ủy Hậu Giang → (merged 1 July 2025, Resolution 202/2025/QH15) → Thành ủy Cần Thơ",
-    )
+    assert issuer.later_en == ("Tỉnh ủy Hậu Giang → (merged 1 July 2025, Resolution 202/2025/QH15) → Thành ủy Cần Thơ",)
 
 
 def _ask(store: Store, name: str, **params: str) -> tuple[Row, ...]:
