@@ -54,13 +54,16 @@ def correct(
     build: BuildOption = None,
     lang: LangOption = None,
 ) -> None:
+    from hgkg.cli.judging_words import field_named
     from hgkg.model.judged_fields import FIELDS
 
     settings, judged = _opened(context, build, judgements)
     told = reason(why)
+    every = sorted({name for fields in FIELDS.values() for name in fields})
+    field = field_named(field, every)
     having = [name for name, fields in FIELDS.items() if field in fields]
     if not having:
-        known = ", ".join(sorted({name for fields in FIELDS.values() for name in fields}))
+        known = ", ".join(every)
         raise refused("fault.choice", "--field", value=field, allowed=known)
     found = _one_record(judged, record, settings, kind, document, choose, having)
     old = getattr(found, field)

@@ -96,9 +96,9 @@ def _read(judged: JudgedBuild, question: Question, lang: str) -> Iterator[str]:
 
 
 def readable(reading: Mapping[str, object], lang: str) -> str:
-    """The telling fields that say something: "indicator = Thu ngân sách · value = 7.520"."""
+    """The telling fields that say something: "chỉ tiêu: Thu ngân sách · giá trị: 7.520"."""
     told = ((name, value) for name, value in reading.items() if value not in (None, "", ()))
-    return " · ".join(f"{name} = {plain(shown(value, lang))}" for name, value in told)  # type: ignore[arg-type]
+    return " · ".join(f"{say(f'field.{name}', lang)}: {plain(shown(value, lang))}" for name, value in told)  # type: ignore[arg-type]
 
 
 def choices(judged: JudgedBuild, question: Question, lang: str) -> Iterator[str]:

@@ -135,7 +135,7 @@ class Session:
         from hgkg.cli.review_answers import understood
         from hgkg.cli.review_view import draw_wide, screen
 
-        while (line := self._typed("> ")) is not None:
+        while (line := self._typed(">")) is not None:
             answer = understood(line, question.sort)
             match answer.action:
                 case "quit":
@@ -171,15 +171,18 @@ class Session:
         """What the judgement is about; None where it is not known."""
         if answer.action in ("same", "different"):
             return self._pair(question, answer)
+        from hgkg.cli.judging_words import field_named
+        from hgkg.model.judged_fields import FIELDS
+
         words = self.judged.fitting.words_of(question.record)
         if answer.action != "correct":
             return {"about": words}
+        fields = list(FIELDS[question.record.kind])
         name, _, typed = answer.rest.partition(" ")
-        name = name or (
-            self._typed(say("prompt.field", self.lang, fields=", ".join(self._correctable(question)))) or ""
-        )
-        if name not in self._correctable(question):
-            tell(say("fault.field", self.lang, fields=", ".join(self._correctable(question))))
+        listed = ", ".join(f"{say(f'field.{one}', self.lang)} = {one}" for one in fields)
+        name = field_named(name or self._typed(say("prompt.field", self.lang, fields=listed)) or "", fields)
+        if name not in fields:
+            tell(say("fault.field", self.lang, fields=listed))
             return None
         old = getattr(question.record, name)
         typed = typed or (self._typed(say("prompt.value", self.lang, field=name)) or "")
@@ -189,11 +192,6 @@ class Session:
             "old": old,
             "new": typed_value(self.judged, question.record, name, typed),
         }
-
-    def _correctable(self, question: Question) -> list[str]:
-        from hgkg.model.judged_fields import FIELDS
-
-        return list(FIELDS[question.record.kind])
 
     def _pair(self, question: Question, answer: Answer) -> dict[str, Any] | None:
         """The two things: what is asked about, and the choice of that number, the only one, or what a name means."""
@@ -231,7 +229,7 @@ class Session:
 
     def _typed(self, prompt: str) -> str | None:
         """A line that was typed or piped; None at the end of it."""
-        print(prompt, end="", file=sys.stderr, flush=True)
+        print(prompt, end=" ", file=sys.stderr, flush=True)
         line = sys.stdin.readline()
         if not line:
             print(file=sys.stderr)
@@ -239,15 +237,21 @@ class Session:
         return line.rstrip("\r\n")
 
 
+_COLUMNS = (
+    *(("column.doubt", "number", False), ("column.question", "text", False), ("column.read", "text", False)),
+    *(("column.quote", "quote", False), ("column.choices", "text", False), ("column.doc", "text", False)),
+    *(("column.section", "text", False), ("column.start", "number", True), ("column.end", "number", True)),
+    ("column.id", "text", False),
+)
+
+
 def _table(judged: JudgedBuild, found: list[Question], lang: str) -> Table:
     from hgkg.cli.review_view import choices, readable
     from hgkg.publish.tables import Column, Table
 
-    headed = (("doubt", "number"), ("question", "text"), ("read", "text"), ("quote", "quote"), ("choices", "text"))
-    places = (("doc", "text"), ("section", "text"), ("start", "number"), ("end", "number"), ("id", "text"))
     columns = tuple(
-        Column(key, say(f"column.{key}", "vi"), say(f"column.{key}", "en"), kind, detail=key in ("start", "end"))  # type: ignore[arg-type]
-        for key, kind in (*headed, *places)
+        Column(key.partition(".")[2], say(key, "vi"), say(key, "en"), kind, detail=detail)  # type: ignore[arg-type]
+        for key, kind, detail in _COLUMNS
     )
     rows = []
     for question in found:

@@ -209,9 +209,9 @@ JUDGING: Mapping[str, tuple[str, str]] = {
     "action.skip": ("bỏ qua", "skip"),
     "action.quit": ("thoát", "quit"),
     "action.number": ("chọn số này", "take this one"),
-    "prompt.why": ("Lý do: ", "Why: "),
-    "prompt.field": ("Trường ({fields}): ", "Field ({fields}): "),
-    "prompt.value": ("{field} đúng là ('-' để trống): ", "{field} is ('-' for not stated): "),
+    "prompt.why": ("Lý do:", "Why:"),
+    "prompt.field": ("Trường ({fields}):", "Field ({fields}):"),
+    "prompt.value": ("{field} đúng là ('-' để trống):", "{field} is ('-' for not stated):"),
     "why.confirmed": ("đã đối chiếu với câu chữ", "held against the words"),
     "fault.answer": (
         "Không hiểu câu trả lời; lý do có thể viết sau dấu #",

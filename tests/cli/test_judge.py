@@ -65,12 +65,18 @@ def test_a_correction_is_written_said_and_built(judge: Command, tmp_path: Path) 
     assert ran.code == 0
     assert from_line(ran.out).new == 4800
     assert [line["who"] for line in lines(tmp_path)] == ["Lê Thị Bình"]
-    assert "value từ 5.500 thành 4.800" in ran.err
+    assert "giá trị từ 5.500 thành 4.800" in ran.err
     assert "hgkg build" in ran.err
     assert judge("build").code == 0
     assert value(tmp_path, "result", "Thu ngân sách") == 4800
     listed = judge("judge", "list", "--format", "json")
     assert "đang áp dụng" in listed.out
+
+
+def test_a_field_goes_by_what_people_call_it(judge: Command) -> None:
+    ran = judge("judge", "correct", "1.300", "--field", "gia tri", "--to", "1.350", "--why", "nhầm")
+
+    assert from_line(ran.out).field == "value"
 
 
 def test_several_records_are_listed_and_nothing_is_written(judge: Command, tmp_path: Path) -> None:
@@ -108,7 +114,7 @@ def test_several_records_are_listed_and_nothing_is_written(judge: Command, tmp_p
         (["confirm", "1.300", "--why", "x", "--choose", "9"], 2, "no hit number 9"),
         (["withdraw", "judgement-0", "--why", "x"], 2, "not exactly one judgement"),
         (["withdraw", "last", "--why", "x"], 2, "not exactly one judgement"),
-        (["same", "Trồng rừng", "không có", "--why", "x"], 1, "is called 'không có'"),
+        (["same", "Trồng rừng", "chẳng hề ai gọi", "--why", "x"], 1, "is called 'chẳng hề ai gọi'"),
         (["same", "doc/a b", "doc/c", "--why", "x"], 2, "this is no path"),
         (["same", "doc/a", "agency/b", "--why", "x"], 2, "of another kind"),
         (["same", "doc/a", "doc/a", "--why", "x"], 2, "one and the same already"),
