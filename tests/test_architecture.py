@@ -53,6 +53,7 @@ DOCUMENTED_ELSEWHERE = {
     "hgkg/cli/judging.py": "as above",
     "hgkg/cli/querying.py": "as above",
     "hgkg/cli/reading.py": "as above",
+    "hgkg/cli/reviewing.py": "as above",
     "hgkg/cli/tracing.py": "as above",
     "hgkg/cli/vocabulary.py": "as above",
     "hgkg/load/faults.py": "each function is one sentence in two languages",

@@ -22,6 +22,7 @@ from hgkg.cli import (
     judging,
     querying,
     reading,
+    reviewing,
     tracing,
     vocabulary,
 )
@@ -46,6 +47,7 @@ COMMANDS = (
     ("check", checking.check),
     ("query", querying.query),
     ("records", reading.records),
+    ("review", reviewing.review),
     ("export", exporting.export),
     ("diff", comparing.diff),
     ("add", cataloguing.add),

@@ -94,6 +94,10 @@ class JudgedBuild:
         """The standing judgements on the very words, whatever is said of them."""
         return [j for j in self.standing if j.about is not None and _one(j.about, words)]
 
+    def text(self, slug: str) -> str:
+        """A text as read."""
+        return next(one.raw for one in self.held if one.slug == slug)
+
     def _text(self, slug: str) -> str:
         try:
             with (self.build / "texts" / f"{slug}.txt").open(encoding="utf-8", newline="") as file:

@@ -50,8 +50,8 @@ def _table(found: list[tuple[Judgement, str]], lang: str) -> Table:
     from hgkg.publish.tables import Column, Table
     from hgkg.resolve.outcomes import about, decided
 
-    keys = ("state", "about", "decision", "who", "when", "why", "id")
-    columns = tuple(Column(key, say(f"column.{key}", "vi"), say(f"column.{key}", "en")) for key in keys)
+    keys = ("column.state", "column.about", "column.decision", "column.who", "column.when", "column.why", "column.id")
+    columns = tuple(Column(key.partition(".")[2], say(key, "vi"), say(key, "en")) for key in keys)
     rows = tuple(
         (
             say(f"state.{state}", lang),

@@ -54,20 +54,25 @@ def correct(
     build: BuildOption = None,
     lang: LangOption = None,
 ) -> None:
+    from hgkg.cli.judging_words import field_named
     from hgkg.model.judged_fields import FIELDS
 
     settings, judged = _opened(context, build, judgements)
     told = reason(why)
+    every = sorted({name for fields in FIELDS.values() for name in fields})
+    field = field_named(field, every)
     having = [name for name, fields in FIELDS.items() if field in fields]
     if not having:
-        known = ", ".join(sorted({name for fields in FIELDS.values() for name in fields}))
+        known = ", ".join(every)
         raise refused("fault.choice", "--field", value=field, allowed=known)
     found = _one_record(judged, record, settings, kind, document, choose, having)
     old = getattr(found, field)
-    new = _typed(judged, found, field, to)
+    new = typed_value(judged, found, field, to)
     if old == new:
         raise refused("fault.no_change", "--to", field=field, value=to)
-    judgement = _made("correct", told, who, when, about=judged.fitting.words_of(found), field=field, old=old, new=new)
+    judgement = made_judgement(
+        "correct", told, who, when, about=judged.fitting.words_of(found), field=field, old=old, new=new
+    )
     _write(judged, judgement, settings.lang)
 
 
@@ -89,7 +94,7 @@ def reject(
     settings, judged = _opened(context, build, judgements)
     told = reason(why)
     found = _one_record(judged, record, settings, kind, document, choose, [k for k in FIELDS if k not in LASTING])
-    _write(judged, _made("reject", told, who, when, about=judged.fitting.words_of(found)), settings.lang)
+    _write(judged, made_judgement("reject", told, who, when, about=judged.fitting.words_of(found)), settings.lang)
 
 
 def confirm(
@@ -110,7 +115,7 @@ def confirm(
     settings, judged = _opened(context, build, judgements)
     told = reason(why)
     found = _one_record(judged, record, settings, kind, document, choose, list(FIELDS))
-    _write(judged, _made("confirm", told, who, when, about=judged.fitting.words_of(found)), settings.lang)
+    _write(judged, made_judgement("confirm", told, who, when, about=judged.fitting.words_of(found)), settings.lang)
 
 
 def same(
@@ -156,7 +161,7 @@ def withdraw(
     found = _meant(judged, judgement.strip(), judge_name(who))
     if len(found) != 1:
         raise refused("fault.no_judgement", judgement, path=judged.folder)
-    _write(judged, _made("withdraw", told, who, when, withdraws=found[0].id), settings.lang)
+    _write(judged, made_judgement("withdraw", told, who, when, withdraws=found[0].id), settings.lang)
 
 
 def _meant(judged: JudgedBuild, typed: str, who: str) -> list[Judgement]:
@@ -188,7 +193,7 @@ def _one_record(
     return chosen_record(judged, typed, settings.lang, kind=kind, document=document, choose=choose, allowed=allowed)
 
 
-def _typed(judged: JudgedBuild, record: Record, field: str, to: str) -> Any:
+def typed_value(judged: JudgedBuild, record: Record, field: str, to: str) -> Any:
     """The value that was typed for a field of a record."""
     from hgkg.model.judgement_lines import JudgementError
     from hgkg.resolve.field_values import corrected, parsed
@@ -215,10 +220,15 @@ def _pair(
 
     things = (thing_called(judged, one, settings.lang), thing_called(judged, other, settings.lang))
     check_pair(things)
-    _write(judged, _made(kind, why, who, when, things=things), settings.lang)
+    _write(judged, made_judgement(kind, why, who, when, things=things), settings.lang)
 
 
-def _made(kind: str, why: str, who: str | None, when: str | None, **rest: Any) -> Judgement:
+def made_judgement(kind: str, why: str, who: str | None, when: str | None, **rest: Any) -> Judgement:
+    """A judgement by whoever judges, now or at the moment named.
+
+    Raises:
+        UsageError: a field is empty or too long, or who or when is not known.
+    """
     from hgkg.model.judgement_lines import JudgementError, made
 
     try:

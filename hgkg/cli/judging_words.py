@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -61,8 +61,18 @@ def told(judgement: Judgement, lang: str) -> str:
     where = about(judgement)[lang == "en"]
     if judgement.kind == "correct":
         old, new = shown(judgement.old, lang), shown(judgement.new, lang)
-        return say("told.correct", lang, where=where, field=judgement.field, old=old, new=new)
+        return say("told.correct", lang, where=where, field=say(f"field.{judgement.field}", lang), old=old, new=new)
     return say(f"told.{judgement.kind}", lang, where=where)
+
+
+def field_named(typed: str, allowed: Iterable[str]) -> str:
+    """The field that is meant: by its name in the records, or by what people call it ("giá trị"), accents or not."""
+    from hgkg.text.fold import search_key
+
+    names = list(allowed)
+    key = search_key(typed)
+    called = [name for name in names if key in {search_key(say(f"field.{name}", lang)) for lang in ("vi", "en")}]
+    return typed if typed in names or not called else called[0]
 
 
 def shown(value: Value, lang: str) -> str:

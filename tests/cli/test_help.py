@@ -16,6 +16,7 @@ from hgkg.cli.messages import MESSAGES
 PACKAGE = Path(__file__).parents[2] / "hgkg" / "cli"
 COMPUTED = (
     "kind.", "stage.", "severity.", "type.", "scheme.", "measure.", "field.", "change.", "state.", "input.", "value.",
+    "question.", "action.", "told.", "sort.",
 )  # fmt: skip
 """How keys begin that are put together where they are used."""
 BELOW = [(group, name) for group, commands in GROUPS for name, _ in commands]

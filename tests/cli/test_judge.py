@@ -1,0 +1,308 @@
+"""``hgkg judge`` and ``hgkg review`` as they are typed: what is written, what is said, what is refused."""
+
+from __future__ import annotations
+
+import io
+import json
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+from conftest import Command  # type: ignore[attr-defined]
+from reading import report, targets
+
+from hgkg.cli.messages import MESSAGES
+from hgkg.cli.review_answers import ACTIONS, OF_SORT, understood
+from hgkg.model.judgement_lines import from_line
+from hgkg.pipeline import build
+
+PLAN = targets("(1) Thu ngân sách 5.000 tỷ đồng.\n(2) Trồng rừng mới 1.200 ha.\n(3) Xây dựng 40 cầu nông thôn.")
+REPORT = report(
+    "Thu ngân sách đạt 5.500 tỷ đồng. Trồng rừng 1.300 ha. Theo Nghị quyết số 05-NQ/TU ngày 01/3/2022, Nghị quyết số "
+    "05-NQ/TU ngày 02/4/2018 và Nghị quyết số 05-NQ/TU."
+)
+Judge = Callable[..., Any]
+
+
+@pytest.fixture(scope="module")
+def office(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Two documents and a build of them, made once."""
+    base = tmp_path_factory.mktemp("office")
+    (base / "data" / "documents").mkdir(parents=True)
+    (base / "data" / "documents" / "plan.txt").write_text(PLAN, encoding="utf-8")
+    (base / "data" / "documents" / "result.txt").write_text(REPORT, encoding="utf-8")
+    build([base / "data" / "documents"], base / "build")
+    return base
+
+
+@pytest.fixture
+def judge(hgkg: Command, office: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Command:
+    """``hgkg`` beside a build of two documents, with a name for whoever judges."""
+    shutil.copytree(office, tmp_path, dirs_exist_ok=True)
+    monkeypatch.setenv("HGKG_WHO", "Lê Thị Bình")
+    return hgkg
+
+
+def lines(folder: Path) -> list[dict[str, Any]]:
+    found = [p.read_text(encoding="utf-8") for p in sorted((folder / "data" / "judgements").glob("*.jsonl"))]
+    return [json.loads(line) for text in found for line in text.splitlines()]
+
+
+def value(folder: Path, kind: str, quote: str) -> Any:
+    records = [
+        json.loads(line) for line in (folder / "build" / "records.jsonl").read_text(encoding="utf-8").splitlines()
+    ]
+    return next((r.get("value") for r in records if r["kind"] == kind and quote in r["quote"]), None)
+
+
+def test_a_correction_is_written_said_and_built(judge: Command, tmp_path: Path) -> None:
+    ran = judge(
+        "judge", "correct", "thu ngan sach", "--kind", "result", "--field", "value", "--to", "4.800", "--why", "nhầm"
+    )
+
+    assert ran.code == 0
+    assert from_line(ran.out).new == 4800
+    assert [line["who"] for line in lines(tmp_path)] == ["Lê Thị Bình"]
+    assert "giá trị từ 5.500 thành 4.800" in ran.err
+    assert "hgkg build" in ran.err
+    assert judge("build").code == 0
+    assert value(tmp_path, "result", "Thu ngân sách") == 4800
+    listed = judge("judge", "list", "--format", "json")
+    assert "đang áp dụng" in listed.out
+
+
+def test_a_field_goes_by_what_people_call_it(judge: Command) -> None:
+    ran = judge("judge", "correct", "1.300", "--field", "gia tri", "--to", "1.350", "--why", "nhầm")
+
+    assert from_line(ran.out).field == "value"
+
+
+def test_several_records_are_listed_and_nothing_is_written(judge: Command, tmp_path: Path) -> None:
+    ran = judge("judge", "correct", "thu ngan sach", "--field", "value", "--to", "1", "--why", "nhầm")
+
+    assert ran.code == 1
+    assert "target-" in ran.out
+    assert "result-" in ran.out
+    assert "--choose" in ran.err
+    assert not (tmp_path / "data" / "judgements").exists()
+    chosen = judge("judge", "correct", "thu ngan sach", "--field", "value", "--to", "1", "--why", "x", "--choose", "2")
+    assert from_line(chosen.out).about.kind == "result"  # type: ignore[union-attr]
+
+
+@pytest.mark.parametrize(
+    ("typed", "code", "said"),
+    [
+        (["reject", "Thu ngân sách"], 2, "--why: the reason is missing"),
+        (["reject", "Thu ngân sách", "--why", " "], 2, "--why: the reason is missing"),
+        (["reject", "không có câu này", "--why", "x"], 1, "no record like"),
+        (["correct", "1.300", "--field", "colour", "--to", "x", "--why", "x"], 2, "'colour' is not possible"),
+        (["correct", "1.300", "--field", "value", "--to", "nhiều", "--why", "x"], 2, "'value' must be a number"),
+        (["correct", "1.300", "--field", "value", "--to", "1.300", "--why", "x"], 2, "is '1.300' already"),
+        (["correct", "1.300", "--field", "value", "--why", "x"], 2, "--to is missing"),
+        (
+            ["correct", "1.300", "--field", "value", "--to", "1", "--why", "x", "--when", "hôm qua"],
+            2,
+            "no day and time",
+        ),
+        (
+            ["correct", "1.300", "--field", "value", "--to", "1", "--why", "x", "--document", "z"],
+            2,
+            "'z' is not possible",
+        ),
+        (["confirm", "1.300", "--why", "x", "--choose", "9"], 2, "no hit number 9"),
+        (["withdraw", "judgement-0", "--why", "x"], 2, "not exactly one judgement"),
+        (["withdraw", "last", "--why", "x"], 2, "not exactly one judgement"),
+        (["same", "Trồng rừng", "chẳng hề ai gọi", "--why", "x"], 1, "is called 'chẳng hề ai gọi'"),
+        (["same", "doc/a b", "doc/c", "--why", "x"], 2, "this is no path"),
+        (["same", "doc/a", "agency/b", "--why", "x"], 2, "of another kind"),
+        (["same", "doc/a", "doc/a", "--why", "x"], 2, "one and the same already"),
+    ],
+)
+def test_what_is_wrong_is_said_in_a_sentence_and_nothing_is_written(
+    judge: Command, tmp_path: Path, typed: list[str], code: int, said: str
+) -> None:
+    ran = judge("judge", *typed, "--lang", "en")
+
+    assert (ran.code, ran.out) == (code, "")
+    assert said in ran.err
+    assert not (tmp_path / "data" / "judgements").exists()
+
+
+def test_a_document_cannot_be_rejected_by_its_id(judge: Command) -> None:
+    records = [json.loads(line) for line in judge("records", "--format", "jsonl").out.splitlines()]
+    document = next(r["id"] for r in records if r["kind"] == "document")
+
+    assert judge("judge", "reject", document, "--why", "x").code == 2
+    assert judge("judge", "confirm", document, "--why", "x").code == 0
+
+
+def test_an_earlier_judgement_is_named_and_the_latest_taken_back(judge: Command, tmp_path: Path) -> None:
+    typed = ("judge", "correct", "1.300", "--field", "value", "--why", "x", "--to")
+    judge(*typed, "1.400", "--who", "Trần An", "--when", "2026-11-01T08:00:00+07:00")
+    ran = judge(*typed, "1.500")
+
+    assert "Trái với phán đoán trước (Trần An, 01/11/2026: value = 1.400)" in ran.err
+    assert judge("build").code == 0
+    assert value(tmp_path, "result", "Trồng rừng") == 1500
+    assert judge("judge", "withdraw", "last", "--why", "nhầm").code == 0
+    assert judge("build").code == 0
+    assert value(tmp_path, "result", "Trồng rừng") == 1400
+    unfitting = judge("judge", "list", "--unfitting")
+    assert "0 phán đoán" in unfitting.err
+
+
+def test_names_mean_things(judge: Command) -> None:
+    ran = judge("judge", "different", "Trồng rừng mới", "Trồng rừng", "--why", "x")
+
+    assert ran.code == 0
+    assert json.loads(ran.out)["a"] == {"indicator": "Trồng rừng mới"}
+    assert json.loads(ran.out)["b"] == {"indicator": "Trồng rừng"}
+    several = judge("judge", "same", "05-NQ/TU", "plan", "--why", "x", "--lang", "en")
+    assert several.code == 1
+    assert "may be 2 things" in several.err
+
+
+def test_judgements_in_another_folder(judge: Command, tmp_path: Path) -> None:
+    typed = ("judge", "reject", "1.300", "--why", "x", "--judgements", "elsewhere")
+    assert judge(*typed).code == 0
+    assert (tmp_path / "elsewhere" / "le-thi-binh.jsonl").is_file()
+    assert judge("build", "--judgements", "elsewhere").code == 0
+    assert value(tmp_path, "result", "Trồng rừng") is None
+
+
+def test_a_damaged_file_is_named_by_build_and_list(judge: Command, tmp_path: Path) -> None:
+    (tmp_path / "data" / "judgements").mkdir()
+    (tmp_path / "data" / "judgements" / "a.jsonl").write_text("{}\n")
+
+    for typed in (("build",), ("judge", "list")):
+        ran = judge(*typed)
+        assert ran.code == 2
+        assert "a.jsonl: dòng 1 hỏng" in ran.err
+
+
+# Review
+
+
+@pytest.fixture
+def answer(judge: Command, monkeypatch: pytest.MonkeyPatch) -> Judge:
+    """``hgkg review`` with lines typed one after the other."""
+
+    def answered(*typed: str, options: tuple[str, ...] = ()) -> Any:
+        monkeypatch.setattr("sys.stdin", io.StringIO("".join(f"{line}\n" for line in typed)))
+        return judge("review", "--lang", "en", *options)
+
+    return answered
+
+
+def queue(judge: Command) -> list[dict[str, Any]]:
+    found: list[dict[str, Any]] = json.loads(judge("review", "--list", "--format", "json").out)
+    return found
+
+
+def test_the_queue_has_the_worst_first(judge: Command) -> None:
+    ran = judge("review", "--list", "--format", "csv")
+    doubts = [float(line.split(",")[0]) for line in ran.out.splitlines()[1:]]
+
+    assert len(doubts) >= 3
+    assert doubts == sorted(doubts, reverse=True)
+    assert "Viện dẫn này là văn bản nào?" in ran.out.splitlines()[1]
+    assert len(judge("review", "--list", "--format", "csv", "--limit", "1").out.splitlines()) == 2
+
+
+def test_answers_are_written_and_not_asked_again(answer: Judge, judge: Command, tmp_path: Path) -> None:
+    before = judge("review", "--list", "--format", "csv").out.count("\n")
+    ran = answer("1 # ngày 01/3/2022", "= # chung nghĩa", "q")
+    first, second = lines(tmp_path)
+
+    assert ran.code == 0
+    assert [json.loads(line)["id"] for line in ran.out.splitlines()] == [first["id"], second["id"]]
+    assert first["kind"] == "same"
+    assert "mention" in first["a"]
+    assert first["b"]["document"].startswith("doc/")
+    assert second["a"] == {"indicator": "Trồng rừng"}  # the result goes by the target's name
+    assert second["b"] == {"indicator": "Trồng rừng mới"}
+    assert judge("review", "--list", "--format", "csv").out.count("\n") == before - 2
+    assert judge("build").code == 0
+    assert judge("review", "--list", "--format", "csv").out.count("\n") <= before - 2
+
+
+def test_whoever_skips_is_asked_again_and_nothing_is_written(answer: Judge, judge: Command, tmp_path: Path) -> None:
+    before = judge("review", "--list", "--format", "csv").out
+    ran = answer("", "o", "n", "gì vậy", "q")
+
+    assert ran.out == ""
+    assert "not understood" in ran.err
+    assert lines(tmp_path) == []
+    assert judge("review", "--list", "--format", "csv").out == before
+
+
+def test_the_end_of_the_input_ends_the_review(answer: Judge, tmp_path: Path) -> None:
+    assert answer().code == 0
+    assert lines(tmp_path) == []
+
+
+def test_a_correction_asks_for_what_is_missing(answer: Judge, judge: Command, tmp_path: Path) -> None:
+    number = next(
+        i for i, line in enumerate(judge("review", "--list", "--format", "jsonl").out.splitlines())
+        if "read right" in line or "đọc đúng" in line
+    )  # fmt: skip
+    ran = answer(
+        *[""] * number, "c", "colour", "c value", "nhiều", "c", "value", "1.350", "", "c value 1.350 # misread", "q"
+    )
+
+    assert "Name one of the fields" in ran.err
+    assert "must be a number" in ran.err
+    assert "the reason is missing" in ran.err
+    assert [(one["field"], one["new"], one["why"]) for one in lines(tmp_path)] == [("value", 1350, "misread")]
+
+
+def test_a_confirmation_needs_no_more_than_its_letter(answer: Judge, judge: Command, tmp_path: Path) -> None:
+    number = next(
+        i
+        for i, line in enumerate(judge("review", "--list", "--format", "jsonl").out.splitlines())
+        if "đọc đúng" in line
+    )
+    answer(*[""] * number, "y", "", "q")
+
+    assert [(one["kind"], one["why"]) for one in lines(tmp_path)] == [("confirm", "held against the words")]
+
+
+def test_the_words_are_shown_in_their_place(answer: Judge) -> None:
+    shown = answer("q").err
+
+    assert "«Nghị quyết số 05-NQ/TU»" in shown
+    assert "1 doc/" in shown
+    assert "2 doc/" in shown
+
+
+@pytest.mark.parametrize(
+    ("line", "sort", "action", "rest", "why"),
+    [
+        ("d", "record", "confirm", "", ""),
+        ("Đúng # đã xem", "record", "confirm", "", "đã xem"),
+        ("2", "citation", "same", "2", ""),
+        ("=2", "citation", "same", "2", ""),
+        ("/ 1 # khác", "citation", "different", "1", "khác"),
+        ("= Nghị quyết 05", "citation", "same", "Nghị quyết 05", ""),
+        ("s value 7.520", "record", "correct", "value 7.520", ""),
+        ("", "record", "skip", "", ""),
+        ("2", "record", "", "", ""),  # there is nothing to choose
+        ("d", "near", "", "", ""),  # no record to confirm
+        ("hmm", "record", "", "", ""),
+    ],
+)
+def test_answers_are_understood_in_both_languages(line: str, sort: str, action: str, rest: str, why: str) -> None:
+    found = understood(line, sort)
+
+    assert (found.action, found.rest, found.why) == (action, rest, why)
+
+
+def test_no_letter_means_two_things() -> None:
+    every = [word for words in ACTIONS.values() for word in words]
+
+    assert len(every) == len(set(every))
+    for sort, actions in OF_SORT.items():
+        assert all(f"action.{sort}.{action}" in MESSAGES for action in actions)
+        assert f"question.{sort}" in MESSAGES
