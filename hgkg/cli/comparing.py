@@ -86,7 +86,9 @@ def _chosen(found: Comparison, document: str | None, kind: str | None) -> Compar
 
 def _summary(found: Comparison, lang: str, whole: bool) -> str:
     if not found.facts:
-        return say("done.no_difference" if whole and found.same else "done.no_such_difference", lang)
+        if not whole:
+            return say("done.no_such_difference", lang)
+        return say("done.no_difference" if found.same else "done.no_fact_differs", lang)
     counts = found.counts.values()
     return say(
         "done.diff",

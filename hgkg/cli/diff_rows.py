@@ -18,10 +18,13 @@ if TYPE_CHECKING:
     from hgkg.query.compare import Comparison, Fact
 
 _COLUMNS = (
-    *((key, "text") for key in ("column.doc", "column.change", "column.kind", "column.what", "column.field")),
-    *((key, "text") for key in ("column.before", "column.after", "column.place_before")),
-    *(("column.quote_before", "quote"), ("column.place_after", "text"), ("column.quote_after", "quote")),
+    "column.doc", "column.change", "column.kind", "column.what", "column.field", "column.before", "column.after",
+)  # fmt: skip
+_DETAILS = (
+    *(("column.place_before", "text"), ("column.quote_before", "quote")),
+    *(("column.place_after", "text"), ("column.quote_after", "quote")),
 )
+"""Shown by a page when a row is opened."""
 _PLACE = ("id", "doc", "start", "end", "section", "footnote", "quote")
 
 
@@ -65,11 +68,16 @@ def _table(found: Comparison, lang: str) -> Table:
     from hgkg.publish.tables import Column, Table
 
     look = read_look(lang)
-    columns = tuple(
-        Column(key.partition(".")[2], say(key, "vi"), say(key, "en"), kind)  # type: ignore[arg-type]
-        for key, kind in _COLUMNS
+    columns = (
+        *(Column(_key(key), say(key, "vi"), say(key, "en")) for key in _COLUMNS),
+        *(Column(_key(key), say(key, "vi"), say(key, "en"), kind, detail=True) for key, kind in _DETAILS),  # type: ignore[arg-type]
     )
     return Table(say("caption.diff", lang), columns, tuple(_row(fact, look) for fact in found.facts))
+
+
+def _key(key: str) -> str:
+    """The name of a column for programs: what stands behind ``column.``."""
+    return key.partition(".")[2]
 
 
 def _row(fact: Fact, look: Look) -> tuple[Cell, ...]:

@@ -32,7 +32,7 @@ def draw_diff(screen: Console, found: Comparison, lang: str, whole: bool) -> Non
 
     look = read_look(lang)
     for name, old, new in found.inputs:
-        words = [value or say("value.none", lang) for value in (old, new)]
+        words = [in_words(value, name, look) for value in (old, new)]
         screen.print(f"{say(f'input.{name}', lang)}: {plain(words[0])} → {plain(words[1])}")
     for document, group in groupby(found.facts, key=lambda fact: fact.document):
         facts = list(group)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
@@ -9,6 +10,10 @@ from hgkg.cli.messages import MESSAGES, say
 
 if TYPE_CHECKING:
     from hgkg.publish.look import Look
+
+
+_HASH = re.compile(r"^([0-9a-f]{12})[0-9a-f]{52}$")
+"""A SHA-256: somebody who reads it sees by its first digits that it is another."""
 
 
 def field_name(field: str, lang: str) -> str:
@@ -22,6 +27,8 @@ def in_words(value: Any, field: str, look: Look) -> str:
         return say("value.none", look.lang)
     if isinstance(value, bool):
         return say(f"value.{str(value).lower()}", look.lang)
+    if isinstance(value, str):
+        value = _HASH.sub(r"\1…", value)
     if field in ("status", "reported") and value in look.verdicts:
         return look.verdicts[value].text
     if field == "basis" and value in look.basis:

@@ -47,6 +47,7 @@ DIFFERENCES: Mapping[str, tuple[str, str]] = {
     ),
     "input.judgements": ("Phán đoán của con người", "Human judgements"),
     "done.no_difference": ("Không có gì khác nhau", "No difference"),
+    "done.no_fact_differs": ("Mọi điều đều như nhau", "No fact differs"),
     "done.no_such_difference": ("Không có khác biệt nào như vậy", "No such difference"),
     "done.diff": (
         "{added} điều thêm, {removed} điều bớt, {changed} điều đổi trong {documents} văn bản",

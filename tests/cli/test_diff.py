@@ -64,7 +64,8 @@ def test_equal_builds(hgkg, builds, lang, words, option):
 
 def test_builds_that_say_the_same_by_another_ontology(hgkg, tmp_path):
     one, other = plan_and_report(tmp_path / "a"), plan_and_report(tmp_path / "b", ontology="o2")
-    assert hgkg("diff", one, other) == (0, "Ontology và bảng từ vựng: o1 → o2\n", "Không có khác biệt nào như vậy\n")
+    assert hgkg("diff", one, other) == (0, "Ontology và bảng từ vựng: o1 → o2\n", "Mọi điều đều như nhau\n")
+    assert hgkg("diff", one, other, "--kind", "target").err == "Không có khác biệt nào như vậy\n"
 
 
 def test_rows_for_a_spreadsheet(hgkg, builds):
