@@ -118,6 +118,8 @@ def _another(value: NamedNode | Literal, nth: int) -> NamedNode | Literal:
     kind = value.datatype.value.removeprefix(XSD)
     if kind == "boolean":
         return Literal(value.value != "true")
+    if kind == "gYearMonth":
+        return Literal(f"{int(value.value[:4]) + nth}{value.value[4:]}", datatype=value.datatype)
     if kind == "dateTime":
         return Literal(f"{value.value[:-3]}{nth:02}Z", datatype=value.datatype)
     if kind == "date":

@@ -7,9 +7,9 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from pyoxigraph import Literal, NamedNode, Triple
 
-from hgkg.check import in_memory, validate
+from hgkg.check import validate
 from hgkg.pipeline import BuildReport
-from hgkg.store import open_store
+from hgkg.store import load_in_memory
 
 CORE = [shape for shape in shapes() if all(c.name != "sparql" for c in shape.constraints)]
 TRIPLES = sorted(valid(), key=str)
@@ -33,7 +33,7 @@ VALUES = (
 
 
 def test_the_graph_of_the_five_documents_conforms(real_build: BuildReport) -> None:
-    assert validate(in_memory(open_store(real_build.out)), shapes()) == ()
+    assert validate(load_in_memory(real_build.out), shapes()) == ()
 
 
 @st.composite

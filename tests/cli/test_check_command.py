@@ -10,8 +10,6 @@ from collections.abc import Callable
 
 import pytest
 
-from hgkg.store import create_store
-
 D = "https://w3id.org/hgkg/id"
 HG = "https://w3id.org/hgkg/ontology#"
 TWO = f"<{D}/doc/hau-giang/party/tu/nghi-quyet/2020-2025/07>"
@@ -37,10 +35,13 @@ def broken(built, tmp_path) -> Callable[..., object]:
             hit = next(i for i, line in enumerate(lines) if part in line)
             lines[hit : hit + 1] = [] if instead is None else [lines[hit].replace(*instead)]
         (build / "graph.nq").write_text("\n".join([*lines, *more]) + "\n", "utf-8")
-        create_store(build / "graph.nq", build / "store")
         return build
 
     return make
+
+
+def records_of(build):
+    return [json.loads(line) for line in (build / "records.jsonl").read_text("utf-8").splitlines()]
 
 
 def rows(hgkg, build, *arguments):
@@ -67,7 +68,7 @@ def test_what_was_held_against_what_is_said_on_stderr(hgkg, built):
 
 
 def test_a_broken_shape_is_named_with_words_and_their_place(hgkg, broken, built):
-    record = next(r for r in map(json.loads, (built / "records.jsonl").open(encoding="utf-8")) if r["kind"] == "target")
+    record = next(r for r in records_of(built) if r["kind"] == "target")
     build = broken((f"<{D}/record/{record['id']}> <{HG}confidence>", None))
     (first, *_) = rows(hgkg, build, "--lang", "vi")
 
@@ -85,9 +86,9 @@ def test_a_broken_shape_is_named_with_words_and_their_place(hgkg, broken, built)
 
 def test_a_broken_rule_tells_of_what_and_shows_the_words_that_name_it(hgkg, broken):
     build = broken((f"{TWO} {DATE}", ('"2022-', '"2019-')))
-    (found,) = (row for row in rows(hgkg, build, "--lang", "vi") if row["type"] == "rule")
+    (found,) = (row for row in rows(hgkg, build, "--lang", "vi") if row["check"] == "DateInTerm")
 
-    assert (found["check"], found["severity"]) == ("DateInTerm", "medium")
+    assert (found["type"], found["severity"]) == ("rule", "medium")
     assert "Nghị quyết 07-NQ/TU" in found["message"]
     assert "nhiệm kỳ 2020 - 2025" in found["message"]
     assert found["stated"].startswith("2019-")
@@ -95,12 +96,13 @@ def test_a_broken_rule_tells_of_what_and_shows_the_words_that_name_it(hgkg, brok
 
 
 def test_what_the_audit_tells_of_the_words_is_not_told_again(hgkg, broken):
-    """The citation that the audit finds outside its term: the document of it, put outside its own, is told by the audit."""
+    """The audit finds a citation outside its term: its document, put outside its own too, is told of once."""
     build = broken()
     audited = rows(hgkg, build)[0]["passages"][0]
-    records = map(json.loads, (build / "records.jsonl").open(encoding="utf-8"))
     citation = next(
-        r for r in records if r["kind"] == "citation" and (r["doc"], r["start"]) == (audited["doc"], audited["start"])
+        r
+        for r in records_of(build)
+        if r["kind"] == "citation" and (r["doc"], r["start"]) == (audited["doc"], audited["start"])
     )
     resolved = f"<{D}/{citation['resolved']}> {DATE}"
     shutil.rmtree(build)
@@ -162,3 +164,12 @@ def test_wrong_use_is_told(hgkg, built, arguments, told):
 
 def test_there_must_be_a_build(hgkg, tmp_path):
     assert hgkg("check", "--build", tmp_path / "none").code == 2
+
+
+def test_a_damaged_graph_is_told_with_what_to_do(hgkg, built, tmp_path):
+    shutil.copytree(built, tmp_path / "damaged", ignore=shutil.ignore_patterns("html"))
+    (tmp_path / "damaged" / "graph.nq").write_text("this is no N-Quads\n", "utf-8")
+    ran = hgkg("check", "--build", tmp_path / "damaged", "--lang", "en")
+
+    assert ran.code == 2
+    assert "hgkg build" in ran.err

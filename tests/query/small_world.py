@@ -261,7 +261,9 @@ def _events() -> list[Record]:
     ]
 
 
-_VOCABULARY = re.compile(r"<https://w3id.org/hgkg/(ontology#|vocab/(change-kind|verdict|comparator|basis|relation|measure)/)")
+_VOCABULARY = re.compile(
+    r"<https://w3id.org/hgkg/(ontology#|vocab/(change-kind|verdict|comparator|basis|relation|measure)/)"
+)
 
 
 def quads() -> list[str]:

@@ -174,9 +174,7 @@ def test_the_chain_of_a_target_tells_the_body_of_today(real: Store) -> None:
     (chain, *_) = trace(real, "thu ngân sách")
     (issuer,) = {body for body in chain.bodies if body.role == "issuer" and body.document == chain.programme.iri}
     assert issuer.later_vi == (f"Tỉnh ủy Hậu Giang → {MERGED} → Thành ủy Cần Thơ",)
-    assert issuer.later_en == (
-        "Tỉnh ủy Hậu Giang → (merged 1 July 2025, Resolution 202/2025/QH15) → Thành ủy Cần Thơ",
-    )
+    assert issuer.later_en == ("Tỉnh ủy Hậu Giang → (merged 1 July 2025, Resolution 202/2025/QH15) → Thành ủy Cần Thơ",)
 
 
 def _ask(store: Store, name: str, **params: str) -> tuple[Row, ...]:
