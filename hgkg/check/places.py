@@ -51,12 +51,15 @@ def own_words(store: Store, node: Term | None) -> tuple[Place, ...]:
 
 
 def words_of_others(store: Store, node: Term | None) -> tuple[Place, ...]:
-    """The words of all statements that name a node by the most direct way there is; none for what no text names."""
+    """The words of all statements that name a node by the most direct way there is.
+
+    None for what no text names, nor for a concept, which many do.
+    """
     return next((found for way in _OF_OTHERS if (found := _found(store, node, way))), ())
 
 
 def _found(store: Store, node: Term | None, way: tuple[str, str, str]) -> tuple[Place, ...]:
-    if not isinstance(node, NamedNode):
+    if not isinstance(node, NamedNode) or node.value.startswith(_VOCABULARIES):
         return ()
     pattern, said, span = (part.format(node=node) for part in way)
     rows = store.query(_PREFIXES + _PATTERN.format(way=pattern, said=said, span=span))
@@ -84,7 +87,8 @@ def name_of(store: Store, node: Term, lang: str) -> str:
     """What a node is called in ``lang``: its class and its name, as far as it has them; else the end of its IRI."""
     if not isinstance(node, NamedNode):
         return node.value
-    kind, name = _label(store, f"{node} a/rdfs:label ?label", lang), _label(store, f"{node} {_NAMES} ?label", lang)
+    name = _label(store, f"{node} {_NAMES} ?label", lang)
+    kind = next((label for own in _KINDS if (label := _label(store, own.format(node=node), lang))), "")
     own = f"“{name}”" if name else node.value.removeprefix(_DATA).removeprefix(_VOCABULARIES)
     return f"{kind} {own}" if kind else own
 
@@ -92,6 +96,11 @@ def name_of(store: Store, node: Term, lang: str) -> str:
 _DATA = "https://w3id.org/hgkg/id/"
 _VOCABULARIES = "https://w3id.org/hgkg/vocab/"
 _NAMES = "rdfs:label|skos:prefLabel"
+_KINDS = (
+    "{node} a ?class . ?class rdfs:label ?label . FILTER(STRSTARTS(STR(?class), STR(hg:)))",
+    "{node} a/rdfs:label ?label",
+)
+"""Our own classes say best what a node is: a target rather than an observation."""
 
 
 def _label(store: Store, pattern: str, lang: str) -> str:

@@ -24,11 +24,13 @@ def check(
     from hgkg.check import in_memory, shipped_shapes, validate
     from hgkg.check.rows import check_rows
     from hgkg.cli.audit_view import draw_audit
+    from hgkg.store import load_in_memory
 
     records = [record for _, record in asked.records()]
     if document is not None:
         one_of(document, tuple(sorted({record["doc"] for record in records})), "--document")
-    shapes, store = shipped_shapes(), in_memory(asked.store())
+    shapes = shipped_shapes()
+    store = in_memory(asked.store()) if asked.without_people else load_in_memory(asked.build)
     found = [
         row
         for row in check_rows(store, validate(store, shapes.shapes), records, asked.lang)

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from hgkg.store.embedded import Solutions, Store, Term, create_store, dump, open_store
+from hgkg.store.embedded import Solutions, Store, Term, create_store, dump, load_in_memory, open_store
 
 if TYPE_CHECKING:
     from hgkg.store.dataset import open_dataset as open_dataset
 
-__all__ = ["Solutions", "Store", "Term", "create_store", "dump", "open_dataset", "open_store"]
+__all__ = ["Solutions", "Store", "Term", "create_store", "dump", "load_in_memory", "open_dataset", "open_store"]
 
 
 def __getattr__(name: str) -> Any:

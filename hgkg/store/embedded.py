@@ -109,16 +109,33 @@ def open_store(build: Path) -> Store:
     return Store(open_embedded(Path(build)))
 
 
+def load_in_memory(build: Path) -> Store:
+    """The graph of a build in memory: for hundreds of queries, which it answers several times faster than the disk.
+
+    Raises:
+        UsageError: there is no build, or its graph is damaged.
+    """
+    path = Path(build) / "graph.nq"
+    if not path.is_file():
+        raise _no_build(Path(build))
+    inner = pyoxigraph.Store()
+    try:
+        inner.bulk_load(path=str(path), format=RdfFormat.N_QUADS, lenient=True)  # lenient: see create_store
+    except (OSError, SyntaxError) as error:
+        raise UsageError(
+            f"the graph of this build cannot be read ({error})",
+            path,
+            f"make it again with: hgkg build --out {build}",
+            vi=f"{path}: không đọc được đồ thị ({error}); hãy dựng lại bằng lệnh: hgkg build --out {build}",
+        ) from error
+    return Store(inner)
+
+
 def open_embedded(build: Path) -> pyoxigraph.Store:
     """As open_store, without the wrapping."""
     folder = build / FOLDER
     if not (folder / _MARK).is_file():
-        raise UsageError(
-            "there is no build here",
-            build,
-            f"make one with: hgkg build --out {build}",
-            vi=f"{build}: chưa có bản dựng; hãy tạo bằng lệnh: hgkg build --out {build}",
-        )
+        raise _no_build(build)
     try:
         return pyoxigraph.Store.read_only(str(folder))
     except OSError as error:
@@ -134,3 +151,12 @@ def dump(store: Store) -> Iterator[str]:
     """Every quad as an N-Quads line without its end, sorted by code points: the lines of ``graph.nq``."""
     written = store.inner.dump(format=RdfFormat.N_QUADS) or b""
     return iter(sorted(written.decode().split("\n")[:-1]))
+
+
+def _no_build(build: Path) -> UsageError:
+    return UsageError(
+        "there is no build here",
+        build,
+        f"make one with: hgkg build --out {build}",
+        vi=f"{build}: chưa có bản dựng; hãy tạo bằng lệnh: hgkg build --out {build}",
+    )

@@ -118,6 +118,10 @@ def _another(value: NamedNode | Literal, nth: int) -> NamedNode | Literal:
     kind = value.datatype.value.removeprefix(XSD)
     if kind == "boolean":
         return Literal(value.value != "true")
+    if kind == "gYearMonth":
+        return Literal(f"{int(value.value[:4]) + nth}{value.value[4:]}", datatype=value.datatype)
+    if kind == "dateTime":
+        return Literal(f"{value.value[:-3]}{nth:02}Z", datatype=value.datatype)
     if kind == "date":
         day = date.fromisoformat(value.value) + timedelta(days=nth)
         return Literal(day.isoformat(), datatype=value.datatype)
@@ -227,7 +231,15 @@ def _not_of_the_class(graph: Triples, node: NamedNode, constraint: Constraint) -
     return graph - {Triple(node, TYPE, cls) for cls in below}
 
 
+def _of_no_class(graph: Triples, node: NamedNode, constraint: Constraint) -> Triples:
+    """What is left are the classes that the shape is for."""
+    for member in constraint.alternatives:
+        graph = _not_of_the_class(graph, node, member.constraints[0])
+    return graph
+
+
 ON_NODES: dict[str, Callable[[Triples, NamedNode, Constraint], Triples]] = {
     "closed": _with_a_foreign_property,
     "class": _not_of_the_class,
+    "or": _of_no_class,
 }
