@@ -122,12 +122,18 @@ def test_half_a_name_at_the_edge_of_a_quote_is_not_left(made: Made) -> None:
 
 
 def test_what_stands_around_a_quote_is_no_longer_than_it_may_be(real: Made) -> None:
-    found = real.store.query(
-        "PREFIX oa: <http://www.w3.org/ns/oa#> SELECT ?t WHERE { { ?s oa:prefix ?t } UNION { ?s oa:suffix ?t } }"
-    )
-    around = [row[0].value for row in found]  # type: ignore[union-attr, index]
-    assert max(map(len, around)) == 30
-    assert not [words for words in around if words.startswith(("…", "]")) or words.endswith(("[", "[…"))]
+    def around(store: Store) -> set[tuple[str, bool]]:
+        found = store.query(
+            "PREFIX oa: <http://www.w3.org/ns/oa#> SELECT ?t ?p WHERE { ?s ?p ?t FILTER(?p IN (oa:prefix, oa:suffix)) }"
+        )
+        return {(row[0].value, row[1].value.endswith("prefix")) for row in found}  # type: ignore[union-attr, index]
+
+    left = around(real.store)
+    assert max(len(words) for words, _ in left) == 30
+    new = left - around(real.whole)
+    assert len(new) > 20
+    for words, before in new:  # no mask is cut in two
+        assert not words.startswith(("…]", "]")) if before else not words.endswith(("[", "[…")), words
 
 
 def test_the_quote_of_a_footnote_has_signs_in_their_place(made: Made) -> None:
