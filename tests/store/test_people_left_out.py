@@ -8,6 +8,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from pyoxigraph import Literal, NamedNode, Quad
 
 from hgkg.errors import UsageError
@@ -350,6 +352,24 @@ def test_a_name_in_an_iri_or_a_slug_becomes_a_number_everywhere() -> None:
     assert people.code("https://w3id.org/hgkg/id/text/do-thi-be/1") == "https://w3id.org/hgkg/id/text/person-1/1"
     assert people.code("agency/le-van-anh") == "agency/le-van-anh"
     assert people.value("do thi be") == "do thi be"  # no code, no name: small letters without accents
+
+
+@given(st.data())
+def test_no_part_of_a_text_has_a_name_or_a_piece_of_one(data: st.DataObject) -> None:
+    """Whatever stands between the names, and wherever a quote or what stands around it begins and ends."""
+    names = ("Lê Văn An", "Lê Văn An Bình", "Niê Kdăm")
+    forms = [*names, *map(str.upper, names), "Le Van An", unicodedata.normalize("NFD", names[0]), "Lê\nVăn An"]
+    between = st.text(alphabet="abc ,.;()[…]\n", max_size=6).map(lambda words: f" {words} ")
+    parts = data.draw(st.lists(st.tuples(between, st.sampled_from(forms)), min_size=1, max_size=4))
+    text = "".join(words + name for words, name in parts)
+    first = data.draw(st.integers(0, len(text)))
+    last = data.draw(st.integers(first, len(text)))
+    left = People({"x": text}, {}, names).quote(text[first:last], "x", first)
+    assert _letters(left) <= set("abc")
+
+
+def _letters(words: str) -> set[str]:
+    return {letter for letter in words if letter.isalpha()}
 
 
 # The five documents
