@@ -22,6 +22,8 @@ PREFIXES = {
     "cito": "http://purl.org/spar/cito/",
     "fabio": "http://purl.org/spar/fabio/",
     "doco": "http://purl.org/spar/doco/",
+    "dcat": "http://www.w3.org/ns/dcat#",
+    "void": "http://rdfs.org/ns/void#",
 }
 
 

@@ -19,6 +19,7 @@ from hgkg.errors import UsageError
 from hgkg.store.embedded import Store
 from hgkg.store.facts_of_people import HG, OA, ONTOLOGY, Facts
 from hgkg.store.people import SIGN, People, Place
+from hgkg.text.masks import MASK
 
 _BUILD_ID, _WITHOUT_PEOPLE, _SIGNATORY = (f"{HG}{name}" for name in ("buildId", "withoutPeople", "signatory"))
 _EXACT, _PREFIX, _SUFFIX = (f"{OA}{name}" for name in ("exact", "prefix", "suffix"))
@@ -131,10 +132,18 @@ def _quote(words: str, predicate: str, place: Place, people: People) -> str:
     first = {_EXACT: start, _PREFIX: start - len(words), _SUFFIX: end}[predicate]
     left = people.quote(words, slug, first)
     if predicate == _PREFIX:
-        return left[-_CONTEXT:].lstrip("…]") if len(left) > _CONTEXT else left
+        return left[_not_in_a_mask(left, len(left) - _CONTEXT, at_end=True) :]
     if predicate == _SUFFIX:
-        return left[:_CONTEXT].rstrip("[…") if len(left) > _CONTEXT else left
+        return left[: _not_in_a_mask(left, _CONTEXT, at_end=False)]
     return left
+
+
+def _not_in_a_mask(words: str, cut: int, *, at_end: bool) -> int:
+    """Where to cut words instead of inside a mask: at its end or at its start."""
+    for start in range(max(0, cut - len(MASK) + 1), max(0, cut)):
+        if words.startswith(MASK, start):
+            return start + len(MASK) if at_end else start
+    return max(0, cut)
 
 
 def _node(term: Any, people: People) -> Any:

@@ -8,6 +8,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from pyoxigraph import Literal, NamedNode, Quad
 
 from hgkg.errors import UsageError
@@ -122,12 +124,18 @@ def test_half_a_name_at_the_edge_of_a_quote_is_not_left(made: Made) -> None:
 
 
 def test_what_stands_around_a_quote_is_no_longer_than_it_may_be(real: Made) -> None:
-    found = real.store.query(
-        "PREFIX oa: <http://www.w3.org/ns/oa#> SELECT ?t WHERE { { ?s oa:prefix ?t } UNION { ?s oa:suffix ?t } }"
-    )
-    around = [row[0].value for row in found]  # type: ignore[union-attr, index]
-    assert max(map(len, around)) == 30
-    assert not [words for words in around if words.startswith(("…", "]")) or words.endswith(("[", "[…"))]
+    def around(store: Store) -> set[tuple[str, bool]]:
+        found = store.query(
+            "PREFIX oa: <http://www.w3.org/ns/oa#> SELECT ?t ?p WHERE { ?s ?p ?t FILTER(?p IN (oa:prefix, oa:suffix)) }"
+        )
+        return {(row[0].value, row[1].value.endswith("prefix")) for row in found}  # type: ignore[union-attr, index]
+
+    left = around(real.store)
+    assert max(len(words) for words, _ in left) == 30
+    new = left - around(real.whole)
+    assert len(new) > 20
+    for words, before in new:  # no mask is cut in two
+        assert not words.startswith(("…]", "]")) if before else not words.endswith(("[", "[…")), words
 
 
 def test_the_quote_of_a_footnote_has_signs_in_their_place(made: Made) -> None:
@@ -344,6 +352,24 @@ def test_a_name_in_an_iri_or_a_slug_becomes_a_number_everywhere() -> None:
     assert people.code("https://w3id.org/hgkg/id/text/do-thi-be/1") == "https://w3id.org/hgkg/id/text/person-1/1"
     assert people.code("agency/le-van-anh") == "agency/le-van-anh"
     assert people.value("do thi be") == "do thi be"  # no code, no name: small letters without accents
+
+
+@given(st.data())
+def test_no_part_of_a_text_has_a_name_or_a_piece_of_one(data: st.DataObject) -> None:
+    """Whatever stands between the names, and wherever a quote or what stands around it begins and ends."""
+    names = ("Lê Văn An", "Lê Văn An Bình", "Niê Kdăm")
+    forms = [*names, *map(str.upper, names), "Le Van An", unicodedata.normalize("NFD", names[0]), "Lê\nVăn An"]
+    between = st.text(alphabet="abc ,.;()[…]\n", max_size=6).map(lambda words: f" {words} ")
+    parts = data.draw(st.lists(st.tuples(between, st.sampled_from(forms)), min_size=1, max_size=4))
+    text = "".join(words + name for words, name in parts)
+    first = data.draw(st.integers(0, len(text)))
+    last = data.draw(st.integers(first, len(text)))
+    left = People({"x": text}, {}, names).quote(text[first:last], "x", first)
+    assert _letters(left) <= set("abc")
+
+
+def _letters(words: str) -> set[str]:
+    return {letter for letter in words if letter.isalpha()}
 
 
 # The five documents

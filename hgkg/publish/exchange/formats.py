@@ -18,6 +18,7 @@ class Format:
         vi: what it is and for whom, in Vietnamese.
         en: the same in English.
         export: makes it.
+        media: its media type as IANA lists it; "" for what describes the others.
     """
 
     name: str
@@ -25,13 +26,14 @@ class Format:
     vi: str
     en: str
     export: Callable[[Source], Export]
+    media: str = ""
 
     def text(self, lang: str) -> str:
         """What the format is, in ``lang`` ("vi" or "en")."""
         return self.vi if lang == "vi" else self.en
 
 
-def _rdf(name: str) -> Callable[[Source], Export]:
+def _rdf(name: str, ending: str, media: str, vi: str, en: str) -> Format:
     """A syntax of RDF, by the name of its function."""
 
     def export(source: Source) -> Export:
@@ -40,7 +42,7 @@ def _rdf(name: str) -> Callable[[Source], Export]:
         made: Export = getattr(rdf, name)(source)
         return made
 
-    return export
+    return Format(name, ending, vi, en, export, media)
 
 
 def _workbook(source: Source) -> Export:
@@ -75,19 +77,19 @@ def _gexf(source: Source) -> Export:
 
 _ALL = (
     # RDF
-    Format(
-        "turtle", ".ttl", "RDF: Turtle, dễ đọc, gộp theo chủ thể", "RDF: Turtle, to be read by people", _rdf("turtle")
+    _rdf("turtle", ".ttl", "text/turtle", "RDF: Turtle, dễ đọc, gộp theo chủ thể", "RDF: Turtle, to be read by people"),
+    _rdf("trig", ".trig", "application/trig", "RDF: TriG, như Turtle, giữ các đồ thị", "RDF: TriG, Turtle with graphs"),
+    _rdf("nquads", ".nq", "application/n-quads", "RDF: N-Quads, mỗi dòng một bộ bốn", "RDF: N-Quads, a quad a line"),
+    _rdf("jsonld", ".jsonld", "application/ld+json", "RDF: JSON-LD với khóa ngắn", "RDF: JSON-LD with short keys"),
+    _rdf("rdfxml", ".rdf", "application/rdf+xml", "RDF: RDF/XML cho công cụ cũ", "RDF: RDF/XML for older tools"),
+    _rdf(
+        "cube",
+        ".ttl",
+        "text/turtle",
+        "RDF Data Cube: khối số liệu, dạng Turtle",
+        "RDF Data Cube of the figures, Turtle",
     ),
-    Format(
-        "trig",
-        ".trig",
-        "RDF: TriG, như Turtle và giữ các đồ thị",
-        "RDF: TriG, as Turtle, with its graphs",
-        _rdf("trig"),
-    ),
-    Format("nquads", ".nq", "RDF: N-Quads, mỗi dòng một bộ bốn", "RDF: N-Quads, a quad a line", _rdf("nquads")),
-    Format("jsonld", ".jsonld", "RDF: JSON-LD với khóa ngắn", "RDF: JSON-LD with short keys", _rdf("jsonld")),
-    Format("rdfxml", ".rdf", "RDF: RDF/XML cho công cụ cũ", "RDF: RDF/XML for older tools", _rdf("rdfxml")),
+    _rdf("dcat", ".ttl", "", "Mô tả tập dữ liệu: DCAT, VoID", "Description of the dataset: DCAT, VoID"),
     # Tables and documents
     Format(
         "xlsx",
@@ -95,20 +97,36 @@ _ALL = (
         "Sổ Excel: bảng, ma trận, văn bản, nguyên văn",
         "Excel workbook: board, matrix, words",
         _workbook,
+        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
     ),
-    Format("csv", "", "Thư mục CSV có mô tả (CSVW)", "Folder of CSV files with their description (CSVW)", _csv),
+    Format(
+        "csv", "", "Thư mục CSV có mô tả (CSVW)", "Folder of CSV files with their description (CSVW)", _csv, "text/csv"
+    ),
     Format(
         "stratml",
         "",
         "StratML phần 2 (ISO 17469-2), mỗi chương trình một tệp",
         "StratML part 2 (ISO 17469-2), one file a programme",
         _stratml,
+        "application/xml",
     ),
     # Networks
     Format(
-        "graphml", ".graphml", "Mạng: GraphML, cho Gephi, yEd, Cytoscape", "Network: GraphML, for Gephi, yEd", _graphml
+        "graphml",
+        ".graphml",
+        "Mạng: GraphML, cho Gephi, yEd, Cytoscape",
+        "Network: GraphML, for Gephi, yEd",
+        _graphml,
+        "application/xml",
     ),
-    Format("gexf", ".gexf", "Mạng: GEXF, cho Gephi, có thời gian", "Network: GEXF, for Gephi, with times", _gexf),
+    Format(
+        "gexf",
+        ".gexf",
+        "Mạng: GEXF, cho Gephi, có thời gian",
+        "Network: GEXF, for Gephi, with times",
+        _gexf,
+        "application/xml",
+    ),
 )
 
 FORMATS: Mapping[str, Format] = {format.name: format for format in _ALL}

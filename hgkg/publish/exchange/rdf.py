@@ -45,6 +45,41 @@ def rdfxml(source: Source) -> Export:
     return _export(as_rdfxml(source.store))
 
 
+def cube(source: Source) -> Export:
+    """The figures as an RDF Data Cube, in Turtle."""
+    from hgkg.query.cube import cube as read_cube
+    from hgkg.store.formats.writing import turtle_of
+
+    made = read_cube(source.store, source.build_id)
+    losses = (
+        Loss(
+            "chỉ tiêu và kết quả nêu bằng lời, không có số",
+            "targets and results in words, without a figure",
+            made.without_value,
+        ),
+        Loss("số liệu không rõ kỳ hoặc địa bàn", "figures whose period or area is not known", made.without_place),
+        Loss("tỷ lệ so kế hoạch, mức tăng giảm, thứ hạng", "ratios to plan, changes and ranks", made.comparisons),
+        Loss("đầu trên của khoảng bắt đầu từ 0", "upper ends of ranges that begin at zero", made.uppers),
+        Loss(
+            "nguyên văn của số liệu: chỉ còn liên kết tới phát biểu trong đồ thị",
+            "words of figures: only the link to the statement in the graph is kept",
+            made.observations,
+        ),
+    )
+    return Export(turtle_of(made.triples).text.encode(), tuple(loss for loss in losses if loss.count))
+
+
+def dcat(source: Source) -> Export:
+    """The build described as a dataset, in Turtle."""
+    from hgkg.publish.exchange.formats import FORMATS
+    from hgkg.query.description import Offer, describe
+    from hgkg.store.formats.writing import turtle_of
+
+    offers = [Offer(one.name, one.vi, one.en, one.media) for one in FORMATS.values() if one.media]
+    told = describe(source.store, source.build_id, offers, without_people=source.without_people)
+    return Export(turtle_of(told).text.encode())
+
+
 def _export(written: Written) -> Export:
     return Export(written.text.encode(), tuple(loss for loss in _losses(written) if loss.count))
 

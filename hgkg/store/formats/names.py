@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import cache
 
 from pyoxigraph import RdfFormat, parse
 
@@ -66,6 +67,11 @@ def relative(iri: str) -> str | None:
 
 def of_the_ontology() -> dict[str, str]:
     """The prefixes that the ontology itself is written with."""
+    return dict(_prefixes())
+
+
+@cache
+def _prefixes() -> dict[str, str]:
     parser = parse((folder("ontology") / "hgkg.ttl").read_bytes(), format=RdfFormat.TURTLE)
     for _ in parser:  # prefixes are known once they were read
         pass

@@ -22,6 +22,9 @@ _BARE = {
 }
 """Literals that Turtle has a form for without quotation marks, which keeps their very digits."""
 
+_ROOM = 100
+"""Characters that a list of objects may have in one line."""
+
 Write = Callable[[object], str]
 
 
@@ -53,11 +56,17 @@ def _subjects(rows: Sequence[Row], write: Write, indent: str) -> str:
     parts = []
     for subject, predicates in subjects(rows):
         lines = [
-            f"{_verb(first, write)} {' , '.join(write(quad.object) for quad in all_)}" for first, all_ in predicates
+            f"{_verb(quad, write)} {_listed([write(q.object) for q in all_], indent)}" for quad, all_ in predicates
         ]
         joined = f" ;\n{indent}    ".join(lines)
         parts.append(f"\n{indent}{write(subject.subject)} {joined} .\n")
     return "".join(parts)
+
+
+def _listed(values: Sequence[str], indent: str) -> str:
+    """Several objects in a line, or each in its own where there is no room."""
+    in_a_line = " , ".join(values)
+    return in_a_line if len(in_a_line) <= _ROOM or len(values) == 1 else f" ,\n{indent}        ".join(values)
 
 
 def _verb(quad: Quad, write: Write) -> str:
