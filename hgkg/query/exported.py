@@ -11,23 +11,35 @@ from hgkg.query.catalogue import QueryFile, read_file
 from hgkg.query.run import run
 from hgkg.query.views import read_whole
 
-# Statements alone: what is also an observation, a citation or a part of a document is counted once, by its own class.
+# Statements, and what people or the vocabularies say. What is also an observation, a citation or a part of a document
+# is counted once, by its own class.
 _KINDS = """
 PREFIX hg: <https://w3id.org/hgkg/ontology#>
 PREFIX prov: <http://www.w3.org/ns/prov#>
+PREFIX org: <http://www.w3.org/ns/org#>
 PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
-SELECT ?class ?vi ?en (COUNT(DISTINCT ?statement) AS ?count) WHERE {
-  ?statement prov:wasDerivedFrom ?span ; a ?class .
+SELECT ?class ?vi ?en ?count WHERE {
+  {
+    SELECT ?class (COUNT(DISTINCT ?statement) AS ?count) WHERE {
+      { ?statement prov:wasDerivedFrom ?span ; a ?class }
+      UNION { VALUES ?class { hg:BodyInTerm hg:Judgement org:ChangeEvent } ?statement a ?class }
+    } GROUP BY ?class
+  }
   ?class rdfs:label ?vi , ?en .
   FILTER(LANG(?vi) = "vi" && LANG(?en) = "en")
   FILTER(?class NOT IN (<http://purl.org/linked-data/cube#Observation>, <http://purl.org/spar/cito/Citation>,
     <http://data.europa.eu/eli/ontology#LegalResourceSubdivision>))
-} GROUP BY ?class ?vi ?en ORDER BY ?class"""
+} ORDER BY ?class"""
 
 
 @dataclass(frozen=True, slots=True)
 class KindCount:
-    """How many statements of one class a build has. ``name`` is the class's local name, "Event"."""
+    """How many statements, or facts of the vocabularies, of one class a build has.
+
+    Attributes:
+        name: the class's local name, "Event".
+        vi, en: what the class is called.
+    """
 
     name: str
     vi: str

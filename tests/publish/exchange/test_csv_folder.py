@@ -6,6 +6,7 @@ import csv
 import io
 import json
 from collections.abc import Mapping
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -22,6 +23,12 @@ from hgkg.query.board import board
 BUILDS = pytest.mark.parametrize("name", ["five", "five_in_english", "elsewhere", "empty", "hostile"])
 
 
+@cache
+def made(source: Source) -> Export:
+    """The folder of a build, made once."""
+    return export_csv(source)
+
+
 def files(export: Export) -> Mapping[str, bytes]:
     assert not isinstance(export.content, bytes)
     return export.content
@@ -34,7 +41,7 @@ def test_the_files_are_as_they_are_described(name: str, request: pytest.FixtureR
     It is not asked for keys: there it looks for the names of columns in the files, not for their titles.
     """
     source: Source = request.getfixturevalue(name)
-    export_csv(source).write(tmp_path)
+    made(source).write(tmp_path)
     group = CSVW(str(tmp_path / METADATA), validate=True)
     assert not group.warnings
     rows = {table.url.string: list(table.iterdicts(strict=False)) for table in group.tables}
@@ -45,12 +52,12 @@ def test_the_files_are_as_they_are_described(name: str, request: pytest.FixtureR
 
 @BUILDS
 def test_every_place_is_a_row_of_the_passages(name: str, request: pytest.FixtureRequest) -> None:
-    made = files(export_csv(request.getfixturevalue(name)))
-    tables = {name: _frame(content) for name, content in made.items() if name != METADATA}
+    folder = files(made(request.getfixturevalue(name)))
+    tables = {name: _frame(content) for name, content in folder.items() if name != METADATA}
     ids = list(tables["passages.csv"].iloc[:, 0])
     assert len(set(ids)) == len(ids)
     keys = 0
-    for table in json.loads(made[METADATA])["tables"]:
+    for table in json.loads(folder[METADATA])["tables"]:
         columns = [column["name"] for column in table["tableSchema"]["columns"]]
         for key in table["tableSchema"].get("foreignKeys", ()):
             places = tables[table["url"]].iloc[:, columns.index(key["columnReference"])].dropna()
@@ -64,7 +71,7 @@ def _frame(content: bytes) -> Any:
 
 
 def test_pandas_reads_the_board(five: Source) -> None:
-    frame = _frame(files(export_csv(five))["board.csv"])
+    frame = _frame(files(made(five))["board.csv"])
     rows = board(five.store)
     assert list(frame["Chỉ tiêu"]) == [row.target.indicator for row in rows]
     assert frame["Mức đề ra (số)"].dtype.kind == "f"
@@ -72,14 +79,14 @@ def test_pandas_reads_the_board(five: Source) -> None:
 
 
 def test_the_files_are_as_excel_expects_them(five: Source) -> None:
-    for name, content in files(export_csv(five)).items():
+    for name, content in files(made(five)).items():
         if name != METADATA:
             assert content.startswith(b"\xef\xbb\xbf")
             assert content.endswith(b"\r\n")
 
 
 def test_the_description_is_in_both_languages_and_names_the_build(five: Source) -> None:
-    described = json.loads(files(export_csv(five))[METADATA])
+    described = json.loads(files(made(five))[METADATA])
     assert described["@context"] == ["http://www.w3.org/ns/csvw", {"@language": "vi"}]
     assert described["dc:identifier"] == five.build_id
     for table in described["tables"]:
@@ -91,7 +98,7 @@ def test_the_description_is_in_both_languages_and_names_the_build(five: Source) 
 
 
 def test_hostile_words_are_no_formula_and_whole(hostile: Source) -> None:
-    export = export_csv(hostile)
+    export = made(hostile)
     rows = [
         row
         for name, content in files(export).items()
@@ -108,4 +115,4 @@ def test_hostile_words_are_no_formula_and_whole(hostile: Source) -> None:
 
 
 def test_the_same_build_gives_the_same_bytes(elsewhere: Source) -> None:
-    assert files(export_csv(elsewhere)) == files(export_csv(elsewhere))
+    assert files(export_csv(elsewhere)) == files(made(elsewhere))

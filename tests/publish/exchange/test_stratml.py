@@ -38,6 +38,12 @@ def schema() -> Any:
     return XMLSchema(str(schema_file()))
 
 
+@cache
+def made(source: Source) -> Export:
+    """The plans of a build, made once."""
+    return export_stratml(source)
+
+
 def plans(export: Export) -> Mapping[str, bytes]:
     assert not isinstance(export.content, bytes)
     return export.content
@@ -75,14 +81,14 @@ Phấn đấu trồng mới 1.500 ha rừng.
 @pytest.mark.skipif(schema_file() is None, reason=f"{NAME} is not at hand: name it in HGKG_STRATML_XSD")
 @BUILDS
 def test_plans_are_valid(name: str, request: pytest.FixtureRequest) -> None:
-    for content in plans(export_stratml(request.getfixturevalue(name))).values():
+    for content in plans(made(request.getfixturevalue(name))).values():
         assert [error.reason for error in schema().iter_errors(content.decode())] == []
 
 
 @pytest.mark.skipif(schema_file() is None, reason=f"{NAME} is not at hand: name it in HGKG_STRATML_XSD")
 def test_the_schema_refuses_what_is_wrong(elsewhere: Source) -> None:
     """The check above can fail: without a unit, with a number that is none."""
-    content = plans(export_stratml(elsewhere))["programme-2024.xml"].decode()
+    content = plans(made(elsewhere))["programme-2024.xml"].decode()
     for spoilt in (
         content.replace("<UnitOfMeasurement>ha</UnitOfMeasurement>", ""),
         content.replace("<NumberOfUnits>1500</NumberOfUnits>", "<NumberOfUnits>1.500 ha</NumberOfUnits>"),
@@ -92,12 +98,12 @@ def test_the_schema_refuses_what_is_wrong(elsewhere: Source) -> None:
 
 
 def test_one_plan_a_programme(elsewhere: Source, five: Source) -> None:
-    assert sorted(plans(export_stratml(elsewhere))) == ["programme-2024.xml", "programme-2025.xml"]
-    assert list(plans(export_stratml(five))) == ["programme-2024.xml"]
+    assert sorted(plans(made(elsewhere))) == ["programme-2024.xml", "programme-2025.xml"]
+    assert list(plans(made(five))) == ["programme-2024.xml"]
 
 
 def test_every_target_of_the_board_is_an_objective(five: Source) -> None:
-    root, rows = parsed(plans(export_stratml(five))["programme-2024.xml"]), board(five.store)
+    root, rows = parsed(plans(made(five))["programme-2024.xml"]), board(five.store)
     objectives = root.findall(".//Objective")
     assert [text(o, "Name") for o in objectives] == [row.target.indicator for row in rows]
     assert [text(o, "Description") for o in objectives] == [row.target.place.quote for row in rows]
@@ -108,7 +114,7 @@ def test_every_target_of_the_board_is_an_objective(five: Source) -> None:
 
 
 def test_figures_periods_and_verdicts(elsewhere: Source) -> None:
-    root = parsed(plans(export_stratml(elsewhere))["programme-2024.xml"])
+    root = parsed(plans(made(elsewhere))["programme-2024.xml"])
     (revenue,) = (o for o in root.iter("Objective") if "ngân sách" in text(o, "Name"))
     instance = revenue.find("PerformanceIndicator/MeasurementInstance")
     assert text(instance, "TargetResult/NumberOfUnits") == "5200"
@@ -126,7 +132,7 @@ def test_figures_periods_and_verdicts(elsewhere: Source) -> None:
 
 
 def test_who_is_responsible_has_a_stake(elsewhere: Source) -> None:
-    root = parsed(plans(export_stratml(elsewhere))["programme-2024.xml"])
+    root = parsed(plans(made(elsewhere))["programme-2024.xml"])
     stakes = {
         text(stakeholder, "Name"): text(stakeholder, "Role/RoleType")
         for objective in root.iter("Objective")
@@ -138,17 +144,17 @@ def test_who_is_responsible_has_a_stake(elsewhere: Source) -> None:
 
 def test_identifiers_are_of_the_things_alone(five: Source, five_in_english: Source) -> None:
     """The same in every language and at every time, and none twice."""
-    vi, en = (parsed(plans(export_stratml(s))["programme-2024.xml"]) for s in (five, five_in_english))
+    vi, en = (parsed(plans(made(s))["programme-2024.xml"]) for s in (five, five_in_english))
     identifiers = [[element.text for element in root.iter("Identifier")] for root in (vi, en)]
     assert identifiers[0] == identifiers[1]
     assert len(set(identifiers[0])) == len(identifiers[0])
-    assert plans(export_stratml(five)) == plans(export_stratml(five))
+    assert plans(export_stratml(five)) == plans(made(five))
 
 
 def test_targets_without_numbers_are_grouped_by_section(unnumbered: Source) -> None:
-    root = parsed(plans(export_stratml(unnumbered))["plan-2024.xml"])
+    root = parsed(plans(made(unnumbered))["plan-2024.xml"])
     assert [text(goal, "Name") for goal in root.iter("Goal")] == ["Các chỉ tiêu ở mục I", "Các chỉ tiêu ở mục II"]
-    losses = {loss.en: loss.count for loss in export_stratml(unnumbered).losses}
+    losses = {loss.en: loss.count for loss in made(unnumbered).losses}
     assert losses["upper ends of ranges, which remain as words only"] == 1
 
 
@@ -159,14 +165,14 @@ def test_a_build_without_targets_has_no_plan(empty: Source) -> None:
 
 
 def test_what_stratml_cannot_hold_is_counted(five: Source) -> None:
-    losses = {loss.en: loss.count for loss in export_stratml(five).losses}
+    losses = {loss.en: loss.count for loss in made(five).losses}
     assert losses["verdicts and reasons, which remain as words only"] == len(board(five.store))
     assert losses["targets that the board leaves out, not written"] == 11
     assert losses["statements left out: finding"] == 55
 
 
 def test_hostile_words_stay_words(hostile: Source) -> None:
-    export = export_stratml(hostile)
+    export = made(hostile)
     root = parsed(plans(export)["programme-2024.xml"])
     words = {element.text for element in root.iter() if element.text}
     assert re.sub("[\x01\x08\ufffe]", "\ufffd", HOSTILE) in words

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 
 from hgkg.publish.exchange.facts import Build, in_language
 from hgkg.publish.exchange.losses import Losses
@@ -24,6 +25,8 @@ _LABELS = {
     "about": ("thực hiện", "about"),
     "assigns": ("giao chỉ tiêu", "assigns"),
     "names": ("nêu", "names"),
+    "becomes": ("chuyển thành", "becomes"),
+    "changes": ("sắp xếp", "changes"),
 }
 _WEIGHTS: Mapping[str, float] = {"explicit": 3.0, "structural": 2.0, "thematic": 1.0}
 
@@ -75,6 +78,16 @@ def body_edges(build: Build, tasks: Sequence[Row]) -> Iterator[Edge]:
     for row in tasks:
         if "body" in row:
             yield _edge(row["body"], row["task"], "responsible", build, row)
+
+
+def change_edges(build: Build, bodies: Sequence[Row]) -> Iterator[Edge]:
+    """Body to the body that came of it, and the norm that made the change to the body that it changed."""
+    for row in bodies:
+        told = attributes(date=row.get("day"), change=in_language(row, "change", build.lang))
+        if "successor" in row:
+            yield replace(_edge(row["body"], row["successor"], "becomes", build), attributes=told)
+        if "norm" in row:
+            yield replace(_edge(row["norm"], row["body"], "changes", build), attributes=told)
 
 
 def task_edges(build: Build, tasks: Sequence[Row]) -> Iterator[Edge]:

@@ -8,6 +8,7 @@ from hgkg.publish.exchange.facts import read_build
 from hgkg.publish.exchange.losses import Losses
 from hgkg.publish.exchange.nets.edges import (
     body_edges,
+    change_edges,
     citation_edges,
     drive_edges,
     event_edges,
@@ -30,6 +31,7 @@ _HELD = frozenset(
     (
         "AgencyMention",
         "Assessment",
+        "ChangeEvent",
         "DocumentDescription",
         "Drive",
         "Event",
@@ -45,12 +47,12 @@ _HELD = frozenset(
 def make_net(source: Source) -> tuple[Net, Losses, tuple[Loss, ...]]:
     """The network of a build, what was lost in making it, and what no part of it was made for."""
     build, losses = read_build(source), Losses()
-    tasks, events = read(source.store, "tasks"), read(source.store, "events")
+    tasks, events, bodies = (read(source.store, name) for name in ("tasks", "events", "bodies"))
     nodes = (
         *document_nodes(build),
         *target_nodes(build),
         *result_nodes(build),
-        *body_nodes(build, read(source.store, "bodies"), losses),
+        *body_nodes(build, bodies, losses),
         *task_nodes(build, tasks),
         *event_nodes(build, events, losses),
     )
@@ -61,6 +63,7 @@ def make_net(source: Source) -> tuple[Net, Losses, tuple[Loss, ...]]:
         *body_edges(build, tasks),
         *task_edges(build, tasks),
         *event_edges(build, events),
+        *change_edges(build, bodies),
     )
     there = {node.id for node in nodes}
     edges: dict[str, Edge] = {}

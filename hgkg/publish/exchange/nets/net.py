@@ -33,6 +33,7 @@ NAMES: Mapping[str, tuple[str, str]] = {
     "basis": ("căn cứ", "basis"),
     "rule": ("quy tắc", "rule"),
     "places": ("số chỗ nêu", "places"),
+    "change": ("cách sắp xếp", "change"),
     "document": ("tệp", "file"),
     "section": ("mục", "section"),
     "footnote": ("chú thích", "footnote"),
@@ -81,7 +82,7 @@ class Edge:
 
     Attributes:
         kind: "drives", "cites", "sets", "reports", "answers", "issued", "responsible", "gives", "about", "assigns",
-            "names", or the local name of a relation between documents.
+            "names", "becomes", "changes", or the local name of a relation between documents.
         label: what it says, in the network's language.
         weight: how much it counts: of a drive how firm its basis is, of a citation how often it is made.
     """

@@ -43,7 +43,7 @@ def document_nodes(build: Build) -> Iterator[Node]:
             number=row.get("number"),
             date=row.get("date"),
             issuer=row.get("issuer"),
-            held=state(row, build.lang),
+            held=state(row, build.lang, named=iri in first),
             cited=cited[iri],
             period=row.get("period"),
             area=row.get("area"),
@@ -105,15 +105,14 @@ def result_nodes(build: Build) -> Iterator[Node]:
 def body_nodes(build: Build, rows: Sequence[Row], losses: Losses) -> Iterator[Node]:
     """Every body, where it is first named."""
     for iri, found in grouped(rows, "body").items():
-        row = found[0]
         own = attributes(
             kind=_kind("body", build),
             level=_joined(found, "level", losses),
             area=_joined(found, "areaVi" if build.lang == "vi" else "areaEn", losses),
             iri=iri,
         )
-        name = _joined(found, "name", losses)
-        yield Node(short(iri), "body", name, _COLOURS["body"], 8.0, {**own, **evidence(place_of(row))})
+        name, at = _joined(found, "name", losses), next((place(row) for row in found if "quote" in row), None)
+        yield Node(short(iri), "body", name, _COLOURS["body"], 8.0, {**own, **evidence(at)})
 
 
 def task_nodes(build: Build, rows: Sequence[Row]) -> Iterator[Node]:

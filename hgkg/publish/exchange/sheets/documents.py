@@ -79,6 +79,7 @@ _STATES = {
     "held": HELD,
     "cited": ("chỉ được dẫn", "only cited"),
     "unbound": ("chưa xác định", "not bound"),
+    "known": ("chỉ có trong từ vựng", "in the vocabulary only"),
 }
 _SEVERITIES = {"high": ("nặng", "high"), "medium": ("vừa", "medium"), "low": ("nhẹ", "low")}
 
@@ -100,7 +101,7 @@ def documents_sheet(build: Build) -> Sheet:
             as_date(row.get("date")),
             row.get("issuer"),
             row.get("subject"),
-            state(row, build.lang),
+            state(row, build.lang, named=iri in first),
             cited[iri],
             len(driven.get(iri, ())),
             linked(place_of(row) or place_of(first[iri][0] if iri in first else None), build.lang),
@@ -158,9 +159,9 @@ def _at(row: Row) -> tuple[str, int, int, str]:
     return (str(row["doc"]), int(row["start"]), int(row["end"]), str(row["finding"]))
 
 
-def state(row: Row, lang: str) -> str:
-    """Whether a document is held, only cited, or not bound, in words."""
-    how = "unbound" if row["unresolved"] else "held" if "slug" in row else "cited"
+def state(row: Row, lang: str, *, named: bool) -> str:
+    """Whether a document is held, only cited, not bound, or in no document but in the vocabulary, in words."""
+    how = "unbound" if row["unresolved"] else "held" if "slug" in row else "cited" if named else "known"
     return _STATES[how][0 if lang == "vi" else 1]
 
 

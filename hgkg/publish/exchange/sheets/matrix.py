@@ -155,15 +155,15 @@ def _target_gap(build: Build, kind: str, row: BoardRow) -> tuple[Cell, ...]:
 
 
 def _idle(build: Build) -> Iterable[tuple[Cell, ...]]:
-    """Resolutions that drive nothing, where each is first named."""
+    """Resolutions that a document names and that drive nothing, where each is first named."""
     driving = {str(row["document"]) for rows in build.facts.drivers.values() for row in rows}
     first: dict[str, Row] = {}
     for row in build.citations:
         first.setdefault(str(row["cited"]), row)
     for iri, row in build.documents.items():
-        if local(row.get("type")) == _RESOLUTION and iri not in driving:
+        at = place_of(row) or place_of(first.get(iri))
+        if at is not None and local(row.get("type")) == _RESOLUTION and iri not in driving:
             number = str(row["number"]) if "number" in row else None
-            at = place_of(row) or place_of(first.get(iri))
             yield _gap(build, "no_target", number, str(row["name"]), as_date(row.get("date")), at, iri)
 
 
