@@ -87,7 +87,9 @@ def _groups(found: Sequence[Token]) -> dict[int, set[str]]:
 
 
 def _opens_group(found: Sequence[Token], i: int, depth: int) -> bool:
-    """Whether the brace at ``i`` opens a group: not a CONSTRUCT template, nor the rows of VALUES."""
+    """Whether the brace at ``i`` opens a group: not a CONSTRUCT template, a query within, nor the rows of VALUES."""
+    if i + 1 < len(found) and found[i + 1].says("SELECT"):
+        return False  # the braces around a query within hold nothing else; its own group follows
     if depth == 0:
         before = [t for t in found[:i] if t.says("CONSTRUCT")]
         if before and not any(t.kind == "mark" and t.text == "}" for t in found[:i]):

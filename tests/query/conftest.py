@@ -24,17 +24,31 @@ def nquads() -> str:
 
 
 @pytest.fixture(scope="session")
+def wider_nquads() -> str:
+    return "".join(f"{line}\n" for line in small_world.quads(wider=True))
+
+
+@pytest.fixture(scope="session")
 def store(nquads: str, tmp_path_factory: pytest.TempPathFactory) -> Store:
-    build = tmp_path_factory.mktemp("build")
+    return _stored(nquads, tmp_path_factory.mktemp("build"))
+
+
+@pytest.fixture(scope="session")
+def wider(wider_nquads: str, tmp_path_factory: pytest.TempPathFactory) -> Store:
+    return _stored(wider_nquads, tmp_path_factory.mktemp("wider"))
+
+
+def _stored(nquads: str, build: Path) -> Store:
     (build / "graph.nq").write_text(nquads, encoding="utf-8")
     create_store(build / "graph.nq", build / "store")
     return open_store(build)
 
 
 @pytest.fixture(scope="session")
-def dataset(nquads: str) -> Dataset:
+def dataset(wider_nquads: str) -> Dataset:
+    """The wider world in rdflib's memory."""
     dataset = Dataset(default_union=True)
-    dataset.parse(data=nquads, format="nquads")
+    dataset.parse(data=wider_nquads, format="nquads")
     return dataset
 
 

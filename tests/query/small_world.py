@@ -32,6 +32,7 @@ from hgkg.model.record import (
     Record,
     Relation,
     Result,
+    SectionRecord,
     Target,
     Task,
 )
@@ -61,14 +62,29 @@ NEWS = """Bản tin cuối năm 2024
 Thu ngân sách đạt 7.520 tỷ đồng; trồng mới 15 ha rừng.
 Tuần lễ Chuyển đổi số lần thứ II khai mạc ngày 05/10/2024, sau bão số 3.
 """
-_TEXTS = {"programme-x": PROGRAMME, "report-x": REPORT, "news-x": NEWS}
+OLD = """Báo cáo năm 2023
+I. Kết quả
+Thu ngân sách đạt 6.000 tỷ đồng, trong đó thu nội địa 5.000 tỷ đồng, thu xuất nhập khẩu 900 tỷ đồng.
+Thu ngân sách năm 2024 là 7.520 tỷ đồng.
+Năm 2024 thu ngân sách huyện Đông là 7.500 triệu đồng.
+II. Nhiệm kỳ 2020 - 2025
+Thu ngân sách cả nhiệm kỳ đạt 9.000 tỷ đồng.
+Nghị quyết số 07-NQ/TU thay thế Nghị quyết số 05-NQ/TU.
+III. Tổ chức thực hiện
+Giao Sở Tài chính và Văn phòng Tỉnh ủy theo dõi.
+Định kỳ báo cáo.
+IV. Kết luận
+Phấn đấu tốt hơn.
+"""
+_TEXTS = {"programme-x": PROGRAMME, "report-x": REPORT, "news-x": NEWS, "old-x": OLD}
 _PARTY = "doc/an-hoa/party/tu/{}/2020-2025/{}"
 NQ07, KH20, NQ05 = _PARTY.format("nghi-quyet", "07"), _PARTY.format("ke-hoach", "20"), _PARTY.format("nghi-quyet", "05")
 NQ20, CT46 = "doc/vn/party/tw/nghi-quyet/2021-2026/20", "doc/vn/party/tw/chi-thi/2021-2026/46"
 ISSUER = "Tỉnh ủy An Hòa"
 
 
-def documents() -> list[Document]:
+def documents(*, wider: bool = False) -> list[Document]:
+    """The documents; with the report of the year before in the wider world."""
     return [
         Document(
             slug=slug,
@@ -80,6 +96,7 @@ def documents() -> list[Document]:
             map=OffsetMap.identity(len(text)),
         )
         for slug, text in _TEXTS.items()
+        if wider or slug != "old-x"
     ]
 
 
@@ -117,8 +134,9 @@ def figure(doc: str, quote: str, value: str) -> dict[str, int]:
     return {"value_start": start, "value_end": start + len(value)}
 
 
-def records() -> list[Record]:
-    return [*_documents(), *_citations(), *_relations(), *_targets(), *_results(), *_derived(), *_bodies(), *_events()]
+def records(*, wider: bool = False) -> list[Record]:
+    said = [*_documents(), *_citations(), *_relations(), *_targets(), *_results(), *_derived(), *_bodies(), *_events()]
+    return [*said, *_year_before()] if wider else said
 
 
 def _documents() -> list[Record]:
@@ -134,7 +152,7 @@ def _documents() -> list[Record]:
         DocumentRecord(id="document-n", **place("news-x", "Bản tin cuối năm 2024"), type="news", title="Bản tin"),
         FootnoteRecord(
             id="footnote-1", **place("report-x", "Nghị quyết số 05-NQ/TU; Nghị quyết số 05-NQ/TU ngày 02/3/2021."),
-            number=1, footnote=1,
+            number=1, footnote=1, section=("I",),
         ),
     ]  # fmt: skip
 
@@ -261,14 +279,53 @@ def _events() -> list[Record]:
     ]
 
 
+_HOME = {"indicator": "Thu nội địa", "concept": "thu-noi-dia"}
+_TRADE = {"indicator": "Thu từ hoạt động xuất nhập khẩu", "concept": "thu-tu-hoat-dong-xuat-nhap-khau"}
+
+
+def _year_before() -> list[Record]:
+    """A report of the year before: another year, a term, another unit, parts of a whole, two bodies told one task."""
+
+    def said(quote: str, section: str, **more: Any) -> dict[str, Any]:
+        return {**place("old-x", quote), "section": (section,), "unit": "tỷ đồng", "measure": "level", **more}
+
+    def heading(number: str, title: str, until: str) -> SectionRecord:
+        where = place("old-x", f"{number}. {title}")
+        body_end = OLD.index(until) if until else len(OLD)
+        return SectionRecord(id=f"section-{number}", **where, section=(number,), number=number, title=title, level=1,
+                             body_end=body_end)  # fmt: skip
+
+    both = "Giao Sở Tài chính và Văn phòng Tỉnh ủy theo dõi"
+    replaced = place("old-x", "Nghị quyết số 07-NQ/TU thay thế Nghị quyết số 05-NQ/TU")
+    return [
+        DocumentRecord(id="document-o", **place("old-x", "Báo cáo năm 2023"), type="Báo cáo", title="Báo cáo năm 2023"),
+        heading("I", "Kết quả", "II. "), heading("II", "Nhiệm kỳ 2020 - 2025", "III. "),
+        heading("III", "Tổ chức thực hiện", "IV. "), heading("IV", "Kết luận", ""),
+        Result(id="result-o1", **said("Thu ngân sách đạt 6.000 tỷ đồng", "I", value=6000, period="2023"), **_REVENUE),
+        Result(id="result-o2", **said("thu nội địa 5.000 tỷ đồng", "I", value=5000, period="2023"), **_HOME),
+        Result(id="result-o3", **said("thu xuất nhập khẩu 900 tỷ đồng", "I", value=900, period="2023"), **_TRADE),
+        Result(id="result-o4", **{**said("thu ngân sách huyện Đông là 7.500 triệu đồng", "I", value=7500, period="2024",
+                                         confidence=0.6, rule="vocabulary"), "unit": "triệu đồng"}, **_REVENUE),
+        Result(id="result-o5", **_REVENUE,
+               **said("Thu ngân sách năm 2024 là 7.520 tỷ đồng", "I", value=7520, period="2024")),
+        Target(id="target-o1", **_REVENUE, operator="eq", area="huyện Đông", period="2020/2025",
+               **said("Thu ngân sách cả nhiệm kỳ đạt 9.000 tỷ đồng", "II", value=9000)),
+        Relation(id="relation-o", **replaced, from_="citation-nq07b", to="citation-nq05", relation="replaces"),
+        Task(id="task-o1", **place("old-x", both), section=("III",), text=both,
+             responsible=("Sở Tài chính", "Văn phòng Tỉnh ủy")),
+        Task(id="task-o2", **place("old-x", "Định kỳ báo cáo"), section=("III",), text="Định kỳ báo cáo"),
+    ]  # fmt: skip
+
+
+_NAMES_CONCEPT = re.compile("#(indicator|rule|type_document)> ")
 _VOCABULARY = re.compile(
     r"<https://w3id.org/hgkg/(ontology#|vocab/(change-kind|verdict|comparator|basis|relation|measure)/)"
 )
 
 
-def quads() -> list[str]:
+def quads(*, wider: bool = False) -> list[str]:
     """The graph with what the questions need of the ontology, sorted N-Quads lines."""
-    facts = set(encode(documents(), records(), lexicon(), "0" * 12))
-    concepts = {line.split()[2] for line in facts if "#indicator> " in line or "#rule> " in line}
+    facts = set(encode(documents(wider=wider), records(wider=wider), lexicon(), "0" * 12))
+    concepts = {line.split()[2] for line in facts if _NAMES_CONCEPT.search(line)}
     words = ontology_quads(folder("ontology"))
     return sorted(facts | {line for line in words if _VOCABULARY.match(line) or line.split()[0] in concepts})

@@ -25,45 +25,64 @@ SHIPPED = {
 # Parameters that are open by default, each with a value for which the small world has an answer.
 GIVEN = {
     "action": "kiểm tra",
+    "area": "huyen dong",
     "body": "so tai chinh",
     "document": "programme-x",
     "event": "tuan le",
+    "held": "cited",
     "indicator": "thu ngan sach",
     "inspected": "van phong",
+    "least": "1",
     "name": "tran",
     "other": "report-x",
     "period": "2024",
     "place": "AN HÒA",
+    "rule": "vocabulary",
+    "section": "I",
     "severity": "high",
     "side": "below",
     "target": "3",
     "third": "news-x",
-    "type": "claim",
+    "type": "nghi quyet",
+    "verdict": "notMet",
     "year": "2024-10",
 }
 ELSEWHERE = {  # where the small world has what is asked for
+    "amends": {"document": "07-NQ/TU"},
+    "bodies-without-task": {"body": "tinh uy"},
     "changes": {"document": "report-x"},
     "cites": {"document": "07-NQ/TU"},
     "continues": {"document": "46-CT/TW"},
+    "documents": {"year": "2022"},
     "events": {"document": "news-x"},
+    "events-by-month": {"document": "news-x"},
+    "findings": {"type": "claim"},
     "footnote-sources": {"document": "report-x"},
+    "footnotes": {"document": "report-x"},
     "implements": {"document": "20-NQ/TW"},
+    "inspected-documents": {"document": "đề án 06"},
     "issued-by": {"body": "tinh uy"},
+    "low-confidence": {"document": "old-x"},
+    "plan-result-before": {"document": "report-x"},
     "results-without-target": {"document": "report-x"},
     "reviews": {"document": "46-CT/TW"},
+    "said-to-drive": {"document": "07-NQ/TU"},
+    "silent-sections": {"document": "old-x"},
+    "targets-of-area": {"document": "old-x"},
+    "tasks-without-body": {"document": "old-x"},
     "unbound-citations": {"document": "report-x"},
 }
 EVERY = pytest.mark.parametrize("name", SHIPPED)
 
 
 def test_there_are_enough() -> None:
-    assert len(ANSWERS) >= 10
+    assert len(ANSWERS) >= 42
 
 
 @EVERY
-def test_every_row_leads_to_the_words(store: Store, name: str) -> None:
-    texts = {document.slug: document.raw for document in documents()}
-    answer = run(store, SHIPPED[name], _required(SHIPPED[name]))
+def test_every_row_leads_to_the_words(wider: Store, name: str) -> None:
+    texts = {document.slug: document.raw for document in documents(wider=True)}
+    answer = run(wider, SHIPPED[name], _required(SHIPPED[name]))
     assert answer.rows
     # Exports list also what is named nowhere: a document that no file is held for, an issuer.
     told = [row for row in answer.rows if "quote" in row or not name.startswith("exports/")]
@@ -73,35 +92,35 @@ def test_every_row_leads_to_the_words(store: Store, name: str) -> None:
 
 
 @EVERY
-def test_both_engines_give_the_same_rows(store: Store, dataset: Dataset, name: str) -> None:
+def test_both_engines_give_the_same_rows(wider: Store, dataset: Dataset, name: str) -> None:
     query = SHIPPED[name]
     for params in (_required(query), _given(query)):
-        ours = run(store, query, params)
-        theirs = dataset.query(prepare(store, query, params).source)
+        ours = run(wider, query, params)
+        theirs = dataset.query(prepare(wider, query, params).source)
         assert [str(v) for v in theirs.vars or ()] == list(ours.columns)
         assert sorted(map(_plain, theirs)) == sorted(map(_plain, ours.terms))
 
 
 @pytest.mark.parametrize("name", ANSWERS)
-def test_open_parameters_can_be_given(store: Store, name: str) -> None:
+def test_open_parameters_can_be_given(wider: Store, name: str) -> None:
     query = ANSWERS[name]
-    answer = run(store, query, _given(query))
+    answer = run(wider, query, _given(query))
     assert answer.rows
-    assert len(answer.rows) <= len(run(store, query, {**_required(query), **_open(query)}).rows)
+    assert len(answer.rows) <= len(run(wider, query, {**_required(query), **_open(query)}).rows)
 
 
 @pytest.mark.parametrize("name", ANSWERS)
-def test_every_parameter_can_be_left_open(store: Store, name: str) -> None:
+def test_every_parameter_can_be_left_open(wider: Store, name: str) -> None:
     query = ANSWERS[name]
-    assert len(run(store, query, _open(query)).rows) >= len(run(store, query, _required(query)).rows)
+    assert len(run(wider, query, _open(query)).rows) >= len(run(wider, query, _required(query)).rows)
 
 
 @pytest.mark.parametrize("name", ANSWERS)
-def test_english_has_as_many_rows(store: Store, name: str) -> None:
+def test_english_has_as_many_rows(wider: Store, name: str) -> None:
     query = ANSWERS[name]
     if any(p.name == "lang" for p in query.parameters):
         asked = _required(query)
-        assert len(run(store, query, {**asked, "lang": "en"}).rows) == len(run(store, query, asked).rows)
+        assert len(run(wider, query, {**asked, "lang": "en"}).rows) == len(run(wider, query, asked).rows)
 
 
 @EVERY

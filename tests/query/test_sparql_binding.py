@@ -13,6 +13,7 @@ CASES = [
     ("SELECT (?n + 1 AS ?m) { }", ["2"], "an expression of SELECT"),
     ("SELECT ?y { { BIND(?n AS ?y) } UNION { BIND(?n + 1 AS ?y) } }", ["1", "2"], "both branches of a union"),
     ("SELECT ?y { { SELECT ?y { VALUES ?y { 1 2 } FILTER(?y = ?n) } } }", ["1"], "a subquery that does not select it"),
+    ("SELECT ?n ?y { { SELECT ?n ?y { VALUES ?y { 1 } } GROUP BY ?n ?y } }", ["1"], "a subquery that selects it"),
     ("SELECT ?y { VALUES ?y { 1 2 } OPTIONAL { VALUES ?z { 5 } FILTER(?n = 9) } }", ["1", "2"], "an optional part"),
     ("SELECT ?y { VALUES ?y { 1 2 } FILTER NOT EXISTS { FILTER(?y = ?n) } }", ["2"], "a negated part"),
     ("SELECT ?y { VALUES (?y ?n) { (7 1) (8 2) } }", ["7"], "rows that name it: those with its value stay"),
