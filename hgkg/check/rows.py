@@ -67,11 +67,17 @@ def _row(store: Store, result: Result, lang: str) -> FindingRow:
         severity=_GRAVE[result.shape.severity],
         type="rule" if rule else "shape",
         check=result.shape.name if rule else f"{result.shape.name} ({_component(result)})",
-        message=result.messages[lang] if rule else f"{name_of(store, result.focus, lang)}: {result.messages[lang]}",
+        message=result.messages[lang] if rule else _told_of_a_node(store, result, lang),
         stated=name_of(store, result.value, lang) if result.value is not None else None,
         computed=None,
         passages=tuple(map(_passage, _words(store, result))),
     )
+
+
+def _told_of_a_node(store: Store, result: Result, lang: str) -> str:
+    """The node by its name, what is wrong with it and, of a property that should not be there, which one."""
+    foreign = f" ({result.path.strip('<>')})" if result.component.endswith("#ClosedConstraintComponent") else ""
+    return f"{name_of(store, result.focus, lang)}: {result.messages[lang]}{foreign}"
 
 
 def _component(result: Result) -> str:
