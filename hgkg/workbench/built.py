@@ -224,9 +224,9 @@ class Build:
 
     def diff(self, other: Build | str | os.PathLike[str]) -> Rows:
         """What another build has more, less and otherwise than this one; see ``hgkg.diff``."""
-        from hgkg.workbench.verbs import diff
+        from hgkg.workbench.comparing import differences
 
-        return diff(self, other)
+        return differences(self.folder, other.folder if isinstance(other, Build) else Path(other), False)
 
     def export(
         self, format: str, path: str | os.PathLike[str], *, without_people: bool = False, lang: str = "vi"
@@ -247,7 +247,7 @@ class Build:
         """
         from hgkg.workbench.exporting import export
 
-        return export(self, format, Path(path), lang, without_people)
+        return export(self.folder, self.id, format, Path(path), lang, without_people)
 
 
 def _findings(found: Iterable[FindingRow]) -> Rows:

@@ -7,15 +7,10 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from hgkg.workbench.built import Build
+from hgkg.workbench.comparing import differences
 from hgkg.workbench.rows import Rows
 
 AnyPath = str | os.PathLike[str]
-
-_COLUMNS = (
-    "document", "change", "kind", "what", "field", "old", "new", "doc_before", "start_before", "end_before",
-    "quote_before", "doc_after", "start_after", "end_after", "quote_after",
-)  # fmt: skip
-_PLACE = ("doc", "start", "end", "quote")
 
 
 def build(
@@ -75,15 +70,8 @@ def diff(before: AnyPath | Build, after: AnyPath | Build, *, without_people: boo
     Raises:
         HgkgError: either is no build, is damaged or was made by another version.
     """
-    from hgkg.query.compare import compare
+    return differences(_folder(before), _folder(after), without_people)
 
-    folders = (one.folder if isinstance(one, Build) else Path(one) for one in (before, after))
-    found = compare(*folders, without_people=without_people)
-    rows = []
-    for fact in found.facts:
-        row = {name: getattr(fact, name) for name in _COLUMNS[:7]}
-        for side, record in (("before", fact.before), ("after", fact.after)):
-            row |= {f"{name}_{side}": record[name] if record else None for name in _PLACE}
-        rows.append(row)
-    note = "; ".join(f"{name}: {old or '-'} → {new or '-'}" for name, old, new in found.inputs)
-    return Rows.of(rows, _COLUMNS, note=note)
+
+def _folder(build: AnyPath | Build) -> Path:
+    return build.folder if isinstance(build, Build) else Path(build)
