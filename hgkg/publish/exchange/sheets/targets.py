@@ -64,7 +64,7 @@ _HEADINGS = (
     Heading("rank", "Xếp hạng", "Rank", "words", 16, False),
     Heading("results", "Số kết quả tìm thấy", "Results found", "number", 10, False),
     Heading("area", "Địa bàn", "Area", "text", 18, False),
-    Heading("document", "Văn bản nêu chỉ tiêu", "Document that sets the target", "words", 40, False),
+    Heading("document", "Văn bản nêu chỉ tiêu", "Document that sets the target", "words", 60, False),
     Heading("concept", "Khái niệm", "Concept", "iri", 24, False, "tên trong từ vựng", "its name in the vocabulary"),
     Heading("iri", "IRI", "IRI of the target", "iri", 40, False),
 )
