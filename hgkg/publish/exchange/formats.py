@@ -45,6 +45,12 @@ def _rdf(name: str, ending: str, media: str, vi: str, en: str) -> Format:
     return Format(name, ending, vi, en, export, media)
 
 
+def _dcat(source: Source) -> Export:
+    from hgkg.publish.exchange.rdf import dcat
+
+    return dcat(source, [(one.name, one.vi, one.en, one.media) for one in FORMATS.values() if one.media])
+
+
 def _workbook(source: Source) -> Export:
     from hgkg.publish.exchange.workbook import export_workbook
 
@@ -89,7 +95,7 @@ _ALL = (
         "RDF Data Cube: khối số liệu, dạng Turtle",
         "RDF Data Cube of the figures, Turtle",
     ),
-    _rdf("dcat", ".ttl", "", "Mô tả tập dữ liệu: DCAT, VoID", "Description of the dataset: DCAT, VoID"),
+    Format("dcat", ".ttl", "Mô tả tập dữ liệu: DCAT, VoID", "Description of the dataset: DCAT, VoID", _dcat),
     # Tables and documents
     Format(
         "xlsx",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from hgkg.publish.exchange.export import Export, Loss, Source
@@ -69,14 +70,19 @@ def cube(source: Source) -> Export:
     return Export(turtle_of(made.triples).text.encode(), tuple(loss for loss in losses if loss.count))
 
 
-def dcat(source: Source) -> Export:
-    """The build described as a dataset, in Turtle."""
-    from hgkg.publish.exchange.formats import FORMATS
+def dcat(source: Source, formats: Iterable[tuple[str, str, str, str]]) -> Export:
+    """The build described as a dataset, in Turtle.
+
+    Args:
+        source: the build.
+        formats: in which it is to be had: name, what it is in Vietnamese and in English, media type.
+    """
     from hgkg.query.description import Offer, describe
     from hgkg.store.formats.writing import turtle_of
 
-    offers = [Offer(one.name, one.vi, one.en, one.media) for one in FORMATS.values() if one.media]
-    told = describe(source.store, source.build_id, offers, without_people=source.without_people)
+    told = describe(
+        source.store, source.build_id, [Offer(*one) for one in formats], without_people=source.without_people
+    )
     return Export(turtle_of(told).text.encode())
 
 
