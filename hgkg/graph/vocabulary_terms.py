@@ -140,8 +140,10 @@ REFERENCES = {
         "hg:byNorm": "norm",
     },
     "unit": {"skos:broader": "unit"},
+    "field": {"skos:broader": "field"},
     "indicator": {
         "skos:broader": "indicator",
+        "dct:subject": "field",
         "hg:measure": "measure",
         "hg:polarity": "polarity",
         "hg:usualUnit": "unit",
@@ -160,6 +162,7 @@ REQUIRED = {
     "body-head": ("hg:level", "hg:branch", "hg:takes"),
     "area": ("hg:areaKind", "hg:level"),
     "unit": ("hg:unitKind",),
+    "field": ("skos:definition@vi", "skos:definition@en"),
     "indicator": ("hg:measure",),
     "cue": ("hg:cueRole",),
     "rule": ("skos:notation", "skos:definition@vi", "skos:definition@en"),

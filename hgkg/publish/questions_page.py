@@ -37,6 +37,7 @@ _TYPES: Mapping[str, tuple[str, str]] = {
     "person": ("một phần họ tên", "part of a person's name"),
     "event": ("một phần tên sự kiện", "part of an event's name"),
     "area": ("một phần tên địa bàn", "part of an area's name"),
+    "field": ("một phần tên lĩnh vực", "part of a field's name"),
     "section": ("số hoặc một phần tên mục", "a section's number, or part of its heading"),
     "type": ("loại văn bản", "a type of document"),
     "verdict": ("mức đánh giá", "a verdict"),

@@ -38,6 +38,10 @@ _PATTERNS: Mapping[str, str] = {
     "person": '?each hg:personName ?value . BIND("" AS ?called)',
     "event": '?each a hg:Event ; rdfs:label ?value . BIND("" AS ?called)',
     "area": '?each hg:areaName ?value . BIND("" AS ?called)',
+    "field": """
+  ?each a hg:Target ; hg:indicator/dct:subject/skos:broader? ?term .
+  ?term skos:prefLabel ?value . FILTER(LANG(?value) = "vi")
+  ?term skos:prefLabel ?called . FILTER(LANG(?called) = "en")""",
     "section": """
   ?heading a doco:Section ; hg:section ?value ; rdfs:label ?called ; prov:wasDerivedFrom/oa:hasSource ?text .
   ?each hg:section ?value ; prov:wasDerivedFrom/oa:hasSource ?text . FILTER(?each != ?heading)""",

@@ -59,6 +59,11 @@ SELECT DISTINCT ?term (?term AS ?name) WHERE {{ ?statement hg:personName ?term }
 SELECT DISTINCT ?term (?term AS ?name) WHERE {{ ?statement a hg:Event ; rdfs:label ?term }}""",
     "area": f"""{PREFIXES}
 SELECT DISTINCT ?term (?term AS ?name) WHERE {{ ?statement hg:areaName ?term }}""",
+    "field": f"""{PREFIXES}
+SELECT DISTINCT ?term ?name WHERE {{
+  {{ SELECT DISTINCT ?term WHERE {{ ?statement hg:indicator/dct:subject/skos:broader? ?term }} }}
+  ?term skos:prefLabel|skos:altLabel ?name
+}}""",
     "section": f"""{PREFIXES}
 SELECT DISTINCT ?term ?name WHERE {{
   ?section a doco:Section ; hg:section ?term .
@@ -97,6 +102,7 @@ CALLED: Mapping[str, tuple[str, str]] = {
     "person": ("person", "người"),
     "event": ("event", "sự kiện"),
     "area": ("area", "địa bàn"),
+    "field": ("field", "lĩnh vực"),
     "section": ("section", "mục"),
     "type": ("type of document", "loại văn bản"),
     "verdict": ("verdict", "mức đánh giá"),

@@ -13,11 +13,11 @@ from hgkg.query.terms import Integer, Iri, Term, Text, written
 
 LITERAL_TYPES = ("text", "integer", "period", "date", "iri", "choice")
 LOOKUP_TYPES = (
-    "document", "indicator", "body", "target", "inspected", "person", "event", "area", "section", "type", "verdict",
+    "document", "indicator", "body", "target", "inspected", "person", "event", "area", "field", "section", "type", "verdict",
     "rule", "year",
 )  # fmt: skip
 # Where a value is the whole of a name it means that thing alone: "đạt" is not "chưa đạt", section I is not section II.
-EXACT_TYPES = ("document", "area", "section", "type", "verdict", "rule", "year")
+EXACT_TYPES = ("document", "area", "field", "section", "type", "verdict", "rule", "year")
 # The periods of records.md: year, month, quarter, half, first n months, term.
 PERIOD = re.compile(r"[0-9]{4}(-(0[1-9]|1[0-2]|Q[1-4]|H[12]|([1-9]|1[0-2])M)|/[0-9]{4})?")
 

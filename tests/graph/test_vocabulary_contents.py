@@ -211,3 +211,12 @@ def test_what_a_label_does_not_say_a_definition_says() -> None:
     assert [
         (node.iri, lang) for node in concepts for lang in ("vi", "en") if not node.values.get(f"skos:definition@{lang}")
     ] == []
+
+
+def test_every_indicator_has_its_field() -> None:
+    nodes = read_nodes(
+        {path.name: path.read_bytes() for path in sorted((folder("ontology") / "vocabularies").glob("*.ttl"))}
+    )
+    indicators = [node for node in nodes.values() if node.scheme == "indicator" and not node.is_scheme]
+    assert len(indicators) > 400
+    assert [node.id for node in indicators if "dct:subject" not in node.values] == []

@@ -319,7 +319,7 @@ def _year_before() -> list[Record]:
 
 _NAMES_CONCEPT = re.compile("#(indicator|rule|type_document)> ")
 _VOCABULARY = re.compile(
-    r"<https://w3id.org/hgkg/(ontology#|vocab/(change-kind|verdict|comparator|basis|relation|measure)/)"
+    r"<https://w3id.org/hgkg/(ontology#|vocab/(change-kind|verdict|comparator|basis|relation|measure|field)/)"
 )
 
 

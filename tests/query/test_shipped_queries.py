@@ -71,6 +71,7 @@ ELSEWHERE = {  # where the small world has what is asked for
     "said-to-drive": {"document": "07-NQ/TU"},
     "silent-sections": {"document": "old-x"},
     "targets-of-area": {"document": "old-x"},
+    "targets-of-field": {"field": "ngân sách"},
     "tasks-without-body": {"document": "old-x"},
     "unbound-citations": {"document": "report-x"},
 }
