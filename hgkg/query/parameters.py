@@ -13,8 +13,8 @@ from hgkg.query.terms import Integer, Iri, Term, Text, written
 
 LITERAL_TYPES = ("text", "integer", "period", "date", "iri", "choice")
 LOOKUP_TYPES = (
-    "document", "indicator", "body", "target", "inspected", "person", "event", "area", "field", "section", "type", "verdict",
-    "rule", "year",
+    "document", "indicator", "body", "target", "inspected", "person", "event", "area",
+    "field", "section", "type", "verdict", "rule", "year",
 )  # fmt: skip
 # Where a value is the whole of a name it means that thing alone: "đạt" is not "chưa đạt", section I is not section II.
 EXACT_TYPES = ("document", "area", "field", "section", "type", "verdict", "rule", "year")
