@@ -24,7 +24,7 @@ def pipeline(monkeypatch):
     """A pipeline that builds nothing; gives what it was asked and what it should answer."""
     state = SimpleNamespace(asked=None, failures=(), notes=(NOTE,), error=None)
 
-    def build(paths, out, *, progress=None):
+    def build(paths, out, *, judgements=None, progress=None):
         state.asked = ([path.as_posix() for path in paths], out.as_posix())
         if state.error:
             raise state.error

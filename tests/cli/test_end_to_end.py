@@ -61,7 +61,7 @@ def test_from_two_files_to_a_chain(hgkg, tmp_path):
     assert "Lưu ý: programme.txt không có trong danh mục" in built.err
     assert '"rule": "reading"' not in (tmp_path / "build" / "records.jsonl").read_text(encoding="utf-8")
     assert {path.name for path in (tmp_path / "build").iterdir()} == {
-        "records.jsonl", "texts", "graph.nq", "store", "html", "report.json",
+        "records.jsonl", "texts", "graph.nq", "store", "superseded.jsonl", "html", "report.json",
     }  # fmt: skip
 
     rows = [json.loads(line) for line in hgkg("board", "--format", "jsonl").out.splitlines()]
