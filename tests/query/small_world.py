@@ -310,6 +310,8 @@ def _year_before() -> list[Record]:
                **said("Thu ngân sách năm 2024 là 7.520 tỷ đồng", "I", value=7520, period="2024")),
         Target(id="target-o1", **_REVENUE, operator="eq", area="huyện Đông", period="2020/2025",
                **said("Thu ngân sách cả nhiệm kỳ đạt 9.000 tỷ đồng", "II", value=9000)),
+        Agency(id="agency-o", **place("old-x", "Văn phòng Tỉnh ủy"), name="Tổ giúp việc 15",
+               agency="agency/name/to-giup-viec-15", level="province", branch="other"),
         Relation(id="relation-o", **replaced, from_="citation-nq07b", to="citation-nq05", relation="replaces"),
         Task(id="task-o1", **place("old-x", both), section=("III",), text=both,
              responsible=("Sở Tài chính", "Văn phòng Tỉnh ủy")),
