@@ -67,4 +67,5 @@ def _explain(folder: Path) -> None:
 
 def _with_pages(board: Table, lang: str) -> Table:
     words = read_look(lang).words
-    return replace(board, pages=tuple((f"{ONTOLOGY}/{page}-{lang}.html", words[f"{page}_page"]) for page in EXPLAINED))
+    named = zip(EXPLAINED, (words["terms_page"], words["vocabularies_page"]), strict=True)
+    return replace(board, pages=tuple((f"{ONTOLOGY}/{page}-{lang}.html", name) for page, name in named))
