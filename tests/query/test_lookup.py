@@ -26,9 +26,10 @@ def test_fit(words: str, name: str, expected: int, why: str) -> None:
     assert fit(search_key(words), name) == expected
 
 
+MERGER = "doc/vn/state/qh/nghi-quyet/2025/202"
 DOCUMENTS = [
     ("07-nq/tu", {NQ07}, "a number in full means that document alone"),
-    ("nghi quyet", {NQ05, NQ07, NQ20}, "part of the names of several"),
+    ("nghi quyet", {NQ05, NQ07, NQ20, MERGER}, "part of the names of several, the norm of a change among them"),
     ("nguon thu", {NQ07}, "part of a title"),
     ("programme-x", {"doc/file/programme-x"}, "a slug"),
     ("tw 46", {CT46}, "words in another order"),
