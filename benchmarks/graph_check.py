@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from functools import partial
+from pathlib import Path
 from statistics import median
 
 import pyoxigraph
@@ -11,9 +13,9 @@ import pyoxigraph
 from benchmarks import shacl_oracle
 from benchmarks.corpus import Corpus
 from benchmarks.pairs import Figure, seconds_of
-from hgkg.check import Shape, in_memory, shipped_shapes, validate
+from hgkg.check import Shape, shipped_shapes, validate
 from hgkg.pipeline import build
-from hgkg.store import Store, open_store
+from hgkg.store import Store, load_in_memory
 
 ROUNDS = 3
 """Rounds of ours. pyshacl takes minutes, and is asked once between them."""
@@ -26,23 +28,22 @@ def measure(corpus: Corpus) -> Iterator[Figure]:
     shapes = shipped_shapes().shapes
     rules = [shape for shape in shapes if any(c.name == "sparql" for c in shape.constraints)]
     core = [shape for shape in shapes if shape not in rules]
-    whole = _twice(corpus)
-    lines = sorted({str(quad.triple) + " ." for quad in whole.inner})
+    whole = partial(load_in_memory, _twice(corpus))
+    lines = sorted({str(quad.triple) + " ." for quad in whole().inner})
     yield _compare("check: shapes", whole, lines, core)
     broken = [line for i, line in enumerate(lines) if i % EVERY]
-    yield _compare("check: shapes of a broken graph", _store_of(broken), broken, core)
+    yield _compare("check: shapes of a broken graph", partial(_store_of, broken), broken, core)
     yield _compare("check: rules", whole, lines, rules)
 
 
-def _twice(corpus: Corpus) -> Store:
-    """The documents, and each of them once more under another name: about 100,000 triples."""
+def _twice(corpus: Corpus) -> Path:
+    """A build of the documents, and of each once more under another name: about 100,000 triples."""
     both = corpus.scratch / "twice"
     both.mkdir()
     for path in sorted(corpus.documents.glob("*.txt")):
         shutil.copy(path, both / path.name)
         (both / f"again-{path.name}").write_bytes(path.read_bytes() + b"\n")
-    build([both], corpus.scratch / "twice-build")
-    return open_store(corpus.scratch / "twice-build")
+    return build([both], corpus.scratch / "twice-build").out
 
 
 def _store_of(lines: Sequence[str]) -> Store:
@@ -51,14 +52,14 @@ def _store_of(lines: Sequence[str]) -> Store:
     return Store(inner)
 
 
-def _compare(name: str, store: Store, lines: Sequence[str], shapes: Sequence[Shape]) -> Figure:
-    """Ours with the copy into memory that the command makes; theirs without reading its files."""
+def _compare(name: str, load: Callable[[], Store], lines: Sequence[str], shapes: Sequence[Shape]) -> Figure:
+    """Ours with loading the graph, as the command does; theirs without reading its files."""
     data = shacl_oracle.graph_of(lines)
     ours: set[shacl_oracle.Key] = set()
     theirs: set[shacl_oracle.Key] = set()
 
     def check() -> None:
-        ours.update(result.key for result in validate(in_memory(store), shapes))
+        ours.update(result.key for result in validate(load(), shapes))
 
     def by_pyshacl() -> None:
         theirs.update(shacl_oracle.results(data, shapes))
