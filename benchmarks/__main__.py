@@ -14,6 +14,7 @@ from benchmarks import (
     graph_check,
     help_start,
     one_document,
+    rdf_writers,
     records_to_store,
     rules,
     shipped_queries,
@@ -31,6 +32,7 @@ MEASUREMENTS: Mapping[str, Callable[[Corpus], Iterator[Figure]]] = {
     "store": records_to_store.measure,
     "queries": shipped_queries.measure,
     "check": graph_check.measure,
+    "exports": rdf_writers.measure,
     "help": help_start.measure,
     "build": build_cpu.measure,
 }

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Callable, Iterator, Sequence
+from functools import partial
 from pathlib import Path
 from statistics import median
 
@@ -26,23 +27,22 @@ def measure(corpus: Corpus) -> Iterator[Figure]:
     """All constraints but the rules; the same on a broken graph; everything, as the command does it."""
     shapes = shipped_shapes().shapes
     core = [shape for shape in shapes if all(c.name != "sparql" for c in shape.constraints)]
-    twice = _twice(corpus)
-    lines = sorted({str(quad.triple) + " ." for quad in load_in_memory(twice).inner})
-    yield _compare("check: shapes", lambda: load_in_memory(twice), lines, core)
+    whole = partial(load_in_memory, _twice(corpus))
+    lines = sorted({str(quad.triple) + " ." for quad in whole().inner})
+    yield _compare("check: shapes", whole, lines, core)
     broken = [line for i, line in enumerate(lines) if i % EVERY]
-    yield _compare("check: shapes of a broken graph", lambda: _store_of(broken), broken, core)
-    yield _compare("check: shapes and rules", lambda: load_in_memory(twice), lines, shapes)
+    yield _compare("check: shapes of a broken graph", partial(_store_of, broken), broken, core)
+    yield _compare("check: shapes and rules", whole, lines, shapes)
 
 
 def _twice(corpus: Corpus) -> Path:
-    """The documents, and each of them once more under another name: about 100,000 triples."""
+    """A build of the documents, and of each once more under another name: about 100,000 triples."""
     both = corpus.scratch / "twice"
     both.mkdir()
     for path in sorted(corpus.documents.glob("*.txt")):
         shutil.copy(path, both / path.name)
         (both / f"again-{path.name}").write_bytes(path.read_bytes() + b"\n")
-    build([both], corpus.scratch / "twice-build")
-    return corpus.scratch / "twice-build"
+    return build([both], corpus.scratch / "twice-build").out
 
 
 def _store_of(lines: Sequence[str]) -> Store:
@@ -52,7 +52,7 @@ def _store_of(lines: Sequence[str]) -> Store:
 
 
 def _compare(name: str, load: Callable[[], Store], lines: Sequence[str], shapes: Sequence[Shape]) -> Figure:
-    """Ours with loading the graph, as the command does; theirs without."""
+    """Ours with loading the graph, as the command does; theirs without reading its files."""
     data = shacl_oracle.graph_of(lines)
     ours: set[shacl_oracle.Key] = set()
     theirs: set[shacl_oracle.Key] = set()

@@ -9,9 +9,9 @@ from hgkg.assets import folder
 from hgkg.check.reading import read_shapes
 from hgkg.check.shacl import Shape
 from hgkg.check.turtle import Turtle
-from hgkg.check.validating import Result, in_memory, validate
+from hgkg.check.validating import Result, validate
 
-__all__ = ["Result", "Shape", "Shapes", "in_memory", "shipped_shapes", "validate"]
+__all__ = ["Result", "Shape", "Shapes", "shipped_shapes", "validate"]
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from pyoxigraph import Literal, NamedNode, QuerySolution, QuerySolutions
 
+from hgkg.query.findings import Passage
 from hgkg.store import Store, Term
 
 _PREFIXES = """PREFIX hg: <https://w3id.org/hgkg/ontology#>
@@ -33,24 +32,12 @@ _OF_OTHERS = (
 the words."""
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
-    """Words at their place; ``section`` is "" before the first heading."""
-
-    doc: str
-    section: str
-    footnote: int | None
-    start: int
-    end: int
-    quote: str
-
-
-def own_words(store: Store, node: Term | None) -> tuple[Place, ...]:
+def own_words(store: Store, node: Term | None) -> tuple[Passage, ...]:
     """The words that a statement is derived from, or that a node is; in text order."""
     return next((found for way in _OWN if (found := _found(store, node, way))), ())
 
 
-def words_of_others(store: Store, node: Term | None) -> tuple[Place, ...]:
+def words_of_others(store: Store, node: Term | None) -> tuple[Passage, ...]:
     """The words of all statements that name a node by the most direct way there is.
 
     None for what no text names, nor for a concept, which many do.
@@ -58,22 +45,22 @@ def words_of_others(store: Store, node: Term | None) -> tuple[Place, ...]:
     return next((found for way in _OF_OTHERS if (found := _found(store, node, way))), ())
 
 
-def _found(store: Store, node: Term | None, way: tuple[str, str, str]) -> tuple[Place, ...]:
+def _found(store: Store, node: Term | None, way: tuple[str, str, str]) -> tuple[Passage, ...]:
     if not isinstance(node, NamedNode) or node.value.startswith(_VOCABULARIES):
         return ()
     pattern, said, span = (part.format(node=node) for part in way)
     rows = store.query(_PREFIXES + _PATTERN.format(way=pattern, said=said, span=span))
     assert isinstance(rows, QuerySolutions)
-    return tuple(dict.fromkeys(map(_place, rows)))
+    return tuple(dict.fromkeys(map(_passage, rows)))
 
 
-def _place(row: QuerySolution) -> Place:
+def _passage(row: QuerySolution) -> Passage:
     def text(name: str) -> str:
         term = row[name]
         return term.value if term is not None else ""
 
     footnote = text("footnote")
-    return Place(
+    return Passage(
         doc=text("doc"),
         section=text("section"),
         footnote=int(footnote) if footnote else None,

@@ -6,7 +6,7 @@ that check points at words in which the documents of the result are named, the a
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from hgkg.check.places import name_of, own_words, words_of_others
@@ -14,7 +14,6 @@ from hgkg.model.finding import SEVERITIES, TYPES
 from hgkg.query.findings import FindingRow, Passage, finding_rows
 
 if TYPE_CHECKING:
-    from hgkg.check.places import Place
     from hgkg.check.validating import Result
     from hgkg.store import Store
 
@@ -70,7 +69,7 @@ def _row(store: Store, result: Result, lang: str) -> FindingRow:
         message=result.messages[lang] if rule else _told_of_a_node(store, result, lang),
         stated=name_of(store, result.value, lang) if result.value is not None else None,
         computed=None,
-        passages=tuple(map(_passage, _words(store, result))),
+        passages=_words(store, result),
     )
 
 
@@ -84,13 +83,9 @@ def _component(result: Result) -> str:
     return result.component.rpartition("#")[2].removesuffix("ConstraintComponent")
 
 
-def _words(store: Store, result: Result) -> Iterator[Place]:
+def _words(store: Store, result: Result) -> tuple[Passage, ...]:
     """What the node itself says, else the first words that name it; of a rule, those that name the value too."""
     found = dict.fromkeys(own_words(store, result.focus) or words_of_others(store, result.focus)[:1])
     if result.component.endswith("#SPARQLConstraintComponent") and result.value != result.focus:
         found |= dict.fromkeys(own_words(store, result.value) or words_of_others(store, result.value)[:1])
-    yield from found
-
-
-def _passage(place: Place) -> Passage:
-    return Passage(place.doc, place.section, place.footnote, place.start, place.end, place.quote)
+    return tuple(found)

@@ -7,8 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 
-import pyoxigraph
-from pyoxigraph import QuerySolution, QuerySolutions, RdfFormat
+from pyoxigraph import QuerySolution, QuerySolutions
 
 from hgkg.check.compiling import Check, compiled
 from hgkg.check.shacl import SEVERITIES, Shape
@@ -43,13 +42,6 @@ class Result:
         """What a result is the same by: node, shape, component, path and value."""
         value = "" if self.value is None else str(self.value)
         return str(self.focus), self.shape.iri, self.component, self.path, value
-
-
-def in_memory(store: Store) -> Store:
-    """A copy of a store, for whoever asks it hundreds of questions."""
-    copy = pyoxigraph.Store()
-    copy.bulk_load(input=store.inner.dump(format=RdfFormat.N_QUADS), format=RdfFormat.N_QUADS, lenient=True)
-    return Store(copy)
 
 
 def validate(store: Store, shapes: Iterable[Shape]) -> tuple[Result, ...]:

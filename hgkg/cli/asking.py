@@ -5,6 +5,7 @@ from __future__ import annotations
 import inspect
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -22,7 +23,7 @@ Answering = Callable[..., None]
 """A command: what is asked first, then its own arguments and options."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Asked:
     """What the shared options say.
 
@@ -53,11 +54,15 @@ class Asked:
         """The graph to answer from."""
         return self._opened.store()
 
+    def in_memory(self) -> Store:
+        """The same graph in memory, for a command that asks it hundreds of questions."""
+        return self._opened.in_memory()
+
     def records(self) -> list[tuple[str, dict[str, Any]]]:
         """The records to answer from, each with its line."""
         return self._opened.record_lines()
 
-    @property
+    @cached_property
     def _opened(self) -> Opened:
         return Opened(self.build, self.without_people, self.lang)
 

@@ -21,16 +21,15 @@ def check(
     document: DocumentOption = None,
     fail_on: FailOption = None,
 ) -> None:
-    from hgkg.check import in_memory, shipped_shapes, validate
+    from hgkg.check import shipped_shapes, validate
     from hgkg.check.rows import check_rows
     from hgkg.cli.audit_view import draw_audit
-    from hgkg.store import load_in_memory
 
     records = [record for _, record in asked.records()]
     if document is not None:
         one_of(document, tuple(sorted({record["doc"] for record in records})), "--document")
     shapes = shipped_shapes()
-    store = in_memory(asked.store()) if asked.without_people else load_in_memory(asked.build)
+    store = asked.in_memory()
     found = [
         row
         for row in check_rows(store, validate(store, shapes.shapes), records, asked.lang)

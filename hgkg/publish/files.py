@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from codecs import iterencode
 from collections.abc import Iterable
 from pathlib import Path
 from tempfile import NamedTemporaryFile
@@ -34,20 +35,7 @@ def write_pieces(path: Path, pieces: Iterable[str], encoding: str = "utf-8") -> 
     Raises:
         UsageError: the place cannot be written to; nothing is left behind, whatever goes wrong.
     """
-    try:
-        with NamedTemporaryFile(
-            "w", encoding=encoding, newline="", dir=path.parent, prefix=".hgkg-", suffix=".part", delete=False
-        ) as file:
-            part = Path(file.name)
-            try:
-                file.writelines(pieces)
-            except BaseException:
-                file.close()
-                part.unlink()
-                raise
-    except OSError as error:
-        raise _refused(path, error) from error
-    return _rename(part, path)
+    return _write(path, iterencode(pieces, encoding))
 
 
 def write_bytes(path: Path, content: bytes) -> Path:
@@ -56,11 +44,15 @@ def write_bytes(path: Path, content: bytes) -> Path:
     Raises:
         UsageError: the place cannot be written to; nothing is left behind.
     """
+    return _write(path, (content,))
+
+
+def _write(path: Path, pieces: Iterable[bytes]) -> Path:
     try:
         with NamedTemporaryFile("wb", dir=path.parent, prefix=".hgkg-", suffix=".part", delete=False) as file:
             part = Path(file.name)
             try:
-                file.write(content)
+                file.writelines(pieces)
             except BaseException:
                 file.close()
                 part.unlink()

@@ -10,8 +10,8 @@ from typing import Any
 from hgkg.model.differences import Change, Differences, differences
 from hgkg.model.record import KINDS
 from hgkg.query.gist import what
-from hgkg.query.records import Fields, read_records, read_report, read_texts
-from hgkg.store.people import SIGN
+from hgkg.query.opened import Opened
+from hgkg.query.records import Fields, read_report, read_texts
 
 _INPUTS = ("version", "ontology", "judgements")
 """What beside the documents decides a build, by the names its report has for it."""
@@ -94,21 +94,14 @@ def compare(before: Path, after: Path, *, without_people: bool = False) -> Compa
         UsageError: either is no build, is damaged or was made by another version.
     """
     reports = read_report(before), read_report(after)
-    records = tuple(_without_people(folder) if without_people else read_records(folder) for folder in (before, after))
+    opened = Opened(before, without_people), Opened(after, without_people)
+    records = tuple(one.records() for one in opened)
     found = differences(records[0], records[1], read_texts(before), read_texts(after))
     facts = tuple(_facts(found, (records[0], records[1])))
-    sign = SIGN if without_people else ""
-    ids = (str(reports[0].get("build_id", "")) + sign, str(reports[1].get("build_id", "")) + sign)
+    ids = opened[0].build_id, opened[1].build_id
     documents = _documents(records[0], records[1])
     inputs = tuple(_inputs(*reports, edited=set(documents.values()) > {"same"}))
     return Comparison(ids, inputs, documents, _counts(facts), facts)
-
-
-def _without_people(folder: Path) -> list[dict[str, Any]]:
-    from hgkg.store import open_store
-    from hgkg.store.without_people import read_people, records_without_people
-
-    return list(records_without_people(read_records(folder), read_people(open_store(folder), folder)))
 
 
 def _inputs(before: Mapping[str, Any], after: Mapping[str, Any], edited: bool) -> Iterator[tuple[str, str, str]]:

@@ -213,12 +213,13 @@ class Build:
         Raises:
             HgkgError: as for ``audit``; no store.
         """
-        from hgkg.check import in_memory, shipped_shapes, validate
+        from hgkg.check import shipped_shapes, validate
         from hgkg.check.rows import check_rows
         from hgkg.query.findings import at_least
         from hgkg.query.records import read_records
+        from hgkg.store import load_in_memory
 
-        graph = in_memory(self.store)
+        graph = load_in_memory(self.folder)
         found = check_rows(graph, validate(graph, shipped_shapes().shapes), read_records(self.folder), lang)
         return _findings(at_least(found, severity))
 
@@ -247,7 +248,7 @@ class Build:
         """
         from hgkg.workbench.exporting import export
 
-        return export(self.folder, self.id, format, Path(path), lang, without_people)
+        return export(self.folder, format, Path(path), lang, without_people)
 
 
 def _findings(found: Iterable[FindingRow]) -> Rows:

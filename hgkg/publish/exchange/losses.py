@@ -7,6 +7,7 @@ from collections import Counter
 from dataclasses import dataclass, field
 
 from hgkg.publish.exchange.export import Loss
+from hgkg.text.xml_characters import FORBIDDEN, REPLACEMENT
 
 _WORDS = {
     "illegal": (
@@ -50,8 +51,6 @@ _WORDS = {
     "other_targets": ("chỉ tiêu ngoài bảng, không đưa vào", "targets that the board leaves out, not written"),
     "other_results": ("kết quả không có chỉ tiêu, không đưa vào", "results that answer no target, not written"),
 }
-# What XML 1.0 may not hold (https://www.w3.org/TR/xml/#charsets).
-_ILLEGAL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\ud800-\udfff]")
 _RETURN = re.compile("\r\n?")
 
 
@@ -72,7 +71,7 @@ class Losses:
 
         A carriage return, which XML would silently make a line feed, is made one here.
         """
-        cleaned, count = _ILLEGAL.subn("\ufffd", text)
+        cleaned, count = FORBIDDEN.subn(REPLACEMENT, text)
         self.add("illegal", count)
         return _RETURN.sub("\n", cleaned)
 

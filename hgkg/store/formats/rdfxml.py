@@ -11,11 +11,10 @@ from pyoxigraph import BlankNode, Literal, Quad
 
 from hgkg.store.formats.names import Names
 from hgkg.store.formats.order import Row, iris, subjects
+from hgkg.text.xml_characters import FORBIDDEN, REPLACEMENT
 
 _RDF = "http://www.w3.org/1999/02/22-rdf-syntax-ns#"
 _XSD_STRING = "http://www.w3.org/2001/XMLSchema#string"
-_NOT_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
-"""What XML 1.0 has no character for (https://www.w3.org/TR/xml/#charsets)."""
 _LOCAL = re.compile(r"(.*[^A-Za-z0-9_.\-])([A-Za-z_][A-Za-z0-9_.\-]*)", re.DOTALL)
 _LINES = {"\r": "&#13;"}  # a reader would take it for a line feed
 
@@ -44,8 +43,8 @@ def rdfxml(rows: Sequence[Row]) -> Xml:
     for subject, predicates in subjects(said):
         lines = [_property(quad, names) for _, quads in predicates for quad in quads]
         parts.append(f"  <rdf:Description {_about(subject)}>\n{''.join(lines)}  </rdf:Description>\n")
-    text = "".join([*parts, "</rdf:RDF>\n"])
-    return Xml(_NOT_XML.sub("\ufffd", text), len(rows) - len(said), len(_NOT_XML.findall(text)))
+    legal, replaced = FORBIDDEN.subn(REPLACEMENT, "".join([*parts, "</rdf:RDF>\n"]))
+    return Xml(legal, len(rows) - len(said), replaced)
 
 
 def _names(rows: Sequence[Row]) -> Names:

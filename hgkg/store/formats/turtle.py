@@ -1,7 +1,7 @@
 """Turtle and TriG for people: grouped by subject, types first, prefixed terms, relative IRIs for the data.
 
-Oxigraph's own writer gives its prefixes in another order each time and escapes every slash in a name. What terms look
-like is Oxigraph's all the same: only IRIs, and numbers where Turtle has a form for them, are shortened.
+Why not by a library: docs/decisions/2026-11-22-rdf-writers.md. What terms look like is Oxigraph's all the same: only
+IRIs, and numbers where Turtle has a form for them, are shortened.
 """
 
 from __future__ import annotations
