@@ -48,7 +48,14 @@ _WORDS = {
         "comparisons with plans, earlier times and in rankings, which remain as words only",
     ),
     "other_targets": ("chỉ tiêu ngoài bảng, không đưa vào", "targets that the board leaves out, not written"),
-    "other_results": ("kết quả không có chỉ tiêu, không đưa vào", "results that answer no target, not written"),
+    "other_results": (
+        "kết quả không trả lời chỉ tiêu nào của bảng, không đưa vào",
+        "results that answer no target of the board, not written",
+    ),
+    "further_results": (
+        "kết quả trả lời một chỉ tiêu nhưng không phải kết quả gần nhất, chỉ còn số lượng",
+        "results that answer a target but are not the closest to it, of which only the number is kept",
+    ),
 }
 # What XML 1.0 may not hold (https://www.w3.org/TR/xml/#charsets).
 _ILLEGAL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\ud800-\udfff]")
