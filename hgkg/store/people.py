@@ -12,6 +12,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 
+from hgkg.store.broken_names import whole_names
 from hgkg.text.fold import ascii_name
 from hgkg.text.masks import MASK, Phrases, Range, masked, merged
 
@@ -111,7 +112,8 @@ class People:
 
     @cached_property
     def _sought(self) -> tuple[str, ...]:
-        return tuple(name for name in self.names if len(name.split()) >= _FEWEST and name not in self.public)
+        known = tuple(name for name in self.names if len(name.split()) >= _FEWEST and name not in self.public)
+        return tuple(dict.fromkeys((*known, *whole_names(known, self.texts.values()))))
 
     @cached_property
     def _named(self) -> Phrases:

@@ -10,6 +10,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from hgkg.workbench.choices import language, one_of
 from hgkg.workbench.rows import Rows
 
 if TYPE_CHECKING:
@@ -105,6 +106,7 @@ class Build:
         from hgkg.query.board import board
         from hgkg.query.left_out import left_out_note
 
+        language(lang)
         found = board(self.store, period=period, document=document, lang=lang)
         note = left_out_note(self.store, found, lang, period=period, document=document)
         table = board_table(found, lang, note=note)
@@ -123,12 +125,14 @@ class Build:
         """
         from hgkg.query.trace import trace
 
+        language(lang)
         return trace(self.store, text, lang)
 
     def questions(self, *, lang: str = "vi") -> Rows:
         """The questions that ``ask`` knows by name: name, title, parameters, description."""
         from hgkg.workbench.asking import catalogue
 
+        language(lang)
         cells = tuple(
             (q.name, q.title(lang), tuple(p.name for p in q.parameters if p.name != "lang"), q.description(lang))
             for q in catalogue().values()
@@ -162,6 +166,7 @@ class Build:
         from hgkg.query.values import python_value
         from hgkg.workbench.asking import asked
 
+        language(lang)
         query, values = asked(question, parameters, lang)
         answer = run(self.store, query, values, max_rows=max_rows, seconds=seconds)
         if note := answer.note(lang):
@@ -173,11 +178,14 @@ class Build:
         """The records, as ``hgkg records`` gives them; their fields are in docs/records.md.
 
         Raises:
-            HgkgError: the records are damaged, or another version wrote them.
+            HgkgError: the records are damaged, or another version wrote them; there is no such kind or document.
         """
+        from hgkg.model.record import KINDS
         from hgkg.query.records import read_records
 
+        one_of(document, self.documents, "document")
         found = read_records(self.folder)
+        one_of(kind, sorted({one.kind for one in KINDS} | {r["kind"] for r in found}), "kind")
         return Rows.of(r for r in found if kind in (None, r["kind"]) and document in (None, r["doc"]))
 
     def audit(self, *, severity: str | None = None, type: str | None = None, lang: str = "vi") -> Rows:
@@ -192,11 +200,14 @@ class Build:
             Rows with the first passage in columns of their own and all of them in ``passages``.
 
         Raises:
-            HgkgError: as for ``records``; a severity that there is not.
+            HgkgError: as for ``records``; a severity or a type that there is not.
         """
+        from hgkg.model.finding import TYPES
         from hgkg.query.findings import at_least, finding_rows
         from hgkg.query.records import read_records
 
+        language(lang)
+        one_of(type, TYPES, "type")
         found = at_least(finding_rows(read_records(self.folder), lang), severity)
         return _findings(one for one in found if type in (None, one.type))
 
@@ -219,6 +230,7 @@ class Build:
         from hgkg.query.records import read_records
         from hgkg.store import load_in_memory
 
+        language(lang)
         graph = load_in_memory(self.folder)
         found = check_rows(graph, validate(graph, shipped_shapes().shapes), read_records(self.folder), lang)
         return _findings(at_least(found, severity))
@@ -248,6 +260,7 @@ class Build:
         """
         from hgkg.workbench.exporting import export
 
+        language(lang)
         return export(self.folder, format, Path(path), lang, without_people)
 
 

@@ -202,6 +202,24 @@ def test_a_name_that_the_vocabularies_use_goes_only_where_a_person_stands() -> N
     assert people.code("agency/ho-chi-minh") == "agency/ho-chi-minh"
 
 
+@pytest.mark.parametrize(
+    ("text", "left"),
+    [
+        ("Kiểm tra đồng chí Nguyễn Lê Hoài\nThương, Tỉnh ủy viên.", "Kiểm tra đồng chí […], Tỉnh ủy viên."),
+        ("Ông Nguyễn Lê Hoài\nBảo Khuê làm đầu mối.", "Ông […] làm đầu mối."),
+        ("Ông Nguyễn Lê Hoài\nTrong năm 2024 có trong số đó.", "Ông […]\nTrong năm 2024 có trong số đó."),
+        ("Ông Nguyễn Lê Hoài\nBÁO CÁO", "Ông […]\nBÁO CÁO"),
+        ("Ông Nguyễn Lê Hoài.\nThương, chị ấy.", "Ông […].\nThương, chị ấy."),
+    ],
+)
+def test_the_rest_of_a_name_that_a_line_end_broke_goes_too(text: str, left: str) -> None:
+    """A record may end where the line does: what the next line begins with is of the name, here and everywhere."""
+    people = People({"x": text}, {}, ("Nguyễn Lê Hoài",))
+    assert people.quote(text, "x", 0) == left
+    if "\n" not in left:
+        assert people.text(" ".join(text.split())) == left
+
+
 def test_a_person_whom_no_record_knows_stays(made: Made) -> None:
     """What the help says: only names that were read can be taken out."""
     assert "Lê Văn Mười" in made.people.quote(REPORT, "report-x", 0)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Literal
 
+from hgkg.publish.exchange.export import Loss
 from hgkg.query.chain import Place
 
 Kind = Literal["text", "words", "number", "order", "count", "date", "verdict", "mark", "place", "iri"]
@@ -99,6 +100,7 @@ class Book:
         passages: those that a cell of ``sheets`` leads to, in text order, each once.
         note: what the board leaves out, in the language of the book, or "".
         held: names of the classes of statements that stand in the book.
+        unshown: what is of those classes and stands in no row.
     """
 
     sheets: tuple[Sheet, ...]
@@ -107,6 +109,7 @@ class Book:
     build_id: str
     note: str
     held: frozenset[str]
+    unshown: tuple[Loss, ...] = ()
 
 
 def passage_id(place: Place) -> str:

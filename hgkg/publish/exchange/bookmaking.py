@@ -6,7 +6,8 @@ from collections.abc import Iterable
 
 from hgkg.publish.exchange.book import Book, Cell, Heading, Linked, Passage, Sheet, passage_id
 from hgkg.publish.exchange.export import Loss, Source
-from hgkg.publish.exchange.facts import read_build
+from hgkg.publish.exchange.facts import Build, read_build
+from hgkg.publish.exchange.losses import Losses
 from hgkg.publish.exchange.sheets.documents import citations_sheet, documents_sheet, findings_sheet
 from hgkg.publish.exchange.sheets.matrix import drives_sheet, gaps_sheet, matrix_sheet
 from hgkg.publish.exchange.sheets.targets import board_sheet, others_sheet
@@ -57,7 +58,16 @@ def make_book(source: Source) -> Book:
     sheets = tuple(make(build) for make in _SHEETS)
     note = left_out_note(source.store, build.board, source.lang)
     passages = _passages(sheets, read(source.store, "quotes"))
-    return Book(sheets, passages, source.lang, source.build_id, note, _HELD)
+    return Book(sheets, passages, source.lang, source.build_id, note, _HELD, _unshown(build))
+
+
+def _unshown(build: Build) -> tuple[Loss, ...]:
+    """A target's row has its closest result alone: the others that answer it stand nowhere else."""
+    answering = {str(row["result"]) for rows in build.facts.results.values() for row in rows}
+    shown = {row.result.iri for row in build.targets if row.result}
+    losses = Losses()
+    losses.add("further_results", len(answering - shown))
+    return losses.told()
 
 
 def left_out(source: Source, held: Iterable[str]) -> tuple[Loss, ...]:

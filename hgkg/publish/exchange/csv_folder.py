@@ -28,7 +28,7 @@ def export_csv(source: Source) -> Export:
     sheets = (*book.sheets, _passages(book))
     files = {f"{sheet.key}.csv": _file(sheet, look, losses) for sheet in sheets}
     files[METADATA] = (json.dumps(_metadata(book, sheets), ensure_ascii=False, indent=1) + "\n").encode()
-    return Export(files, (*losses.told(), *left_out(source, book.held)))
+    return Export(files, (*losses.told(), *book.unshown, *left_out(source, book.held)))
 
 
 def _file(sheet: Sheet, look: Look, losses: Losses) -> bytes:

@@ -49,7 +49,14 @@ _WORDS = {
         "comparisons with plans, earlier times and in rankings, which remain as words only",
     ),
     "other_targets": ("chỉ tiêu ngoài bảng, không đưa vào", "targets that the board leaves out, not written"),
-    "other_results": ("kết quả không có chỉ tiêu, không đưa vào", "results that answer no target, not written"),
+    "other_results": (
+        "kết quả không trả lời chỉ tiêu nào của bảng, không đưa vào",
+        "results that answer no target of the board, not written",
+    ),
+    "further_results": (
+        "kết quả trả lời một chỉ tiêu nhưng không phải kết quả gần nhất, chỉ còn số lượng",
+        "results that answer a target but are not the closest to it, of which only the number is kept",
+    ),
 }
 _RETURN = re.compile("\r\n?")
 

@@ -21,7 +21,7 @@ _MADE = datetime(2000, 1, 1)
 def export_workbook(source: Source) -> Export:
     """A workbook: an introduction, the tables, and the passages that their cells lead to."""
     book = make_book(source)
-    left = left_out(source, book.held)
+    left = (*book.unshown, *left_out(source, book.held))
     content, losses = workbook_bytes(book, left)
     return Export(content, (*losses, *left))
 

@@ -18,7 +18,7 @@ from csvw import CSVW
 from hgkg.publish.exchange.bookmaking import make_book
 from hgkg.publish.exchange.csv_folder import METADATA, export_csv
 from hgkg.publish.exchange.export import Export, Source
-from hgkg.query.board import board
+from hgkg.query.board import board, rows_of_all
 
 BUILDS = pytest.mark.parametrize("name", ["five", "five_in_english", "elsewhere", "empty", "hostile"])
 
@@ -95,6 +95,20 @@ def test_the_description_is_in_both_languages_and_names_the_build(five: Source) 
             name_of_document = isinstance(column["titles"], str)
             assert name_of_document == (table["url"] == "matrix.csv" and column["name"].startswith("driver_"))
             assert name_of_document or set(column["titles"]) == {"vi", "en"} or column["name"] == "iri"
+
+
+def test_results_that_stand_in_no_table_are_counted(five: Source) -> None:
+    """Every result is the closest to a target, or in the gaps, or told to be missing."""
+    folder, whole = files(made(five)), make_book(five)
+    (loss,) = [loss for loss in made(five).losses if "not the closest" in loss.en]
+    iris = {
+        row[0].value  # type: ignore[union-attr, index]
+        for row in five.store.query("SELECT ?r WHERE { ?r a <https://w3id.org/hgkg/ontology#Result> }")
+    }
+    alone = set(_frame(folder["gaps.csv"]).iloc[:, -1]) & iris
+    closest = {row.result.iri for row in rows_of_all(five.store, "vi") if row.result}
+    assert loss in whole.unshown
+    assert loss.count == len(iris - alone - closest) > 0
 
 
 def test_hostile_words_are_no_formula_and_whole(hostile: Source) -> None:
