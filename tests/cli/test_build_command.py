@@ -24,7 +24,7 @@ def pipeline(monkeypatch):
     """A pipeline that builds nothing; gives what it was asked and what it should answer."""
     state = SimpleNamespace(asked=None, failures=(), notes=(NOTE,), error=None)
 
-    def build(paths, out, *, progress=None):
+    def build(paths, out, *, judgements=None, progress=None):
         state.asked = ([path.as_posix() for path in paths], out.as_posix())
         if state.error:
             raise state.error
@@ -64,6 +64,13 @@ def test_a_build_prints_the_board_and_tells_the_rest(hgkg, pipeline):
         "Bảng không gồm 4 chỉ tiêu",
     ):
         assert words in ran.err
+
+
+def test_a_folder_of_judgements_that_is_not_there_is_an_error(hgkg, pipeline):
+    ran = hgkg("build", "--judgements", "nowhere")
+    assert ran.code == 2
+    assert ran.err.startswith("nowhere: không có thư mục phán đoán này; hãy xem lại --judgements")
+    assert pipeline.asked is None
 
 
 def test_paths_and_folder_are_handed_on(hgkg, pipeline, monkeypatch):
