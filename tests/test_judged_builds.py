@@ -17,7 +17,10 @@ from hgkg.load.judgements import append_judgement
 from hgkg.model.judgement_lines import made
 from hgkg.model.record import Record
 from hgkg.pipeline import BuildReport, build
+from hgkg.publish.chain_picture import chain_picture
+from hgkg.publish.look import read_look
 from hgkg.query.board import board
+from hgkg.query.trace import trace
 from hgkg.store import open_store
 from hgkg.store.embedded import dump
 
@@ -140,3 +143,16 @@ def test_a_damaged_line_stops_the_build_and_leaves_the_former(office: Office) ->
     with pytest.raises(DocumentError, match="line 1 is damaged"):
         office.build()
     assert contents(office.out) == before
+
+
+def test_board_and_chain_say_who_made_a_figure_other_than_its_words(office: Office) -> None:
+    office.judge("correct", office.record(kind="result", value=5500), field="value", old=5500, new=4800)
+    office.judge("correct", office.record(kind="target", value=1200), field="value", old=1200, new=1250)
+    store = open_store(office.build().out)
+
+    told = {row.target.indicator: (row.target.corrected, row.result and row.result.corrected) for row in board(store)}
+    by = "(Lê Thị Bình, 01/11/2026: đã đối chiếu)"
+    assert sorted(told.values()) == [((), (f"5.500 → 4.800 {by}",)), ((f"1.200 → 1.250 {by}",), ())]
+    (chain,) = trace(store, "thu ngan sach")
+    facts = [fact for fact in chain_picture(chain, read_look("en")).facts if fact.kind == "result"]
+    assert [dict(fact.details)["Corrected"] for fact in facts] == [f"5.500 → 4.800 {by}"]

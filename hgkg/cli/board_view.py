@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from hgkg.publish.look import Look
     from hgkg.query.board import BoardRow
+    from hgkg.query.chain import ResultRow, TargetRow
     from hgkg.query.trace import Place
 
 
@@ -55,7 +56,7 @@ def _aim(row: BoardRow, look: Look) -> Text:
     from hgkg.publish.chain_picture import target_figure
 
     figure = target_figure(row.target, look) or look.words["without_number"]
-    return _over(plain(figure), short_place(row.target.place, look))
+    return _over("\n".join((plain(figure), *_corrected(row.target, look))), short_place(row.target.place, look))
 
 
 def _result(row: BoardRow, look: Look) -> Text:
@@ -67,8 +68,12 @@ def _result(row: BoardRow, look: Look) -> Text:
         return Text("–", style="dim")
     result = row.result
     measures = [plain(words) for words in (result.of_plan, result.versus_previous, result.rank) if words]
-    words = [plain(result_figure(result, look)), *measures]
+    words = [plain(result_figure(result, look)), *measures, *_corrected(result, look)]
     return _over("\n".join(line for line in words if line), short_place(result.place, look))
+
+
+def _corrected(row: TargetRow | ResultRow, look: Look) -> list[str]:
+    return [f"{look.words['corrected']}: {plain(words)}" for words in row.corrected]
 
 
 def _verdict(row: BoardRow, look: Look) -> Text:

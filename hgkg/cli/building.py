@@ -11,7 +11,7 @@ import typer
 
 from hgkg.cli.judging_options import JudgementsOption
 from hgkg.cli.messages import say
-from hgkg.cli.options import FormatOption, LangOption, OutputOption
+from hgkg.cli.options import FormatOption, LangOption, OutputOption, refused
 from hgkg.cli.output import check_output, deliver, pour
 from hgkg.cli.progress import progress_bar
 from hgkg.cli.settings import build_folder, settings_of
@@ -44,6 +44,8 @@ def build(
     from hgkg.cli.reading import show_board
 
     settings = settings_of(context)
+    if judgements is not None and not judgements.is_dir():
+        raise refused("fault.no_judgements", judgements)
     with progress_bar(settings.lang) as progress:
         report = pipeline.build(
             paths or [documents()],

@@ -33,6 +33,11 @@ FAULTS: Mapping[str, tuple[str, str]] = {
     "fault.no_folder.todo": ("hãy chọn một tệp trong thư mục có sẵn", "name a file in a folder that exists"),
     "fault.export_folder.what": ("dạng này gồm nhiều tệp", "this format has several files"),
     "fault.export_folder.todo": ("hãy chỉ thư mục bằng --output", "name a folder with --output"),
+    "fault.no_judgements.what": ("không có thư mục phán đoán này", "there is no such folder of judgements"),
+    "fault.no_judgements.todo": (
+        "hãy xem lại --judgements, hoặc bỏ tùy chọn này để dùng thư mục mặc định",
+        "check --judgements, or leave it out for the default folder",
+    ),
     "fault.no_build.what": ("thư mục này không có bản dựng", "there is no build in this folder"),
     "fault.no_build.todo": (
         "hãy chạy `hgkg build`, hoặc chỉ thư mục bằng --build",

@@ -44,11 +44,16 @@ def result_figure(result: ResultRow, look: Look) -> str:
     return " ".join(part for part in (direction, result.value, result.unit) if part)
 
 
+def _corrected(row: TargetRow | ResultRow, look: Look) -> tuple[tuple[str, str], ...]:
+    """What people made different from the words; the words stand beside it."""
+    return present((look.words["corrected"], "; ".join(row.corrected)))
+
+
 def _target(target: TargetRow, look: Look) -> Picture:
     words, word = look.words, look.cards["target"].word
     caption = word if target.group is None else f"{words['target_number']} {target.group}"
     figure = target_figure(target, look) or words["without_number"]
-    details = present((words["value"], figure), (words["period"], target.period))
+    details = present((words["value"], figure), (words["period"], target.period)) + _corrected(target, look)
     fact = Fact("target", "target", caption, target.indicator, details, target.place)
     notes = (target.period,) if target.period else ()
     return Picture((fact,), (Card("target", "target", caption, target.indicator, figure, notes, ("target",)),), ())
@@ -108,7 +113,7 @@ def _result(id_: str, result: ResultRow, chain: Chain, look: Look) -> Picture:
         (words["versus_previous"], result.versus_previous),
         (words["rank"], result.rank),
     )
-    details = present((words["value"], figure), (words["period"], result.period)) + measures
+    details = present((words["value"], figure), (words["period"], result.period)) + measures + _corrected(result, look)
     place = f"{words['rank']}: {result.rank}" if result.rank else ""
     notes = tuple(part for part in (result.period, result.of_plan, result.versus_previous, place) if part)
     fact = Fact(id_, "result", word, result.indicator, details, result.place)

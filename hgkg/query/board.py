@@ -70,14 +70,15 @@ def _numbered_or_all(rows: Iterable[Row]) -> list[Row]:
 
 def _board_rows(store: Queryable, rows: Iterable[Row], lang: str) -> tuple[BoardRow, ...]:
     results, comparisons = grouped(read(store, "results"), "target"), grouped(read(store, "comparisons"), "result")
-    facts = Facts({}, results, comparisons, {}, {}, {}, {})
+    corrections = grouped(read(store, "corrections"), "statement")
+    facts = Facts({}, results, comparisons, {}, {}, {}, {}, corrections)
     return tuple(_board_row(row, facts, lang) for row in rows)
 
 
 def _board_row(row: Row, facts: Facts, lang: str) -> BoardRow:
     results = result_rows(facts, row, lang)
     return BoardRow(
-        target=target_row(row, lang),
+        target=target_row(row, lang, facts.corrections),
         result=results[0] if results else None,
         results=len(results),
         status=local(row.get("verdict")) or "noResult",

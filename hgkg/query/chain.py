@@ -62,6 +62,7 @@ class TargetRow:
         value: the figure as printed, with the operator's sign before it and without its unit; "" where there is none.
         direction: which way the figure goes, as ``figures.way`` has it, or None.
         base: what it is compared with, as written, or None.
+        corrected: what a person made different, in words: "16.200 → 16.500 (Lê Thị Bình, 01/11/2026: đã đối chiếu)".
     """
 
     iri: str
@@ -75,6 +76,7 @@ class TargetRow:
     base: str | None
     period: str | None
     place: Place
+    corrected: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +87,7 @@ class ResultRow:
         value: the figure as printed, without its unit.
         of_plan, versus_previous, rank: what the text says of it, in words; "" where it says nothing.
         direction: which way the figure goes, as ``figures.way`` has it, or None.
+        corrected: what a person made different, as of a target.
     """
 
     iri: str
@@ -98,6 +101,7 @@ class ResultRow:
     rank: str
     place: Place
     direction: str | None = None
+    corrected: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

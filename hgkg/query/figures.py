@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping
 
 from hgkg.query.answer import Row, Value
+from hgkg.text.day_words import official_day
 
 SIGNS: Mapping[str, str] = {"ge": "≥ ", "gt": "> ", "le": "≤ ", "lt": "< "}
 _PLAN = {
@@ -48,6 +49,13 @@ def printed(row: Row, lang: str) -> str:
     # Of "từ 1 - 1,5 điểm phần trăm" the text as printed may hold the lower bound alone.
     shown = "upper" not in row or number(row["upper"], "vi") in text
     return figure if shown else f"{figure} – {number(row['upper'], lang)}"
+
+
+def corrected(row: Row, lang: str) -> str:
+    """What a person made different: "1,9 → 2,1 (Lê Thị Bình, 01/11/2026: đọc lại)"; "…" stands for nothing."""
+    old, new = (number(row[name], lang) if name in row else "…" for name in ("former", "now"))
+    told = ", ".join(part for part in (str(row.get("who", "")), official_day(str(row["when"])[:10], lang)) if part)
+    return f"{old} → {new} ({told}: {row['why']})"
 
 
 def in_two_scales(row: Row) -> bool:

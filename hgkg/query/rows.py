@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 
 from hgkg.query.answer import Row
 from hgkg.query.chain import BodyRow, DocumentRow, DriverLink, ResultRow, TargetRow
-from hgkg.query.figures import aim, in_ranking, local, of_plan, printed, rank, unit, versus_previous, way
+from hgkg.query.figures import aim, corrected, in_ranking, local, of_plan, printed, rank, unit, versus_previous, way
 from hgkg.query.views import Facts, place
 
 _BASES = ("explicit", "structural", "thematic")
@@ -14,8 +14,8 @@ _GENRES = {"ReportDocument": 0, "PolicyDocument": 1}
 _COMPARISONS = (("/plan/", of_plan), ("/change/", versus_previous), ("/rank/", rank))
 
 
-def target_row(row: Row, lang: str) -> TargetRow:
-    """The target of a row of the view ``targets``."""
+def target_row(row: Row, lang: str, corrections: Mapping[str, tuple[Row, ...]]) -> TargetRow:
+    """The target of a row of the view ``targets``, with the rows of ``corrections`` by IRI."""
     group = row.get("group")
     return TargetRow(
         iri=str(row["target"]),
@@ -29,6 +29,7 @@ def target_row(row: Row, lang: str) -> TargetRow:
         base=text(row, "base"),
         period=text(row, "period"),
         place=place(row),
+        corrected=_corrected(str(row["target"]), corrections, lang),
     )
 
 
@@ -47,7 +48,7 @@ def result_rows(facts: Facts, target: Row, lang: str) -> tuple[ResultRow, ...]:
     comparison to the plan; then in text order.
     """
     rows = sorted(facts.results.get(str(target["target"]), ()), key=lambda row: _distance(row, target, facts))
-    return tuple(_result_row(row, facts.comparisons, lang) for row in rows)
+    return tuple(_result_row(row, facts, lang) for row in rows)
 
 
 def driver_links(facts: Facts, target: str, lang: str) -> tuple[DriverLink, ...]:
@@ -97,10 +98,10 @@ def _distance(row: Row, target: Row, facts: Facts) -> tuple[bool, bool, bool, in
     return (other, when, "value" not in row, genre, not planned, *text_order)
 
 
-def _result_row(row: Row, comparisons: Mapping[str, tuple[Row, ...]], lang: str) -> ResultRow:
+def _result_row(row: Row, facts: Facts, lang: str) -> ResultRow:
     iri = str(row["result"])
     # A result of several targets has its comparisons once for each of them.
-    own = {str(c["comparison"]): c for c in comparisons.get(iri, ())}
+    own = {str(c["comparison"]): c for c in facts.comparisons.get(iri, ())}
     plan, change, position = (
         "; ".join(say(c, lang) for name, c in own.items() if kind in name) for kind, say in _COMPARISONS
     )
@@ -117,7 +118,12 @@ def _result_row(row: Row, comparisons: Mapping[str, tuple[Row, ...]], lang: str)
         rank=position,
         place=place(row),
         direction=way(row),
+        corrected=_corrected(iri, facts.corrections, lang),
     )
+
+
+def _corrected(iri: str, corrections: Mapping[str, tuple[Row, ...]], lang: str) -> tuple[str, ...]:
+    return tuple(corrected(row, lang) for row in corrections.get(iri, ()))
 
 
 def _driver_link(row: Row, lang: str) -> DriverLink:

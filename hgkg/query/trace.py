@@ -126,7 +126,7 @@ def _chain(there: Facts, hit: Hit, lang: str) -> Chain:
             vi=f"{hit.iri} không phải chỉ tiêu của bản dựng này; hãy tìm lại",
         )
     return Chain(
-        target=target_row(row, lang),
+        target=target_row(row, lang, there.corrections),
         programme=programme_row(there, row),
         drivers=driver_links(there, hit.iri, lang),
         results=result_rows(there, row, lang),

@@ -22,7 +22,8 @@ _SECONDS = 600.0
 class Facts:
     """All there is about some targets.
 
-    Every mapping is by the target's IRI, but ``comparisons`` by the result's and ``documents`` by the document's.
+    Every mapping is by the target's IRI, but ``comparisons`` by the result's, ``documents`` by the document's, and
+    ``corrections`` by that of the target or result.
     """
 
     targets: Mapping[str, Row]
@@ -32,6 +33,7 @@ class Facts:
     issuers: Mapping[str, tuple[Row, ...]]
     responsible: Mapping[str, tuple[Row, ...]]
     documents: Mapping[str, tuple[Row, ...]]
+    corrections: Mapping[str, tuple[Row, ...]]
 
 
 def facts(store: Queryable, target: str | None = None) -> Facts:
@@ -44,6 +46,7 @@ def facts(store: Queryable, target: str | None = None) -> Facts:
         issuers=grouped(read(store, "issuers", target=target), "target"),
         responsible=grouped(read(store, "responsible", target=target), "target"),
         documents=grouped(read(store, "documents"), "document"),
+        corrections=grouped(read(store, "corrections"), "statement"),
     )
 
 

@@ -99,6 +99,12 @@ HOLDS: tuple[tuple[str, str, str], ...] = (
     ("OnlyIssuerOrSuperiorChanges", ":doc-held eli:passed_by :org-tu .", ":doc-held eli:passed_by :org-new ."),
     # an issuer of whose level nothing is known
     ("OnlyIssuerOrSuperiorChanges", ":org-hu hg:level \"district\" .", ":doc-district eli:amends :doc-07 ."),
+    # work divided among two bodies: each stands in its place from one day on
+    ("OneSuccessorAtATime", "", ":change-event org:resultingOrganization :org-away . :succession-2 a hg:Succession ; hg:ofBody :org-tu ; hg:successor :org-away ; "
+     'hg:since "2025-07-01"^^xsd:date ; hg:step :change-event ; hg:lastStep :change-event .'),
+    # two bodies that became one: before that day both stand for it, one of them since a day of its own
+    ("OneSuccessorAtATime", "", ':before-0 a hg:Succession ; hg:ofBody :org-new ; hg:since "2025-03-01"^^xsd:date ; hg:until "2025-06-30"^^xsd:date ; '
+     'hg:lastStep :change-event . :before-1 a hg:Succession ; hg:ofBody :org-new ; hg:until "2025-06-30"^^xsd:date ; hg:lastStep :change-event .'),
     # the same month: the day of the one is not known
     ("NothingCitesWhatIsLater", ':doc-held eli:date_document "2024-01-16"^^xsd:date .', ':doc-held eli:date_document "2022-11-01"^^xsd:date .'),
     # a month of the year whose days are not known

@@ -66,6 +66,13 @@ def test_a_build_prints_the_board_and_tells_the_rest(hgkg, pipeline):
         assert words in ran.err
 
 
+def test_a_folder_of_judgements_that_is_not_there_is_an_error(hgkg, pipeline):
+    ran = hgkg("build", "--judgements", "nowhere")
+    assert ran.code == 2
+    assert ran.err.startswith("nowhere: không có thư mục phán đoán này; hãy xem lại --judgements")
+    assert pipeline.asked is None
+
+
 def test_paths_and_folder_are_handed_on(hgkg, pipeline, monkeypatch):
     hgkg("build", "x.txt", "y", "--out", "there", "--lang", "en")
     assert pipeline.asked == (["x.txt", "y"], "there")

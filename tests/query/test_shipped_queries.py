@@ -75,6 +75,8 @@ ELSEWHERE = {  # where the small world has what is asked for
     "tasks-without-body": {"document": "old-x"},
     "unbound-citations": {"document": "report-x"},
 }
+UNJUDGED = ("views/corrections",)
+"""What needs judgements, and the small world has none: tests/test_judged_builds.py has rows of them."""
 EVERY = pytest.mark.parametrize("name", SHIPPED)
 
 
@@ -86,6 +88,8 @@ def test_there_are_enough() -> None:
 def test_every_row_leads_to_the_words(wider: Store, name: str) -> None:
     texts = {document.slug: document.raw for document in documents(wider=True)}
     answer = run(wider, SHIPPED[name], _required(SHIPPED[name]))
+    if name in UNJUDGED:
+        return
     assert answer.rows
     # Exports list also what is named nowhere: a document that no file is held for, an issuer.
     told = [row for row in answer.rows if "quote" in row or not name.startswith("exports/")]
