@@ -33,7 +33,7 @@ class Rules:
         document_types, bodies, body_heads, areas, units, offices: labels to local names.
         area_endings: from each area to what the name of its body may end with: its labels behind a blank
         fields: what bodies work in ("GD&ĐT") to its full name.
-        openers: what a mention of a person opens with (offices, "ông", "đồng chí", "Đại tá", "nguyên").
+        openers: what a mention of a person opens with (offices, "ông", "đồng chí", "Đại tá", "nguyên", "khai trừ").
         codes: from the type code in a symbol ("NQ") to the document types it may mean, those first whose first code
             it is.
         body_codes: from the body code in a symbol ("TU") to the body.
@@ -85,7 +85,7 @@ class Rules:
 
 def _openers(lexicon: Lexicon, words: dict[str, tuple[str, ...]]) -> Iterator[tuple[str, str]]:
     yield from (("office", label) for office in lexicon.offices.values() for label in office.labels)
-    for role in ("person.honorific", "person.honorific.plural", "person.rank", "person.former"):
+    for role in ("person.honorific", "person.honorific.plural", "person.rank", "person.former", "person.disciplined"):
         yield from ((role, label) for label in words.get(role, ()))
 
 

@@ -108,7 +108,14 @@ TEXTS = {
                     "noun.stops",
                 ),
                 *(f"person.{name}" for name in ("family", "honorific", "honorific.plural", "rank", "former")),
-                *("person.appointed", "person.none.before", "person.of.many", "person.eponym", "person.historic"),
+                *(
+                    "person.appointed",
+                    "person.disciplined",
+                    "person.none.before",
+                    "person.of.many",
+                    "person.eponym",
+                    "person.historic",
+                ),
                 *("signature.for", "signature.instead", "signature.signed"),
                 *("inspection.none.before", "inspection.none.after", "inspection.planned"),
                 *(

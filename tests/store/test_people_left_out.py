@@ -220,6 +220,19 @@ def test_the_rest_of_a_name_that_a_line_end_broke_goes_too(text: str, left: str)
         assert people.text(" ".join(text.split())) == left
 
 
+def test_whom_only_the_verb_of_discipline_tells_is_a_person(tmp_path: Path) -> None:
+    """Footnotes name them without address or office, and their kin."""
+    text = (
+        "TỈNH ỦY AN HÒA\n\nBÁO CÁO\nkết quả công tác kiểm tra năm 2024\n\nI. Kết quả\n"
+        "1. Khiển trách Ngô Bảo Trâm, kế toán; khai trừ Lê Văn Mười, Trần Thị Chín; cảnh cáo Đảng ủy xã Tân Hội.\n"
+        "2. Kiểm tra ông Vưu Chí Cường và vợ là Dương Hồng Thắm.\n"
+    )
+    (tmp_path / "report-y.txt").write_text(text, encoding="utf-8")
+    made = Made(build([tmp_path / "report-y.txt"], tmp_path / "build").out)
+    people = [record["quote"] for record in made.all_records if record["kind"] == "person"]
+    assert people == ["Ngô Bảo Trâm", "Lê Văn Mười", "Trần Thị Chín", "ông Vưu Chí Cường", "Dương Hồng Thắm"]
+
+
 def test_a_person_whom_no_record_knows_stays(made: Made) -> None:
     """What the help says: only names that were read can be taken out."""
     assert "Lê Văn Mười" in made.people.quote(REPORT, "report-x", 0)

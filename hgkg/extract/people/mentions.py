@@ -52,6 +52,9 @@ class _Finder:
 
     def read(self, i: int) -> None:
         """Take in the people named from token ``i`` on."""
+        if (bare := self.wording.cue("person.disciplined", i)) > i:
+            self._bare(bare)
+            return
         address = _address(self.wording, i)
         end = name_at(self.wording, address.end, family=not address.spoken) if address.end > i else None
         if end:
@@ -64,6 +67,16 @@ class _Finder:
             self._held(i, address, held)
         elif address.spoken and not address.several:
             self._short(i, address.end)
+
+    def _bare(self, i: int) -> None:
+        """ "khiển trách Ngô Bảo Trâm, Trần Văn A": full names that nothing but the verb before them tells."""
+        at: int | None = i
+        while at is not None and self.wording.follows(i):
+            end = name_at(self.wording, at)
+            if end is None or end - at < _FEWEST:
+                return
+            self._named(at, at, end, [])
+            at = self._next(self.done)
 
     def _next(self, i: int) -> int | None:
         """The next name of a list."""
