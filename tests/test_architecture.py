@@ -47,6 +47,7 @@ DOCUMENTED_ELSEWHERE = {
     "hgkg/cli/auditing.py": "as below",
     "hgkg/cli/building.py": "a command's docstring would be printed as its help, which is kept in both languages",
     "hgkg/cli/cataloguing.py": "as above",
+    "hgkg/cli/checking.py": "as above",
     "hgkg/cli/exporting.py": "as above",
     "hgkg/cli/comparing.py": "as above",
     "hgkg/cli/judgement_list.py": "as above",

@@ -11,12 +11,13 @@ from typing import TYPE_CHECKING, Any
 
 import typer
 
-from hgkg.cli.opened import Opened
+from hgkg.cli.built import opened, warn
 from hgkg.cli.options import BuildOption, FormatOption, LangOption, OutputOption, PeopleOption
 from hgkg.cli.output import Rows, check_output, deliver
 from hgkg.cli.settings import build_folder, settings_of
 
 if TYPE_CHECKING:
+    from hgkg.query.opened import Opened
     from hgkg.store import Store
 
 Answering = Callable[..., None]
@@ -48,7 +49,7 @@ class Asked:
 
     def warn(self) -> None:
         """Say what of people cannot be left out, where they were to be; ``deliver`` does it."""
-        self._opened.warn()
+        warn(self._opened, self.lang)
 
     def store(self) -> Store:
         """The graph to answer from."""
@@ -64,7 +65,7 @@ class Asked:
 
     @cached_property
     def _opened(self) -> Opened:
-        return Opened(self.build, self.without_people, self.lang)
+        return opened(self.build, self.without_people)
 
     @property
     def drawn(self) -> bool:

@@ -2,19 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from hgkg.cli.messages import say
+from hgkg.cli.terminal import tell
+
 if TYPE_CHECKING:
     from hgkg.model.record import Record
-
-
-def build_id(folder: Path) -> str:
-    """As ``hgkg.query.records.build_id``."""
-    from hgkg.query import records
-
-    return records.build_id(folder)
+    from hgkg.query.opened import Opened
 
 
 def read_records(folder: Path) -> list[dict[str, Any]]:
@@ -24,11 +20,17 @@ def read_records(folder: Path) -> list[dict[str, Any]]:
     return records.read_records(folder)
 
 
-def record_lines(folder: Path) -> Iterator[tuple[str, dict[str, Any]]]:
-    """As ``hgkg.query.records.record_lines``."""
-    from hgkg.query import records
+def opened(folder: Path, without_people: bool) -> Opened:
+    """As ``hgkg.query.opened.Opened``."""
+    from hgkg.query.opened import Opened
 
-    return records.record_lines(folder)
+    return Opened(folder, without_people)
+
+
+def warn(of: Opened, lang: str) -> None:
+    """Say what was left out, and what cannot be, to whoever is about to send it on."""
+    if of.without_people:
+        tell(say("note.without_people", lang))
 
 
 def typed_records(folder: Path) -> tuple[Record, ...]:

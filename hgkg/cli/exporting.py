@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from hgkg.cli.built import opened, warn
 from hgkg.cli.messages import say
-from hgkg.cli.opened import Opened
 from hgkg.cli.options import BuildOption, LangOption, PeopleOption, refused
 from hgkg.cli.output import Rows, deliver
 from hgkg.cli.settings import build_folder, settings_of
@@ -47,14 +47,14 @@ def export(
         raise refused("fault.choice", "FORMAT", value=name, allowed=", ".join(FORMATS))
     for path in (output, report):
         _check_place(path)
-    format, opened = FORMATS[name], Opened(build_folder(settings, build), without_people, settings.lang)
-    made = format.export(Source(opened.store(), opened.folder, opened.build_id, settings.lang))
+    format, read = FORMATS[name], opened(build_folder(settings, build), without_people)
+    made = format.export(Source(read.store(), read.folder, read.build_id, settings.lang))
     _hand_on(made, format, output, settings.lang)
     for loss in made.losses:
         tell(say("note.loss", settings.lang, what=loss.text(settings.lang), count=loss.count))
     if report is not None:
-        _write_report(report, format, made, opened.build_id)
-    opened.warn()
+        _write_report(report, format, made, read.build_id)
+    warn(read, settings.lang)
 
 
 def _check_place(path: Path | None) -> None:

@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from hgkg.cli.asking import Asked, answering
+from hgkg.cli.built import opened, warn
 from hgkg.cli.choosing import NOTHING, candidates, chosen, listing
 from hgkg.cli.messages import say
-from hgkg.cli.opened import Opened
 from hgkg.cli.options import BuildOption, LangOption, PeopleOption, refused
 from hgkg.cli.output import Rows, check_output, deliver
 from hgkg.cli.settings import build_folder, settings_of
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from rich.console import Console
 
     from hgkg.publish.tables import Table
+    from hgkg.query.opened import Opened
     from hgkg.query.trace import Chain
     from hgkg.store import Store
 
@@ -77,34 +78,34 @@ def view(
     if not wanted and not all_:
         raise refused("fault.no_text", "hgkg view")
     check_output(output)
-    opened = Opened(build_folder(settings, build), without_people, settings.lang)
-    store = opened.store()
+    whole = opened(build_folder(settings, build), without_people)
+    store = whole.store()
     if not wanted and output is None:
-        _view_board(store, opened)
-        opened.warn()
+        _view_board(store, whole, settings.lang)
+        warn(whole, settings.lang)
         return
-    found = chosen(candidates(store, opened.folder, wanted, settings.lang), all_, choose)
+    found = chosen(candidates(store, whole.folder, wanted, settings.lang), all_, choose)
     if len(found) > 1 and not all_:
         deliver(listing(found, settings.lang), "table", None, settings.lang)
         tell(say("hint.choose", settings.lang, count=len(found)))
         raise typer.Exit(NOTHING)  # a page was asked for, and none was written
     read = chains(store, [one.target for one in found], settings.lang)
     page = output or Path(f"{chain_ids(read)[0] if len(read) == 1 else 'targets'}.html")
-    write_text(page, chains_page(read, settings.lang, opened.build_id))
+    write_text(page, chains_page(read, settings.lang, whole.build_id))
     tell(say("done.page", settings.lang, path=page, count=len(read)))
-    opened.warn()
+    warn(whole, settings.lang)
 
 
-def _view_board(store: Store, opened: Opened) -> None:
+def _view_board(store: Store, build: Opened, lang: str) -> None:
     """The build's own pages: every target of the board with its chain, and the board that leads there."""
     from hgkg.publish.site import write_site
     from hgkg.query.board import board
     from hgkg.query.left_out import left_out_note
     from hgkg.query.trace import board_targets, chains
 
-    lang, folder = opened.lang, opened.folder / "html"
+    folder = build.folder / "html"
     read, rows = chains(store, board_targets(store, lang), lang), board(store, lang=lang)
-    drawn = write_site(folder, rows, read, lang, opened.build_id, left_out_note(store, rows, lang))
+    drawn = write_site(folder, rows, read, lang, build.build_id, left_out_note(store, rows, lang))
     for key, page in zip(("done.board", "done.page"), drawn, strict=False):  # a build without targets has no network
         tell(say(key, lang, path=page, count=len(read)))
 

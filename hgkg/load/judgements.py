@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 from collections.abc import Iterator
 from pathlib import Path
@@ -70,6 +71,8 @@ def _ended(file: int) -> bool:
 
 def _read(path: Path) -> Iterator[Judgement]:
     try:
+        if not path.is_file():  # a pipe or a device has no size, and no end
+            raise OSError(errno.EINVAL, "this is no file")
         if path.stat().st_size > LARGEST_FILE:
             raise _damaged(path, 0, JudgementError("tệp quá lớn", "the file is too large"))
         content = path.read_bytes()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
@@ -91,3 +92,9 @@ def test_a_file_in_the_place_of_the_folder_is_named(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("")
     with pytest.raises(DocumentError, match="cannot be written"):
         append_judgement(tmp_path / "file", judgement(1))
+
+
+def test_what_is_no_file_is_refused_unread(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "a.jsonl")  # reading it would wait for ever
+    with pytest.raises(DocumentError, match="this is no file"):
+        read_judgements(tmp_path)
