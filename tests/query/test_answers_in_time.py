@@ -42,7 +42,8 @@ SMALL: list[tuple[str, str, set[tuple[str, str, str]], str]] = [
 KNOWN = {
     "number": "được giao theo số chỉ tiêu",
     "document": "được giao thực hiện văn bản chi phối",
-    "issuer": "ban hành văn bản đặt chỉ tiêu, chịu trách nhiệm chung; chưa thấy câu nào giao chỉ tiêu này cho cơ quan cụ thể",
+    "issuer": "ban hành văn bản đặt chỉ tiêu, chịu trách nhiệm chung; "
+    "chưa thấy câu nào giao chỉ tiêu này cho cơ quan cụ thể",
 }
 
 
