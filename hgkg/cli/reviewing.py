@@ -50,8 +50,8 @@ def review(
         asked.deliver(Rows(_table(judged, every[:limit], asked.lang)))
         tell(say("done.places", asked.lang, count=len(every)))
         return
-    session = Session(judged, asked.lang, lambda kind, **rest: made_judgement(kind, who=name, when=when, **rest))
     name = judge_name(who)
+    session = Session(judged, asked.lang, lambda kind, **rest: made_judgement(kind, who=name, when=when, **rest))
     written = session.run(every[:limit])
     tell(say("done.reviewed", asked.lang, count=written, left=len(every) - session.passed))
     if written:

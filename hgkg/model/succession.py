@@ -15,8 +15,6 @@ from hgkg.model.changes import Change
 from hgkg.model.lexicon import AreaConcept, Lexicon
 from hgkg.text.fold import ascii_name
 
-COUNTRY = "vn"
-"""What stands for the area in the paths of central bodies."""
 UNKNOWN = "unknown"
 """The kind of a step to no recorded successor."""
 _KINDS = {ascii_name(kind): level for kind, level in LEVELS.items()}
