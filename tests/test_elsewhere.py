@@ -31,7 +31,7 @@ def report() -> dict[str, Any]:
     score = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(score)
     gold = HERE / "elsewhere" / "gold"
-    rows = [as_json(record) for record in conclude(extract([HERE / "elsewhere" / "documents"]))]
+    rows = [as_json(record) for record in conclude(extract([HERE / "elsewhere" / "documents"])).records]
     return dict(score.evaluate(gold, rows, None, json.loads((gold / "ranges.json").read_text(encoding="utf-8"))))
 
 
