@@ -9,7 +9,6 @@ from pyoxigraph import Literal as OxigraphLiteral
 from pyoxigraph import QueryBoolean, QuerySolutions, QueryTriples, RdfFormat, parse, serialize
 from rdflib import XSD, Dataset, Literal
 
-import hgkg
 from hgkg.errors import HgkgError, QueryError, UsageError
 from hgkg.store import create_store, open_dataset, open_store
 
@@ -100,7 +99,6 @@ def test_the_dataset_is_the_union_of_its_graphs(build: Path) -> None:
     dataset = open_dataset(build)
 
     assert len(dataset) == len(open_store(build))
-    assert hgkg.open_dataset is open_dataset
 
 
 def test_a_dataset_is_only_read(build: Path) -> None:
