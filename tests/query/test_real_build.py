@@ -29,6 +29,7 @@ EMPTY = {
     "answers/bodies-together",
     "answers/numbers-disagree",
     "answers/verdicts-differ",
+    "views/corrections",
     "views/responsible",
 }
 
