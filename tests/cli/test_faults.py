@@ -74,7 +74,7 @@ def test_what_the_system_does_is_said_without_a_traceback(hgkg, monkeypatch, err
     def fail(*_: object) -> None:
         raise error
 
-    monkeypatch.setattr("hgkg.cli.opened.record_lines", fail)
+    monkeypatch.setattr("hgkg.query.records.record_lines", fail)
     ran = hgkg("records")
     assert (ran.code, ran.out, ran.err) == (code, "", words + "\n")
 
