@@ -43,7 +43,9 @@ def measure(corpus: Corpus) -> Iterator[Figure]:
 
 
 def _compare(store: Store, worker: Worker, query: QueryFile) -> Figure:
-    source = prepare(store, query, query.example).source
+    bound = prepare(store, query, query.example).source
+    # Its parameters are bound: without the header none is asked for again.
+    source = "\n".join(line for line in bound.splitlines() if not line.startswith("# "))
     rows: list[Row] = []
 
     def ask() -> None:
