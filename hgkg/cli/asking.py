@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import inspect
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cached_property
@@ -15,6 +14,7 @@ from hgkg.cli.built import opened, warn
 from hgkg.cli.options import BuildOption, FormatOption, LangOption, OutputOption, PeopleOption
 from hgkg.cli.output import Rows, check_output, deliver
 from hgkg.cli.settings import build_folder, settings_of
+from hgkg.cli.shared_options import with_options
 
 if TYPE_CHECKING:
     from hgkg.query.opened import Opened
@@ -93,6 +93,14 @@ def answering(
         people: whether it can leave people out; it then reads ``asked.store()`` and ``asked.records()`` alone.
     """
 
+    shared = (
+        *([("without_people", False, PeopleOption)] if people else []),
+        ("build", None, BuildOption),
+        ("format", "table", format),
+        ("output", None, OutputOption),
+        ("lang", None, LangOption),
+    )
+
     def give(command: Answering) -> Answering:
         def run(context: typer.Context, **given: Any) -> None:
             settings = settings_of(context)
@@ -102,27 +110,6 @@ def answering(
             without = given.pop("without_people", False)
             command(Asked(settings.lang, build_folder(settings, named), form, output, without), **given)
 
-        run.__signature__ = _signature(command, format, people)  # type: ignore[attr-defined]
-        return run
+        return with_options(command, run, shared)
 
     return give
-
-
-def _signature(command: Answering, format: object, people: bool) -> inspect.Signature:
-    """What Typer reads: the context in place of what is asked, then the command's own parameters, then the shared."""
-    own = list(inspect.signature(command, eval_str=True).parameters.values())[1:]
-    shared = (
-        *([("without_people", False, PeopleOption)] if people else []),
-        ("build", None, BuildOption),
-        ("format", "table", format),
-        ("output", None, OutputOption),
-        ("lang", None, LangOption),
-    )
-    kind = inspect.Parameter.POSITIONAL_OR_KEYWORD
-    return inspect.Signature(
-        [
-            inspect.Parameter("context", kind, annotation=typer.Context),
-            *own,
-            *(inspect.Parameter(name, kind, default=default, annotation=note) for name, default, note in shared),
-        ]
-    )

@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-import getpass
 import os
-import subprocess
-from datetime import datetime
 from pathlib import Path
 from typing import Annotated
 
@@ -49,6 +46,8 @@ def moment(when: str | None) -> str:
     Raises:
         UsageError: that is no day and time.
     """
+    from datetime import datetime
+
     try:
         told = datetime.fromisoformat(when) if when else datetime.now()
     except ValueError:
@@ -57,6 +56,8 @@ def moment(when: str | None) -> str:
 
 
 def _git_name() -> str:
+    import subprocess
+
     try:
         asked = subprocess.run(
             ["git", "config", "user.name"], capture_output=True, text=True, encoding="utf-8", timeout=5, check=False
@@ -67,6 +68,8 @@ def _git_name() -> str:
 
 
 def _system_name() -> str:
+    import getpass
+
     try:
         return getpass.getuser()
     except (KeyError, OSError):

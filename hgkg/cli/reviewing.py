@@ -11,7 +11,7 @@ import typer
 
 from hgkg.cli.asking import Asked, answering
 from hgkg.cli.judged_build import JudgedBuild
-from hgkg.cli.judging import made_judgement, typed_value
+from hgkg.cli.judgement_making import made_judgement, typed_value
 from hgkg.cli.judging_options import JudgementsOption, WhenOption, WhoOption, judge_name
 from hgkg.cli.messages import say
 from hgkg.cli.output import Rows
