@@ -15,7 +15,6 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from hgkg import __version__
 from hgkg.assets import folder
 from hgkg.extract import Rules, compile_rules, mentions
 from hgkg.interpret import Grammar, compile_grammar, interpret
@@ -34,6 +33,7 @@ from hgkg.model.outline import Outline
 from hgkg.model.record import FindingRecord, Record
 from hgkg.publish.build_folder import put_in_place, refuse_foreign, temporary_beside
 from hgkg.structure import outline
+from hgkg.version import __version__
 
 if TYPE_CHECKING:
     from hgkg.query.chain import BoardRow

@@ -10,7 +10,6 @@ from typing import Annotated
 
 import typer
 
-from hgkg import __version__
 from hgkg.cli import (
     auditing,
     building,
@@ -33,6 +32,7 @@ from hgkg.cli.options import BuildOption, LangOption
 from hgkg.cli.settings import Settings, language, settings_of
 from hgkg.cli.terminal import tell
 from hgkg.errors import HgkgError
+from hgkg.version import __version__
 
 DONE, WRONG, INTERRUPTED = 0, 2, 130
 """Exit codes. The first two are the contract's, the last is that of shells; 1 is chosen in the commands."""

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from hgkg import __version__
 from hgkg.graph import iris
 from hgkg.graph.nquads import string
 from hgkg.graph.statements import Triple
 from hgkg.graph.terms import term
+from hgkg.version import __version__
 
 _SOFTWARE = iris.data("software/hgkg")
 

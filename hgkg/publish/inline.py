@@ -15,10 +15,10 @@ from functools import cache
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
-from hgkg import __version__
 from hgkg.assets import folder
 from hgkg.publish.look import read_look
 from hgkg.store.people import SIGN
+from hgkg.version import __version__
 
 
 def json_text(value: object) -> Markup:
