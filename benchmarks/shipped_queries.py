@@ -69,7 +69,7 @@ def _compare(store: Store, worker: Worker, query: QueryFile) -> Figure:
         "rdflib in memory",
         f"{median(theirs) * 1000:.0f} ms",
         median(theirs) / median(ours),
-        f"times faster; {len(rows)} rows",
+        f"times faster; rows: {len(rows)}",
     )
 
 
@@ -81,5 +81,5 @@ def _stopped(name: str, ours: list[float], rows: int) -> Figure:
         "rdflib in memory",
         f"> {LIMIT:g} s",
         least,
-        f"times faster at least: stopped; {rows} rows",
+        f"times faster at least: stopped; rows: {rows}",
     )
