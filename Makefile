@@ -32,7 +32,7 @@ walls: $(VENV)/.dev
 	$(BIN)/lint-imports
 
 unit: $(VENV)/.dev
-	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest -n auto --dist worksteal
 
 score: build
 	$(BIN)/python tests/gold/score.py tests/gold $(OUT)/records.jsonl
