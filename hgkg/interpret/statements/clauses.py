@@ -12,7 +12,6 @@ from dataclasses import replace
 
 from hgkg.interpret.grammar import CHANGES, Grammar
 from hgkg.interpret.indicators.indicator_names import Named, Place
-from hgkg.interpret.indicators.known_indicators import cut_by, level_of
 from hgkg.interpret.indicators.naming import compound_start, name_indicator
 from hgkg.interpret.indicators.portions import portion
 from hgkg.interpret.periods import all_times
@@ -36,7 +35,7 @@ from hgkg.interpret.statements.lists_of_counts import (
     ranked_too,
     second_rank,
 )
-from hgkg.interpret.statements.measures import grows, leads_to, measured, same_measure
+from hgkg.interpret.statements.measures import SHARE_LABEL, grows, leads_to, measured, same_measure, settled
 from hgkg.interpret.statements.other_times import grown, staged
 from hgkg.interpret.statements.plan_differences import PlanDifferences
 from hgkg.interpret.statements.sayings import Sayings
@@ -50,8 +49,6 @@ from hgkg.text.spans import Span, starting_in
 _RIGHT = 160  # characters behind a figure that say what it is compared with
 _TIMES = "lần"
 _YEAR_BEHIND = re.compile(r"(?:so (?:với )?)?năm ((?:19|20)\d\d)\b")
-_GROWTH_LABEL = re.compile(r"(?:tốc độ )?(?:tăng|tăng trưởng|phát triển)\b")
-_SHARE_LABEL = re.compile(r"(?:tỷ lệ|tỉ lệ|tỷ trọng|tỉ trọng|hộ nghèo|hộ cận nghèo)\b")
 
 
 def read_clauses(outline: Outline, mentions: Mentions, grammar: Grammar) -> tuple[Clause, ...]:
@@ -122,15 +119,7 @@ class _Reader:
                 found[-1] = bounded(self.outline.text, found[-1], figure)
                 cursor = figure.end
                 continue
-            staged = figure.value_start in self.order.periods or figure.value_start in self.order.things
-            if staged:
-                said = None
-            elif figure.value_start in self.order.changes:
-                said = self.sayings.changed_in_order(found, figure, right, *self.order.changes[figure.value_start])
-            elif found and lead.verb == "rank" and ranked_too(found[-1], lead):
-                said = None
-            else:
-                said = self.sayings.said_of(found, lead, figure, right)
+            said = self._said(found, lead, figure, right)
             if said is not None:
                 found[said[0]] = said[1]
             else:
@@ -141,7 +130,18 @@ class _Reader:
         placed = {s.figure.value_start: s for s in found} if changes else {}
         for first, last in changes:
             formers.began(placed, first, last)
-        return sorted((*found, *formers.told), key=_place) if formers.told else found
+        return sorted((*found, *formers.told), key=_start_of_value) if formers.told else found
+
+    def _said(self, found: list[Statement], lead: Lead, figure: Figure, right: str) -> tuple[int, Statement] | None:
+        """Which statement before it the figure says something of, and that statement with it; None for a value."""
+        at = figure.value_start
+        if at in self.order.periods or at in self.order.things:
+            return None
+        if at in self.order.changes:
+            return self.sayings.changed_in_order(found, figure, right, *self.order.changes[at])
+        if found and lead.verb == "rank" and ranked_too(found[-1], lead):
+            return None
+        return self.sayings.said_of(found, lead, figure, right)
 
     def _beside(self, base: Statement, lead: Lead, figure: Figure) -> Statement | None:
         """A figure with words of its own in a bracket behind ``base``."""
@@ -157,60 +157,18 @@ class _Reader:
         return Statement(figure.start, figure.end, named, figure, "growth", named.rule, named.confidence, way)
 
     def _statement(self, found: list[Statement], lead: Lead, figure: Figure, right: str) -> Statement | None:
-        thing = self.order.things.get(figure.value_start)
         if figure.unit_kind in ("count", None):  # "Báo in, | điện tử: 2.324"
             compound = compound_start(self.outline, self.grammar, lead.reach, lead.words)
             lead = lead._replace(words=Span(compound, lead.words.end))
+        thing = self.order.things.get(figure.value_start)
         lead = lead._replace(verb=thing.verb) if thing else lead
         leads = leads_to(self.key[lead.tail.start : figure.value_start])
         growing = lead.verb in CHANGES or (figure.unit_kind == "share" and not leads and self._opens_with_change(lead))
-        ranked = lead.verb in RANKS
-        measure = "rank" if ranked else measured(figure, growing)
-        earlier = self._earlier(found, lead, figure)
-        before = found[-1] if found and not lead.closed else None
         governing = self._governing(found, lead, figure)
-        named_before = before.named if before else None
-        opens = lead.reach if lead.closed else self.start  # behind a semicolon another may act
-        goes_on = bool(found) and goes_on_counting(self.outline, self.grammar, found[-1], lead, figure)
-        listed = found[-1].named if goes_on else named_before
-        action = self.actions.of(lead, opens, listed, not found or (lead.closed and listed is None))
-        if thing is not None:
-            named: Named | None = named_thing(self.grammar, thing.words, measure, thing.start)
-        elif earlier is not None:
-            grew = grows(earlier, lead, figure)
-            named = grown(self.grammar, earlier, figure) if grew else staged(self.grammar, earlier, figure, leads)
-            measure = "growth" if grew else same_measure(measure, earlier, figure, leads)
-        else:
-            known = governing.named if governing else None
-            latest = found[-1].named if found else self.heir.whole.named if self.heir.whole else None
-            place = Place(
-                lead.reach,
-                lead.words,
-                measure,
-                lead.verb,
-                named_before,
-                action,
-                self.actions.actor,
-                latest,
-                self.start,
-            )
-            named = name_indicator(self.outline, self.grammar, figure, place, known)
-            if named and named.concept is None and named.rule == "own words":
-                words = clean(self.outline.text[min(named.start, lead.words.start) : lead.words.end])
-                named = portion(self.grammar, found, self._whole(found, figure), lead, figure, named, words, growing)
-                named = of_list_head(self.outline, self.grammar, found, self.start, lead, named, measure)
-        named = named or level_behind(self.grammar, self.key, before, lead, figure)
+        named, measure = self._named(found, lead, figure, leads, growing, governing)
         if named is None:
             return None
-        if leads and named.concept is not None and named.concept.measure == "change" and named.concept.growth_of:
-            named = level_of(self.grammar, named)  # "giảm tỷ lệ hộ nghèo xuống còn 2%" is the level it falls to
-        measure = named.concept.measure if named.concept and named.concept.measure and measure != "rank" else measure
-        if measure == "share" and named.concept is None and _GROWTH_LABEL.match(named.label.casefold()):
-            measure = "growth"
-        if measure == "growth" and named.concept is None and _SHARE_LABEL.search(named.label.casefold()):
-            measure = "change"  # a share that falls by 2% falls by so many points
-        if measure == "count" and lead.verb == "change.decrease" and not leads and figure.unit_kind == "count":
-            named, measure = cut_by(named), "change"
+        named, measure = settled(self.grammar, named, measure, lead, figure, leads)
         if lead.verb == "rank.within":
             figure = replace(figure, operator="le")
         end = max(figure.noun_end, named.end) if named.counted else figure.end
@@ -230,6 +188,45 @@ class _Reader:
             confidence=named.confidence,
         )
 
+    def _named(
+        self,
+        found: list[Statement],
+        lead: Lead,
+        figure: Figure,
+        leads: bool,
+        growing: bool,
+        governing: Statement | None,
+    ) -> tuple[Named | None, str]:
+        """What the figure is a value of, as far as the sentence names it, and how it seems to be measured."""
+        measure = "rank" if lead.verb in RANKS else measured(figure, growing)
+        before = found[-1] if found and not lead.closed else None
+        thing = self.order.things.get(figure.value_start)
+        earlier = self._earlier(found, lead, figure)
+        place = self._place(found, lead, figure, measure)  # every figure's: who acts is remembered from one to the next
+        if thing is not None:
+            named: Named | None = named_thing(self.grammar, thing.words, measure, thing.start)
+        elif earlier is not None:
+            grew = grows(earlier, lead, figure)
+            named = grown(self.grammar, earlier, figure) if grew else staged(self.grammar, earlier, figure, leads)
+            measure = "growth" if grew else same_measure(measure, earlier, figure, leads)
+        else:
+            named = name_indicator(self.outline, self.grammar, figure, place, governing.named if governing else None)
+            if named and named.concept is None and named.rule == "own words":
+                words = clean(self.outline.text[min(named.start, lead.words.start) : lead.words.end])
+                named = portion(self.grammar, found, self._whole(found, figure), lead, figure, named, words, growing)
+                named = of_list_head(self.outline, self.grammar, found, self.start, lead, named, measure)
+        return named or level_behind(self.grammar, self.key, before, lead, figure), measure
+
+    def _place(self, found: list[Statement], lead: Lead, figure: Figure, measure: str) -> Place:
+        """Where the words stand that may name the figure's indicator, and what was named before them."""
+        latest = found[-1].named if found else self.heir.whole.named if self.heir.whole else None
+        before = found[-1].named if found and not lead.closed else None
+        goes_on = bool(found) and goes_on_counting(self.outline, self.grammar, found[-1], lead, figure)
+        listed = latest if goes_on else before
+        opens = lead.reach if lead.closed else self.start  # behind a semicolon another may act
+        action = self.actions.of(lead, opens, listed, not found or (lead.closed and listed is None))
+        return Place(lead.reach, lead.words, measure, lead.verb, before, action, self.actions.actor, latest, self.start)
+
     def _base(self, lead: Lead, figure: Figure, right: str) -> str | None:
         """What a growth is compared with, or what something is so many times of: "gấp 1,5 lần năm 2020"."""
         year = _YEAR_BEHIND.match(right) if lead.verb == "ratio" and figure.unit == _TIMES else None
@@ -240,7 +237,7 @@ class _Reader:
         found = self.grammar.changing.at(self.key, *lead.words) if lead.verb in (None, "state") else None
         if found is None:
             return False
-        return not _SHARE_LABEL.match(self.key[lead.words.start + len(found[1]) : lead.words.end].lstrip())
+        return not SHARE_LABEL.match(self.key[lead.words.start + len(found[1]) : lead.words.end].lstrip())
 
     def _aimed_way(self, start: int) -> str | None:
         """ "Giảm tỷ lệ hộ nghèo 1%": an indicator that opens with the verb says which way it is to go."""
@@ -292,5 +289,5 @@ class _Reader:
         return next((s for s in counts if s.figure.unit_kind in ("count", None) and s.figure.unit), None)
 
 
-def _place(statement: Statement) -> int:
+def _start_of_value(statement: Statement) -> int:
     return statement.figure.value_start
