@@ -12,6 +12,8 @@ from hgkg.assets import folder
 from hgkg.errors import UsageError
 
 LANGUAGES = ("vi", "en")
+_WORDS = ("roles", "directions", "states", "severities", "levels", "branches")
+"""The parts of ``views.toml`` that are a word for each key."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +54,13 @@ class BasisLook:
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """All words of one language, and the looks, by their keys in ``views.toml``."""
+    """All words of one language, and the looks, by their keys in ``views.toml``.
+
+    Attributes:
+        states: of a document: whether it is held, only cited, not bound, or known from the vocabulary alone.
+        severities: of findings, the gravest first.
+        levels, branches: of bodies, by the words of ``hg:level`` and ``hg:branch``.
+    """
 
     lang: str
     words: Mapping[str, str]
@@ -61,6 +69,10 @@ class Look:
     basis: Mapping[str, BasisLook]
     roles: Mapping[str, str]
     directions: Mapping[str, str]
+    states: Mapping[str, str]
+    severities: Mapping[str, str]
+    levels: Mapping[str, str]
+    branches: Mapping[str, str]
 
     def own_verdict(self, reported: str | None) -> str:
         """A document's own verdict in words; as it stands where it is none of ours, empty where there is none."""
@@ -88,8 +100,7 @@ def read_look(lang: str) -> Look:
         verdicts={key: _verdict(key, v, lang) for key, v in views["verdicts"].items()},
         cards={key: _card(key, v, lang) for key, v in views["cards"].items()},
         basis={key: BasisLook(v[lang], tuple(v["dashes"])) for key, v in views["basis"].items()},
-        roles={key: v[lang] for key, v in views["roles"].items()},
-        directions={key: v[lang] for key, v in views["directions"].items()},
+        **{name: {key: v[lang] for key, v in views[name].items()} for name in _WORDS},
     )
 
 

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from hgkg.assets import folder
+from hgkg.cli.words_of_results import RESULTS
 from hgkg.errors import UsageError
 from hgkg.publish import look
 from hgkg.publish.drawing import COLUMNS
@@ -67,6 +68,24 @@ def test_a_card_can_be_read_on_its_tint(kind: str) -> None:
     card = read_look("vi").cards[kind]
     assert _contrast(card.colour, card.tint) >= 4.5
     assert card.width > 0
+
+
+@pytest.mark.parametrize(
+    ("words", "shape"),
+    [("severities", "Finding-severity"), ("levels", "Organisation-level"), ("branches", "Organisation-branch")],
+)
+def test_every_value_that_a_shape_allows_has_its_word(words: str, shape: str) -> None:
+    shapes = (folder("ontology") / "shapes.ttl").read_text(encoding="utf-8")
+    (allowed,) = re.findall(rf"shape:{shape} a .*?sh:in \(([^)]*)\)", shapes, re.DOTALL)
+    assert list(VIEWS[words]) == re.findall(r'"(\w+)"', allowed)
+
+
+def test_a_severity_is_called_the_same_everywhere() -> None:
+    """In pages and tables, on the terminal, and where a question asks for it."""
+    question = (folder("queries") / "answers" / "findings.rq").read_text(encoding="utf-8")
+    for key, word in VIEWS["severities"].items():
+        assert RESULTS[f"severity.{key}"] == (word["vi"], word["en"])
+        assert re.search(rf'\("{key}" \d "{word["vi"]}" "{word["en"]}"\)', question)
 
 
 def test_another_language_is_refused_in_both() -> None:

@@ -8,23 +8,47 @@ from hgkg.publish.exchange.book import Book, Cell, Heading, Linked, Passage, She
 from hgkg.publish.exchange.export import Loss, Source
 from hgkg.publish.exchange.facts import Build, read_build
 from hgkg.publish.exchange.losses import Losses
-from hgkg.publish.exchange.sheets.documents import citations_sheet, documents_sheet, findings_sheet
-from hgkg.publish.exchange.sheets.matrix import drives_sheet, gaps_sheet, matrix_sheet
+from hgkg.publish.exchange.sheets.bodies import bodies_sheet, changes_sheet, duties_sheet
+from hgkg.publish.exchange.sheets.documents import citations_sheet, documents_sheet
+from hgkg.publish.exchange.sheets.findings import findings_sheet
+from hgkg.publish.exchange.sheets.gaps import gaps_sheet
+from hgkg.publish.exchange.sheets.matrix import drives_sheet, matrix_sheet
 from hgkg.publish.exchange.sheets.targets import board_sheet, others_sheet
+from hgkg.publish.exchange.sheets.tasks import events_sheet, inspections_sheet, tasks_sheet
 from hgkg.query.answer import Row
 from hgkg.query.exported import kinds, read
 from hgkg.query.left_out import left_out_note
 from hgkg.query.views import place
 
 _HELD = frozenset(
-    ("Assessment", "DocumentDescription", "Drive", "Finding", "Mention", "Relation", "Result", "Target")
-)  # fmt: skip
+    (
+        "AgencyMention",
+        "Assessment",
+        "ChangeEvent",
+        "DocumentDescription",
+        "Drive",
+        "Event",
+        "Finding",
+        "Inspection",
+        "Mention",
+        "Relation",
+        "Result",
+        "Target",
+        "Task",
+    )
+)
 _SHEETS = (
     board_sheet,
     others_sheet,
     matrix_sheet,
     drives_sheet,
     gaps_sheet,
+    bodies_sheet,
+    duties_sheet,
+    tasks_sheet,
+    inspections_sheet,
+    events_sheet,
+    changes_sheet,
     documents_sheet,
     citations_sheet,
     findings_sheet,
@@ -62,11 +86,13 @@ def make_book(source: Source) -> Book:
 
 
 def _unshown(build: Build) -> tuple[Loss, ...]:
-    """A target's row has its closest result alone: the others that answer it stand nowhere else."""
+    """What is only counted: results that answer a target without being the closest, places that name a body again."""
+    named = [str(row["body"]) for row in build.bodies if "quote" in row]
     answering = {str(row["result"]) for rows in build.facts.results.values() for row in rows}
     shown = {row.result.iri for row in build.targets if row.result}
     losses = Losses()
     losses.add("further_results", len(answering - shown))
+    losses.add("further_names", len(named) - len(set(named)))
     return losses.told()
 
 

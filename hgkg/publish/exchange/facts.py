@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 
 from hgkg.publish.exchange.export import Source
 from hgkg.publish.look import Look, read_look
@@ -15,7 +16,7 @@ from hgkg.query.views import Facts, facts, place
 from hgkg.text.fold import search_key
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Build:
     """All that the tables are made of.
 
@@ -26,6 +27,7 @@ class Build:
         documents: of every document one row, by IRI; what has a file first, then by name.
         citations, findings: as the questions of those names give them.
         results: every reported value by its IRI, in text order.
+        bodies, tasks, events, inspections: as the questions of those names give them.
     """
 
     lang: str
@@ -37,11 +39,25 @@ class Build:
     citations: tuple[Row, ...]
     findings: tuple[Row, ...]
     results: Mapping[str, Row]
+    bodies: tuple[Row, ...]
+    tasks: tuple[Row, ...]
+    events: tuple[Row, ...]
+    inspections: tuple[Row, ...]
 
     @property
     def targets(self) -> tuple[BoardRow, ...]:
         """All targets, those of the board first."""
         return (*self.board, *self.others)
+
+    @cached_property
+    def body_names(self) -> Mapping[str, str]:
+        """What each body is called, by its IRI."""
+        return _names(self.bodies, "body")
+
+    @cached_property
+    def titles(self) -> Mapping[str, str]:
+        """What each document is called, by its IRI."""
+        return _names(self.documents.values(), "document")
 
 
 def read_build(source: Source) -> Build:
@@ -59,7 +75,19 @@ def read_build(source: Source) -> Build:
         citations=read(store, "citations"),
         findings=read(store, "findings"),
         results={str(row["result"]): row for row in read(store, "results")},
+        bodies=read(store, "bodies"),
+        tasks=read(store, "tasks"),
+        events=read(store, "events"),
+        inspections=read(store, "inspections"),
     )
+
+
+def _names(rows: Iterable[Row], key: str) -> Mapping[str, str]:
+    """The ``name`` of what a column names; of several the first."""
+    names: dict[str, str] = {}
+    for row in rows:
+        names.setdefault(str(row[key]), str(row["name"]))
+    return names
 
 
 def place_of(row: Row | None) -> Place | None:

@@ -57,6 +57,10 @@ _WORDS = {
         "kết quả trả lời một chỉ tiêu nhưng không phải kết quả gần nhất, chỉ còn số lượng",
         "results that answer a target but are not the closest to it, of which only the number is kept",
     ),
+    "further_names": (
+        "chỗ nêu lại tên một cơ quan, chỉ còn số lượng",
+        "places that name a body again, of which only the number is kept",
+    ),
 }
 _RETURN = re.compile("\r\n?")
 

@@ -21,7 +21,7 @@ _WORDS = {
     "vi": {
         "title": "Chỉ tiêu, kết quả và căn cứ",
         "what": "Sổ này cho biết văn bản nào đề ra và chi phối chỉ tiêu nào, chỉ tiêu ấy đạt hay chưa, và câu chữ nào "
-        "nói ra điều đó. Mọi dòng đều dẫn về nguyên văn.",
+        "nói ra điều đó. Dòng nào đọc từ văn bản cũng dẫn về nguyên văn.",
         "build": "Bản dựng",
         "sheets": "Các trang tính",
         "rows": "dòng",
@@ -43,7 +43,7 @@ _WORDS = {
     "en": {
         "title": "Targets, results and what they rest on",
         "what": "This workbook says which document sets and drives which target, whether it was met, and which words "
-        "say so. Every row leads back to the exact words.",
+        "say so. Every row read from a document leads back to its words.",
         "build": "Build",
         "sheets": "Sheets",
         "rows": "rows",
@@ -137,7 +137,7 @@ class About:
         self._part(self._words["documents"])
         sheet = _named(self._book, "documents")
         keys = [heading.key for heading in sheet.headings]
-        held = _held_word(self._book.lang)
+        held = self._look.states["held"]
         for row in sheet.rows:
             cells = dict(zip(keys, row, strict=True))
             if cells["held"] == held:
@@ -169,9 +169,3 @@ class About:
 
 def _named(book: Book, key: str) -> Sheet:
     return next(sheet for sheet in book.sheets if sheet.key == key)
-
-
-def _held_word(lang: str) -> str:
-    from hgkg.publish.exchange.sheets.documents import HELD
-
-    return HELD[0 if lang == "vi" else 1]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
 from hgkg.publish.exchange.facts import Build, in_language
@@ -70,19 +70,19 @@ def figure_edges(build: Build) -> Iterator[Edge]:
             yield _edge(iri, target, "answers", build)
 
 
-def body_edges(build: Build, tasks: Sequence[Row]) -> Iterator[Edge]:
+def body_edges(build: Build) -> Iterator[Edge]:
     """Body to the documents it issued and the tasks it is told to carry out."""
     for iri, row in build.documents.items():
         if "body" in row:
             yield _edge(row["body"], iri, "issued", build)
-    for row in tasks:
+    for row in build.tasks:
         if "body" in row:
             yield _edge(row["body"], row["task"], "responsible", build, row)
 
 
-def change_edges(build: Build, bodies: Sequence[Row]) -> Iterator[Edge]:
+def change_edges(build: Build) -> Iterator[Edge]:
     """Body to the body that came of it, and the norm that made the change to the body that it changed."""
-    for row in bodies:
+    for row in build.bodies:
         told = attributes(date=row.get("day"), change=in_language(row, "change", build.lang))
         if "successor" in row:
             yield replace(_edge(row["body"], row["successor"], "becomes", build), attributes=told)
@@ -90,24 +90,24 @@ def change_edges(build: Build, bodies: Sequence[Row]) -> Iterator[Edge]:
             yield replace(_edge(row["norm"], row["body"], "changes", build), attributes=told)
 
 
-def task_edges(build: Build, tasks: Sequence[Row]) -> Iterator[Edge]:
+def task_edges(build: Build) -> Iterator[Edge]:
     """Document to its tasks; task to documents and targets that it names, and to targets in its very passage."""
-    for iri in dict.fromkeys((str(row["work"]), str(row["task"])) for row in tasks):
+    for iri in dict.fromkeys((str(row["work"]), str(row["task"])) for row in build.tasks):
         yield _edge(*iri, "gives", build)
-    for row in tasks:
+    for row in build.tasks:
         if "about" in row:
             yield _edge(row["task"], row["about"], "about", build, row)
         if "assigned" in row:
             yield _edge(row["task"], row["assigned"], "assigns", build, row)
-    for task, row in {str(row["task"]): row for row in tasks}.items():
+    for task, row in {str(row["task"]): row for row in build.tasks}.items():
         for target, stated in build.facts.targets.items():
             if row["doc"] == stated["doc"] and row["start"] <= stated["start"] and stated["end"] <= row["end"]:  # type: ignore[operator]
                 yield _edge(task, target, "assigns", build, row)
 
 
-def event_edges(build: Build, events: Sequence[Row]) -> Iterator[Edge]:
+def event_edges(build: Build) -> Iterator[Edge]:
     """Document to the events that it names."""
-    for row in events:
+    for row in build.events:
         yield _edge(row["work"], row["event"], "names", build)
 
 

@@ -25,7 +25,6 @@ from hgkg.publish.exchange.nets.nodes import (
     task_nodes,
 )
 from hgkg.publish.exchange.nets.places import placed
-from hgkg.query.exported import read
 
 _HELD = frozenset(
     (
@@ -47,23 +46,22 @@ _HELD = frozenset(
 def make_net(source: Source) -> tuple[Net, Losses, tuple[Loss, ...]]:
     """The network of a build, what was lost in making it, and what no part of it was made for."""
     build, losses = read_build(source), Losses()
-    tasks, events, bodies = (read(source.store, name) for name in ("tasks", "events", "bodies"))
     nodes = (
         *document_nodes(build),
         *target_nodes(build),
         *result_nodes(build),
-        *body_nodes(build, bodies, losses),
-        *task_nodes(build, tasks),
-        *event_nodes(build, events, losses),
+        *body_nodes(build, losses),
+        *task_nodes(build),
+        *event_nodes(build, losses),
     )
     made = (
         *drive_edges(build, losses),
         *citation_edges(build, losses),
         *figure_edges(build),
-        *body_edges(build, tasks),
-        *task_edges(build, tasks),
-        *event_edges(build, events),
-        *change_edges(build, bodies),
+        *body_edges(build),
+        *task_edges(build),
+        *event_edges(build),
+        *change_edges(build),
     )
     there = {node.id for node in nodes}
     edges: dict[str, Edge] = {}

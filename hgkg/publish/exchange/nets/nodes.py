@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator, Sequence
 from datetime import date
 
@@ -11,7 +10,7 @@ from hgkg.publish.exchange.facts import Build, in_language, place_of
 from hgkg.publish.exchange.intervals import interval
 from hgkg.publish.exchange.losses import Losses
 from hgkg.publish.exchange.nets.net import Node, attributes, evidence, in_words, short
-from hgkg.publish.exchange.sheets.documents import state
+from hgkg.publish.exchange.sheets.documents import documents
 from hgkg.query.answer import Row
 from hgkg.query.figures import printed
 from hgkg.query.views import grouped, place
@@ -34,26 +33,32 @@ _MOST = 20  # a document cited more often is drawn no larger
 
 def document_nodes(build: Build) -> Iterator[Node]:
     """Every document, held or only named."""
-    cited = Counter(str(row["cited"]) for row in build.citations if "relation" not in row)
-    first = grouped(build.citations, "cited")
-    for iri, row in build.documents.items():
+    for row in documents(build):
+        iri, cited = str(row["document"]), int(row["cited"])
         own = attributes(
             kind=_kind("document", build),
             document_type=in_language(row, "type", build.lang),
             number=row.get("number"),
             date=row.get("date"),
             issuer=row.get("issuer"),
-            held=state(row, build.lang, named=iri in first),
-            cited=cited[iri],
+            held=row["held"],
+            cited=cited,
             period=row.get("period"),
             area=row.get("area"),
             iri=iri,
         )
-        at = place_of(row) or place_of(first[iri][0] if iri in first else None)
         group = "held" if "slug" in row else "cited"
-        size = 14.0 if "slug" in row else 6.0 + min(cited[iri], _MOST) * 0.5
+        size = 14.0 if "slug" in row else 6.0 + min(cited, _MOST) * 0.5
         issued, _ = _time(in_words(row, "date"))
-        yield Node(short(iri), group, str(row["name"]), _COLOURS[group], size, {**own, **evidence(at)}, (issued, None))
+        yield Node(
+            short(iri),
+            group,
+            str(row["name"]),
+            _COLOURS[group],
+            size,
+            {**own, **evidence(place_of(row))},
+            (issued, None),
+        )
 
 
 def target_nodes(build: Build) -> Iterator[Node]:
@@ -102,12 +107,12 @@ def result_nodes(build: Build) -> Iterator[Node]:
         yield Node(short(iri), group, label, _COLOURS["result"], size, told, lasts)
 
 
-def body_nodes(build: Build, rows: Sequence[Row], losses: Losses) -> Iterator[Node]:
+def body_nodes(build: Build, losses: Losses) -> Iterator[Node]:
     """Every body, where it is first named."""
-    for iri, found in grouped(rows, "body").items():
+    for iri, found in grouped(build.bodies, "body").items():
         own = attributes(
             kind=_kind("body", build),
-            level=_joined(found, "level", losses),
+            level=build.look.levels.get(in_words(found[0], "level"), ""),
             area=_joined(found, "areaVi" if build.lang == "vi" else "areaEn", losses),
             iri=iri,
         )
@@ -115,18 +120,18 @@ def body_nodes(build: Build, rows: Sequence[Row], losses: Losses) -> Iterator[No
         yield Node(short(iri), "body", name, _COLOURS["body"], 8.0, {**own, **evidence(at)})
 
 
-def task_nodes(build: Build, rows: Sequence[Row]) -> Iterator[Node]:
+def task_nodes(build: Build) -> Iterator[Node]:
     """Every task."""
-    for iri, found in grouped(rows, "task").items():
+    for iri, found in grouped(build.tasks, "task").items():
         row = found[0]
         own = attributes(kind=_kind("task", build), number=in_words(row, "number"), period=row.get("period"), iri=iri)
         told, lasts = {**own, **evidence(place(row))}, _time(in_words(row, "period"))
         yield Node(short(iri), "task", str(row["name"]), _COLOURS["task"], 9.0, told, lasts)
 
 
-def event_nodes(build: Build, rows: Sequence[Row], losses: Losses) -> Iterator[Node]:
+def event_nodes(build: Build, losses: Losses) -> Iterator[Node]:
     """Every event that a document names."""
-    for iri, found in grouped(rows, "event").items():
+    for iri, found in grouped(build.events, "event").items():
         row = found[0]
         own = attributes(
             kind=_kind("event", build),
