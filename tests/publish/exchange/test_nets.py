@@ -131,6 +131,50 @@ def test_a_target_has_the_colour_of_its_verdict(elsewhere: Source) -> None:
     assert len(rows_of_all(elsewhere.store)) == sum(node.group == "target" for node in net.nodes)
 
 
+GEXF, VIZ = "{http://gexf.net/1.3}", "{http://gexf.net/1.3/viz}"
+
+
+def test_gexf_is_as_gephi_reads_it(five: Source) -> None:
+    """As Gephi's own importer has it: names of elements, the version, the format of times, types of attributes."""
+    root = ElementTree.fromstring(content(made(five, "gexf")))
+    assert (root.tag, root.get("version")) == (f"{GEXF}gexf", "1.3")
+    assert "{http://www.w3.org/2001/XMLSchema-instance}schemaLocation" in root.attrib
+    (graph,) = root.iter(f"{GEXF}graph")
+    told = {name: graph.get(name) for name in ("defaultedgetype", "mode", "timeformat")}
+    assert told == {"defaultedgetype": "directed", "mode": "dynamic", "timeformat": "date"}
+    types = {attribute.get("type") for attribute in root.iter(f"{GEXF}attribute")}
+    assert types <= {"string", "long", "double", "boolean"}
+    for node in root.iter(f"{GEXF}node"):
+        (colour,), (size,), (position,) = (list(node.iter(f"{VIZ}{name}")) for name in ("color", "size", "position"))
+        assert all(0 <= int(colour.attrib[name]) <= 255 for name in "rgb")
+        assert float(colour.attrib["a"]) == 1
+        assert float(size.attrib["value"]) > 0
+        assert {"x", "y"} <= set(position.attrib)
+        assert node.get("label")
+
+
+def test_edges_that_join_the_same_nodes_are_of_other_kinds(five: Source) -> None:
+    """Gephi makes one edge of those that join the same two nodes and are of one kind."""
+    root = ElementTree.fromstring(content(made(five, "gexf")))
+    ends = [(edge.get("source"), edge.get("target")) for edge in root.iter(f"{GEXF}edge")]
+    kinds = [(edge.get("source"), edge.get("target"), edge.get("kind")) for edge in root.iter(f"{GEXF}edge")]
+    assert len(set(ends)) < len(ends)
+    assert len(set(kinds)) == len(kinds) == len(net_of(five).edges)
+
+
+def test_gephi_takes_a_label_of_graphml_for_the_label(five: Source) -> None:
+    """It takes by name, but what is called "d3" (of nodes) or "d7" (of edges) for the label in any case, as of yEd."""
+    root = ElementTree.fromstring(content(made(five, "graphml")))
+    namespace = "{http://graphml.graphdrawing.org/xmlns}"
+    keys = {key.get("id"): (key.get("for"), key.get("attr.name")) for key in root.iter(f"{namespace}key")}
+    assert not {"d3", "d7"} & set(keys)
+    named = [name for of, name in keys.values() if of == "node"]
+    assert len(named) == len(set(named))
+    assert {"label", "x", "y", "size", "r", "g", "b"} <= set(named)
+    assert {"label", "weight"} <= {name for of, name in keys.values() if of == "edge"}
+    assert {data.get("key") for data in root.iter(f"{namespace}data")} == set(keys)
+
+
 def test_gexf_knows_times(elsewhere: Source) -> None:
     graph = networkx.read_gexf(io.BytesIO(content(made(elsewhere, "gexf"))))
     targets = [data for name, data in graph.nodes(data=True) if name.startswith("record/target")]

@@ -13,6 +13,8 @@ from hgkg.publish.exchange.nets.net import NAMES, Edge, Net, Node, Value
 if TYPE_CHECKING:
     from networkx import MultiDiGraph
 
+_XSI = "http://www.w3.org/2001/XMLSchema-instance"
+
 
 def export_graphml(source: Source) -> Export:
     """GraphML; places, sizes and colours by the names under which Gephi takes them for such (x, y, size, r, g, b)."""
@@ -26,12 +28,18 @@ def export_graphml(source: Source) -> Export:
         graph.nodes[losses.legal(node.id)].update(x=x, y=y, size=node.size, r=red, g=green, b=blue)
     losses.add("intervals", sum(node.lasts != (None, None) for node in net.nodes))
     out = io.BytesIO()
-    GraphMLWriter(graph, encoding="utf-8", prettyprint=True, edge_id_from_attribute="id").dump(out)
+    writer = GraphMLWriter(graph, encoding="utf-8", prettyprint=True, edge_id_from_attribute="id")
+    _rename_keys(writer.xml)
+    writer.dump(out)
     return Export(out.getvalue(), (*losses.told(), *left))
 
 
 def export_gexf(source: Source) -> Export:
-    """GEXF 1.2 with places, sizes, colours, and the time in which each node holds where that is known."""
+    """GEXF 1.3 with places, sizes, colours, kinds of edges, and the time in which each node holds where that is known.
+
+    Gephi reads 1.2 as well, but says that it is deprecated, and makes one edge of those that join the same two nodes:
+    only 1.3 has kinds, which keep them apart.
+    """
     from networkx.readwrite.gexf import GEXFWriter
 
     net, losses, left = make_net(source)
@@ -44,9 +52,12 @@ def export_gexf(source: Source) -> Export:
         there["viz"] = {"color": colour, "position": position, "size": node.size}
         there |= {end: day.isoformat() for end, day in zip(("start", "end"), node.lasts, strict=True) if day}
     out = io.BytesIO()
-    writer = GEXFWriter(graph, encoding="utf-8", prettyprint=True, version="1.2draft")
+    writer = GEXFWriter(graph, encoding="utf-8", prettyprint=True, version="1.3")
     _describe(writer.xml, source)
     _without_keys(writer)
+    kinds = {losses.legal(edge.id): losses.legal(edge.kind) for edge in net.edges}
+    for element in writer.xml.iter("edge"):
+        element.set("kind", kinds[element.get("id")])
     writer.write(out)
     return Export(out.getvalue(), (*losses.told(), *left))
 
@@ -55,10 +66,19 @@ def _describe(xml: Any, source: Source) -> None:
     """Say what the file is, and not on what day it was written: the same build gives the same bytes."""
     from xml.etree.ElementTree import SubElement
 
+    xml.set("xmlns:xsi", _XSI)  # of which networkx leaves out the "www."
     meta = xml.find("meta")
     del meta.attrib["lastmodifieddate"]
     meta.find("creator").text = "hgkg"
     SubElement(meta, "description").text = f"hgkg build {source.build_id}"
+
+
+def _rename_keys(xml: Any) -> None:
+    """Call no key "d3": Gephi takes that of nodes for their label, whatever its name, and "d7" of edges likewise."""
+    for element in xml.iter("key"):
+        element.set("id", f"key{element.get('id')}")
+    for element in xml.iter("data"):
+        element.set("key", f"key{element.get('key')}")
 
 
 def _without_keys(writer: Any) -> None:
