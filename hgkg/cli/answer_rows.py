@@ -67,8 +67,10 @@ def _other_place(row: Mapping[str, Cell], prefix: str) -> str | None:
     return None if doc is None else f"{doc}:{start}-{end}"
 
 
-def _place(row: Mapping[str, Cell]) -> str:
-    """``report-2024 II/1 [12]:120-180``: document, section, footnote, characters."""
+def _place(row: Mapping[str, Cell]) -> str | None:
+    """``report-2024 II/1 [12]:120-180``: document, section, footnote, characters; None of what has no words."""
+    if row["doc"] is None:
+        return None
     section = f" {row['section']}" if row.get("section") else ""
     footnote = f" [{row['footnote']}]" if row.get("footnote") is not None else ""
     return f"{row['doc']}{section}{footnote}:{row['start']}-{row['end']}"

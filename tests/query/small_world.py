@@ -15,6 +15,8 @@ from hgkg.graph.vocabulary import ontology_quads
 from hgkg.model.comparisons import Change, PlanRatio, Rank
 from hgkg.model.document import Document
 from hgkg.model.finding import Evidence
+from hgkg.model.judged import Judged, Outcome, Superseded
+from hgkg.model.judgement import Judgement, Thing
 from hgkg.model.lexicon import DocumentType, Lexicon
 from hgkg.model.office import HeldOffice
 from hgkg.model.record import (
@@ -319,15 +321,48 @@ def _year_before() -> list[Record]:
     ]  # fmt: skip
 
 
+def judged() -> Judged:
+    """What people decided of the wider world, whose figures are already as they say: a value corrected twice, a list, a
+    confirmation, a statement that is gone, two bodies."""
+
+    def said(number: int, kind: str, who: str = "Lê Thị Bình", **more: Any) -> Judgement:
+        when = f"2026-11-{number:02}T08:30:00+07:00"
+        return Judgement(id=f"judgement-{number:016x}", kind=kind, who=who, when=when, why=f"lý do {number}", **more)
+
+    early = said(1, "correct", field="value", new=6100)
+    late = said(2, "correct", "Trần An", field="value", new=6000)
+    told = said(3, "correct", field="responsible", new=("Sở Tài chính", "Văn phòng Tỉnh ủy"))
+    sure, gone = said(4, "confirm"), said(5, "reject")
+    paths = ("agency/an-hoa/so-tai-chinh", "agency/an-hoa/tinh-uy")
+    apart = said(6, "different", things=(Thing(sort="agency", name=paths[0]), Thing(sort="agency", name=paths[1])))
+    by = {"result-o1": late.id, "result-o2": sure.id, "task-o1": told.id}
+    every = tuple(replace(r, judgement=(by[r.id],)) if r.id in by else r for r in records(wider=True))
+    read: dict[str, Any] = {record.id: record for record in every}
+    task = Task(id="task-gone", **place("old-x", "Phấn đấu tốt hơn"), section=("IV",), text="Phấn đấu tốt hơn",
+                rule="vocabulary", confidence=0.5)  # fmt: skip
+    superseded = (
+        Superseded(replace(read["result-o1"], value=600, confidence=0.4), ("value",), (late.id,)),
+        Superseded(replace(read["task-o1"], responsible=("Văn phòng",)), ("responsible",), (told.id,)),
+        Superseded(task, (), (gone.id,), left_out=True),
+    )
+    outcomes = (
+        Outcome(early, "outweighed", ("result-o1",), late), Outcome(late, "applied", ("result-o1",)),
+        Outcome(told, "applied", ("task-o1",)), Outcome(sure, "applied", ("result-o2",)),
+        Outcome(gone, "applied", ("task-gone",)), Outcome(apart, "applied"),
+    )  # fmt: skip
+    return Judged(every, superseded, outcomes)
+
+
 _NAMES_CONCEPT = re.compile("#(indicator|rule|type_document)> ")
 _VOCABULARY = re.compile(
-    r"<https://w3id.org/hgkg/(ontology#|vocab/(change-kind|verdict|comparator|basis|relation|measure|field)/)"
+    r"<https://w3id.org/hgkg/(ontology#|vocab/(change-kind|judgement-kind|verdict|comparator|basis|relation|measure|field)/)"
 )
 
 
-def quads(*, wider: bool = False) -> list[str]:
+def quads(*, wider: bool = False, said: Judged | None = None) -> list[str]:
     """The graph with what the questions need of the ontology, sorted N-Quads lines."""
-    facts = set(encode(documents(wider=wider), records(wider=wider), lexicon(), "0" * 12))
+    concluded = said or (judged() if wider else Judged(tuple(records())))
+    facts = set(encode(documents(wider=wider), concluded.records, lexicon(), "0" * 12, concluded))
     concepts = {line.split()[2] for line in facts if _NAMES_CONCEPT.search(line)}
     words = ontology_quads(folder("ontology"))
     return sorted(facts | {line for line in words if _VOCABULARY.match(line) or line.split()[0] in concepts})

@@ -179,6 +179,7 @@ QUALITY = [
     Case("unbound-citations", {}, "mention", {("Chỉ thị 20-CT/TW",), ("Kế hoạch 238-KH/TU",)}, "cited without a date",
          whole=False),
     Case("low-confidence", {"below": "60"}, "kind how", {("quan hệ thúc đẩy", "Cùng lĩnh vực")}, "a shared field only"),
+    Case("judgements", {}, "who", set(), "nobody has judged anything of the five"),
     Case("rules", {"rule": "damaged marker"}, "statements doc", {(1, "report-2024")}, "“dịch bệnh[ ;”: note 47"),
     Case("duplicate-figures", {"indicator": "rau màu"}, "value times documents", {(366000, 2, 1)}, "notes 34 and 35"),
     Case("unknown-bodies", {}, "name", {("Ủy ban nhân dân các huyện, thị xã, thành phố",)}, "note 24", whole=False),
