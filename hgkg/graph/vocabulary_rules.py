@@ -116,7 +116,7 @@ def _factor_is_positive(node: Node, _: Mapping[str, Node]) -> None:
 
 
 def _days_are_days(node: Node, _: Mapping[str, Node]) -> None:
-    days = [f"{day}-01"[:10] for name in _DAYS for day in node.values.get(name, ())]  # of a norm a month will do
+    days = [f"{day}-01-01"[:10] for name in _DAYS for day in node.values.get(name, ())]  # a month or year will do
     try:
         good = [date.fromisoformat(day) for day in days] == sorted(map(date.fromisoformat, days))
     except ValueError:

@@ -10,14 +10,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from hgkg.model.areas import LEVELS
 from hgkg.model.changes import Change
 from hgkg.model.lexicon import AreaConcept, Lexicon
-from hgkg.text.fold import ascii_name
+from hgkg.model.whereabouts import first_day, level_of, province_of
 
 UNKNOWN = "unknown"
 """The kind of a step to no recorded successor."""
-_KINDS = {ascii_name(kind): level for kind, level in LEVELS.items()}
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,12 +27,14 @@ class Step:
         change: what happened.
         kind: local name of the kind of change; UNKNOWN where its area changed and no successor is recorded.
         results: paths of the bodies in its place, none where it ended.
+        below: local names of the classes of bodies that took over a part in the areas below; too many to name each.
     """
 
     origin: str
     change: Change
     kind: str
     results: tuple[str, ...]
+    below: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +91,8 @@ def _spans(lexicon: Lexicon, body: str, since: str | None, steps: tuple[Step, ..
 def next_step(lexicon: Lexicon, path: str, since: str | None) -> Step | None:
     """The first change of the body of ``path`` after the day ``since``, or None.
 
-    A body of an area that began on a day has no changes before it. Of several on one day the area's comes last.
+    A body of an area that began on a day has no changes before it. Of several on one day that of its class comes before
+    that of its area, and one of this area alone before one of all.
     """
     parts = path.split("/")
     if len(parts) != 3 or parts[0] != "agency" or parts[1] == "name":
@@ -100,11 +101,15 @@ def next_step(lexicon: Lexicon, path: str, since: str | None) -> Step | None:
     concept = lexicon.bodies.get(body)
     if concept is not None and concept.assembly:
         return None
-    known = lexicon.areas.get(area)
-    after = max(filter(None, (since, known.first if known else None)), default=None)
+    after = max(filter(None, (since, first_day(lexicon, area))), default=None)
     found = [*_of_class(lexicon, area, body), *_of_area(lexicon, area, body)]
     later = [step for step in found if after is None or step.change.day > after]
-    return min(later, key=lambda step: (step.change.day, not step.change.originals, step.change.id), default=None)
+    return min(later, key=_precedence, default=None)
+
+
+def _precedence(step: Step) -> tuple[str, bool, bool, str]:
+    change = step.change
+    return change.day, not change.originals, change.area is None, change.id
 
 
 def _beginning(lexicon: Lexicon, path: str) -> str | None:
@@ -112,10 +117,8 @@ def _beginning(lexicon: Lexicon, path: str) -> str | None:
     parts = path.split("/")
     if len(parts) != 3 or parts[1] == "name":
         return None
-    area = lexicon.areas.get(parts[1])
-    first = area.first if area else None
     days = (change.day for change in _creations(lexicon, parts[1], parts[2]))
-    return max(filter(None, (first, *days)), default=None)
+    return max(filter(None, (first_day(lexicon, parts[1]), *days)), default=None)
 
 
 def _creations(lexicon: Lexicon, area: str, body: str) -> Iterator[Change]:
@@ -129,11 +132,12 @@ def _creations(lexicon: Lexicon, area: str, body: str) -> Iterator[Change]:
 def _predecessors(lexicon: Lexicon, path: str) -> tuple[str, ...]:
     """The bodies whose next change led to that of ``path``, in the order of their paths."""
     _, area, body = path.split("/")
-    found = {f"agency/{area}/{one}" for change in _creations(lexicon, area, body) for one in change.originals}
+    originals = {one for change in _creations(lexicon, area, body) for one in change.originals}
+    found = {f"agency/{area}/{one}" for one in originals}
     for former in lexicon.areas.values():
         change = lexicon.changes.get(former.ended_by or "")
         if former.replaced_by == area and change is not None:
-            found |= {f"agency/{former.id}/{one}" for one in _forms(lexicon, body, former, change)}
+            found |= {f"agency/{former.id}/{one}" for one in _forms(lexicon, body, former, change) | originals}
     steps = ((one, next_step(lexicon, one, None)) for one in sorted(found))
     return tuple(one for one, step in steps if step and path in step.results)
 
@@ -150,8 +154,32 @@ def _of_class(lexicon: Lexicon, area: str, body: str) -> Iterator[Step]:
     """What befell the class of a body, in this area or in all."""
     for change in lexicon.changes.values():
         if body in change.originals and body not in change.results and change.area in (None, area):
-            results = tuple(f"agency/{area}/{result}" for result in change.results)
-            yield Step(f"agency/{area}/{body}", change, change.kind, results)
+            below = tuple(one for one in change.results if _is_below(lexicon, one, area))
+            places = [(one, _place(lexicon, area, one, change)) for one in change.results if one not in below]
+            results = tuple(f"agency/{place}/{_form(lexicon, one, place)}" for one, place in places)
+            yield Step(f"agency/{area}/{body}", change, change.kind, results, below)
+
+
+def _is_below(lexicon: Lexicon, body: str, area: str) -> bool:
+    """Whether bodies of a class are those of the communes in a district or a province."""
+    return lexicon.bodies[body].level == "commune" and level_of(lexicon, area) in ("district", "province")
+
+
+def _place(lexicon: Lexicon, area: str, body: str, change: Change) -> str:
+    """The area of the body of a class that took over from one in ``area``: its province for a provincial body, and what
+    the area itself became where that was on the same day."""
+    province = province_of(lexicon, area)
+    if province and lexicon.bodies[body].level == "province":
+        area = province.id
+    known = lexicon.areas.get(area)
+    ended = lexicon.changes.get(known.ended_by or "") if known else None
+    return known.replaced_by if known and ended and known.replaced_by and ended.day == change.day else area
+
+
+def _form(lexicon: Lexicon, body: str, area: str) -> str:
+    """The class that an area has for a class of bodies: of the police of a province a city has its own."""
+    known = lexicon.areas.get(area)
+    return lexicon.body_of(body, known) if known else body
 
 
 def _of_area(lexicon: Lexicon, area: str, body: str) -> Iterator[Step]:
@@ -174,24 +202,8 @@ def _change_of_area(lexicon: Lexicon, area: str, body: str) -> Change | None:
     known = lexicon.areas.get(area)
     if known is not None:
         return lexicon.changes.get(known.ended_by or "")
-    level = _level(lexicon, area) or (lexicon.bodies[body].level if body in lexicon.bodies else None)
+    level = level_of(lexicon, area) or (lexicon.bodies[body].level if body in lexicon.bodies else None)
     return next((c for c in lexicon.changes.values() if c.level is not None and c.level == level), None)
-
-
-def _level(lexicon: Lexicon, area: str) -> str | None:
-    """The level of an area that no vocabulary lists, by the kind in its local name: "soc-trang-huyen-ke-sach"."""
-    for province in lexicon.areas.values():
-        if province.level == "province" and area.startswith(f"{province.id}-"):
-            rest = area.removeprefix(f"{province.id}-")
-            return next((level for kind, level in _KINDS.items() if rest.startswith(f"{kind}-")), None)
-    return None
-
-
-def parts_today(lexicon: Lexicon, area: str) -> tuple[AreaConcept, ...]:
-    """The areas that the areas within ``area`` became part of, in the order of their local names."""
-    below = (a for a in lexicon.areas.values() if a.broader == area and a.replaced_by)
-    names = {a.replaced_by for a in below if a.replaced_by}
-    return tuple(lexicon.areas[name] for name in sorted(names))
 
 
 def _day_before(day: str) -> str:

@@ -5,10 +5,16 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from hgkg.model.lexicon import Lexicon
-from hgkg.model.succession import Span, Step, parts_today
+from hgkg.model.succession import Span, Step
+from hgkg.model.whereabouts import level_of, parts_today, province_today
 from hgkg.text.day_words import official_day
 
 _PARTS = {"vi": "; địa bàn nay thuộc {}", "en": "; its area is now in {}"}
+_WITHIN = {
+    "vi": "; địa bàn nay trong {}, từ vựng chưa ghi xã, phường nào",
+    "en": "; its area is now within {}, in which commune or ward is not recorded",
+}
+_BELOW = {"vi": "; một phần về {}", "en": "; a part to {}"}
 
 
 def name_of(lexicon: Lexicon, path: str) -> str:
@@ -37,15 +43,20 @@ def in_words(lexicon: Lexicon, path: str, span: Span, names: Mapping[str, str], 
 
 
 def step_words(lexicon: Lexicon, step: Step, lang: str) -> str:
-    """ "hợp nhất 01/7/2025, Nghị quyết 202/2025/QH15"."""
+    """ "hợp nhất 01/7/2025, Nghị quyết 202/2025/QH15"; with who took over a part in the areas below, if any did."""
     kind = lexicon.change_kinds[step.kind]
     norms = (lexicon.norms[norm] for norm in step.change.norms)
     labels = (norm.label if lang == "vi" else norm.label_en for norm in norms)
     word = kind.label if lang == "vi" else kind.label_en
-    return ", ".join((f"{word} {official_day(step.change.day, lang)}", *labels))
+    below = ", ".join(lexicon.bodies[body].label for body in step.below)
+    words = ", ".join((f"{word} {official_day(step.change.day, lang)}", *labels))
+    return words + (_BELOW[lang].format(below) if below else "")
 
 
 def _without_successor(lexicon: Lexicon, step: Step, lang: str) -> str:
     """What the area of a body without a successor is now, as far as it is known."""
-    parts = parts_today(lexicon, step.origin.split("/")[1])
-    return _PARTS[lang].format(", ".join(f"{area.kind} {area.name}" for area in parts)) if parts else ""
+    area = step.origin.split("/")[1]
+    if parts := parts_today(lexicon, area):
+        return _PARTS[lang].format(", ".join(f"{part.kind} {part.name}" for part in parts))
+    province = province_today(lexicon, area) if level_of(lexicon, area) in ("district", "commune") else None
+    return _WITHIN[lang].format(f"{province.kind} {province.name}") if province else ""

@@ -11,8 +11,9 @@ from hgkg.assets import folder
 from hgkg.graph.vocabulary import read_lexicon
 from hgkg.model.areas import unlisted_area
 from hgkg.model.lexicon import Lexicon
-from hgkg.model.succession import parts_today, spans
+from hgkg.model.succession import spans
 from hgkg.model.succession_words import name_of
+from hgkg.model.whereabouts import parts_today
 from hgkg.resolve.numbering import Numbering
 
 
@@ -103,7 +104,9 @@ def test_every_change_names_what_it_changes(lexicon: Lexicon) -> None:
     by_area = {a.ended_by for a in lexicon.areas.values()}
     for change in lexicon.changes.values():
         assert change.originals or change.level or change.id in by_area, change.id
-        assert (change.kind in ("merged", "divided", "renamed")) == bool(change.results or change.carries), change.id
+        assert (change.kind in ("merged", "divided", "renamed", "moved")) == bool(change.results or change.carries), (
+            change.id
+        )
 
 
 def test_no_change_leads_back(lexicon: Lexicon) -> None:
@@ -131,9 +134,31 @@ NAMES = [
     ("thua-thien-hue/tinh-uy", "Thành ủy Huế"),
     ("ha-tay/uy-ban-nhan-dan-tinh", "Ủy ban nhân dân thành phố Hà Nội"),
     ("vn/bo-giao-thong-van-tai", "Bộ Xây dựng"),
+    ("vn/ban-kinh-te-trung-uong", "Ban Chính sách, chiến lược Trung ương"),
+    ("vn/uy-ban-quan-ly-von-nha-nuoc-tai-doanh-nghiep", "Bộ Tài chính"),
+    ("vn/bao-hiem-xa-hoi-viet-nam", "Bảo hiểm xã hội Việt Nam"),
+    ("hau-giang/cuc-thue-tinh", "Thuế thành phố Cần Thơ"),
+    ("nghe-an/cuc-thue-tinh", "Thuế tỉnh Nghệ An"),
+    ("nghe-an/ban-dan-toc-tinh", "Sở Dân tộc và Tôn giáo tỉnh Nghệ An"),
+    ("hau-giang-huyen-phung-hiep/cong-an-huyen", "Công an thành phố Cần Thơ"),
+    ("soc-trang-huyen-ke-sach/cong-an-huyen", "Công an thành phố Cần Thơ"),
+    ("ha-noi-huyen-dong-anh/cong-an-huyen", "Công an thành phố Hà Nội"),
     ("hau-giang-thi-tran-nang-mau/uy-ban-nhan-dan-thi-tran", "Ủy ban nhân dân xã Vị Thủy"),
     ("hau-giang-xa-vi-tan/cong-an-xa", "Công an phường Vị Tân"),
 ]
+
+
+def test_to_whom_the_work_of_labour_went(lexicon: Lexicon) -> None:
+    """Drug treatment to the police, the rest to four departments."""
+    found = {span.body for span in spans(lexicon, "agency/nghe-an/so-lao-dong-thuong-binh-va-xa-hoi") if not span.last}
+    bodies = ("so-noi-vu", "so-y-te", "so-giao-duc-va-dao-tao", "so-nong-nghiep-va-moi-truong", "cong-an-tinh")
+    assert found == {f"agency/nghe-an/{body}" for body in bodies}
+
+
+@pytest.mark.parametrize("body", ["dang-uy-khoi-cac-co-quan-trung-uong", "dang-uy-khoi-doanh-nghiep-trung-uong"])
+def test_a_party_committee_that_ended_has_no_successor(lexicon: Lexicon, body: str) -> None:
+    last = spans(lexicon, f"agency/vn/{body}")[-1]
+    assert (last.body, last.first, last.steps[-1].kind) == (None, "2025-02-03", "ended")
 
 
 @pytest.mark.parametrize(("path", "expected"), NAMES)

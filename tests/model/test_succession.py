@@ -70,6 +70,59 @@ WAYS: list[tuple[str, list[Row], str]] = [
         "a commune that no vocabulary lists: nothing is concluded",
     ),
     (
+        "tan-an-2025-xa-y/dang-uy-xa",
+        [("tan-an-2025-xa-y/dang-uy-xa", "2025-07-01", None, "")],
+        "a commune that no vocabulary lists, in a province that began that day",
+    ),
+    (
+        "an-hoa-huyen-binh-lam/cong-an-huyen",
+        [
+            ("an-hoa-huyen-binh-lam/cong-an-huyen", None, "2025-02-28", ""),
+            ("an-hoa/cong-an-tinh", "2025-03-01", "2025-06-30", "divided"),
+            ("tan-an-2025/cong-an-thanh-pho", "2025-07-01", None, "divided merged"),
+        ],
+        "a district's body whose work the province took over, and the communes, of which there are many",
+    ),
+    (
+        "an-hoa-huyen-khac/cong-an-huyen",
+        [
+            ("an-hoa-huyen-khac/cong-an-huyen", None, "2025-02-28", ""),
+            ("an-hoa/cong-an-tinh", "2025-03-01", "2025-06-30", "divided"),
+            ("tan-an-2025/cong-an-thanh-pho", "2025-07-01", None, "divided merged"),
+        ],
+        "the same of a district that no vocabulary lists",
+    ),
+    (
+        "an-hoa/chi-cuc-khu-vuc",
+        [
+            ("an-hoa/chi-cuc-khu-vuc", None, "2025-06-30", ""),
+            ("tan-an-2025/thue-tinh", "2025-07-01", None, "divided"),
+        ],
+        "a class that changed on the day on which its area did",
+    ),
+    (
+        "tan-an-2025/thue-tinh",
+        [
+            ("an-hoa/chi-cuc-khu-vuc", None, "2025-06-30", "divided"),
+            ("tan-an-2025/thue-tinh", "2025-07-01", None, ""),
+        ],
+        "what was there before such a change",
+    ),
+    (
+        "yen-son/ban-dan-toc",
+        [("yen-son/ban-dan-toc", None, "2025-02-28", ""), ("yen-son/so-y-te", "2025-03-01", None, "merged")],
+        "a change of this area alone goes before that of all areas on that day",
+    ),
+    (
+        "an-hoa/ban-dan-toc",
+        [
+            ("an-hoa/ban-dan-toc", None, "2025-02-28", ""),
+            ("an-hoa/so-dan-toc", "2025-03-01", "2025-06-30", "merged"),
+            (None, "2025-07-01", None, "merged unknown"),
+        ],
+        "and in every other area that of all",
+    ),
+    (
         "an-hoa/cuc-thue-tinh",
         [("an-hoa/cuc-thue-tinh", None, "2025-06-30", ""), (None, "2025-07-01", None, "unknown")],
         "a body that the change of its area does not carry",
@@ -123,12 +176,12 @@ def test_every_day_has_its_span(path: str, day: str) -> None:
     assert len(own) == (2 if path.endswith("/so-lao-dong") and path.startswith("an-hoa") and day >= "2025-03" else 1)
 
 
-def test_a_change_of_class_comes_before_that_of_the_area_on_one_day() -> None:
-    """Otherwise the merged province would be given a body that no longer was."""
+def test_a_change_of_class_on_the_day_of_the_area_leads_into_the_new_area() -> None:
+    """Otherwise a province that is no more would be given a body that never was."""
     same_day = {c.id: replace(c, day="2025-07-01") if c.id == "finance" else c for c in CHANGES}
     step = next_step(replace(LEXICON, changes=same_day), "agency/an-hoa/so-ke-hoach-va-dau-tu", None)
     assert step is not None
-    assert (step.change.id, step.results) == ("finance", ("agency/an-hoa/so-tai-chinh",))
+    assert (step.change.id, step.results) == ("finance", ("agency/tan-an-2025/so-tai-chinh",))
 
 
 WORDS = [
@@ -148,6 +201,24 @@ WORDS = [
         "agency/an-hoa/cuc-thue-tinh",
         1,
         "Cục Thuế tỉnh An Hòa → (chưa ghi nhận cơ quan kế tục 01/7/2025, Nghị quyết 202/2025/QH15)",
+    ),
+    (
+        "agency/yen-son-xa-y/dang-uy-xa",
+        1,
+        "Đảng ủy xã → (chưa ghi nhận cơ quan kế tục 01/7/2025, Nghị quyết 203/2025/QH15); "
+        "địa bàn nay trong tỉnh Yên Sơn, từ vựng chưa ghi xã, phường nào",
+    ),
+    (
+        "agency/an-hoa-xa-y/dang-uy-xa",
+        1,
+        "Đảng ủy xã → (chưa ghi nhận cơ quan kế tục 01/7/2025, Nghị quyết 203/2025/QH15); "
+        "địa bàn nay trong thành phố Tân An, từ vựng chưa ghi xã, phường nào",
+    ),
+    (
+        "agency/an-hoa-huyen-binh-lam/cong-an-huyen",
+        1,
+        "Công an huyện Bình Lâm → (chia nhiệm vụ 01/3/2025, Nghị định 45/2025/NĐ-CP; một phần về Công an xã) → "
+        "Công an tỉnh An Hòa",
     ),
     ("agency/an-hoa/tinh-uy", 0, "Tỉnh ủy An Hòa"),
     (
