@@ -11,6 +11,7 @@ from hgkg.graph.statements import Triple
 from hgkg.graph.terms import term
 from hgkg.graph.things import Things
 from hgkg.model.record import Agency, Event, Inspection, Person, Record, Task
+from hgkg.model.succession_words import told_apart
 
 
 def agency(record: Agency, things: Things) -> Iterator[Triple]:
@@ -18,7 +19,7 @@ def agency(record: Agency, things: Things) -> Iterator[Triple]:
     subject = iris.record(record.id)
     yield subject, "rdf:type", term("hg:AgencyMention")
     yield subject, "rdfs:label", text(record.name)
-    yield subject, "hg:agency", iris.data(record.agency or things.agency(record.name))
+    yield subject, "hg:agency", iris.data(record.agency or things.agency(record.name, record.doc))
 
 
 def task(record: Task, things: Things) -> Iterator[Triple]:
@@ -30,7 +31,7 @@ def task(record: Task, things: Things) -> Iterator[Triple]:
         yield subject, "hg:number", string(record.number)
     if record.period:
         yield subject, "hg:period", string(record.period)
-    for path in dict.fromkeys(map(things.agency, record.responsible)):
+    for path in dict.fromkeys(things.agency(name, record.doc) for name in record.responsible):
         yield subject, "hg:responsible", iris.data(path)
     for target in record.targets:
         yield subject, "hg:assigns", iris.record(target)
@@ -43,10 +44,10 @@ def inspection(record: Inspection, things: Things) -> Iterator[Triple]:
     yield subject, "rdf:type", term("hg:Inspection")
     yield subject, "hg:action", text(record.action)
     if record.by:
-        yield subject, "hg:by", iris.data(things.agency(record.by))
+        yield subject, "hg:by", iris.data(things.agency(record.by, record.doc))
     if record.of:
         yield subject, "hg:of", text(record.of)
-        if (path := things.known_agency(record.of)) is not None:
+        if (path := things.agency_in(record.of, record.doc)) is not None:
             yield subject, "hg:inspected", iris.data(path)
     yield from _about(subject, record, things)
 
@@ -66,25 +67,27 @@ def event(record: Event, things: Things) -> Iterator[Triple]:
         yield subject, "hg:series", integer(record.series)
 
 
-def issued_by(subject: str, issuer: str | None, things: Things) -> Iterator[Triple]:
-    """The issuer as named, and the organisation where the name is known."""
+def issued_by(subject: str, issuer: str | None, day: str | None, things: Things) -> Iterator[Triple]:
+    """The issuer as named, and the organisation that the name means on the document's day, where it is known."""
     if issuer:
         yield subject, "hg:issuerName", text(issuer)
-        if (path := things.known_agency(issuer)) is not None:
+        if (path := things.known_agency(issuer, day)) is not None:
             yield subject, "eli:passed_by", iris.data(path)
 
 
 def organisations(records: Iterable[Record], things: Things) -> Iterator[Triple]:
     """Every organisation that a record points at, described once out of all its mentions."""
-    names, mentions = _mentioned(records, things)
-    for path in sorted(names):
-        yield from _organisation(path, most_said(names[path]) or path, mentions.get(path, []), things)
+    records = tuple(records)
+    _, mentions = _mentioned(records, things)
+    for path, name in labels(records, things).items():
+        yield from _organisation(path, name, mentions.get(path, []), things)
 
 
 def labels(records: Iterable[Record], things: Things) -> dict[str, str]:
     """What each organisation that a record points at is called, by its path, in the order of paths."""
     names, _ = _mentioned(records, things)
-    return {path: most_said(names[path]) or path for path in sorted(names)}
+    lexicon = things.names.lexicon
+    return {path: told_apart(lexicon, path, most_said(names[path]) or path) for path in sorted(names)}
 
 
 def successor(path: str, name: str, things: Things) -> Iterator[Triple]:
@@ -101,9 +104,9 @@ def _mentioned(records: Iterable[Record], things: Things) -> tuple[dict[str, lis
     mentions: dict[str, list[Agency]] = {}
     for record in records:
         for name in _named(record):
-            names.setdefault(things.agency(name), []).append(name)
+            names.setdefault(things.agency(name, record.doc), []).append(name)
         if isinstance(record, Agency):
-            path = record.agency or things.agency(record.name)
+            path = record.agency or things.agency(record.name, record.doc)
             names.setdefault(path, []).append(record.name)
             mentions.setdefault(path, []).append(record)
     return names, mentions

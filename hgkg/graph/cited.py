@@ -73,11 +73,12 @@ def _described(
         yield subject, "eli:number", string(number)
     if title:
         yield subject, "dct:title", text(title)
-    if said := most_precise(m.date for m in mentions):
+    said = most_precise(m.date for m in mentions)
+    if said:
         yield subject, "eli:date_document", date(said)
     issuers = {issuer for m in mentions for issuer in (m.issuer, *m.co_issuers) if issuer}
     for issuer in sorted(issuers):  # where texts disagree, each is shown
-        yield from issued_by(subject, issuer, things)
+        yield from issued_by(subject, issuer, said, things)
 
 
 def _fullest(numbers: Iterable[str | None]) -> str | None:

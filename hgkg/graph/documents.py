@@ -84,7 +84,7 @@ def _head(work: str, record: DocumentRecord, concept: DocumentType | None, thing
         yield work, "hg:period", string(record.period)
     if (area := things.names.area(record.area)) is not None:
         yield work, "eli:jurisdiction", area
-    yield from issued_by(work, record.issuer, things)
+    yield from issued_by(work, record.issuer, record.date, things)
     yield from _end(work, record)
     yield from _identity(work, record)
 

@@ -19,10 +19,10 @@ from hgkg.model.identity import parse_identity
 from hgkg.model.lexicon import Lexicon, TermConcept
 from hgkg.model.record import Citation, Record
 from hgkg.model.succession import spans
+from hgkg.text.day_words import ends
 
 _NUMBERED_BY_TERM = ("central", "province")
 """Levels of the terms in which the Party's numbers count, as identities have them."""
-_FIRST, _LAST = {4: "-01-01", 7: "-01"}, {4: "-12-31", 7: "-31"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +61,7 @@ def _issued(records: Iterable[Record], things: Things) -> Iterator[_Issued]:
 
 
 def _one(document: str, issuers: set[str], day: str | None, things: Things) -> Iterator[_Issued]:
-    bodies = {things.known_agency(issuer) for issuer in issuers}
+    bodies = {things.known_agency(issuer, day) for issuer in issuers}
     identity = parse_identity(document)
     period = identity.period if identity and identity.family == "party" else None
     for body in bodies if len(bodies) == 1 else ():
@@ -85,7 +85,8 @@ def _term(issued: _Issued, lexicon: Lexicon) -> TermConcept | None:
 
 def _within(day: str, one: TermConcept) -> bool:
     """Whether a day, or all of a month or year, lies in a term."""
-    return one.first <= day + _FIRST.get(len(day), "") and day + _LAST.get(len(day), "") <= one.last
+    first, last = ends(day)
+    return one.first <= first and last <= one.last
 
 
 def _body_in_term(path: str, one: TermConcept, lexicon: Lexicon, name: str) -> Iterator[Triple]:

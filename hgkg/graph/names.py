@@ -20,10 +20,15 @@ def key(name: str) -> str:
 
 def sole(pairs: Iterable[tuple[str, str]]) -> dict[str, str]:
     """What each name means, for the names that mean one thing only. Names become keys."""
+    return {name: found[0] for name, found in meanings(pairs).items() if len(found) == 1}
+
+
+def meanings(pairs: Iterable[tuple[str, str]]) -> dict[str, tuple[str, ...]]:
+    """All that each name means, in the order of the pairs. Names become keys."""
     found: dict[str, dict[str, None]] = {}
     for name, meaning in pairs:
         found.setdefault(key(name), {})[meaning] = None
-    return {name: next(iter(meanings)) for name, meanings in found.items() if len(meanings) == 1}
+    return {name: tuple(several) for name, several in found.items()}
 
 
 def most_said(values: Iterable[str | None]) -> str | None:

@@ -47,7 +47,7 @@ def _membership(subject: str, office: HeldOffice, record: Person, things: Things
     if record.name:
         yield subject, "org:member", iris.person(record.doc, record.name)
     if office.organisation:
-        yield subject, "org:organization", iris.data(things.agency(office.organisation))
+        yield subject, "org:organization", iris.data(things.agency(office.organisation, record.doc))
     if office.concept in things.names.lexicon.offices:
         yield subject, "org:role", iris.concept("office", office.concept or "")
     described = things.described.get(record.doc)

@@ -7,11 +7,12 @@ from dataclasses import dataclass
 
 from hgkg.errors import EvidenceError
 from hgkg.graph import iris
-from hgkg.graph.names import Names, key, sole
+from hgkg.graph.names import Names, key, meanings, sole
 from hgkg.model.document import Document
 from hgkg.model.judged import Superseded
 from hgkg.model.lexicon import Lexicon
 from hgkg.model.record import Agency, Citation, DocumentRecord, Record
+from hgkg.text.day_words import ends
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +25,8 @@ class Things:
         works: path of the work of each slug.
         holders: for each work, the first of its slugs: the graph in which it is described.
         entities: IRI of the document that each citation or document record stands for.
-        agencies: path of the organisation that each key of a name means.
+        agencies: paths of the organisations that each key of a name means: several where two bore it in turn.
+        meant: for each slug, the path of the one organisation that each key of a name means there.
         names: the vocabularies.
         refigured: ids of targets and results whose figure a person corrected, so that it is not what is written.
     """
@@ -34,7 +36,8 @@ class Things:
     works: Mapping[str, str]
     holders: Mapping[str, str]
     entities: Mapping[str, str]
-    agencies: Mapping[str, str]
+    agencies: Mapping[str, tuple[str, ...]]
+    meant: Mapping[str, Mapping[str, str]]
     names: Names
     refigured: frozenset[str] = frozenset()
 
@@ -55,7 +58,8 @@ class Things:
             works=works,
             holders={work: slug for slug, work in reversed(works.items())},
             entities=dict(_entities(records, works)),
-            agencies=sole(pair for record in _agencies(records) for pair in _called(record, lexicon)),
+            agencies=meanings(pair for record in _agencies(records) for pair in _called(record, lexicon)),
+            meant=_meant(records, lexicon),
             names=Names.of(lexicon),
             refigured=frozenset(one.record.id for one in superseded if {"value", "value_high"} & set(one.changed)),
         )
@@ -78,13 +82,28 @@ class Things:
             )
         return self.entities[identifier]
 
-    def agency(self, name: str) -> str:
-        """The path of the organisation that a name means; one of its own where that is not known."""
-        return self.known_agency(name) or iris.named_agency(name)
+    def agency(self, name: str, slug: str) -> str:
+        """The path of the organisation that a name means in a document; one of its own where that is not known."""
+        return self.agency_in(name, slug) or iris.named_agency(name)
 
-    def known_agency(self, name: str) -> str | None:
-        """The path of the organisation that a name means, where mentions of organisations say so."""
-        return self.agencies.get(key(name))
+    def agency_in(self, name: str, slug: str) -> str | None:
+        """The path of the organisation that a name means in a document, where mentions of organisations say so."""
+        described = self.described.get(slug)
+        own = self.meant.get(slug, {}).get(key(name))
+        return own or self.known_agency(name, described.date if described else None)
+
+    def known_agency(self, name: str, day: str | None = None) -> str | None:
+        """The path of the organisation that a name means on a day (or in a month, a year); where two bore it one after
+        the other only the day tells."""
+        paths = self.agencies.get(key(name), ())
+        if len(paths) > 1 and day:
+            paths = tuple(path for path in paths if self._bore_its_name(path, day))
+        return paths[0] if len(paths) == 1 else None
+
+    def _bore_its_name(self, path: str, day: str) -> bool:
+        """Whether the area of an organisation is the one of its name on a day, and in all of a month or a year."""
+        area = path.split("/")[1]
+        return {self.names.lexicon.area_on(area, one) for one in ends(day)} == {area}
 
 
 def _work(slug: str, record: DocumentRecord | None) -> str:
@@ -97,6 +116,14 @@ def _entities(records: Iterable[Record], works: Mapping[str, str]) -> Iterable[t
             yield record.id, iris.data(works[record.doc])
         elif isinstance(record, Citation):
             yield record.id, iris.data(record.resolved) if record.resolved else iris.mention(record.id)
+
+
+def _meant(records: Iterable[Record], lexicon: Lexicon) -> dict[str, dict[str, str]]:
+    """What each name means in each document."""
+    said: dict[str, list[tuple[str, str]]] = {}
+    for record in _agencies(records):
+        said.setdefault(record.doc, []).extend(_called(record, lexicon))
+    return {slug: sole(pairs) for slug, pairs in said.items()}
 
 
 def _agencies(records: Iterable[Record]) -> Iterable[Agency]:

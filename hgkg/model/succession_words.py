@@ -18,9 +18,17 @@ _BELOW = {"vi": "; một phần về {}", "en": "; a part to {}"}
 
 
 def name_of(lexicon: Lexicon, path: str) -> str:
-    """What the vocabulary calls the body of a path: "Sở Tài chính thành phố Cần Thơ"."""
+    """What the vocabulary calls the body of a path: "Sở Tài chính thành phố Huế"."""
     _, area, body = path.split("/")
-    return lexicon.bodies[body].name_in(lexicon.areas.get(area))
+    return told_apart(lexicon, path, lexicon.bodies[body].name_in(lexicon.areas.get(area)))
+
+
+def told_apart(lexicon: Lexicon, path: str, name: str) -> str:
+    """The name of a body, with the words by which the vocabulary tells its area from a former one of the same name:
+    "Tỉnh ủy Bắc Ninh (từ 01/7/2025)"."""
+    parts = path.split("/")
+    area = lexicon.areas.get(parts[1]) if len(parts) == 3 else None
+    return name + area.label.removeprefix(area.name) if area else name
 
 
 def in_words(lexicon: Lexicon, path: str, span: Span, names: Mapping[str, str], lang: str) -> str:

@@ -6,6 +6,12 @@ MONTHS = (
     *("January", "February", "March", "April", "May", "June", "July"),
     *("August", "September", "October", "November", "December"),
 )
+_FIRST, _LAST = {4: "-01-01", 7: "-01"}, {4: "-12-31", 7: "-31"}
+
+
+def ends(iso: str) -> tuple[str, str]:
+    """The first and the last day of an ISO day, month or year, to be compared with days: every month has 31."""
+    return iso + _FIRST.get(len(iso), ""), iso + _LAST.get(len(iso), "")
 
 
 def official_day(iso: str, lang: str) -> str:

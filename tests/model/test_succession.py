@@ -189,7 +189,8 @@ WORDS = [
         "agency/an-hoa/so-ke-hoach-va-dau-tu",
         2,
         "Sở Kế hoạch và Đầu tư tỉnh An Hòa → (hợp nhất 01/3/2025, Nghị định 45/2025/NĐ-CP) → "
-        "Sở Tài chính tỉnh An Hòa → (hợp nhất 01/7/2025, Nghị quyết 202/2025/QH15) → Sở Tài chính thành phố Tân An",
+        "Sở Tài chính tỉnh An Hòa → (hợp nhất 01/7/2025, Nghị quyết 202/2025/QH15) → "
+        "Sở Tài chính thành phố Tân An (từ 01/7/2025)",
     ),
     (
         "agency/an-hoa-huyen-binh-lam/huyen-uy",
@@ -224,7 +225,7 @@ WORDS = [
     (
         "agency/tan-an-2025/thanh-uy",
         0,
-        "Tỉnh ủy An Hòa → (hợp nhất 01/7/2025, Nghị quyết 202/2025/QH15) → Thành ủy Tân An",
+        "Tỉnh ủy An Hòa → (hợp nhất 01/7/2025, Nghị quyết 202/2025/QH15) → Thành ủy Tân An (từ 01/7/2025)",
     ),
 ]
 

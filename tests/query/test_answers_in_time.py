@@ -32,12 +32,17 @@ SMALL: list[tuple[str, str, set[tuple[str, str, str]], str]] = [
     (
         "1",
         AFTER,
-        {("Sở Tài chính", "Sở Tài chính thành phố Tân An", "document")},
+        {("Sở Tài chính", "Sở Tài chính thành phố Tân An (từ 01/7/2025)", "document")},
         "and from its first day on",
     ),
     ("2", BEFORE, {("Tỉnh ủy An Hòa", "Tỉnh ủy An Hòa", "issuer")}, "no body is told: the issuer"),
-    ("2", "2030-01-01", {("Tỉnh ủy An Hòa", "Thành ủy Tân An", "issuer")}, "long after"),
-    ("3", AFTER, {("Sở Tài chính", "Sở Tài chính thành phố Tân An", "number")}, "told by the target's number"),
+    ("2", "2030-01-01", {("Tỉnh ủy An Hòa", "Thành ủy Tân An (từ 01/7/2025)", "issuer")}, "long after"),
+    (
+        "3",
+        AFTER,
+        {("Sở Tài chính", "Sở Tài chính thành phố Tân An (từ 01/7/2025)", "number")},
+        "told by the target's number",
+    ),
 ]
 KNOWN = {
     "number": "được giao theo số chỉ tiêu",
@@ -61,13 +66,13 @@ def test_without_a_day_every_time_is_told(store: Store) -> None:
     rows = _ask(store, "answers-on", target="2", date="")
     assert [(str(row["on"]), str(row.get("since", ""))) for row in rows] == [
         ("Tỉnh ủy An Hòa", ""),
-        ("Thành ủy Tân An", AFTER),
+        ("Thành ủy Tân An (từ 01/7/2025)", AFTER),
     ]
 
 
 def test_the_way_names_each_change_with_its_day_and_norm(store: Store) -> None:
     (row,) = _ask(store, "answers-on", target="1", date=AFTER)
-    assert row["path"] == f"Sở Tài chính → {MERGED} → Sở Tài chính thành phố Tân An"
+    assert row["path"] == f"Sở Tài chính → {MERGED} → Sở Tài chính thành phố Tân An (từ 01/7/2025)"
     assert row["driver"] == "Nghị quyết 07-NQ/TU"
     assert "Sở Tài chính tham mưu thực hiện Nghị quyết 07-NQ/TU" in str(row["quote"])
 
@@ -75,7 +80,7 @@ def test_the_way_names_each_change_with_its_day_and_norm(store: Store) -> None:
 def test_the_issuer_is_known_by_the_head_of_its_document(store: Store) -> None:
     (row,) = _ask(store, "answers-on", target="2", date=AFTER)
     assert (row["doc"], row["quote"]) == ("programme-x", "CHƯƠNG TRÌNH công tác năm 2024")
-    assert row["path"] == f"Tỉnh ủy An Hòa → {MERGED} → Thành ủy Tân An"
+    assert row["path"] == f"Tỉnh ủy An Hòa → {MERGED} → Thành ủy Tân An (từ 01/7/2025)"
 
 
 @pytest.mark.parametrize("lang", ["vi", "en"])
@@ -92,7 +97,12 @@ def test_today_is_the_day_of_the_question(store: Store, lang: str) -> None:
 REAL = [
     ("2024-06-01", "Tỉnh ủy Hậu Giang", "Tỉnh ủy Hậu Giang", "before the departments merged"),
     ("2025-03-10", "Tỉnh ủy Hậu Giang", "Tỉnh ủy Hậu Giang", "between 01/3 and 01/7/2025"),
-    ("01/7/2025", "Thành ủy Cần Thơ", f"Tỉnh ủy Hậu Giang → {MERGED} → Thành ủy Cần Thơ", "after the provinces merged"),
+    (
+        "01/7/2025",
+        "Thành ủy Cần Thơ (từ 01/7/2025)",
+        f"Tỉnh ủy Hậu Giang → {MERGED} → Thành ủy Cần Thơ (từ 01/7/2025)",
+        "after the provinces merged",
+    ),
 ]
 
 
@@ -124,7 +134,7 @@ NAMED: list[tuple[str, list[tuple[str, str, str]], str]] = [
         [
             ("2004-01-01", "2025-02-17", "Ban Tuyên giáo Tỉnh ủy Hậu Giang"),
             ("2025-02-18", "2025-06-30", "Ban Tuyên giáo và Dân vận Tỉnh ủy Hậu Giang"),
-            ("2025-07-01", "", "Ban Tuyên giáo và Dân vận Thành ủy Cần Thơ"),
+            ("2025-07-01", "", "Ban Tuyên giáo và Dân vận Thành ủy Cần Thơ (từ 01/7/2025)"),
         ],
         "merged in its province on a day of its own",
     ),
@@ -133,7 +143,7 @@ NAMED: list[tuple[str, list[tuple[str, str, str]], str]] = [
         [
             ("2004-01-01", "2025-02-28", "Sở Giao thông vận tải tỉnh Hậu Giang"),
             ("2025-03-01", "2025-06-30", "Sở Xây dựng tỉnh Hậu Giang"),
-            ("2025-07-01", "", "Sở Xây dựng thành phố Cần Thơ"),
+            ("2025-07-01", "", "Sở Xây dựng thành phố Cần Thơ (từ 01/7/2025)"),
         ],
         "merged in every province, then with the province",
     ),
@@ -141,7 +151,7 @@ NAMED: list[tuple[str, list[tuple[str, str, str]], str]] = [
         "Sở Y tế tỉnh Hậu Giang",
         [
             ("2004-01-01", "2025-06-30", "Sở Y tế tỉnh Hậu Giang"),
-            ("2025-07-01", "", "Sở Y tế thành phố Cần Thơ"),
+            ("2025-07-01", "", "Sở Y tế thành phố Cần Thơ (từ 01/7/2025)"),
         ],
         "went on in March",
     ),
@@ -174,8 +184,10 @@ def test_bodies_of_hau_giang_in_time(real: Store, name: str, expected: list[tupl
 def test_the_chain_of_a_target_tells_the_body_of_today(real: Store) -> None:
     (chain, *_) = trace(real, "thu ngân sách")
     (issuer,) = {body for body in chain.bodies if body.role == "issuer" and body.document == chain.programme.iri}
-    assert issuer.later_vi == (f"Tỉnh ủy Hậu Giang → {MERGED} → Thành ủy Cần Thơ",)
-    assert issuer.later_en == ("Tỉnh ủy Hậu Giang → (merged 1 July 2025, Resolution 202/2025/QH15) → Thành ủy Cần Thơ",)
+    assert issuer.later_vi == (f"Tỉnh ủy Hậu Giang → {MERGED} → Thành ủy Cần Thơ (từ 01/7/2025)",)
+    assert issuer.later_en == (
+        "Tỉnh ủy Hậu Giang → (merged 1 July 2025, Resolution 202/2025/QH15) → Thành ủy Cần Thơ (từ 01/7/2025)",
+    )
 
 
 def _ask(store: Store, name: str, **params: str) -> tuple[Row, ...]:

@@ -197,7 +197,7 @@ def test_a_body_leads_to_what_came_of_it(five: Source) -> None:
     net = net_of(five)
     labels = {node.id: node.label for node in net.nodes}
     became = {(labels[e.source], labels[e.target], e.attributes["date"]) for e in net.edges if e.kind == "becomes"}
-    assert ("Ban Nội chính Tỉnh ủy Hậu Giang", "Ban Nội chính Thành ủy Cần Thơ", "2025-07-01") in became
+    assert ("Ban Nội chính Tỉnh ủy Hậu Giang", "Ban Nội chính Thành ủy Cần Thơ (từ 01/7/2025)", "2025-07-01") in became
     norms = {labels[edge.source] for edge in net.edges if edge.kind == "changes"}
     assert "Nghị quyết 202/2025/QH15" in norms
 
