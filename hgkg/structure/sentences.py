@@ -19,8 +19,11 @@ _ABBREVIATION = re.compile(
 _COUNTED = re.compile(
     r"(?:Điều|Khoản|Mục|Chương|Phần|Bảng|Biểu|Hình|Tiết|Điểm|Phụ|Bước|Số|Nhóm|Tiêu|Câu)", re.IGNORECASE
 )
-_LONE_ITEM = re.compile(r"\s*\(?(?:\d{1,2}|[a-zđ])\)?\.?")
-_ITEM = re.compile(r"\((\d{1,2}|[a-zđ])\)\.?\s|(\d{1,2}(?:\.\d{1,2})*|[a-zđ])[.)]\s|[-+*•]\s")
+_AIM = r"[Cc]hỉ tiêu (?:số |thứ )?\d{1,3}"  # "Chỉ tiêu 1. Thu ngân sách …", "- Chỉ tiêu số 2: …"
+_LONE_ITEM = re.compile(rf"\s*(?:\(?(?:\d{{1,2}}|[a-zđ])\)?|(?:[-+*•]\s+)?{_AIM}\s?)\.?")
+_ITEM = re.compile(
+    rf"(?:[-+*•]\s+)?{_AIM}\s?[.:)]\s|\((\d{{1,2}}|[a-zđ])\)\.?\s|(\d{{1,2}}(?:\.\d{{1,2}})*|[a-zđ])[.)]\s|[-+*•]\s"
+)
 
 
 def split_sentences(

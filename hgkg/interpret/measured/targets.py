@@ -21,6 +21,7 @@ from hgkg.model.record import Target
 
 _OF_A_PART = ("tháng", "quý", "6 tháng", "9 tháng")
 _GROUP = re.compile(r"\(?(\d{1,3})[.)]{0,2}")
+_CALLED = re.compile(r"\D*\bchỉ tiêu\D+(\d{1,3})\s?[.:)]", re.IGNORECASE)  # "Chỉ tiêu 1.", "- Chỉ tiêu số 2:"
 
 
 def targets(context: Context, clauses: Sequence[Clause], aims: Aims) -> list[Target]:
@@ -43,10 +44,14 @@ def targets(context: Context, clauses: Sequence[Clause], aims: Aims) -> list[Tar
 
 
 def groups_of(context: Context, clauses: Sequence[Clause]) -> dict[int, int]:
-    """The number of the list item each sentence of a list of targets stands in, by the sentence's start."""
+    """The number of the list item each sentence of a list of targets stands in, by the sentence's start.
+
+    Where the document calls its targets by their numbers ("Chỉ tiêu 1. …"), the numbers of its lists are none.
+    """
     found: dict[int, int] = {}
     if not context.settings.plans:
         return found
+    called = any(_CALLED.fullmatch(clause.sentence.item or "") for clause in clauses)
     section_start, group = None, None
     for clause in clauses:
         sentence = clause.sentence
@@ -55,10 +60,12 @@ def groups_of(context: Context, clauses: Sequence[Clause]) -> dict[int, int]:
             section_start, group = None, None
             continue
         if section.start != section_start:
-            section_start, group = section.start, _own_number(context, section)
-        m = _GROUP.fullmatch(sentence.item) if sentence.item else None
+            section_start, group = section.start, None if called else _own_number(context, section)
+        m = (_CALLED if called else _GROUP).fullmatch(sentence.item) if sentence.item else None
         if m:
             group = int(m[1])
+        elif called and sentence.item:
+            group = None if _GROUP.fullmatch(sentence.item) else group
         if group is not None:
             found[sentence.start] = group
     return found
