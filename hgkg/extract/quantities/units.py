@@ -11,6 +11,8 @@ from hgkg.model.outline import Outline
 from hgkg.text.phrases import Tokens
 
 _GLUED = 80  # characters behind a figure in which a unit glued to it is looked for
+_QUOTES = ("“", '"')
+_OPENED = ' \n\t“"'
 PERCENT = re.compile(r"\s?(%|‰)")
 
 
@@ -46,8 +48,8 @@ def unit_after(outline: Outline, rules: Rules, tokens: Tokens, end: int, limit: 
         return Unit(stop, stop, percent[1], share.id if share else None, "share", Decimal(1), percent[1], True)
     if outline.key[end : end + 1].isalpha():  # "6.500ha": one token with its figure
         tokens = Tokens.of(outline.key, end, min(limit, end + _GLUED))
-    first = i = tokens.at(end)
-    if i >= len(tokens.words) - 1 or outline.key[end : tokens.starts[i]].strip():
+    first = i = _unquoted(rules, tokens, tokens.at(end))
+    if i >= len(tokens.words) - 1 or outline.key[end : tokens.starts[i]].strip(_OPENED):
         return Unit(end, end)
     factor, concept = Decimal(1), None
     while concept is None and (m := rules.units.match_at(tokens, i)) and m.end <= limit:
@@ -71,6 +73,13 @@ def unit_after(outline: Outline, rules: Rules, tokens: Tokens, end: int, limit: 
     )
 
 
+def _unquoted(rules: Rules, tokens: Tokens, i: int) -> int:
+    """Behind the sign that opens a quotation where a unit of the vocabulary opens it: 1.400 “Nhà | đại đoàn kết”."""
+    if i + 1 < len(tokens.words) and tokens.words[i] in _QUOTES and rules.units.match_at(tokens, i + 1):
+        return i + 1
+    return i
+
+
 _PER = re.compile(
     r"\s?/\s?(?:(?:10{0,5}|100?\.000|1\.000(?:\.000)?)\s?(?:vạn\s)?)?"  # another number there is a pair's: A/B
     r"(?:người|năm|tháng|ngày|tuần|quý|ha|hộ|xã|dân|vạn dân|lượt|km2?|chi bộ|đầu người|phần|vụ|con|đơn vị|tấn|"
@@ -86,7 +95,7 @@ def _per(key: str, end: int, limit: int) -> int:
 
 def _open_noun(outline: Outline, rules: Rules, tokens: Tokens, i: int, limit: int, end: int) -> Unit:
     """A unit that the vocabulary does not know: the noun that follows, two words at most."""
-    quoted = tokens.words[i] in ("“", '"')  # 1.400 “Nhà đại đoàn kết”
+    quoted = tokens.words[i] in _QUOTES  # 15 “Mái ấm tình thương”
     i += quoted
     stop = _noun_end(rules, tokens, i, limit)
     if stop <= end:
