@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from hgkg.cli.judging_options import JudgementsOption
+from hgkg.cli.judging_options import JudgementsOption, judgements_folder
 from hgkg.cli.messages import say
-from hgkg.cli.options import FormatOption, LangOption, OutputOption, refused
+from hgkg.cli.options import FormatOption, LangOption, OutputOption
 from hgkg.cli.output import check_output, deliver, pour
 from hgkg.cli.progress import progress_bar
 from hgkg.cli.settings import build_folder, settings_of
@@ -40,17 +40,14 @@ def build(
 ) -> None:
     from hgkg import pipeline
     from hgkg.assets import documents
-    from hgkg.assets import judgements as default_judgements
     from hgkg.cli.reading import show_board
 
-    settings = settings_of(context)
-    if judgements is not None and not judgements.is_dir():
-        raise refused("fault.no_judgements", judgements)
+    settings, decided = settings_of(context), judgements_folder(judgements, read_only=True)
     with progress_bar(settings.lang) as progress:
         report = pipeline.build(
             paths or [documents()],
             build_folder(settings, out),
-            judgements=judgements or default_judgements(),
+            judgements=decided,
             progress=progress,
         )
     show_board(report, settings.lang)

@@ -8,7 +8,7 @@ import typer
 
 from hgkg.cli.asking import Asked, answering
 from hgkg.cli.judged_build import JudgedBuild
-from hgkg.cli.judging_options import JudgementsOption
+from hgkg.cli.judging_options import JudgementsOption, judgements_folder
 from hgkg.cli.messages import say
 from hgkg.cli.output import Rows
 from hgkg.cli.terminal import tell
@@ -24,11 +24,10 @@ NEW = "new"
 
 @answering()
 def list_(asked: Asked, unfitting: UnfittingOption = False, judgements: JudgementsOption = None) -> None:
-    from hgkg.assets import judgements as default_judgements
     from hgkg.model.judged import UNFITTING
     from hgkg.resolve.outcomes import in_time
 
-    judged = JudgedBuild(asked.build, judgements or default_judgements())
+    judged = JudgedBuild(asked.build, judgements_folder(judgements, read_only=True))
     found = [(one, str(judged.told.get(one.id, {}).get("state", NEW))) for one in in_time(judged.judgements)]
     shown = [(one, state) for one, state in found if not unfitting or state in UNFITTING]
     asked.deliver(Rows(_table(shown, asked.lang)))

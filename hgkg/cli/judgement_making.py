@@ -9,7 +9,16 @@ from typing import TYPE_CHECKING, Any
 import typer
 
 from hgkg.cli.judged_build import JudgedBuild
-from hgkg.cli.judging_options import JudgementsOption, WhenOption, WhoOption, WhyOption, judge_name, moment, reason
+from hgkg.cli.judging_options import (
+    JudgementsOption,
+    WhenOption,
+    WhoOption,
+    WhyOption,
+    judge_name,
+    judgements_folder,
+    moment,
+    reason,
+)
 from hgkg.cli.messages import say
 from hgkg.cli.options import BuildOption, LangOption
 from hgkg.cli.settings import build_folder, settings_of
@@ -73,11 +82,9 @@ def judging(command: Callable[..., None]) -> Callable[..., None]:
     options; it is handed a ``Judging``."""
 
     def run(context: typer.Context, **given: Any) -> None:
-        from hgkg.assets import judgements as default_judgements
-
         settings = settings_of(context)
         why, who, when, folder, build, _ = (given.pop(name) for name, _, _ in _SHARED)
-        judged = JudgedBuild(build_folder(settings, build), folder or default_judgements())
+        judged = JudgedBuild(build_folder(settings, build), judgements_folder(folder))
         command(Judging(settings.lang, judged, reason(why), who, when), **given)
 
     return with_options(command, run, _SHARED)
@@ -105,9 +112,12 @@ def typed_value(judged: JudgedBuild, record: Record, field: str, to: str) -> Any
     """
     from hgkg.model.judgement_lines import JudgementError
     from hgkg.resolve.field_values import corrected, parsed
+    from hgkg.resolve.unit_words import check_unit
 
     try:
         value = parsed(record.kind, field, to, judged.lexicon)
+        if field == "unit" and isinstance(value, str):
+            check_unit(value, record.quote, judged.lexicon)
         corrected(record, field, value, judged.lexicon)
     except JudgementError as fault:
         raise _refused(fault, "--to") from None

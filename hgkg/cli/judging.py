@@ -36,6 +36,7 @@ def correct(
 ) -> None:
     from hgkg.cli.judging_words import field_named
     from hgkg.cli.record_choice import chosen_record
+    from hgkg.model.field_words import field_word, value_words
     from hgkg.model.judged_fields import FIELDS
 
     every = sorted({name for fields in FIELDS.values() for name in fields})
@@ -46,7 +47,8 @@ def correct(
     found = chosen_record(asked.judged, record, asked.lang, kind=kind, document=document, choose=choose, allowed=having)
     old, new = getattr(found, field), typed_value(asked.judged, found, field, to)
     if old == new:
-        raise refused("fault.no_change", "--to", field=field, value=to)
+        words = field_word(field, asked.lang), value_words(field, new, asked.lang)
+        raise refused("fault.no_change", "--to", field=words[0], value=words[1])
     asked.write("correct", about=asked.judged.fitting.words_of(found), field=field, old=old, new=new)
 
 

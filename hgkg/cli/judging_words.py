@@ -10,7 +10,7 @@ from hgkg.cli.messages import say
 
 if TYPE_CHECKING:
     from hgkg.cli.judged_build import JudgedBuild
-    from hgkg.model.judgement import Judgement, Value
+    from hgkg.model.judgement import Judgement
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,12 +56,14 @@ def _against(former: Judgement, judgement: Judgement) -> bool:
 
 def told(judgement: Judgement, lang: str) -> str:
     """What the next build does with it."""
+    from hgkg.model.field_words import field_word, value_words
     from hgkg.resolve.outcomes import about
 
     where = about(judgement)[lang == "en"]
     if judgement.kind == "correct":
-        old, new = shown(judgement.old, lang), shown(judgement.new, lang)
-        return say("told.correct", lang, where=where, field=say(f"field.{judgement.field}", lang), old=old, new=new)
+        name = judgement.field or ""
+        old, new = (value_words(name, value, lang) for value in (judgement.old, judgement.new))
+        return say("told.correct", lang, where=where, field=field_word(name, lang), old=old, new=new)
     return say(f"told.{judgement.kind}", lang, where=where)
 
 
@@ -73,16 +75,3 @@ def field_named(typed: str, allowed: Iterable[str]) -> str:
     key = search_key(typed)
     called = [name for name in names if key in {search_key(say(f"field.{name}", lang)) for lang in ("vi", "en")}]
     return typed if typed in names or not called else called[0]
-
-
-def shown(value: Value, lang: str) -> str:
-    """A value as people write it."""
-    from hgkg.text.numbers import format_number
-
-    if value is None or value == "":
-        return say("value.empty", lang)
-    if isinstance(value, bool):
-        return say("value.yes" if value else "value.no", lang)
-    if isinstance(value, int | float):
-        return format_number(value, lang)
-    return "; ".join(value) if isinstance(value, tuple) else value

@@ -6,7 +6,7 @@ import sys
 from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING
 
-from hgkg.cli.judging_words import shown
+from hgkg.cli.field_words import rule_word
 from hgkg.cli.messages import say
 from hgkg.cli.review_answers import ACTIONS, OF_SORT
 from hgkg.cli.terminal import plain
@@ -92,13 +92,16 @@ def _read(judged: JudgedBuild, question: Question, lang: str) -> Iterator[str]:
         yield plain(message.vi if lang == "vi" else message.en)
         return
     said = readable(judged.fitting.reading(record), lang)
-    yield f"{say(f'kind.{record.kind}', lang)}: {said}  ({record.confidence:g} · {record.rule})"
+    sure = say("read.sure", lang, percent=round(100 * record.confidence), rule=rule_word(record.rule, lang))
+    yield f"{say(f'kind.{record.kind}', lang)}: {said}  ({sure})"
 
 
 def readable(reading: Mapping[str, object], lang: str) -> str:
     """The telling fields that say something: "chỉ tiêu: Thu ngân sách · giá trị: 7.520"."""
+    from hgkg.model.field_words import field_word, value_words
+
     told = ((name, value) for name, value in reading.items() if value not in (None, "", ()))
-    return " · ".join(f"{say(f'field.{name}', lang)}: {plain(shown(value, lang))}" for name, value in told)  # type: ignore[arg-type]
+    return " · ".join(f"{field_word(name, lang)}: {plain(value_words(name, value, lang))}" for name, value in told)
 
 
 def choices(judged: JudgedBuild, question: Question, lang: str) -> Iterator[str]:

@@ -12,7 +12,7 @@ import typer
 from hgkg.cli.asking import Asked, answering
 from hgkg.cli.judged_build import JudgedBuild
 from hgkg.cli.judgement_making import made_judgement, typed_value
-from hgkg.cli.judging_options import JudgementsOption, WhenOption, WhoOption, judge_name
+from hgkg.cli.judging_options import JudgementsOption, WhenOption, WhoOption, judge_name, judgements_folder
 from hgkg.cli.messages import say
 from hgkg.cli.output import Rows
 from hgkg.cli.reading import DocumentOption
@@ -39,10 +39,9 @@ def review(
     when: WhenOption = None,
     judgements: JudgementsOption = None,
 ) -> None:
-    from hgkg.assets import judgements as default_judgements
     from hgkg.cli.options import one_of
 
-    judged = JudgedBuild(asked.build, judgements or default_judgements())
+    judged = JudgedBuild(asked.build, judgements_folder(judgements))
     if document is not None:
         one_of(document, tuple(sorted({record.doc for record in judged.records})), "--document")
     every = [q for q in open_questions(judged) if document in (None, q.record.doc)]

@@ -64,7 +64,10 @@ JUDGING: Mapping[str, tuple[str, str]] = {
         "Người phán đoán; mặc định $HGKG_WHO, tên trong git, rồi tên người dùng máy.",
         "Who judges; by default $HGKG_WHO, the name git knows, then the system's user.",
     ),
-    "option.when": ("Ngày giờ; mặc định bây giờ.", "Day and time; by default now."),
+    "option.when": (
+        "Ngày giờ, ví dụ 22/11/2026 14:30; mặc định bây giờ.",
+        "Day and time, as 22/11/2026 14:30 or ISO 8601; by default now.",
+    ),
     "option.judgements": (
         "Thư mục phán đoán; mặc định data/judgements.",
         "Folder of judgements; by default data/judgements.",
@@ -89,14 +92,29 @@ JUDGING: Mapping[str, tuple[str, str]] = {
     "fault.no_judge.what": ("không biết ai phán đoán", "who judges is not known"),
     "fault.no_judge.todo": ("hãy nêu tên bằng --who hoặc $HGKG_WHO", "give a name with --who or $HGKG_WHO"),
     "fault.when.what": ("{value!r} không phải ngày giờ", "{value!r} is no day and time"),
-    "fault.when.todo": ("hãy viết như 2026-11-22T08:30:00+07:00", "write it as 2026-11-22T08:30:00+07:00"),
+    "fault.when.todo": (
+        "hãy viết như 22/11/2026, 22/11/2026 14:30 hoặc 2026-11-22T08:30:00+07:00",
+        "write it as 22/11/2026, 22/11/2026 14:30 or 2026-11-22T08:30:00+07:00",
+    ),
+    "fault.when_to_come.what": ("{value} chưa tới", "{value} is still to come"),
+    "fault.when_to_come.todo": (
+        "hãy nêu lúc đã phán đoán, hoặc bỏ tùy chọn này để lấy bây giờ",
+        "name when it was judged, or leave this option out for now",
+    ),
+    "fault.when_too_early.what": ("{value} là trước năm {year}", "{value} is before {year}"),
+    "fault.when_too_early.todo": ("hãy xem lại năm", "look at the year again"),
+    "fault.judgements_file.what": (
+        "đây là một tệp, còn phán đoán nằm trong một thư mục",
+        "this is a file, and judgements stand in a folder",
+    ),
+    "fault.judgements_file.todo": ("hãy chỉ thư mục chứa nó: {folder}", "name its folder: {folder}"),
     "fault.no_record.what": ("chưa nêu bản ghi nào", "no record is named"),
     "fault.no_record.todo": ("hãy nêu mã hoặc một phần câu chữ", "give its id or part of its words"),
     "fault.no_such_record": (
         "Không có bản ghi nào như {text!r} để phán đoán trong bản dựng {path}",
         "The build {path} has no record like {text!r} that can be judged so",
     ),
-    "fault.no_change.what": ("trường {field} vốn đã là {value!r}", "the field {field} is {value!r} already"),
+    "fault.no_change.what": ("{field} vốn đã là {value}", "the {field} is {value} already"),
     "fault.no_change.todo": (
         "nếu đọc đúng thì dùng hgkg judge confirm",
         "use hgkg judge confirm if it was read right",
@@ -171,10 +189,8 @@ JUDGING: Mapping[str, tuple[str, str]] = {
     "told.same": ("{where} là một", "{where} are one"),
     "told.different": ("{where} không phải là một", "{where} are not one"),
     "told.withdraw": ("{where}: không còn hiệu lực", "{where}: does not hold any more"),
-    "value.empty": ("(để trống)", "(not stated)"),
-    "value.yes": ("có", "yes"),
-    "value.no": ("không", "no"),
     # Review
+    "read.sure": ("chắc {percent}% · {rule}", "{percent}% sure · {rule}"),
     "question.finding": ("Điều máy cho là sai: có đúng là sai không?", "Found to be wrong: is it?"),
     "question.citation": ("Viện dẫn này là văn bản nào?", "Which document does this citation mean?"),
     "question.near": ("Hai tên gần nhau: có phải một chỉ tiêu?", "Two near names: are they one indicator?"),

@@ -21,8 +21,17 @@ def read_judgements(folder: Path) -> tuple[Judgement, ...]:
     """Every judgement in the files of a folder, each once; none where there is no folder.
 
     Raises:
-        DocumentError: a file cannot be read, or a line of it is damaged: names file and line.
+        DocumentError: a file stands in place of the folder, a file cannot be read, or a line of it is damaged: names
+            file and line.
     """
+    if folder.is_file():
+        raise DocumentError(
+            "this is a file, and judgements stand in a folder",
+            folder,
+            f"name its folder: {folder.parent}",
+            vi=f"{folder}: đây là một tệp, còn phán đoán nằm trong một thư mục; hãy chỉ thư mục chứa nó: "
+            f"{folder.parent}",
+        )
     found: dict[str, Judgement] = {}
     for path in sorted(folder.glob(f"*{SUFFIX}")) if folder.is_dir() else ():
         for judgement in _read(path):

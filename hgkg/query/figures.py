@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
+from hgkg.model.field_words import field_word, value_words
 from hgkg.query.answer import Row, Value
 from hgkg.text.day_words import official_day
 
@@ -52,8 +53,12 @@ def printed(row: Row, lang: str) -> str:
 
 
 def corrected(row: Row, lang: str) -> str:
-    """What a person made different: "1,9 → 2,1 (Lê Thị Bình, 01/11/2026: đọc lại)"; "…" stands for nothing."""
-    old, new = (number(row[name], lang) if name in row else "…" for name in ("former", "now"))
+    """What a person made different: "1,9 → 2,1 (Lê Thị Bình, 01/11/2026: đọc lại)", "kỳ: 2023 → 2024 (…)"; "…" stands
+    for nothing."""
+    field = str(row.get("field", ""))
+    old, new = (value_words(field, row[name], lang) if name in row else "…" for name in ("former", "now"))
+    if field and field != "value":
+        old = f"{field_word(field, lang)}: {old}"
     told = ", ".join(part for part in (str(row.get("who", "")), official_day(str(row["when"])[:10], lang)) if part)
     return f"{old} → {new} ({told}: {row['why']})"
 

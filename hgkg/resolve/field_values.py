@@ -7,12 +7,14 @@ from dataclasses import replace
 from decimal import Decimal
 from typing import Any
 
+from hgkg.model.field_words import CODE_WORDS, field_word
 from hgkg.model.judged_fields import FIELDS, Field
 from hgkg.model.judgement import Value
 from hgkg.model.judgement_lines import JudgementError
-from hgkg.model.lexicon import IndicatorConcept, Lexicon, UnitConcept
+from hgkg.model.lexicon import IndicatorConcept, Lexicon
 from hgkg.model.office import HeldOffice
 from hgkg.model.record import Person, Quantified, Record
+from hgkg.resolve.unit_words import unit_factor
 from hgkg.text.dates import PERIOD, find_dates, find_periods
 from hgkg.text.fold import clean, match_key, search_key
 from hgkg.text.numbers import parse_number, plain
@@ -44,10 +46,10 @@ def field_of(kind: str, name: str) -> Field:
     """
     fields = FIELDS.get(kind, {})
     if name not in fields:
-        known = ", ".join(fields) or "-"
+        known = [", ".join(f"{field_word(one, lang)} ({one})" for one in fields) or "-" for lang in ("vi", "en")]
         raise JudgementError(
-            f"trường {name[:40]!r} không sửa được; các trường sửa được: {known}",
-            f"the field {name[:40]!r} cannot be corrected; those that can: {known}",
+            f"trường {name[:40]!r} không sửa được; các trường sửa được: {known[0]}",
+            f"the field {name[:40]!r} cannot be corrected; those that can: {known[1]}",
         )
     return fields[name]
 
@@ -60,7 +62,7 @@ def parsed(kind: str, name: str, words: str, lexicon: Lexicon) -> Value:
     """
     field = field_of(kind, name)
     typed = " ".join(words.split())
-    value: Value = None if typed in _EMPTY and field.sort != "list" else _of_sort(field, typed, lexicon)
+    value: Value = None if typed in _EMPTY and field.sort != "list" else _of_sort(name, field, typed, lexicon)
     check(kind, name, value, lexicon)
     return value
 
@@ -72,18 +74,19 @@ def check(kind: str, name: str, value: Value, lexicon: Lexicon) -> None:
         JudgementError: the field cannot hold it.
     """
     field = field_of(kind, name)
+    called_vi, called_en = field_word(name, "vi"), field_word(name, "en")
     if value is None:
         if not field.empty:
-            raise JudgementError(f"trường {name!r} không được để trống", f"the field {name!r} cannot be empty")
+            raise JudgementError(f"{called_vi} không được để trống", f"the {called_en} cannot be empty")
     elif not _holds(field, value, lexicon):
-        vi, en = _wanted(field)
+        vi, en = _wanted(name, field)
         shown = str(value)[:60]
         raise JudgementError(
-            f"trường {name!r} phải là {vi}, không phải {shown!r}", f"{name!r} must be {en}, not {shown!r}"
+            f"{called_vi} phải là {vi}, không phải {shown!r}", f"the {called_en} must be {en}, not {shown!r}"
         )
 
 
-def _of_sort(field: Field, typed: str, lexicon: Lexicon) -> Value:
+def _of_sort(name: str, field: Field, typed: str, lexicon: Lexicon) -> Value:
     key = match_key(typed)
     match field.sort:
         case "number" | "whole":
@@ -98,11 +101,18 @@ def _of_sort(field: Field, typed: str, lexicon: Lexicon) -> Value:
         case "list":
             return tuple(name for part in typed.split(";") if (name := clean(part)))
         case "choice":
-            return _SIGNS.get(key, key)
+            return _SIGNS.get(key) or _code(name, typed) or key
         case "concept":
             found = indicator_called(typed, lexicon)
             return found.id if found else typed
     return clean(typed)
+
+
+def _code(name: str, typed: str) -> str | None:
+    """The code of a closed list that goes by these words, accents or not."""
+    key = search_key(typed)
+    codes = CODE_WORDS.get(name, {}).items()
+    return next((code for code, words in codes if key in map(search_key, (*words, code))), None)
 
 
 def _number(typed: str) -> Value:
@@ -151,7 +161,7 @@ def _is_day(value: str) -> bool:
     return bool(find_dates(f"{day}/{month}/{year}"))
 
 
-def _wanted(field: Field) -> tuple[str, str]:
+def _wanted(name: str, field: Field) -> tuple[str, str]:
     match field.sort:
         case "number":
             return "một số, như 7.520 hoặc 93,78", "a number, as 7.520 or 93,78"
@@ -166,7 +176,8 @@ def _wanted(field: Field) -> tuple[str, str]:
         case "period":
             return "một kỳ, như 2024, quý III năm 2024, 2020-2025", "a period, as 2024, 2024-Q3, 2020-2025"
         case "choice":
-            return "một trong: " + ", ".join(field.choices), "one of: " + ", ".join(field.choices)
+            words = [CODE_WORDS.get(name, {}).get(code, (code, code)) for code in field.choices]
+            return "một trong: " + "; ".join(vi for vi, _ in words), "one of: " + "; ".join(en for _, en in words)
         case "concept":
             return "một chỉ tiêu của bảng từ vựng", "an indicator of the vocabulary"
     return "chữ, không để trống", "a text that is not empty"
@@ -226,25 +237,6 @@ def _factor(record: Quantified, lexicon: Lexicon) -> tuple[Decimal, str | None]:
     if record.value is not None or not record.unit:
         return Decimal(1), record.unit_base
     return unit_factor(record.unit, lexicon)
-
-
-def unit_factor(unit: str, lexicon: Lexicon) -> tuple[Decimal, str | None]:
-    """What one of a unit is in its base, and the base: "tỷ đồng" is 1000000000 đồng. An unknown one is its own."""
-    by_label: dict[str, UnitConcept] = {}
-    for concept in lexicon.units.values():
-        for label in concept.labels:
-            by_label.setdefault(match_key(label), concept)
-    head, slash, per = unit.partition("/")
-    factor, rest = Decimal(1), match_key(head).strip()
-    while rest:
-        whole = by_label.get(rest)
-        if whole is not None and whole.kind != "scale":
-            return factor * whole.factor, (whole.base or whole.label) + slash + per
-        scale = next((w for w in sorted(by_label, key=len, reverse=True) if rest.startswith(f"{w} ")), None)
-        if scale is None or by_label[scale].kind != "scale":
-            break
-        factor, rest = factor * by_label[scale].factor, rest[len(scale) :].strip()
-    return factor, None
 
 
 def _office(record: Person, name: str, value: Value) -> dict[str, Any]:

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime
 
+from hgkg.model.field_words import field_word, value_words
 from hgkg.model.finding import Finding
 from hgkg.model.judged import Outcome
 from hgkg.model.judgement import Judgement, Thing, Words
-from hgkg.text.numbers import format_number
 
 _QUOTED = 60
 """Characters of a quote in a note."""
@@ -77,7 +77,7 @@ def _sentence(outcome: Outcome) -> tuple[str, str]:
 
 
 def said(judgement: Judgement, lang: str) -> str:
-    """Who decided what, and when: "Nguyễn Văn A, 22/11/2026: value = 1239"."""
+    """Who decided what, and when: "Nguyễn Văn A, 22/11/2026: giá trị = 1.239"."""
     day = judgement.when[:10]
     shown = "/".join(reversed(day.split("-"))) if lang == "vi" else day
     return f"{judgement.who}, {shown}: {decided(judgement, lang)}"
@@ -96,14 +96,8 @@ def decided(judgement: Judgement, lang: str) -> str:
     """What was decided, in a few words."""
     if judgement.kind != "correct":
         return _KINDS[judgement.kind][lang == "en"]
-    new = judgement.new
-    if new is None or new in ("", ()):
-        new = "(để trống)" if lang == "vi" else "(not stated)"
-    elif isinstance(new, tuple):
-        new = "; ".join(new)
-    elif isinstance(new, int | float) and not isinstance(new, bool):
-        new = format_number(new, lang)
-    return f"{judgement.field} = {new}"
+    name = judgement.field or ""
+    return f"{field_word(name, lang)} = {value_words(name, judgement.new, lang)}"
 
 
 def about(judgement: Judgement) -> tuple[str, str]:

@@ -6,13 +6,16 @@ import csv
 import io
 import json
 from dataclasses import fields
+from typing import Any
 
 import pytest
 from made_builds import PLAN, plan_and_report, plan_only, write_build
 
 from hgkg import pipeline
+from hgkg.cli.field_words import in_words
 from hgkg.cli.messages import MESSAGES
 from hgkg.model.record import KINDS
+from hgkg.publish.look import read_look
 
 EDITED = PLAN.replace("CHƯƠNG TRÌNH\n", "CHƯƠNG TRÌNH\nMột đoạn mới.\n").replace("8%", "9,5%")
 
@@ -171,3 +174,24 @@ def test_without_people_nobody_is_told_of(hgkg, real_build, tmp_path):
 def test_every_field_of_every_record_has_a_name_in_words():
     of_records = {field.name.rstrip("_") for kind in KINDS for field in fields(kind)} - {"id", "doc"}
     assert {f"field.{name}" for name in of_records} == {key for key in MESSAGES if key.startswith("field.")}
+
+
+@pytest.mark.parametrize(
+    ("value", "field", "vi", "en"),
+    [
+        ("vocabulary", "rule", "Theo bảng từ vựng", "In the vocabulary"),
+        ("of a later version", "rule", "of a later version", "of a later version"),
+        (
+            "applied 8, outweighed 2",
+            "judgements",
+            "đang áp dụng 8, nhường phán đoán khác 2",
+            "in force 8, outweighed 2",
+        ),
+        ("", "judgements", "(không có)", "(none)"),
+        (1293.5, "value", "1.293,5", "1,293.5"),
+        (0.9, "confidence", "0,9", "0.9"),
+        ("2026-11-22", "date", "22/11/2026", "22 November 2026"),
+    ],
+)
+def test_what_differs_is_told_in_words(value: Any, field: str, vi: str, en: str) -> None:
+    assert (in_words(value, field, read_look("vi")), in_words(value, field, read_look("en"))) == (vi, en)

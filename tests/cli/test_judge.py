@@ -6,6 +6,7 @@ import io
 import json
 import shutil
 from collections.abc import Callable
+from datetime import datetime, timedelta, timezone
 from pathlib import Path
 from typing import Any
 
@@ -13,8 +14,10 @@ import pytest
 from conftest import Command  # type: ignore[attr-defined]
 from reading import report, targets
 
+from hgkg.cli.judging_options import moment
 from hgkg.cli.messages import MESSAGES
 from hgkg.cli.review_answers import ACTIONS, OF_SORT, understood
+from hgkg.errors import UsageError
 from hgkg.model.judgement_lines import from_line
 from hgkg.pipeline import build
 
@@ -91,6 +94,39 @@ def test_several_records_are_listed_and_nothing_is_written(judge: Command, tmp_p
     assert from_line(chosen.out).about.kind == "result"  # type: ignore[union-attr]
 
 
+NOW = datetime(2026, 11, 22, 9, 0, tzinfo=timezone(timedelta(hours=7)))
+
+
+@pytest.mark.parametrize(
+    ("typed", "day", "clock"),
+    [
+        ("20/11/2026", (2026, 11, 20), (0, 0)),
+        ("20/11/2026 14:30", (2026, 11, 20), (14, 30)),
+        ("20/11/2026 14h30", (2026, 11, 20), (14, 30)),
+        ("1-2-2026 7g", (2026, 2, 1), (7, 0)),
+        ("20.11.2026 14:30:59", (2026, 11, 20), (14, 30)),
+        ("2026-11-20", (2026, 11, 20), (0, 0)),
+        ("2026-11-20T14:30:00+07:00", (2026, 11, 20), (14, 30)),
+        (None, (2026, 11, 22), (9, 0)),
+    ],
+)
+def test_moments_are_typed_as_vietnamese_writes_them(
+    typed: str | None, day: tuple[int, int, int], clock: tuple[int, int]
+) -> None:
+    told = datetime.fromisoformat(moment(typed, NOW))
+    assert (told.year, told.month, told.day) == day
+    assert (told.hour, told.minute) == clock
+    assert told.tzinfo is not None
+
+
+@pytest.mark.parametrize("typed", ["22/11/2026 09:06", "23/11/2026", "2026-11-22T09:06:00+07:00", "01/01/9999"])
+def test_what_is_still_to_come_was_not_judged(typed: str) -> None:
+    # Where this machine's clock is not that of Vietnam, a time without offset is another moment.
+    with pytest.raises(UsageError, match="still to come") as refused:
+        moment(typed, NOW.astimezone() if "T" in typed else NOW.replace(tzinfo=None).astimezone())
+    assert "chưa tới" in refused.value.text("vi")
+
+
 @pytest.mark.parametrize(
     ("typed", "code", "said"),
     [
@@ -98,14 +134,21 @@ def test_several_records_are_listed_and_nothing_is_written(judge: Command, tmp_p
         (["reject", "Thu ngân sách", "--why", " "], 2, "--why: the reason is missing"),
         (["reject", "không có câu này", "--why", "x"], 1, "no record like"),
         (["correct", "1.300", "--field", "colour", "--to", "x", "--why", "x"], 2, "'colour' is not possible"),
-        (["correct", "1.300", "--field", "value", "--to", "nhiều", "--why", "x"], 2, "'value' must be a number"),
-        (["correct", "1.300", "--field", "value", "--to", "1.300", "--why", "x"], 2, "is '1.300' already"),
+        (["correct", "1.300", "--field", "value", "--to", "nhiều", "--why", "x"], 2, "the value must be a number"),
+        (["correct", "1.300", "--field", "value", "--to", "1.300", "--why", "x"], 2, "the value is 1,300 already"),
         (["correct", "1.300", "--field", "value", "--why", "x"], 2, "--to is missing"),
         (
             ["correct", "1.300", "--field", "value", "--to", "1", "--why", "x", "--when", "hôm qua"],
             2,
             "no day and time",
         ),
+        (["reject", "1.300", "--why", "x", "--when", "31/02/2026"], 2, "no day and time"),
+        (["reject", "1.300", "--why", "x", "--when", "20/11/2099 14:30"], 2, "20/11/2099 14:30 is still to come"),
+        (["reject", "1.300", "--why", "x", "--when", "0026-11-20"], 2, "is before 2000"),
+        (["reject", "1.300", "--why", "x", "--judgements", "data/documents/plan.txt"], 2, "name its folder: data/doc"),
+        (["list", "--judgements", "data/documents/plan.txt"], 2, "this is a file, and judgements stand in a folder"),
+        (["list", "--judgements", "nowhere"], 2, "no such folder of judgements"),
+        (["correct", "1.300", "--field", "unit", "--to", "hecta rung", "--why", "x"], 2, "did you mean"),
         (
             ["correct", "1.300", "--field", "value", "--to", "1", "--why", "x", "--document", "z"],
             2,
@@ -143,7 +186,7 @@ def test_an_earlier_judgement_is_named_and_the_latest_taken_back(judge: Command,
     judge(*typed, "1.400", "--who", "Trần An", "--when", "2026-11-01T08:00:00+07:00")
     ran = judge(*typed, "1.500")
 
-    assert "Trái với phán đoán trước (Trần An, 01/11/2026: value = 1.400)" in ran.err
+    assert "Trái với phán đoán trước (Trần An, 01/11/2026: giá trị = 1.400)" in ran.err
     assert judge("build").code == 0
     assert value(tmp_path, "result", "Trồng rừng") == 1500
     assert judge("judge", "withdraw", "last", "--why", "nhầm").code == 0

@@ -11,7 +11,8 @@ from hgkg.model.judgement_lines import JudgementError
 from hgkg.model.lexicon import Lexicon
 from hgkg.model.office import HeldOffice
 from hgkg.model.record import KINDS, Person, Result, Target
-from hgkg.resolve.field_values import corrected, parsed, unit_factor
+from hgkg.resolve.field_values import corrected, parsed
+from hgkg.resolve.unit_words import check_unit, unit_factor
 
 
 @pytest.mark.parametrize(
@@ -38,6 +39,10 @@ from hgkg.resolve.field_values import corrected, parsed, unit_factor
         ("target", "operator", "≥", "ge"),
         ("target", "operator", "ít nhất", "ge"),
         ("target", "direction", "Giảm", "decrease"),
+        ("target", "operator", "it nhat", "ge"),
+        ("target", "measure", "tốc độ tăng", "growth"),
+        ("relation", "relation", "căn cứ", "based_on"),
+        ("agency", "level", "cấp tỉnh", "province"),
         ("target", "approximate", "có", True),
         ("target", "indicator", "  Tỷ lệ hộ   nghèo. ", "Tỷ lệ hộ nghèo"),
         ("task", "responsible", "Sở Y tế; Sở Nội vụ;", ("Sở Y tế", "Sở Nội vụ")),
@@ -59,7 +64,7 @@ def test_values_are_typed_as_vietnamese_writes_them(
         ("document", "date", "30/02/2024", "must be a date"),
         ("document", "date", "2024-13-01", "must be a date"),
         ("target", "period", "hôm qua", "must be a period"),
-        ("target", "operator", "khoảng", "must be one of: eq, ge"),
+        ("target", "operator", "khoảng", "must be one of: equal to; at least"),
         ("target", "group", "1,5", "must be a whole number"),
         ("target", "group", "-1", "must be a whole number"),
         ("target", "concept", "không có thật", "an indicator of the vocabulary"),
@@ -102,6 +107,47 @@ def test_the_base_follows_value_and_unit(lexicon: Lexicon) -> None:
 )
 def test_units_are_scaled_by_the_vocabulary(lexicon: Lexicon, unit: str, factor: int, base: str) -> None:
     assert unit_factor(unit, lexicon) == (factor, base)
+
+
+@pytest.mark.parametrize(
+    "unit",
+    [
+        "tỷ đồng",
+        "Triệu đồng/người",
+        "%",
+        "đảng viên",
+        "thuê bao/100 dân",  # a label with what it is counted per
+        "tấn/1.000 ha",
+        "mô hình điểm",  # no unit of the vocabulary, but what the words count
+    ],
+)
+def test_a_unit_is_known_or_stands_in_the_words(lexicon: Lexicon, unit: str) -> None:
+    check_unit(unit, "Xây dựng 12 Mô hình điểm về nông nghiệp", lexicon)
+
+
+@pytest.mark.parametrize(
+    ("unit", "nearest"),
+    [
+        ("ty dong", "tỷ đồng"),
+        ("tỷ đòng", "tỷ đồng"),
+        ("dang vien", "đảng viên"),
+        ("mô hình đi", "mô hình"),  # part of a word of the text
+        ("tỷ đồng/bananas", "đồng"),
+        ("tỷ", "tỷ yên"),  # a scale alone counts nothing
+    ],
+)
+def test_another_unit_is_refused_with_those_that_are_like_it(lexicon: Lexicon, unit: str, nearest: str) -> None:
+    with pytest.raises(JudgementError) as refused:
+        check_unit(unit, "Xây dựng 12 Mô hình điểm về nông nghiệp", lexicon)
+    assert "không phải đơn vị đã biết" in refused.value.vi
+    assert nearest in refused.value.vi.partition("có phải")[2]
+    assert "is no known unit" in refused.value.en
+
+
+def test_a_unit_like_none_is_refused_without_any(lexicon: Lexicon) -> None:
+    with pytest.raises(JudgementError) as refused:
+        check_unit("qwxzqwxz jjjjjj", "", lexicon)
+    assert refused.value.vi.endswith("câu chữ")
 
 
 def test_an_indicator_of_the_vocabulary_brings_its_concept(lexicon: Lexicon) -> None:

@@ -178,7 +178,7 @@ def test_of_two_corrections_the_later_holds_and_both_are_named(bench: Bench) -> 
         assert sole(of(heard, Result), id=revenue(bench).id).value == 4900
         assert states(heard, early, late) == ["outweighed", "applied"]
         (note,) = heard.notes
-        assert "Lê Thị Bình, 01/11/2026: value = 4.800 và Trần An, 02/11/2026: value = 4.900" in note.vi
+        assert "Lê Thị Bình, 01/11/2026: giá trị = 4.800 và Trần An, 02/11/2026: giá trị = 4.900" in note.vi
         assert "Lê Thị Bình, 2026-11-01: value = 4,800 and Trần An, 2026-11-02: value = 4,900" in note.en
 
 

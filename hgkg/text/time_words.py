@@ -1,0 +1,37 @@
+"""Days and periods as the records have them, in the words that people write: "2024-Q3" is "quý III năm 2024"."""
+
+from __future__ import annotations
+
+import re
+
+from hgkg.text.day_words import MONTHS, official_day
+
+_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
+_MONTH = re.compile(r"(\d{4})-(\d{2})")
+_PART = re.compile(r"(\d{4})-(?:Q([1-4])|H([12])|(\d{1,2})M)")
+_YEARS = re.compile(r"(\d{4})/(\d{4})")
+_QUARTERS = ("I", "II", "III", "IV")
+
+
+def time_words(code: str, lang: str) -> str:
+    """A date or a period in words; what is neither stays as it is."""
+    if _DAY.fullmatch(code):
+        return official_day(code, lang)
+    if years := _YEARS.fullmatch(code):
+        return f"{years[1]}-{years[2]}"
+    if month := _MONTH.fullmatch(code):
+        return f"{MONTHS[int(month[2]) - 1]} {month[1]}" if lang == "en" else f"tháng {int(month[2])}/{month[1]}"
+    if part := _PART.fullmatch(code):
+        return _part(part, lang)
+    return code
+
+
+def _part(part: re.Match[str], lang: str) -> str:
+    year, quarter, half, months = part.groups()
+    if quarter:
+        return f"Q{quarter} {year}" if lang == "en" else f"quý {_QUARTERS[int(quarter) - 1]} năm {year}"
+    if half:
+        which = ("first", "second") if lang == "en" else ("đầu", "cuối")
+        told = which[int(half) - 1]
+        return f"{told} half of {year}" if lang == "en" else f"6 tháng {told} năm {year}"
+    return f"first {months} months of {year}" if lang == "en" else f"{months} tháng đầu năm {year}"
