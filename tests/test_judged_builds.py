@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import csv
+import io
 import json
 from pathlib import Path
 from typing import Any
 
+import openpyxl
 import pytest
 from judging import day
 from reading import report, targets
@@ -18,6 +21,9 @@ from hgkg.model.judgement_lines import made
 from hgkg.model.record import Record
 from hgkg.pipeline import BuildReport, build
 from hgkg.publish.chain_picture import chain_picture
+from hgkg.publish.exchange.csv_folder import export_csv
+from hgkg.publish.exchange.export import Source
+from hgkg.publish.exchange.workbook import export_workbook
 from hgkg.publish.look import read_look
 from hgkg.query.board import board
 from hgkg.query.trace import trace
@@ -143,6 +149,29 @@ def test_a_damaged_line_stops_the_build_and_leaves_the_former(office: Office) ->
     with pytest.raises(DocumentError, match="line 1 is damaged"):
         office.build()
     assert contents(office.out) == before
+
+
+@pytest.mark.parametrize("lang", ["vi", "en"])
+def test_workbook_and_csv_say_who_made_a_figure_other_than_its_words(office: Office, lang: str, tmp_path: Path) -> None:
+    office.judge("correct", office.record(kind="result", value=5500), field="value", old=5500, new=4800)
+    office.judge("correct", office.record(kind="target", value=1200), field="period", old="2024", new="2023")
+    made_ = office.build()
+    source = Source(open_store(made_.out), made_.out, made_.build_id, lang)
+    files = export_csv(source).content
+    book = openpyxl.load_workbook(io.BytesIO(bytes(export_workbook(source).content)))  # type: ignore[arg-type]
+
+    by = f"(Lê Thị Bình, {'01/11/2026' if lang == 'vi' else '1 November 2026'}: đã đối chiếu)"
+    told = {
+        "vi": {f"Kết quả: 5.500 → 4.800 {by}", f"Mức đề ra: kỳ: 2024 → 2023 {by}"},
+        "en": {f"Result: 5,500 → 4,800 {by}", f"Aim: period: 2024 → 2023 {by}"},
+    }[lang]
+    assert isinstance(files, dict)
+    rows = list(csv.DictReader(io.StringIO(files["board.csv"].decode("utf-8-sig"))))
+    heading = "Người sửa" if lang == "vi" else "Corrected"
+    assert {row[heading] for row in rows} == told
+    sheet = book["Bảng chỉ tiêu" if lang == "vi" else "Board"]
+    column = next(cell.column for cell in sheet[1] if cell.value == heading)
+    assert {sheet.cell(row, column).value for row in (2, 3)} == told
 
 
 def test_board_and_chain_say_who_made_a_figure_other_than_its_words(office: Office) -> None:

@@ -26,6 +26,8 @@ _BOARD = (
 _BOARD_DETAILS = (
     Column("reason", "Lý do", "Reason", detail=True),
     Column("reported", "Văn bản tự đánh giá", "The document's own verdict", "verdict", detail=True),
+    Column("target_corrected", "Người sửa chỉ tiêu", "Target corrected", detail=True, under="target"),
+    Column("result_corrected", "Người sửa kết quả", "Result corrected", detail=True, under="result"),
     Column("period", "Kỳ của chỉ tiêu", "Period of the target", detail=True),
     Column("result_period", "Kỳ của kết quả", "Period of the result", detail=True),
     Column("of_plan", "So kế hoạch", "Of plan", detail=True),
@@ -135,7 +137,8 @@ def _board_row(row: BoardRow, look: Look) -> Row:
     )
     measures = (result.period, result.of_plan, result.versus_previous, result.rank) if result else (None,) * 4
     reason = row.reason_vi if look.lang == "vi" else row.reason_en
-    details = (reason, look.own_verdict(row.reported), target.period, *measures, row.results)
+    corrected = ("; ".join(target.corrected), "; ".join(result.corrected) if result else "")
+    details = (reason, look.own_verdict(row.reported), *corrected, target.period, *measures, row.results)
     return (*main, *details, *_place_cells(target.place), *_place_cells(result.place if result else None))
 
 

@@ -19,6 +19,7 @@ class Column:
         vi, en: its heading for people.
         kind: "verdict" cells hold a verdict's word, "quote" cells the exact words of a document.
         detail: whether a page shows it only when a row is opened, and a terminal not at all.
+        under: of a detail, the key of the column below whose cell a page shows it at once, or empty.
     """
 
     key: str
@@ -26,6 +27,7 @@ class Column:
     en: str
     kind: Kind = "text"
     detail: bool = False
+    under: str = ""
 
     def heading(self, lang: str) -> str:
         return self.vi if lang == "vi" else self.en

@@ -8,12 +8,15 @@ from hgkg.publish.table import Table
 
 
 def table_page(table: Table, lang: str, build_id: str) -> str:
-    """The page. Columns that are details, the exact words first, open below their row.
+    """The page. Columns that are details, the exact words first, open below their row; what stands
+    under a cell is seen at once.
 
     Raises:
         UsageError: a language other than "vi" and "en".
     """
-    details = [i for i, column in enumerate(table.columns) if column.detail]
+    keys = [column.key for column in table.columns]
+    details = [i for i, column in enumerate(table.columns) if column.detail and not column.under]
+    under = {keys.index(column.under): i for i, column in enumerate(table.columns) if column.under}
     return render(
         "table.html",
         lang=lang,
@@ -24,6 +27,7 @@ def table_page(table: Table, lang: str, build_id: str) -> str:
         table=table,
         rows=list(zip(table.rows, table.links or (None,) * len(table.rows), strict=True)),
         main=[i for i, column in enumerate(table.columns) if not column.detail],
+        under=under,
         details=sorted(details, key=lambda i: table.columns[i].kind != "quote"),
         verdict_of={verdict.word: verdict for verdict in read_look(lang).verdicts.values()},
     )

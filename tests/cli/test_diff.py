@@ -179,7 +179,7 @@ def test_every_field_of_every_record_has_a_name_in_words():
 @pytest.mark.parametrize(
     ("value", "field", "vi", "en"),
     [
-        ("vocabulary", "rule", "Theo bảng từ vựng", "In the vocabulary"),
+        ("vocabulary", "rule", "Theo bảng từ vựng", "By the vocabulary"),
         ("of a later version", "rule", "of a later version", "of a later version"),
         (
             "applied 8, outweighed 2",

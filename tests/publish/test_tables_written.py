@@ -3,6 +3,7 @@
 import csv
 import io
 import json
+import re
 from collections.abc import Callable
 from pathlib import Path
 
@@ -173,6 +174,22 @@ def test_the_board_of_a_target_without_figure_and_result() -> None:
     assert (cells["target"], cells["result"], cells["verdict"]) == ("no figure given", None, "no result")
     assert (cells["target_place"], cells["result_place"]) == ("programme-2024, characters 6408–6433", "")
     assert cells["result_quote"] is None
+
+
+def test_a_figure_that_a_person_corrected_is_marked() -> None:
+    """Below its cell on a page, in a column of its own elsewhere; words that a person typed stay words."""
+    told = "6.500 → 6.800 (Lê Thị Bình, 01/11/2026: <b>in nhầm</b>)"
+    row = board_row(target=target(corrected=(told, "đơn vị: triệu đồng → tỷ đồng (Trần An, 02/11/2026: x)")))
+    table = board_table((row, board_row()), "vi")
+
+    assert _cells(table)["target_corrected"] == f"{told}; đơn vị: triệu đồng → tỷ đồng (Trần An, 02/11/2026: x)"
+    assert (_cells(table)["result_corrected"], _cells(table, 1)["target_corrected"]) == ("", "")
+    page = render(table, "html", "vi", "b1")
+    marks = re.findall(r'<td[^>]*>([^<]*)<small class="mark">(.*?)</small></td>', page)
+    assert [cell.strip() for cell, _ in marks] == ["6.800 tỷ đồng"]
+    assert marks[0][1].startswith("<b>✎ Người sửa chỉ tiêu:</b> 6.500 → 6.800 (Lê Thị Bình, 01/11/2026: &lt;b&gt;in")
+    assert "<b>in nhầm</b>" not in page
+    assert page.count("6.500 → 6.800") == 1  # not once more among the details
 
 
 def test_a_chain_as_a_table() -> None:

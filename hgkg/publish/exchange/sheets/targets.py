@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 from hgkg.publish.chain_picture import result_figure, target_figure
 from hgkg.publish.exchange.book import Cell, Heading, Sheet, linked
@@ -12,6 +13,19 @@ from hgkg.query.answer import Row
 from hgkg.query.chain import BoardRow, ResultRow
 from hgkg.query.rows import body_rows
 
+_AIM = Heading("aim", "Mức đề ra", "Aim", "words", 15)
+_RESULT = Heading("result", "Kết quả", "Result", "words", 15)
+_CORRECTED = Heading(
+    "corrected",
+    "Người sửa",
+    "Corrected",
+    "words",
+    10,
+    about_vi="từ gì thành gì, ai, ngày nào, vì sao",
+    about_en="from what to what, who, when and why",
+)
+_ROOM = 26
+"""Characters of the column of corrections where there are some."""
 NUMBER: Column[BoardRow] = Column(
     Heading("number", "Số", "No.", "order", 6, True, "số của chỉ tiêu trong văn bản", "the document's own number"),
     lambda _, row: row.target.group,
@@ -62,6 +76,13 @@ def _of_closest(heading: Heading, say: Callable[[Build, ResultRow], Cell]) -> Co
     return Column(heading, lambda build, row: say(build, row.result) if row.result else None)
 
 
+def _corrected(build: Build, row: BoardRow) -> Cell:
+    """What a person made different in the aim and in the result, a line each."""
+    result = row.result.corrected if row.result else ()
+    both = ((_AIM, row.target.corrected), (_RESULT, result))
+    return "\n".join(f"{figure.text(build.lang)}: {one}" for figure, corrected in both for one in corrected) or None
+
+
 def _aim(build: Build, row: BoardRow) -> Cell:
     return target_figure(row.target, build.look) or build.look.words["without_number"]
 
@@ -84,8 +105,9 @@ def _plan_percent(build: Build, result: ResultRow) -> Cell:
 _READ: tuple[Column[BoardRow], ...] = (
     NUMBER,
     indicator(30),
-    Column(Heading("aim", "Mức đề ra", "Aim", "words", 15), _aim),
-    _of_closest(Heading("result", "Kết quả", "Result", "words", 15), lambda build, r: result_figure(r, build.look)),
+    Column(_AIM, _aim),
+    _of_closest(_RESULT, lambda build, r: result_figure(r, build.look)),
+    Column(_CORRECTED, _corrected),
     _of_closest(Heading("of_plan", "So kế hoạch", "Of plan", "words", 15), lambda _, r: r.of_plan),
     _of_closest(
         Heading("versus_previous", "So kỳ trước", "Versus previous", "words", 16), lambda _, r: r.versus_previous
@@ -182,9 +204,18 @@ _OTHERS = Table(
 
 def board_sheet(build: Build) -> Sheet:
     """The targets of the board."""
-    return _BOARD.sheet(build, build.board)
+    return _sheet(_BOARD, build, build.board)
 
 
 def others_sheet(build: Build) -> Sheet:
     """The targets that the board leaves out."""
-    return _OTHERS.sheet(build, build.others)
+    return _sheet(_OTHERS, build, build.others)
+
+
+def _sheet(table: Table[BoardRow], build: Build, rows: Sequence[BoardRow]) -> Sheet:
+    """The sheet, with room for corrections where there are any."""
+    made = table.sheet(build, rows)
+    if not any(row.target.corrected or (row.result and row.result.corrected) for row in rows):
+        return made
+    roomy = (replace(one, width=_ROOM) if one is _CORRECTED else one for one in made.headings)
+    return replace(made, headings=tuple(roomy))
