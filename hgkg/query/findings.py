@@ -61,6 +61,11 @@ def at_least(found: Iterable[FindingRow], severity: str | None) -> tuple[Finding
     return tuple(row for row in found if row.severity in graver)
 
 
+def in_document(found: Iterable[FindingRow], document: str | None) -> tuple[FindingRow, ...]:
+    """The findings with a passage in this document, wherever their first one stands; all of them for None."""
+    return tuple(row for row in found if document is None or any(passage.doc == document for passage in row.passages))
+
+
 def _rank(row: FindingRow) -> tuple[int, int, str, int, int, str]:
     first = row.passages[0]
     return SEVERITIES.index(row.severity), TYPES.index(row.type), first.doc, first.start, first.end, row.id

@@ -188,34 +188,44 @@ class Build:
         one_of(kind, sorted({one.kind for one in KINDS} | {r["kind"] for r in found}), "kind")
         return Rows.of(r for r in found if kind in (None, r["kind"]) and document in (None, r["doc"]))
 
-    def audit(self, *, severity: str | None = None, type: str | None = None, lang: str = "vi") -> Rows:
+    def audit(
+        self,
+        *,
+        severity: str | None = None,
+        type: str | None = None,
+        document: str | None = None,
+        lang: str = "vi",
+    ) -> Rows:
         """The findings, gravest first, as ``hgkg audit`` gives them.
 
         Args:
             severity: "high", "medium" or "low": from this level up.
             type: one of the types of docs/findings.md.
+            document: slug of a document that a passage must stand in.
             lang: "vi" or "en", for the messages.
 
         Returns:
             Rows with the first passage in columns of their own and all of them in ``passages``.
 
         Raises:
-            HgkgError: as for ``records``; a severity or a type that there is not.
+            HgkgError: as for ``records``; a severity, a type or a document that there is not.
         """
         from hgkg.model.finding import TYPES
-        from hgkg.query.findings import at_least, finding_rows
+        from hgkg.query.findings import at_least, finding_rows, in_document
         from hgkg.query.records import read_records
 
         language(lang)
         one_of(type, TYPES, "type")
-        found = at_least(finding_rows(read_records(self.folder), lang), severity)
+        one_of(document, self.documents, "document")
+        found = in_document(at_least(finding_rows(read_records(self.folder), lang), severity), document)
         return _findings(one for one in found if type in (None, one.type))
 
-    def check(self, *, severity: str | None = None, lang: str = "vi") -> Rows:
+    def check(self, *, severity: str | None = None, document: str | None = None, lang: str = "vi") -> Rows:
         """What of the graph breaks a shape or a rule of official documents, gravest first, as ``hgkg check`` gives it.
 
         Args:
             severity: "high", "medium" or "low": from this level up.
+            document: slug of a document that a passage must stand in.
             lang: "vi" or "en", for the messages.
 
         Returns:
@@ -226,14 +236,15 @@ class Build:
         """
         from hgkg.check import shipped_shapes, validate
         from hgkg.check.rows import check_rows
-        from hgkg.query.findings import at_least
+        from hgkg.query.findings import at_least, in_document
         from hgkg.query.records import read_records
         from hgkg.store import load_in_memory
 
         language(lang)
+        one_of(document, self.documents, "document")
         graph = load_in_memory(self.folder)
         found = check_rows(graph, validate(graph, shipped_shapes().shapes), read_records(self.folder), lang)
-        return _findings(at_least(found, severity))
+        return _findings(in_document(at_least(found, severity), document))
 
     def diff(self, other: Build | str | os.PathLike[str]) -> Rows:
         """What another build has more, less and otherwise than this one; see ``hgkg.diff``."""

@@ -131,6 +131,9 @@ def test_records_and_findings(build: hgkg.Build, real_build: BuildReport) -> Non
     assert {row["severity"] for row in build.audit(severity="medium")} <= {"high", "medium"}
     assert len(build.audit()) == real_build.counts["finding"]
     assert {row["type"] for row in build.audit(type="sum")} <= {"sum"}
+    in_plan = build.audit(document="programme-2024")
+    assert 0 < len(in_plan) < len(build.audit())
+    assert all("programme-2024" in {passage["doc"] for passage in row["passages"]} for row in in_plan)
     assert build.audit(lang="en")[0]["message"] != build.audit(lang="vi")[0]["message"]
 
 
@@ -176,6 +179,8 @@ def test_a_diff_of_folders_and_of_builds(tmp_path: Path) -> None:
         (lambda build: build.board(period="soon"), "soon"),
         (lambda build: build.audit(severity="grave"), "high, medium, low"),
         (lambda build: build.audit(type="rhyme"), "duplicate"),
+        (lambda build: build.audit(document="nowhere"), "programme-2024"),
+        (lambda build: build.check(document="nowhere"), "programme-2024"),
         (lambda build: build.records(kind="verse"), "use one of: agency"),
         (lambda build: build.records(document="no-such"), "report-2024"),
         (lambda build: build.board(lang="fr"), "use one of: vi, en"),
