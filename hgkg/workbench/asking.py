@@ -5,13 +5,15 @@ from __future__ import annotations
 import os
 from collections.abc import Mapping
 from difflib import get_close_matches
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from hgkg.errors import QueryError
+from hgkg.workbench.given import one_of, place, value_of
+from hgkg.workbench.rows import Rows
 
 if TYPE_CHECKING:
     from hgkg.query.catalogue import QueryFile
+    from hgkg.store import Store
 
 
 def catalogue() -> Mapping[str, QueryFile]:
@@ -31,10 +33,26 @@ def asked(
         QueryError: there is no such question, or no such file.
     """
     query = _question(question)
-    values = {name: "" if value is None else str(value) for name, value in parameters.items()}
+    values = {name: value_of(value, name) for name, value in parameters.items()}
     if not isinstance(query, str) and any(parameter.name == "lang" for parameter in query.parameters):
         values.setdefault("lang", lang)
     return query, values
+
+
+def choices_of(store: Store, question: str, name: str, lang: str) -> Rows:
+    """What a parameter of a question could be in a build; see ``Build.choices``.
+
+    Raises:
+        UsageError: there is no such question, or it takes no such parameter.
+    """
+    from hgkg.query.offered import offered
+
+    known = catalogue()
+    one_of(question, known, "question", optional=False)
+    parameters = {parameter.name: parameter for parameter in known[question].parameters}
+    one_of(name, parameters, "parameter", optional=False)
+    offers = offered(store, known[question], parameters[name], lang)
+    return Rows(("value", "called", "count"), tuple((one.value, one.called, one.count) for one in offers))
 
 
 def _question(question: str | os.PathLike[str]) -> QueryFile | str:
@@ -44,7 +62,12 @@ def _question(question: str | os.PathLike[str]) -> QueryFile | str:
         return known[question]
     if isinstance(question, str) and "{" in question:
         return question
-    path = Path(question)
+    path = place(
+        question,
+        "question",
+        "name one of questions() or a .rq file, or write a SPARQL query",
+        "hãy nêu một truy vấn trong questions() hoặc một tệp .rq, hoặc viết câu SPARQL",
+    )
     if path.is_file():
         try:
             return path.read_text(encoding="utf-8-sig")

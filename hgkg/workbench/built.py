@@ -4,20 +4,20 @@ from __future__ import annotations
 
 import os
 import warnings
-from collections.abc import Iterable, Mapping
-from dataclasses import asdict, dataclass, field
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from hgkg.workbench.choices import language, one_of
+from hgkg.workbench.given import language, more_than_nothing, one_of, place, words, words_or_none, yes_or_no
+from hgkg.workbench.in_python import told_in_python
 from hgkg.workbench.rows import Rows
 
 if TYPE_CHECKING:
     from rdflib import Dataset
 
     from hgkg.query.chain import Chain
-    from hgkg.query.findings import FindingRow
     from hgkg.store import Store
 
 _MAX_ROWS = 10_000
@@ -51,6 +51,7 @@ class Build:
         return tuple(self.report.get("documents", ()))
 
     @cached_property
+    @told_in_python
     def store(self) -> Store:
         """The graph in its own store, for SPARQL as pyoxigraph gives it.
 
@@ -61,6 +62,7 @@ class Build:
 
         return open_store(self.folder)
 
+    @told_in_python
     def graph(self) -> Dataset:
         """The graph as an ``rdflib.Dataset``, to read only; queries see the union of all named graphs.
 
@@ -71,26 +73,20 @@ class Build:
 
         return open_dataset(self.folder)
 
+    @told_in_python
     def text(self, slug: str) -> str:
         """The text of a document as read: ``text[start:end]`` are the words of a record.
 
         Raises:
             HgkgError: there is no such document, or its text cannot be read.
         """
-        from hgkg.errors import UsageError
         from hgkg.query.records import read_texts
 
         texts = read_texts(self.folder)
-        if slug not in texts:
-            known = ", ".join(texts)
-            raise UsageError(
-                "the build has no such document",
-                slug,
-                f"use one of: {known}",
-                vi=f"{slug}: bản dựng không có văn bản này; hãy dùng một trong: {known}",
-            )
+        one_of(slug, texts, "slug", optional=False)
         return texts[slug]
 
+    @told_in_python
     def board(self, *, period: str | None = None, document: str | None = None, lang: str = "vi") -> Rows:
         """The target board, as ``hgkg board`` gives it, and ``status``: the verdict as a code ("exceeded", "noResult").
 
@@ -107,12 +103,15 @@ class Build:
         from hgkg.query.left_out import left_out_note
 
         language(lang)
+        words_or_none(period, "period")
+        words_or_none(document, "document")
         found = board(self.store, period=period, document=document, lang=lang)
         note = left_out_note(self.store, found, lang, period=period, document=document)
         table = board_table(found, lang, note=note)
         cells = tuple((*row, one.status) for row, one in zip(table.rows, found, strict=True))
         return Rows((*(column.key for column in table.columns), "status"), cells, table.caption, note)
 
+    @told_in_python
     def trace(self, text: str, *, lang: str = "vi") -> tuple[Chain, ...]:
         """The chains resolution → programme → target → result → verdict of what a few words find, as ``hgkg trace``.
 
@@ -126,8 +125,10 @@ class Build:
         from hgkg.query.trace import trace
 
         language(lang)
+        words(text, "text", "part of an indicator, or a document number", "một phần tên chỉ tiêu hoặc số văn bản")
         return trace(self.store, text, lang)
 
+    @told_in_python
     def questions(self, *, lang: str = "vi") -> Rows:
         """The questions that ``ask`` knows by name: name, title, parameters, description."""
         from hgkg.workbench.asking import catalogue
@@ -139,6 +140,7 @@ class Build:
         )
         return Rows(("name", "title", "parameters", "description"), cells)
 
+    @told_in_python
     def ask(
         self,
         question: str | os.PathLike[str],
@@ -160,20 +162,43 @@ class Build:
             Rows of Python's own values: int, Decimal, float, bool, datetime.date and str.
 
         Raises:
-            HgkgError: a refused or malformed query, an unknown question, a wrong parameter, or no store.
+            HgkgError: a refused or malformed query, an unknown question, a wrong parameter or limit, or no store.
         """
         from hgkg.query.run import run
         from hgkg.query.values import python_value
         from hgkg.workbench.asking import asked
 
         language(lang)
+        more_than_nothing(max_rows, "max_rows", whole=True)
+        more_than_nothing(seconds, "seconds")
         query, values = asked(question, parameters, lang)
         answer = run(self.store, query, values, max_rows=max_rows, seconds=seconds)
         if note := answer.note(lang):
-            warnings.warn(note, CutShortWarning, stacklevel=2)
+            warnings.warn(note, CutShortWarning, stacklevel=3)
         cells = tuple(tuple(None if term is None else python_value(term) for term in row) for row in answer.terms)
         return Rows(answer.columns, cells, "" if isinstance(query, str) else query.title(lang), note)
 
+    @told_in_python
+    def choices(self, question: str, parameter: str, *, lang: str = "vi") -> Rows:
+        """What a parameter of a question could be in the build, as ``hgkg query NAME --choices PARAM`` lists it.
+
+        Args:
+            question: the name of one of ``questions()``.
+            parameter: the name of one of its parameters.
+            lang: "vi" or "en", for what a value is called.
+
+        Returns:
+            Rows of ``value``, ``called`` and ``count``: how many statements of the build are about it.
+
+        Raises:
+            HgkgError: there is no such question, or it has no such parameter; no store.
+        """
+        from hgkg.workbench.asking import choices_of
+
+        language(lang)
+        return choices_of(self.store, question, parameter, lang)
+
+    @told_in_python
     def records(self, *, kind: str | None = None, document: str | None = None) -> Rows:
         """The records, as ``hgkg records`` gives them; their fields are in docs/records.md.
 
@@ -188,6 +213,7 @@ class Build:
         one_of(kind, sorted({one.kind for one in KINDS} | {r["kind"] for r in found}), "kind")
         return Rows.of(r for r in found if kind in (None, r["kind"]) and document in (None, r["doc"]))
 
+    @told_in_python
     def audit(
         self,
         *,
@@ -210,16 +236,13 @@ class Build:
         Raises:
             HgkgError: as for ``records``; a severity, a type or a document that there is not.
         """
-        from hgkg.model.finding import TYPES
-        from hgkg.query.findings import at_least, finding_rows, in_document
-        from hgkg.query.records import read_records
+        from hgkg.workbench.findings import audited
 
         language(lang)
-        one_of(type, TYPES, "type")
         one_of(document, self.documents, "document")
-        found = in_document(at_least(finding_rows(read_records(self.folder), lang), severity), document)
-        return _findings(one for one in found if type in (None, one.type))
+        return audited(self.folder, severity, type, document, lang)
 
+    @told_in_python
     def check(self, *, severity: str | None = None, document: str | None = None, lang: str = "vi") -> Rows:
         """What of the graph breaks a shape or a rule of official documents, gravest first, as ``hgkg check`` gives it.
 
@@ -234,24 +257,20 @@ class Build:
         Raises:
             HgkgError: as for ``audit``; no store.
         """
-        from hgkg.check import shipped_shapes, validate
-        from hgkg.check.rows import check_rows
-        from hgkg.query.findings import at_least, in_document
-        from hgkg.query.records import read_records
-        from hgkg.store import load_in_memory
+        from hgkg.workbench.findings import checked
 
         language(lang)
         one_of(document, self.documents, "document")
-        graph = load_in_memory(self.folder)
-        found = check_rows(graph, validate(graph, shipped_shapes().shapes), read_records(self.folder), lang)
-        return _findings(in_document(at_least(found, severity), document))
+        return checked(self.folder, severity, document, lang)
 
+    @told_in_python
     def diff(self, other: Build | str | os.PathLike[str]) -> Rows:
         """What another build has more, less and otherwise than this one; see ``hgkg.diff``."""
         from hgkg.workbench.comparing import differences
 
-        return differences(self.folder, other.folder if isinstance(other, Build) else Path(other), False)
+        return differences(self.folder, folder_of(other, "other"), False)
 
+    @told_in_python
     def export(
         self, format: str, path: str | os.PathLike[str], *, without_people: bool = False, lang: str = "vi"
     ) -> Rows:
@@ -272,13 +291,14 @@ class Build:
         from hgkg.workbench.exporting import export
 
         language(lang)
-        return export(self.folder, format, Path(path), lang, without_people)
+        yes_or_no(without_people, "without_people")
+        return export(self.folder, format, place(path, "path"), lang, without_people)
 
 
-def _findings(found: Iterable[FindingRow]) -> Rows:
-    """Findings with their first passage in columns of its own."""
-    rows = []
-    for one in found:
-        told = asdict(one)
-        rows.append({**told, **(told["passages"][0] if told["passages"] else {})})
-    return Rows.of(rows)
+def folder_of(build: Build | str | os.PathLike[str], name: str) -> Path:
+    """The folder of an open build, or the one that is named.
+
+    Raises:
+        UsageError: it is neither a build nor a path.
+    """
+    return build.folder if isinstance(build, Build) else place(build, name)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from hgkg.errors import UsageError
+from hgkg.workbench.given import one_of
 from hgkg.workbench.rows import Rows
 
 
@@ -14,13 +14,7 @@ def export(folder: Path, format: str, path: Path, lang: str, without_people: boo
     from hgkg.publish.exchange.formats import FORMATS
     from hgkg.query.opened import Opened
 
-    if format not in FORMATS:
-        known = ", ".join(FORMATS)
-        raise UsageError(
-            f"the format {format!r} is not known",
-            todo=f"use one of: {known}",
-            vi=f"không có định dạng {format!r}; hãy dùng một trong: {known}",
-        )
+    one_of(format, FORMATS, "format", optional=False)
     opened = Opened(folder, without_people)
     made = FORMATS[format].export(Source(opened.store(), folder, opened.build_id, lang))
     made.write(path)

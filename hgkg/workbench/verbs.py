@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterable
-from pathlib import Path
 
-from hgkg.workbench.built import Build
+from hgkg.workbench.built import Build, folder_of
 from hgkg.workbench.comparing import differences
+from hgkg.workbench.given import place, places, yes_or_no
+from hgkg.workbench.in_python import told_in_python
 from hgkg.workbench.rows import Rows
 
 AnyPath = str | os.PathLike[str]
 
 
+@told_in_python
 def build(
     paths: AnyPath | Iterable[AnyPath],
     out: AnyPath = "build",
@@ -37,12 +39,13 @@ def build(
     from hgkg import pipeline
     from hgkg.assets import judgements as default_judgements
 
-    several = [paths] if isinstance(paths, str | os.PathLike) else list(paths)
-    decided = default_judgements() if judgements is None else Path(judgements)
-    report = pipeline.build([Path(path) for path in several], Path(out), judgements=decided, progress=progress)
+    several = places(paths, "paths")
+    decided = default_judgements() if judgements is None else place(judgements, "judgements")
+    report = pipeline.build(several, place(out, "out"), judgements=decided, progress=progress)
     return open(report.out)
 
 
+@told_in_python
 def open(folder: AnyPath = "build") -> Build:
     """Open a build that ``hgkg build`` wrote, to read only.
 
@@ -51,9 +54,11 @@ def open(folder: AnyPath = "build") -> Build:
     """
     from hgkg.query.records import read_report
 
-    return Build(Path(folder), read_report(Path(folder)))
+    found = place(folder, "folder")
+    return Build(found, read_report(found))
 
 
+@told_in_python
 def diff(before: AnyPath | Build, after: AnyPath | Build, *, without_people: bool = False) -> Rows:
     """Compare two builds fact by fact, as ``hgkg diff`` does.
 
@@ -70,8 +75,5 @@ def diff(before: AnyPath | Build, after: AnyPath | Build, *, without_people: boo
     Raises:
         HgkgError: either is no build, is damaged or was made by another version.
     """
-    return differences(_folder(before), _folder(after), without_people)
-
-
-def _folder(build: AnyPath | Build) -> Path:
-    return build.folder if isinstance(build, Build) else Path(build)
+    yes_or_no(without_people, "without_people")
+    return differences(folder_of(before, "before"), folder_of(after, "after"), without_people)

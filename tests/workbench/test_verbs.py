@@ -170,7 +170,7 @@ def test_a_diff_of_folders_and_of_builds(tmp_path: Path) -> None:
     [
         (lambda build: hgkg.open("none"), "there is no build"),
         (lambda build: hgkg.diff("none", build), "there is no build"),
-        (lambda build: build.text("../report"), "no such document"),
+        (lambda build: build.text("../report"), "use one of: article-2025"),
         (lambda build: build.ask("nmbers"), "did you mean numbers"),
         (lambda build: build.ask("no such thing at all"), "questions()"),
         (lambda build: build.ask("SELECT ?x WHERE {"), "line 1"),
