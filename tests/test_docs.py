@@ -126,7 +126,9 @@ def test_fields_of_all_records_are_documented() -> None:
 
 def test_kinds_that_no_rule_writes_are_said_to_be_so(real_build: BuildReport) -> None:
     unwritten = {kind.kind for kind in KINDS} - set(real_build.counts)
-    assert unwritten == {kind.kind for kind in KINDS if "**no rule writes them yet**" in part(RECORDS_PAGE, kind.kind)}
+    said = ("**no rule writes them yet**", "**the five documents have none**")
+    told = {kind.kind: part(RECORDS_PAGE, kind.kind) for kind in KINDS}
+    assert unwritten == {kind for kind, words in told.items() if any(one in words for one in said)}
 
 
 def test_every_folder_of_the_package_is_in_the_architecture() -> None:

@@ -173,6 +173,7 @@ RESULTS: Mapping[str, tuple[str, str]] = {
     "kind.inspection": ("kiểm tra", "inspection"),
     "kind.alignment": ("đối chiếu", "alignment"),
     "kind.drive": ("định hướng", "drive"),
+    "kind.duty": ("giao chỉ tiêu", "duty"),
     "kind.finding": ("phát hiện", "finding"),
     # Without people
     "note.without_people": (

@@ -31,8 +31,14 @@ def task(record: Task, things: Things) -> Iterator[Triple]:
         yield subject, "hg:number", string(record.number)
     if record.period:
         yield subject, "hg:period", string(record.period)
-    for path in dict.fromkeys(things.agency(name, record.doc) for name in record.responsible):
-        yield subject, "hg:responsible", iris.data(path)
+    if record.due:
+        yield subject, "hg:due", string(record.due)
+    leading, helping = (
+        dict.fromkeys(things.agency(name, record.doc) for name in names)
+        for names in (record.responsible, record.cooperating)
+    )
+    yield from ((subject, "hg:responsible", iris.data(path)) for path in leading)
+    yield from ((subject, "hg:cooperating", iris.data(path)) for path in helping if path not in leading)
     for target in record.targets:
         yield subject, "hg:assigns", iris.record(target)
     yield from _about(subject, record, things)
@@ -131,7 +137,7 @@ def _named(record: Record) -> tuple[str, ...]:
     """The names by which a record points at organisations."""
     match record:
         case Task():
-            return record.responsible
+            return (*record.responsible, *record.cooperating)
         case Inspection() if record.by:
             return (record.by,)
         case Person():

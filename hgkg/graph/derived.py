@@ -1,4 +1,4 @@
-"""What was concluded from several records: assessments, drives, findings."""
+"""What was concluded from several records: assessments, drives, duties, findings."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from hgkg.graph.nquads import boolean, decimal, string, text
 from hgkg.graph.statements import Triple
 from hgkg.graph.terms import term
 from hgkg.graph.things import Things
-from hgkg.model.record import Alignment, Drive, FindingRecord, Reason, Record
+from hgkg.model.record import Alignment, Drive, Duty, FindingRecord, Reason, Record
 
 
 def alignment(record: Alignment, things: Things) -> Iterator[Triple]:
@@ -43,6 +43,14 @@ def drive(record: Drive, things: Things) -> Iterator[Triple]:
     yield subject, "hg:mention", iris.record(record.driver)
 
 
+def duty(record: Duty, things: Things) -> Iterator[Triple]:
+    """One target that the words of a task name."""
+    subject = iris.record(record.id)
+    yield subject, "rdf:type", term("hg:Duty")
+    yield subject, "hg:inTask", iris.record(record.task)
+    yield subject, "hg:toReach", iris.record(record.target)
+
+
 def finding(record: FindingRecord, things: Things) -> Iterator[Triple]:
     """Something to look at."""
     subject = iris.record(record.id)
@@ -60,6 +68,11 @@ def drives(records: Iterable[Record], things: Things) -> Iterator[Triple]:
     """The shortcut from document to target, once however many drives join the two."""
     pairs = ((things.entity(r.driver, r), iris.record(r.target)) for r in records if isinstance(r, Drive))
     return ((driver, "hg:drives", target) for driver, target in dict.fromkeys(pairs))
+
+
+def duties(records: Iterable[Record]) -> Iterator[Triple]:
+    """The shortcut from task to target, as tasks that give a target by its number have it."""
+    return ((iris.record(r.task), "hg:assigns", iris.record(r.target)) for r in records if isinstance(r, Duty))
 
 
 def _in_both_languages(subject: str, predicate: str, reason: Reason) -> Iterator[Triple]:

@@ -33,6 +33,7 @@ KINDS: Mapping[str, Callable[[Any, Things], Iterator[Triple]]] = {
     "citation": citations.citation,
     "document": description,
     "drive": derived.drive,
+    "duty": derived.duty,
     "event": bodies.event,
     "finding": derived.finding,
     "footnote": parts.footnote,
@@ -73,6 +74,7 @@ def encode(
     yield from _spans(things, read)
     yield from _lines(iris.graph("shared"), _shared(records, things))
     yield from _lines(iris.graph("drive"), derived.drives(records, things))
+    yield from _lines(iris.graph("duty"), derived.duties(records))
     time = [*_time(records, things)]
     yield from _lines(iris.graph("time"), time)
     yield from _lines(iris.graph("judgement"), judgements(judged, things))

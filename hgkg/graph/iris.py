@@ -14,7 +14,7 @@ from hgkg.graph.skos import VOCABULARIES
 from hgkg.text.fold import search_key
 
 DATA = "https://w3id.org/hgkg/id/"
-DERIVED_GRAPHS = ("alignment", "drive", "finding", "judgement", "run", "shared", "time")
+DERIVED_GRAPHS = ("alignment", "drive", "duty", "finding", "judgement", "run", "shared", "time")
 """Graphs that belong to no document."""
 
 _UNRESERVED = re.compile(r"[A-Za-z0-9/._~-]*")  # RFC 3986, section 2.3, and the slash between parts

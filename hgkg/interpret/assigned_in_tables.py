@@ -7,12 +7,11 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from hgkg.interpret.context import Context
+from hgkg.interpret.deadlines import due_in_cell
 from hgkg.model.outline import Cell, Outline, Row, Table
-from hgkg.text.dates import find_dates, find_periods
 from hgkg.text.fold import clean, match_key
 from hgkg.text.spans import Span, starting_in
 
-_YEAR = re.compile(r"(?:19|20)\d\d")
 _NUMBER = re.compile(r"(\d{1,3}(?:\.\d{1,3})*)[.)]?")
 _JOIN = re.compile(r"\s*[;,]\s*")
 
@@ -24,11 +23,12 @@ class RowTask(NamedTuple):
     said: Span
     number: str | None
     responsible: tuple[str, ...]
-    period: str | None
+    cooperating: tuple[str, ...]
+    due: str | None
 
 
 def tasks_in_tables(context: Context) -> Iterator[RowTask]:
-    """The rows that name a task and who leads it; whoever takes part is not responsible."""
+    """The rows that name a task and who leads it; whoever takes part cooperates."""
     for table in context.outline.tables:
         if any(c.role == "lead" for c in table.columns):
             for row in table.rows:
@@ -47,28 +47,20 @@ def _task_of(context: Context, table: Table, row: Row) -> RowTask | None:
     said, lead = table.cell(row, "task"), table.cell(row, "lead")
     if said is None or lead is None or not any(c.isalpha() for c in context.outline.text[said.start : said.end]):
         return None
-    who = _responsible(context, lead)
+    who, support = _bodies(context, lead), table.cell(row, "support")
     if not who:
         return None
+    partners = tuple(name for name in (_bodies(context, support) if support else ()) if name not in who)
     text, number, time = context.outline.text, table.cell(row, "number"), table.cell(row, "deadline")
     m = _NUMBER.fullmatch(text[number.start : number.end]) if number else None
-    period = _period(text[time.start : time.end]) if time else None
-    return RowTask(Span(said.start, row.end), Span(said.start, said.end), m[1] if m else None, who, period)
+    due = due_in_cell(context, Span(time.start, time.end)) if time else None
+    return RowTask(Span(said.start, row.end), Span(said.start, said.end), m[1] if m else None, who, partners, due)
 
 
-def _responsible(context: Context, cell: Cell) -> tuple[str, ...]:
+def _bodies(context: Context, cell: Cell) -> tuple[str, ...]:
     """The bodies named in a cell; where the vocabulary knows none, its words where they open as a body's do."""
     text, bodies = context.outline.text, starting_in(context.mentions.bodies, cell.start, cell.end)
     if bodies:  # a name does not go on into the next cell
         return tuple(dict.fromkeys(b.name if b.end <= cell.end else clean(text[b.start : cell.end]) for b in bodies))
     parts = [clean(p) for p in _JOIN.split(text[cell.start : cell.end])]
     return tuple(p for p in parts if p and context.grammar.starts_with(match_key(p), "body.head"))
-
-
-def _period(words: str) -> str | None:
-    """The time by which it is to be done: "2025", "2025 - 2026", "Quý III/2025", "Trước ngày 30/6/2025"."""
-    key = " ".join(match_key(words).split())
-    if _YEAR.fullmatch(key):
-        return key
-    found = [*find_dates(key), *find_periods(key)]
-    return min(found).value if found else None

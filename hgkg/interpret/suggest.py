@@ -135,7 +135,7 @@ def _bodies_of(record: Record) -> Iterator[str]:
         case Citation() | DocumentRecord():
             named = (record.issuer,)
         case Task():
-            named = record.responsible
+            named = (*record.responsible, *record.cooperating)
         case Agency():
             named = (record.name,)
     for name in named:

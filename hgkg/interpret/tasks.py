@@ -8,27 +8,26 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from operator import attrgetter
 
+from hgkg.interpret.assigned_bodies import cooperating, named_first, responsible
 from hgkg.interpret.assigned_in_tables import RowTask, in_table_of_tasks, tasks_in_tables
 from hgkg.interpret.assigned_targets import targets_named
 from hgkg.interpret.citations import Cited
 from hgkg.interpret.context import Context
+from hgkg.interpret.deadlines import as_period, due
 from hgkg.interpret.told import told
 from hgkg.model.outline import Outline, Sentence
 from hgkg.model.record import Target, Task
-from hgkg.text.fold import clean, match_key
+from hgkg.text.fold import clean
 from hgkg.text.spans import Span, starting_in, trim
 
 _NUMBER = re.compile(r"\(?(\d{1,2}(?:\.\d{1,2})*|[a-zđ])[.)]{0,2}")
 _ROLES = ("priorities", "execution", "outlook")
 _ROLES_OF_A_PLAN = (*_ROLES, None)
 _CARRIES_OUT = re.compile(r"\b(?:thực hiện|thi hành) (?:[^\W\d_]+ ){1,3}này\b")
-_OPENS_WITH_BODY = 8  # characters before the body that an assignment opens with: "Các ", "- "
 _LONGEST_HEAD = 160
-_LONGEST_VERB = 40  # characters of the verb behind it, with what must follow
 _named_at = attrgetter("mention.start")
 _LONGEST_SENTENCE = 400  # characters of a sentence in which it says what a body is to do
 _CUT = re.compile(r"(;)\s*|\.\s+")
-_TIME_FIRST = re.compile(r"(?:định kỳ|hằng|hàng|trước ngày)[^,;.]{0,30},\s*")
 
 
 def tasks(context: Context, cited: Sequence[Cited], targets: Sequence[Target]) -> list[Task]:
@@ -40,7 +39,7 @@ def tasks(context: Context, cited: Sequence[Cited], targets: Sequence[Target]) -
     paragraphs = _paragraphs(context)
     for number, span in paragraphs["priorities"]:
         if number is not None:
-            made.append(_task(context, cited, targets, number, span, _named_first(context, span), "priority"))
+            made.append(_task(context, cited, targets, number, span, named_first(context, span), "priority"))
     for number, span in paragraphs["execution"]:
         parts = _assigned(context, span)
         for i, (part, who) in enumerate(parts):
@@ -61,12 +60,18 @@ def tasks(context: Context, cited: Sequence[Cited], targets: Sequence[Target]) -
 def _of_row(context: Context, cited: Sequence[Cited], targets: Sequence[Target], row: RowTask) -> Task:
     """The task of a table's row, which is said in one of its cells and due as another says."""
     task = _task(context, cited, targets, row.number, row.span, row.responsible, "assignment in a table")
-    return replace(task, text=clean(row.said.cut(context.outline.text)), period=row.period or task.period)
+    return replace(
+        task,
+        text=clean(row.said.cut(context.outline.text)),
+        due=row.due,
+        period=as_period(row.due) or task.period,
+        cooperating=row.cooperating,
+    )
 
 
 def _assigned(context: Context, span: Span) -> list[tuple[Span, tuple[str, ...]]]:
     """The clauses of a paragraph that tell a body what to do, and the bodies."""
-    return [(part, who) for part in _clauses(context, span) if (who := _responsible(context, part))]
+    return [(part, who) for part in _clauses(context, span) if (who := responsible(context, part))]
 
 
 def _own_number(number: str | None, i: int, parts: int) -> str | None:
@@ -122,48 +127,7 @@ def _clauses(context: Context, span: Span) -> Iterator[Span]:
 
 
 def _is_told(context: Context, start: int, end: int) -> bool:
-    return bool(_responsible(context, Span(start, min(end, start + _LONGEST_SENTENCE))))
-
-
-def _responsible(context: Context, part: Span) -> tuple[str, ...]:
-    """The bodies named before the first verb of doing; where the vocabulary knows none, the words themselves."""
-    outline = context.outline
-    key = outline.key[part.start : min(part.end, part.start + _LONGEST_HEAD + _LONGEST_VERB)]
-    verbs = [i for w in context.grammar.words.get("assign.verb", ()) if 0 < (i := _verb_at(key, w)) <= _LONGEST_HEAD]
-    if not verbs:
-        return ()
-    opening = _TIME_FIRST.match(key)
-    start = part.start + (opening.end() if opening else len("giao ") if key.startswith("giao ") else 0)
-    head = Span(start, part.start + min(verbs))
-    all_of_them = head.cut(outline.key).startswith("các ")
-    bodies = () if all_of_them else starting_in(context.mentions.bodies, *head)
-    if bodies and bodies[0].start - head.start <= _OPENS_WITH_BODY:
-        return tuple(dict.fromkeys(b.name for b in bodies))
-    words = clean(head.cut(outline.text)).rstrip(" :,")
-    parts = words.split(", ")
-    if (
-        not all_of_them
-        and len(parts) > 1
-        and all(context.grammar.starts_with(match_key(p), "body.head") for p in parts)
-    ):
-        return tuple(parts)
-    opens = context.grammar.starts_with(head.cut(outline.key), "body.head") or head.cut(outline.key).startswith("các ")
-    return (words,) if opens and words and not words.isupper() else ()
-
-
-def _named_first(context: Context, part: Span) -> tuple[str, ...]:
-    """The bodies that an item of priorities opens with and tells what to do; no words that name none."""
-    known = {b.name for b in starting_in(context.mentions.bodies, *part)}
-    return tuple(who for who in (_responsible(context, part) if known else ()) if who in known)
-
-
-def _verb_at(key: str, word: str) -> int:
-    """Where a verb stands that a blank or a comma follows; -1 where it does not."""
-    at = key.find(f" {word}", 1)
-    follow = (" ",) if word == "tham mưu" else (" ", ",")  # "các cơ quan tham mưu, giúp việc" is who, not what
-    while at >= 0 and key[at + 1 + len(word) : at + 2 + len(word)] not in follow:
-        at = key.find(f" {word}", at + 1)
-    return at
+    return bool(responsible(context, Span(start, min(end, start + _LONGEST_SENTENCE))))
 
 
 def _task(
@@ -172,7 +136,7 @@ def _task(
     targets: Sequence[Target],
     number: str | None,
     span: Span,
-    responsible: tuple[str, ...],
+    who: tuple[str, ...],
     rule: str,
 ) -> Task:
     first = bisect_left(cited, span.start, key=_named_at)
@@ -185,7 +149,9 @@ def _task(
         number=number,
         text=clean(span.cut(context.outline.text)),
         period=context.settings.period_at(context.outline, span.start),
-        responsible=responsible,
+        responsible=who,
+        cooperating=cooperating(context, span, who),
+        due=due(context, span),
         about=tuple(c.record.id for c in cited[first:last]),
         targets=targets_named(context.outline, span, targets),
     )

@@ -17,7 +17,8 @@ class Field:
     """What a field may hold.
 
     Attributes:
-        sort: "text", "number", "whole", "flag", "date", "period", "list", "concept", or "choice" of ``choices``.
+        sort: "text", "number", "whole", "flag", "date", "deadline", "period", "list", "concept", or "choice" of
+            ``choices``.
         empty: whether it may be null: not stated.
         choices: the words of the closed list.
     """
@@ -79,10 +80,18 @@ FIELDS: Mapping[str, Mapping[str, Field]] = {
     },
     "person": {"name": _TEXT, "role": _TEXT, "organisation": _TEXT},
     "event": {"name": _NAME, "date": _DATE, "period": _PERIOD, "place": _TEXT, "series": _WHOLE},
-    "task": {"number": _TEXT, "text": _NAME, "period": _PERIOD, "responsible": _LIST},
+    "task": {
+        "number": _TEXT,
+        "text": _NAME,
+        "period": _PERIOD,
+        "due": Field("deadline"),
+        "responsible": _LIST,
+        "cooperating": _LIST,
+    },
     "inspection": {"action": Field("choice", False, ("kiểm tra", "giám sát")), "by": _TEXT, "of": _TEXT},
     "alignment": {},
     "drive": {},
+    "duty": {},
     "finding": {},
 }
 """By kind of record."""
@@ -105,6 +114,7 @@ TELLING: Mapping[str, tuple[str, ...]] = {
     "inspection": ("action", "by", "of"),
     "alignment": ("status", "target"),
     "drive": ("driver", "target", "basis"),
+    "duty": ("task", "target"),
     "finding": ("type", "rule", "stated", "computed"),
 }
 """By kind, the fields that tell a record from others read from the same words: its reading."""

@@ -3,7 +3,7 @@
 Two are paired by what they rest on, the surest first: their place, which is followed through the edits of the text; the
 place of their value; where the text was edited, their words with what stands around them, their words in order, the
 words that both share, what they are about. What is concluded of statements is paired by the statements: an assessment
-by its target, a drive by driver and target.
+by its target, a drive by driver and target, a duty by task and target.
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ from hgkg.model.placed import (
 
 Pair = tuple[Fields, Fields]
 
-_CONCLUDED = ("relation", "alignment", "drive")
+_CONCLUDED = ("relation", "alignment", "drive", "duty")
 """Kinds that say something of other records: paired after those."""
 _ABOUT = {
     "section": ("title",), "citation": ("type", "number", "subject"), "relation": ("from", "to"),
@@ -94,6 +94,8 @@ def _of_statement(placed: Placed) -> Hashable:
         case "drive":
             driver = record.get("driver_number"), record.get("driver_name")
             return "drive", driver, placed.names.get(record["target"], record["target"])
+        case "duty":
+            return "duty", *(placed.names.get(record[end], record[end]) for end in ("task", "target"))
     return None
 
 

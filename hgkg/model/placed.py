@@ -103,7 +103,7 @@ def _around(text: str, start: int, end: int) -> tuple[str, str]:
 
 def family(record: Fields) -> tuple[Hashable, ...] | None:
     """Within which records are paired by place and words: a finding with those of its type only."""
-    if record["kind"] in ("document", "alignment", "drive"):
+    if record["kind"] in ("document", "alignment", "drive", "duty"):
         return None
     return record["doc"], record["kind"], record.get("type") if record["kind"] == "finding" else None
 

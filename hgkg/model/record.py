@@ -179,7 +179,9 @@ class Task(Record):
     number: str | None = None
     text: str = ""
     period: str | None = None
+    due: str | None = None
     responsible: tuple[str, ...] = ()
+    cooperating: tuple[str, ...] = ()
     about: tuple[str, ...] = ()
     targets: tuple[str, ...] = ()
 
@@ -228,6 +230,15 @@ class Drive(Record):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Duty(Record):
+    """One target that the words of a task name, in the same document or in one that it carries out."""
+
+    kind: ClassVar[str] = "duty"
+    task: str = ""
+    target: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class FindingRecord(Record):
     kind: ClassVar[str] = "finding"
     type: str = ""
@@ -240,7 +251,7 @@ class FindingRecord(Record):
 
 KINDS: tuple[type[Record], ...] = (
     DocumentRecord, SectionRecord, FootnoteRecord, Citation, Relation, Target, Result, Agency, Person, Event, Task,
-    Inspection, Alignment, Drive, FindingRecord,
+    Inspection, Alignment, Drive, Duty, FindingRecord,
 )  # fmt: skip
 
 

@@ -49,6 +49,8 @@ def what(record: Fields, records: Mapping[str, Fields]) -> str:
         case "drive":
             driver = record["driver_number"] or record["driver_name"] or _named(record["driver"], records)
             return f"{driver} → {_named(record['target'], records)}"
+        case "duty":
+            return f"{_named(record['task'], records)} → {_named(record['target'], records)}"
         case "relation":
             return f"{_named(record['from'], records)} → {_named(record['to'], records)}"
         case "finding" | "task" | "footnote" | "inspection":

@@ -1,4 +1,4 @@
-"""Across documents: targets held against results, verdicts, and what drives what."""
+"""Across documents: targets held against results, verdicts, what drives what, and who is told to reach what."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from hgkg.reconcile.alignment import align
 from hgkg.reconcile.audit import audit
 from hgkg.reconcile.corpus import Corpus
 from hgkg.reconcile.drives import drives
+from hgkg.reconcile.duties import duties
 
 __all__ = ["reconcile"]
 
@@ -21,7 +22,8 @@ def reconcile(
     lexicon: Lexicon,
     apart: frozenset[frozenset[str]] = frozenset(),
 ) -> tuple[Record, ...]:
-    """The records that need several documents: one alignment a target, then the drives, then the findings.
+    """The records that need several documents: one alignment a target, the drives, the duties, then the
+    findings.
 
     Args:
         outlines: structure of each document, by slug.
@@ -31,4 +33,4 @@ def reconcile(
     """
     corpus = Corpus.of(outlines, records, lexicon, apart)
     alignments = align(corpus)
-    return (*alignments, *drives(corpus, alignments), *audit(corpus, alignments))
+    return (*alignments, *drives(corpus, alignments), *duties(corpus), *audit(corpus, alignments))

@@ -12,9 +12,20 @@ from hgkg.model.finding import Evidence
 from hgkg.model.indicator_keys import indicator_keys
 from hgkg.model.lexicon import IndicatorConcept, Lexicon
 from hgkg.model.outline import Outline
-from hgkg.model.record import Citation, DocumentRecord, FootnoteRecord, Quantified, Record, Relation, Result, Target
+from hgkg.model.record import (
+    Agency,
+    Citation,
+    DocumentRecord,
+    FootnoteRecord,
+    Quantified,
+    Record,
+    Relation,
+    Result,
+    Target,
+    Task,
+)
 from hgkg.reconcile.names import Names
-from hgkg.text.fold import clean, search_key
+from hgkg.text.fold import clean, match_key, search_key
 from hgkg.text.spans import Span
 
 _STEP = "+/-"  # marks the words of a change, so that none goes by the name of its level
@@ -38,6 +49,8 @@ class Corpus:
     citations: tuple[Citation, ...]
     relations: tuple[Relation, ...]
     footnotes: tuple[FootnoteRecord, ...]
+    tasks: tuple[Task, ...] = ()
+    agencies: tuple[Agency, ...] = ()
     apart: frozenset[frozenset[str]] = frozenset()
 
     @classmethod
@@ -57,6 +70,8 @@ class Corpus:
             citations=tuple(r for r in records if isinstance(r, Citation)),
             relations=tuple(r for r in records if isinstance(r, Relation)),
             footnotes=tuple(r for r in records if isinstance(r, FootnoteRecord)),
+            tasks=tuple(r for r in records if isinstance(r, Task)),
+            agencies=tuple(r for r in records if isinstance(r, Agency)),
             apart=apart,
         )
 
@@ -67,6 +82,11 @@ class Corpus:
     @cached_property
     def _norms(self) -> frozenset[str]:
         return frozenset(t.label for t in self.lexicon.document_types.values() if t.is_norm)
+
+    def of_own_area(self, target: Target) -> bool:
+        """Whether a target is of the area that its document is of, rather than of a part of it."""
+        area = self.lexicon.areas.get(self.documents[target.doc].area or "")
+        return target.area is None or area is None or match_key(target.area) == match_key(f"{area.kind} {area.name}")
 
     @cached_property
     def cues(self) -> Mapping[str, tuple[str, ...]]:

@@ -96,6 +96,9 @@ def _of_sort(name: str, field: Field, typed: str, lexicon: Lexicon) -> Value:
         case "date":
             days = [d.value for d in find_dates(key)]
             return days[0] if len(days) == 1 else typed
+        case "deadline":
+            days = [d.value for d in find_dates(key)]
+            return days[0] if len(days) == 1 else typed if PERIOD.fullmatch(typed) else _period(key) or typed
         case "period":
             return typed if PERIOD.fullmatch(typed) else _period(key) or typed
         case "list":
@@ -145,6 +148,8 @@ def _holds(field: Field, value: Value, lexicon: Lexicon) -> bool:
             return isinstance(value, tuple)
         case "date":
             return isinstance(value, str) and _is_day(value)
+        case "deadline":
+            return isinstance(value, str) and (_is_day(value) or PERIOD.fullmatch(value) is not None)
         case "period":
             return isinstance(value, str) and PERIOD.fullmatch(value) is not None
         case "choice":
@@ -173,6 +178,8 @@ def _wanted(name: str, field: Field) -> tuple[str, str]:
             return "các tên cách nhau bằng dấu chấm phẩy", "names parted by semicolons"
         case "date":
             return "một ngày, như 09/11/2022", "a date, as 09/11/2022"
+        case "deadline":
+            return "một ngày hoặc một kỳ, như 31/10/2024, quý III năm 2024", "a date or period, as 31/10/2024, 2024-Q3"
         case "period":
             return "một kỳ, như 2024, quý III năm 2024, 2020-2025", "a period, as 2024, 2024-Q3, 2020-2025"
         case "choice":

@@ -14,7 +14,7 @@ from functools import cached_property
 from hgkg.model.judged import HeldText
 from hgkg.model.judged_fields import TELLING
 from hgkg.model.judgement import Value, Words
-from hgkg.model.record import Alignment, Citation, DocumentRecord, Drive, Quantified, Record, Relation
+from hgkg.model.record import Alignment, Citation, DocumentRecord, Drive, Duty, Quantified, Record, Relation
 from hgkg.resolve.word_places import Places, squeezed
 from hgkg.text.spans import Span
 
@@ -125,8 +125,10 @@ class Fitting:
                 return self._called(record.to)
             case Drive(), "driver":
                 return record.driver_number or record.driver_name or self._called(record.driver)
-            case ((Drive() | Alignment()), "target"):
+            case ((Drive() | Duty() | Alignment()), "target"):
                 return self._called(record.target)
+            case Duty(), "task":
+                return self._called(record.task)
         value: Value = getattr(record, name)
         return value
 

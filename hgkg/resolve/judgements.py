@@ -20,7 +20,7 @@ from hgkg.resolve.field_values import corrected
 from hgkg.resolve.fitting import Fitting
 from hgkg.resolve.outcomes import in_time, withdrawn
 
-CONCLUDED = ("alignment", "drive", "finding")
+CONCLUDED = ("alignment", "drive", "duty", "finding")
 """Kinds that come of several records, and are judged when those have been."""
 _COUPLED = {"concept": "indicator"}
 _REJECT, _CONFIRM = "\0reject", "\0confirm"

@@ -64,7 +64,9 @@ class Bodies:
             case Agency():
                 return self._agency(record)
             case Task():
-                changed: Record = replace(record, responsible=tuple(dict.fromkeys(map(stays, record.responsible))))
+                leading, partners = (dict.fromkeys(map(stays, n)) for n in (record.responsible, record.cooperating))
+                own = tuple(name for name in partners if name not in leading)
+                changed: Record = replace(record, responsible=tuple(leading), cooperating=own)
             case Inspection():
                 changed = replace(record, by=record.by and stays(record.by), of=record.of and stays(record.of))
             case Citation():
@@ -119,7 +121,7 @@ def _named(record: Record) -> Sequence[str]:
         case Agency():
             return (record.name,)
         case Task():
-            return record.responsible
+            return (*record.responsible, *record.cooperating)
         case Inspection():
             return [name for name in (record.by, record.of) if name]
         case Citation():

@@ -39,7 +39,8 @@ CASES: tuple[tuple[str, str, str, str], ...] = (
     ("ActivityUsesWhatIsJudged", ":activity-1 prov:used :result-1 .", "", "assessment-1"),
     # the driver is another document than the one that the words name
     ("DriverIsTheDocumentNamed", ":drive-1 hg:driver :doc-07 .", ":drive-1 hg:driver :doc-148 .", "drive-1"),
-    # the shortcut is lost
+    # the shortcut is lost, from a task that names a target and from a document that drives it
+    ("DutyHasItsShortcut", ":task-1 hg:assigns :target-1 .", "", "duty-1"),
     ("DriveHasItsShortcut", ":doc-07 hg:drives :target-1 .", "", "drive-1"),
     # a mention of nobody
     ("PersonMentionSaysSomething", ':person-1 hg:personName "Nguyễn Văn A"@vi ; hg:role "Bí thư Tỉnh ủy"@vi .', "", "person-1"),

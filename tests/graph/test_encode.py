@@ -22,6 +22,7 @@ from hgkg.model.record import (
     Citation,
     DocumentRecord,
     Drive,
+    Duty,
     Event,
     FindingRecord,
     FootnoteRecord,
@@ -119,7 +120,10 @@ def everything() -> list[Record]:
             Person, REPORT, "GRDP", "person-2", name="Lê A", role="Bí thư", offices=(HeldOffice(role="Bí thư"),)
         ),
         record(Event, PLAN, "kết nạp", name="Lễ kết nạp", date="2024-02-03", place="Vị Thanh", series=2),
-        record(Task, PLAN, "kết nạp", text="x", responsible=("Tỉnh uỷ Hậu Giang", "Văn phòng"), about=(short.id,)),
+        record(
+            Task, PLAN, "kết nạp", text="x", responsible=("Tỉnh uỷ Hậu Giang", "Văn phòng"), about=(short.id,),
+            cooperating=("Hội đồng X", "Văn phòng"), due="2024-10-31",
+        ),
         record(Inspection, PLAN, "kết nạp", action="kiểm tra", by="Tỉnh ủy Hậu Giang", of="chi bộ", about=(short.id,)),
         record(
             Alignment, PLAN, target.quote, target=target.id, results=(result.id,), comparable=True, status="exceeded",
@@ -127,6 +131,7 @@ def everything() -> list[Record]:
         ),
         record(Drive, REPORT, full.quote, driver=full.id, target=target.id, basis="explicit", evidence_=words),
         record(Drive, REPORT, full.quote, "drive-2", driver=full.id, target=target.id, evidence_=words),
+        record(Duty, PLAN, "kết nạp", task="task-1", target=target.id),
         record(FindingRecord, PLAN, "I.", type="sum", message=WHY, spans=(words,), stated=18, computed="17"),
     ]  # fmt: skip
 
@@ -246,13 +251,22 @@ def test_direct_properties_say_what_the_nodes_say() -> None:
     assert values(graph, "doc/file/plan", ELI + "applies") == [f"id:{RESOLUTION}"]
     assert values(graph, "doc/file/report", ELI + "cites") == [f"id:{RESOLUTION}", "id:mention/citation-3"]
     assert values(graph, RESOLUTION, HG + "drives") == ["id:record/target-1"]
+    assert values(graph, "record/task-1", HG + "assigns") == ["id:record/target-1"]
+
+
+def test_who_leads_a_task_does_not_cooperate_in_it() -> None:
+    graph = dataset(BOTH, everything())
+
+    assert values(graph, "record/task-1", HG + "cooperating") == ["id:agency/name/hoi-dong-x"]
+    assert values(graph, "record/task-1", HG + "due") == ["2024-10-31"]
 
 
 def test_derived_statements_stand_in_graphs_of_their_own() -> None:
     graph = dataset(BOTH, everything())
     graphs = {str(context.identifier).removeprefix(ID) for context in graph.graphs() if len(context)}
 
-    assert graphs == {f"graph/{name}" for name in ("plan", "report", "alignment", "drive", "finding", "shared", "run")}
+    derived = ("alignment", "drive", "duty", "finding", "shared", "run")
+    assert graphs == {f"graph/{name}" for name in ("plan", "report", *derived)}
     assert (URIRef(ID + "record/drive-1"), None, None) in graph.graph(URIRef(ID + "graph/drive"))
     # Words belong to their document, whoever points at them.
     assert (None, URIRef("http://www.w3.org/ns/oa#exact"), None) not in graph.graph(URIRef(ID + "graph/finding"))

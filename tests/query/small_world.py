@@ -25,6 +25,7 @@ from hgkg.model.record import (
     Citation,
     DocumentRecord,
     Drive,
+    Duty,
     Event,
     FindingRecord,
     FootnoteRecord,
@@ -316,7 +317,8 @@ def _year_before() -> list[Record]:
                agency="agency/name/to-giup-viec-15", level="province", branch="other"),
         Relation(id="relation-o", **replaced, from_="citation-nq07b", to="citation-nq05", relation="replaces"),
         Task(id="task-o1", **place("old-x", both), section=("III",), text=both,
-             responsible=("Sở Tài chính", "Văn phòng Tỉnh ủy")),
+             responsible=("Sở Tài chính", "Văn phòng Tỉnh ủy"), cooperating=("Tổ giúp việc 15",), due="2024-Q3"),
+        Duty(id="duty-o", **{**place("old-x", "theo dõi"), "section": ("III",)}, task="task-o1", target="target-2"),
         Task(id="task-o2", **place("old-x", "Định kỳ báo cáo"), section=("III",), text="Định kỳ báo cáo"),
     ]  # fmt: skip
 

@@ -193,12 +193,22 @@ CASES = [*DOCUMENTS, *TARGETS, *DRIVES, *RESPONSIBILITY, *EVENTS, *NUMBERS, *QUA
 WIDER = [
     Case("amends", {}, "by relation amended",
          {("Nghị quyết 07-NQ/TU", "Thay thế, bãi bỏ", "Nghị quyết 05-NQ/TU")}, "it says so"),
-    Case("bodies-together", {}, "one other", {("Sở Tài chính", "Văn phòng Tỉnh ủy")}, "Giao Sở … và Văn phòng …"),
+    Case("bodies-together", {"lang": "en"}, "one other how",
+         {("Sở Tài chính", "Văn phòng Tỉnh ủy", "both answer for it"),
+          ("Sở Tài chính", "Tổ giúp việc 15", "leads – cooperates"),
+          ("Văn phòng Tỉnh ủy", "Tổ giúp việc 15", "leads – cooperates")}, "Giao Sở … và Văn phòng …"),
+    Case("tasks", {}, "number due", {("1", None), (None, "2024-Q3"), (None, None)}, "a quarter, no deadline"),
     Case("verdicts-differ", {}, "indicator reported verdict", {("Tỷ lệ hộ nghèo", "Đạt", "Chưa đạt")}, "2,5% for 2%"),
     Case("numbers-disagree", {}, "value otherValue otherDoc",
          {(7520, 7000, "report-x")}, "news and report on one year", where={"doc": "news-x"}),
     Case("silent-sections", {}, "path", {("IV",)}, "“Phấn đấu tốt hơn.”"),
-    Case("answers-for", {}, "group body", {(1, "Sở Tài chính"), (3, "Sở Tài chính")}, "by document and by number"),
+    Case("answers-for", {"lang": "en"}, "group body known",
+         {(1, "Sở Tài chính", "told to act on a driving document"), (3, "Sở Tài chính", "told by the target’s number"),
+          (2, "Sở Tài chính", "told by the target’s name"), (2, "Văn phòng Tỉnh ủy", "told by the target’s name")},
+         "by document, by number and by name"),
+    Case("answers-on", {"target": "2", "date": "2025-06-30", "lang": "en"}, "body known",
+         {("Sở Tài chính", "told by the target’s name"), ("Văn phòng Tỉnh ủy", "told by the target’s name")},
+         "those told, and no issuer"),
 ]  # fmt: skip
 
 

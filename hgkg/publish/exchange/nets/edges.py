@@ -21,6 +21,7 @@ _LABELS = {
     "answers": ("trả lời", "answers"),
     "issued": ("ban hành", "issued"),
     "responsible": ("chịu trách nhiệm", "responsible for"),
+    "cooperates": ("phối hợp", "cooperates on"),
     "gives": ("giao", "gives"),
     "about": ("thực hiện", "about"),
     "assigns": ("giao chỉ tiêu", "assigns"),
@@ -71,13 +72,15 @@ def figure_edges(build: Build) -> Iterator[Edge]:
 
 
 def body_edges(build: Build) -> Iterator[Edge]:
-    """Body to the documents it issued and the tasks it is told to carry out."""
+    """Body to the documents it issued and the tasks it is told to carry out or to help with."""
     for iri, row in build.documents.items():
         if "body" in row:
             yield _edge(row["body"], iri, "issued", build)
     for row in build.tasks:
         if "body" in row:
             yield _edge(row["body"], row["task"], "responsible", build, row)
+        if "partner" in row:
+            yield _edge(row["partner"], row["task"], "cooperates", build, row)
 
 
 def change_edges(build: Build) -> Iterator[Edge]:

@@ -33,6 +33,7 @@ _HELD = frozenset(
         "ChangeEvent",
         "DocumentDescription",
         "Drive",
+        "Duty",
         "Event",
         "Mention",
         "Relation",

@@ -28,6 +28,7 @@ NAMES: Mapping[str, tuple[str, str]] = {
     "on_board": ("trên bảng", "on the board"),
     "answers": ("có chỉ tiêu", "answers a target"),
     "period": ("kỳ", "period"),
+    "due": ("thời hạn", "due"),
     "area": ("địa bàn", "area"),
     "level": ("cấp", "level"),
     "basis": ("căn cứ", "basis"),
@@ -81,8 +82,8 @@ class Edge:
     """An edge.
 
     Attributes:
-        kind: "drives", "cites", "sets", "reports", "answers", "issued", "responsible", "gives", "about", "assigns",
-            "names", "becomes", "changes", or the local name of a relation between documents.
+        kind: "drives", "cites", "sets", "reports", "answers", "issued", "responsible", "cooperates", "gives", "about",
+            "assigns", "names", "becomes", "changes", or the local name of a relation between documents.
         label: what it says, in the network's language.
         weight: how much it counts: of a drive how firm its basis is, of a citation how often it is made.
     """

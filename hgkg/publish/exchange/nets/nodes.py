@@ -124,7 +124,8 @@ def task_nodes(build: Build) -> Iterator[Node]:
     """Every task."""
     for iri, found in grouped(build.tasks, "task").items():
         row = found[0]
-        own = attributes(kind=_kind("task", build), number=in_words(row, "number"), period=row.get("period"), iri=iri)
+        when = {"period": row.get("period"), "due": row.get("due")}
+        own = attributes(kind=_kind("task", build), number=in_words(row, "number"), **when, iri=iri)
         told, lasts = {**own, **evidence(place(row))}, _time(in_words(row, "period"))
         yield Node(short(iri), "task", str(row["name"]), _COLOURS["task"], 9.0, told, lasts)
 

@@ -18,6 +18,12 @@ _TASKS: Table[Row] = Table(
         told(Heading("number", "Số", "No.", "text", 7)),
         told(Heading("task", "Nhiệm vụ", "Task", "words", 60), "name"),
         told(Heading("responsible", "Cơ quan được giao", "Responsible", "words", 34)),
+        told(Heading("cooperating", "Cơ quan phối hợp", "Cooperating", "words", 30)),
+        told(
+            Heading(
+                "due", "Thời hạn", "Due", "date", 12, True, "ngày, tháng, quý hoặc năm", "day, month, quarter or year"
+            )
+        ),
         told(Heading("about", "Về văn bản", "About", "words", 40)),
         told(Heading("targets", "Giao chỉ tiêu", "Assigns the target", "words", 30)),
         told(Heading("period", "Kỳ", "Period", "text", 10)),
@@ -82,6 +88,7 @@ def tasks_sheet(build: Build) -> Sheet:
         {
             **found[0],
             **joined("responsible", build.body_names, found, "body"),
+            **joined("cooperating", build.body_names, found, "partner"),
             **joined("about", build.titles, found, "about"),
             **joined("targets", targets, found, "assigned"),
             **joined("document", build.titles, found, "work"),
