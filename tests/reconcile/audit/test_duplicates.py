@@ -9,7 +9,8 @@ from reading import Reader
 from hgkg.model.lexicon import Lexicon
 from hgkg.reconcile.audit import Check
 from hgkg.reconcile.audit.duplicates.names import counted_in_note, item_twice, named_twice_for_each
-from hgkg.reconcile.audit.duplicates.repetitions import figures_twice, sentence_twice, told_in_two_notes, word_twice
+from hgkg.reconcile.audit.duplicates.repetitions import figures_twice, sentence_twice, told_in_two_notes
+from hgkg.reconcile.audit.duplicates.words import word_twice
 
 LONG = (
     "Thực hiện tốt công tác giám sát và phản biện xã hội, tham gia phòng, chống tham nhũng, tiêu cực, "
@@ -41,6 +42,34 @@ def test_what_stands_twice(read: Reader, lexicon: Lexicon, check: Check, text: s
 
     assert words in [span.quote for span in found.spans]
     assert found.type == "duplicate"
+
+
+RUNS = [
+    ("Xây dựng và và và triển khai kế hoạch.", "và và và", 3, "“và” viết liền 3 lần"),
+    ("Xây dựng " + "và " * 10_000 + "triển khai kế hoạch.", "và " * 9_999 + "và", 10_000, "“và” viết liền 10.000 lần"),
+    (
+        "Tăng cường công tác công tác công tác cán bộ.",
+        "công tác công tác công tác",
+        3,
+        "“công tác” viết liền 3 lần",
+    ),
+    ("Tuyến đường " + "dài " * 1000 + "5 km.", "dài " * 999 + "dài", 1000, "“dài” viết liền 1.000 lần"),
+]
+
+
+@pytest.mark.parametrize(("text", "words", "times", "message"), RUNS, ids=["3", "10,000", "of two words", "1,000"])
+def test_a_run_of_one_word_is_one_finding(
+    read: Reader, lexicon: Lexicon, text: str, words: str, times: int, message: str
+) -> None:
+    (found,) = in_report(read, lexicon, word_twice, text)
+
+    assert found.spans[1].quote == words
+    assert (found.stated, found.computed, found.vi) == (times, 1, message)
+
+
+def test_runs_in_different_places_are_findings_of_their_own(read: Reader, lexicon: Lexicon) -> None:
+    found = in_report(read, lexicon, word_twice, "Xây dựng và và và triển khai; kiểm tra và và giám sát.")
+    assert [one.spans[1].quote for one in found] == ["và và và", "và và"]
 
 
 RIGHT: list[tuple[Check, str]] = [

@@ -1,7 +1,8 @@
 """Findings of type ``duplicate``: words, names, sentences and figures that stand twice."""
 
 from hgkg.reconcile.audit.duplicates.names import counted_in_note, item_twice, named_twice_for_each
-from hgkg.reconcile.audit.duplicates.repetitions import figures_twice, sentence_twice, told_in_two_notes, word_twice
+from hgkg.reconcile.audit.duplicates.repetitions import figures_twice, sentence_twice, told_in_two_notes
+from hgkg.reconcile.audit.duplicates.words import word_twice
 from hgkg.reconcile.audit.noticing import Check
 
 CHECKS: tuple[Check, ...] = (

@@ -1,11 +1,10 @@
-"""What stands twice: words, sentences, and figures told again in another note."""
+"""What stands twice: sentences, and figures told again in another sentence or note."""
 
 from __future__ import annotations
 
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
 
 from hgkg.model.finding import Evidence
 from hgkg.model.outline import Outline, Sentence
@@ -13,113 +12,6 @@ from hgkg.model.record import Result
 from hgkg.reconcile.audit.figures import Printed, figures
 from hgkg.reconcile.audit.noticing import Audited, Noticed
 from hgkg.reconcile.audit.wording import amount, evidence, told
-
-_WORD_TWICE = re.compile(r"\b([^\W\d_]{2,}) (\1)\b")
-_OPENING = '([“"*'
-_PHRASE_TWICE = re.compile(r"\b([^\W\d_]{2,} [^\W\d_]{2,}) (\1)\b")
-# Words that nothing is called by twice, and words that a figure follows: "ngày ngày 16/10", but "ngày ngày" is daily.
-_NEVER_TWICE = "audit.never_twice"
-_BEFORE_A_FIGURE = "audit.before_figure"
-_REDUPLICATED = "audit.reduplicated"
-
-
-def word_twice(audited: Audited) -> Iterator[Noticed]:
-    """ "kế hoạch số số 238", "thu nhập bình bình quân": a word doubled by mistake.
-
-    Vietnamese doubles words on purpose ("luôn luôn"), and two words may meet that share a syllable ("Ủy ban ban hành"):
-    a doubled word is taken for a slip where the vocabulary says that it never doubles, where a figure follows it, or
-    where the same words stand elsewhere in the document with it once.
-    """
-    cues = audited.corpus.cues
-    never, figure, meant = (frozenset(cues.get(role, ())) for role in (_NEVER_TWICE, _BEFORE_A_FIGURE, _REDUPLICATED))
-    for outline in audited.corpus.outlines.values():
-        text, key = outline.text, outline.key
-        words, phrases = _doubled(key)
-        for m in _all(_WORD_TWICE, words, key):
-            word = m[1]
-            if text[m.start() : m.start(2) - 1] != text[m.start(2) : m.end()]:
-                continue
-            slip = word in never or (word in figure and re.match(r"\s?\d", key[m.end() : m.end() + 2]))
-            if slip or (word not in meant and _stands_once(key, m)):
-                yield _twice(outline, m.start(), m.end(), word, 1.0 if slip else 0.8)
-        for m in _all(_PHRASE_TWICE, phrases, key):
-            first, again = text[m.start() : m.start(2) - 1], text[m.start(2) : m.end()]
-            opening = first[:1].lower() + first[1:] == again and _opens(text, m.start())
-            if (first == again or opening) and m[1] not in meant:
-                yield _twice(outline, m.start(), m.end(), m[1], 0.8)
-
-
-def _opens(text: str, at: int) -> bool:
-    """Whether a sentence or an item begins at a place, where a word has its capital anyway."""
-    return text[max(0, at - 3) : at].rstrip(" ")[-1:] in ("", "\n", ".", ":", ")", "-", "+", "•", "“")
-
-
-def _doubled(key: str) -> tuple[frozenset[str], frozenset[str]]:
-    """Words, and pairs of words, that follow themselves somewhere in a text: cheap to find between blanks."""
-    for sign in _OPENING:
-        key = key.replace(sign, " ")
-    words = key.split()
-    one = frozenset(
-        a
-        for a, b in pairwise(words)
-        if a[0] == b[0] and len(a) > 1 and b.startswith(a) and not b[len(a) : len(a) + 1].isalpha()
-    )
-    two = frozenset(
-        f"{a} {b}"
-        for a, b, again, last in zip(words, words[1:], words[2:], words[3:], strict=False)
-        if a == again and last.startswith(b)
-    )
-    return one, two
-
-
-def _all(twice: re.Pattern[str], doubled: frozenset[str], key: str) -> Iterator[re.Match[str]]:
-    """Where the words of ``doubled`` follow themselves, in text order."""
-    found = {}
-    for words in doubled:
-        at = key.find(f"{words} {words}") if words else -1
-        while at >= 0:
-            m = twice.match(key, at)
-            if m and not key[at - 1 : at].isalnum():
-                found[at] = m
-            at = key.find(f"{words} {words}", at + 1)
-    return (found[at] for at in sorted(found))
-
-
-_AROUND = 100_000  # characters around a word in which the document bears it out
-_COMMON = 5  # times that two words stand together in a document before they count as one of its compounds
-
-
-def _stands_once(key: str, m: re.Match[str]) -> bool:
-    """Whether the words around a doubled one stand elsewhere with it once ("nhập bình quân"), or it often forms a
-    compound with the word after it, and none with the word before it ("công phát phát triển")."""
-    left = re.search(r"([^\W\d_]+) $", key[max(0, m.start() - 16) : m.start()])
-    right = re.match(r" ([^\W\d_]+)", key[m.end() : m.end() + 16])
-    if not left or not right:
-        return False
-    start, end = max(0, m.start() - _AROUND), m.end() + _AROUND
-    if key.find(f" {left[1]} {m[1]} {right[1]} ", start, end) >= 0:
-        return True
-    compound, other = key.count(f" {m[1]} {right[1]}", start, end), key.count(f" {left[1]} {m[1]} ", start, end)
-    return compound > _COMMON and other == 1
-
-
-def _twice(outline: Outline, start: int, end: int, word: str, confidence: float) -> Noticed:
-    text = outline.text
-    after = re.match(r" [^\s,.;()]+", text[end : end + 40])
-    before = re.search(r"[^\s,.;()]+ $", text[max(0, start - 20) : start])
-    begin, stop = start - (len(before.group()) if before else 0), end + (after.end() if after else 0)
-    return Noticed(
-        check="word twice",
-        type="duplicate",
-        severity="low",
-        vi=f"Từ lặp: “{text[start:end]}”",
-        en=f"A word is repeated: “{text[start:end]}”",
-        spans=(evidence(outline, begin, stop), evidence(outline, start, end)),
-        stated=text[start:end],
-        computed=word,
-        confidence=confidence,
-    )
-
 
 _ITEM_SIGN = re.compile(r"(?:[-+•*]|\(?(?:\d{1,2}|[a-zđ])[.)]|\d{1,2}(?:\.\d{1,2})+\.?)\s+")
 _WORDS = 20  # words that two sentences must share from the first on
