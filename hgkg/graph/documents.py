@@ -15,8 +15,8 @@ from hgkg.model.identity import parse_identity
 from hgkg.model.lexicon import DocumentType
 from hgkg.model.record import DocumentRecord
 
-UNOFFICIAL = {"news": "fabio:NewsItem", "infographic": "fabio:StillImage"}
-"""Genres that are no official documents, and the class of their texts."""
+UNOFFICIAL = {"news": ("fabio:Work",), "infographic": ("fabio:Work", "fabio:StillImage")}
+"""Genres that are no official documents, and the classes of their works: an infographic is a picture, not its text."""
 
 
 def document(source: Document, things: Things) -> Iterator[Triple]:
@@ -26,7 +26,7 @@ def document(source: Document, things: Things) -> Iterator[Triple]:
     genre = _genre(source, things)
     work = things.work(source.slug)
     if things.holders[things.works[source.slug]] == source.slug:
-        for name in official_types() if is_official(source, things) else (term("hg:Document"), term("fabio:Work")):
+        for name in official_types() if is_official(source, things) else _other_types(genre):
             yield work, "rdf:type", name
         yield work, "rdfs:label", text(_label(record, concept) or source.name)
         if record:
@@ -58,6 +58,11 @@ def _genre(source: Document, things: Things) -> str | None:
 def official_types() -> tuple[str, ...]:
     """The classes of an official document's work."""
     return term("hg:Document"), term("hg:OfficialDocument"), term("eli:LegalResource")
+
+
+def _other_types(genre: str | None) -> tuple[str, ...]:
+    """The classes of the work of any other document."""
+    return term("hg:Document"), *map(term, UNOFFICIAL.get(genre or "", ("fabio:Work",)))
 
 
 def numbered_label(type_label: str | None, number: str) -> str:
@@ -120,10 +125,8 @@ def _text_and_file(source: Document, genre: str | None) -> Iterator[Triple]:
 
 
 def _text_classes(genre: str | None) -> tuple[str, ...]:
-    if genre is None:
-        return ("fabio:Expression",)
-    if genre in UNOFFICIAL:
-        return (UNOFFICIAL[genre],)
+    if genre is None or genre in UNOFFICIAL:
+        return ("fabio:NewsItem" if genre == "news" else "fabio:Expression",)
     return "eli:LegalExpression", "fabio:ReportDocument" if genre == "report" else "fabio:PolicyDocument"
 
 

@@ -379,7 +379,7 @@ GENRES = [
     ("Báo cáo", None, "fabio:ReportDocument", True),
     ("Chương trình", None, "fabio:PolicyDocument", True),
     ("news", None, "fabio:NewsItem", False),
-    ("infographic", None, "fabio:StillImage", False),
+    ("infographic", None, "fabio:Expression", False),  # the picture is the work, which is here by its words
     (None, "news", "fabio:NewsItem", False),  # the catalogue knows what the text does not say
     ("Thiếp mời", None, "fabio:Expression", False),  # neither knows
 ]
@@ -394,7 +394,10 @@ def test_classes_follow_the_genre(word: str | None, genre: str | None, text_clas
     )
     kind = "http://www.w3.org/1999/02/22-rdf-syntax-ns#type"
 
-    assert text_class.replace("fabio:", "http://purl.org/spar/fabio/") in values(graph, "text/x", kind)
+    fabio = "http://purl.org/spar/fabio/"
+    assert text_class.replace("fabio:", fabio) in values(graph, "text/x", kind)
+    assert (f"{fabio}StillImage" in values(graph, "doc/file/x", kind)) is (word == "infographic")
+    assert f"{fabio}StillImage" not in values(graph, "text/x", kind)
     assert (HG + "OfficialDocument" in values(graph, "doc/file/x", kind)) is official
     subdivision = "http://data.europa.eu/eli/ontology#LegalResourceSubdivision"
     assert (subdivision in values(graph, "record/section-1", kind)) is official  # else news would be a legal resource
