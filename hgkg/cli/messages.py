@@ -10,13 +10,14 @@ from hgkg.cli.words_of_help import HELP
 from hgkg.cli.words_of_judging import JUDGING
 from hgkg.cli.words_of_questions import QUESTIONS
 from hgkg.cli.words_of_results import RESULTS
+from hgkg.text.counting import fill
 
 MESSAGES: Mapping[str, tuple[str, str]] = {**HELP, **RESULTS, **FAULTS, **DIFFERENCES, **JUDGING, **QUESTIONS}
 """By key: Vietnamese, English."""
 
 
 def say(key: str, lang: str, /, **values: object) -> str:
-    """The text ``key`` in ``lang`` ("vi" or "en"), with ``values`` in its places."""
+    """The text ``key`` in ``lang`` ("vi" or "en"), with ``values`` in its places; ``{count:row|rows}`` is "1 row"."""
     vi, en = MESSAGES[key]
     text = vi if lang == "vi" else en
-    return text.format(**values) if values else text
+    return fill(text, **values) if values else text

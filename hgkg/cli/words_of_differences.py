@@ -53,9 +53,9 @@ DIFFERENCES: Mapping[str, tuple[str, str]] = {
     "done.no_such_difference": ("Không có khác biệt nào như vậy", "No such difference"),
     "done.diff": (
         "{added} điều thêm, {removed} điều bớt, {changed} điều đổi trong {documents} văn bản",
-        "{added} added, {removed} removed, {changed} changed in {documents} documents",
+        "{added} added, {removed} removed, {changed} changed in {documents:document|documents}",
     ),
-    "done.triples": ("{removed} bộ ba bị bỏ, {added} bộ ba thêm", "{removed} triples went, {added} came"),
+    "done.triples": ("{removed} bộ ba bị bỏ, {added} bộ ba thêm", "{removed:triple|triples} went, {added} came"),
     "note.whole_document": (
         "Mọi điều của văn bản này: hgkg diff … --document {slug}",
         "All facts of this document: hgkg diff … --document {slug}",

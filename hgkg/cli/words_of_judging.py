@@ -158,14 +158,14 @@ JUDGING: Mapping[str, tuple[str, str]] = {
     "fault.one_thing.todo": ("hãy nêu hai thứ khác nhau", "name two things"),
     # What was done, and what to do next
     "done.judged": ("Đã ghi phán đoán {id} vào {path}", "Wrote judgement {id} to {path}"),
-    "done.judgements": ("{count} phán đoán", "{count} judgements"),
+    "done.judgements": ("{count} phán đoán", "{count:judgement|judgements}"),
     "hint.judged": (
         "Có hiệu lực từ lần dựng tới: hgkg build. Rút lại: hgkg judge withdraw {id} --why …",
         "It holds from the next build on: hgkg build. To take it back: hgkg judge withdraw {id} --why …",
     ),
     "hint.new_judgements": (
         "{count} phán đoán chưa được dựng: chạy hgkg build",
-        "{count} judgements are newer than the build: run hgkg build",
+        "{count:judgement is|judgements are} newer than the build: run hgkg build",
     ),
     "hint.choose_record": (
         "Có {count} bản ghi: chọn bằng --choose SỐ, hoặc nêu mã; chưa ghi gì",
@@ -235,10 +235,10 @@ JUDGING: Mapping[str, tuple[str, str]] = {
     ),
     "fault.which": ("Hãy nêu số hoặc tên, ví dụ: = 2", "Give a number or a name, as: = 2"),
     "fault.field": ("Hãy nêu một trong các trường: {fields}", "Name one of the fields: {fields}"),
-    "done.places": ("{count} chỗ cần xem", "{count} places to look at"),
+    "done.places": ("{count} chỗ cần xem", "{count:place|places} to look at"),
     "done.reviewed": (
         "Đã ghi {count} phán đoán; còn {left} chỗ chưa xem",
-        "Wrote {count} judgements; {left} places are left",
+        "Wrote {count:judgement|judgements}; {left:place is|places are} left",
     ),
     "hint.reviewed": ("Có hiệu lực từ lần dựng tới: hgkg build", "They hold from the next build on: hgkg build"),
     "caption.questions": ("Những chỗ cần người xem", "Places for a person to look at"),

@@ -22,8 +22,8 @@ QUESTIONS: Mapping[str, tuple[str, str]] = {
     "column.called": ("Tên gọi", "Called"),
     "column.count": ("Số lần", "Times"),
     "caption.choices": ("Giá trị của tham số {name}", "Values of the parameter {name}"),
-    "done.questions": ("{count} truy vấn, {groups} nhóm", "{count} questions in {groups} groups"),
-    "done.choices": ("{count} giá trị", "{count} values"),
+    "done.questions": ("{count} truy vấn, {groups} nhóm", "{count:question|questions} in {groups:group|groups}"),
+    "done.choices": ("{count} giá trị", "{count:value|values}"),
     "hint.query": (
         "Chạy: hgkg query TÊN --param tên=giá_trị; xem giá trị có thể có: hgkg query TÊN --choices tên\n"
         "(* phải nêu; = giá trị mặc định; còn lại để trống được)",

@@ -11,6 +11,7 @@ from hgkg.interpret.leanings import AIMS, BUDGET
 from hgkg.model.finding import Evidence
 from hgkg.model.outline import Section
 from hgkg.model.record import FindingRecord, Reason, Record, Result, Target
+from hgkg.text.counting import fill
 from hgkg.text.fold import clean
 from hgkg.text.spans import Span, starting_in
 
@@ -110,7 +111,7 @@ def _finding(context: Context, place: Span, what: str, figures: int) -> FindingR
         confidence=0.7,
         type="coverage",
         severity="low",
-        message=Reason(vi=vi.format(text=text, figures=figures), en=en.format(text=text, figures=figures)),
+        message=Reason(vi=vi.format(text=text, figures=figures), en=fill(en, text=text, figures=figures)),
         spans=(Evidence(document.slug, source.start, source.end, source.cut(document.raw)),),
         stated=figures,
         computed=0,
@@ -120,18 +121,18 @@ def _finding(context: Context, place: Span, what: str, figures: int) -> FindingR
 _WORDS = {
     "table": (
         "Bảng “{text}” có {figures} dòng có số liệu nhưng không đọc được chỉ tiêu hay kết quả nào; cần xem lại",
-        "The table “{text}” has {figures} rows with figures, but no target or result was read from it: look at it",
+        "The table “{text}” has {figures:row|rows} with figures, but no target or result was read from it: look at it",
     ),
     "rows": (
         "Văn bản có {figures} dòng của bảng có số liệu, từ “{text}”, nhưng không đọc được gì; cần xem lại",
-        "The text has {figures} rows of a table with figures, from “{text}” on, but nothing was read: look at it",
+        "The text has {figures:row|rows} of a table with figures, from “{text}” on, but nothing was read: look at it",
     ),
     "section": (
         "Mục “{text}” có {figures} con số nhưng không đọc được chỉ tiêu hay kết quả nào; cần xem lại",
-        "The section “{text}” has {figures} figures, but no target or result was read from it: look at it",
+        "The section “{text}” has {figures:figure|figures}, but no target or result was read from it: look at it",
     ),
     "document": (
         "“{text}” là văn bản đề ra kế hoạch, có {figures} con số nhưng không đọc được chỉ tiêu nào; cần xem lại",
-        "“{text}” is a document that plans and has {figures} figures, but no target was read from it: look at it",
+        "“{text}” is a document that plans, with {figures:figure|figures}, but no target was read from it: look",
     ),
 }

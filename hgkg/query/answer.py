@@ -11,6 +11,8 @@ from typing import Protocol
 
 from pyoxigraph import BlankNode, Literal, NamedNode, QueryBoolean, QuerySolutions, QueryTriples, Triple
 
+from hgkg.text.counting import fill
+
 Term = NamedNode | BlankNode | Literal | Triple
 Value = str | int | float | bool
 Row = Mapping[str, Value]
@@ -25,10 +27,13 @@ _WHOLE = frozenset(
 )  # fmt: skip
 _REAL = frozenset(_XSD + name for name in ("double", "float"))
 _NOTES = {
-    "rows": ("Chỉ đưa ra {rows} dòng đầu; kết quả còn nữa.", "Only the first {rows} rows are given; there are more."),
+    "rows": (
+        "Chỉ đưa ra {rows} dòng đầu; kết quả còn nữa.",
+        "Only the first {rows:row is|rows are} given; there are more.",
+    ),
     "seconds": (
         "Hết thời gian cho phép: chỉ có {rows} dòng tìm được đến lúc đó.",
-        "The time limit was reached: these are the {rows} rows found by then.",
+        "The time limit was reached: {rows:row was|rows were} found by then.",
     ),
 }
 
@@ -67,7 +72,7 @@ class Answer:
         if self.truncated is None:
             return ""
         vi, en = _NOTES[self.truncated]
-        return (vi if lang == "vi" else en).format(rows=len(self.rows))
+        return fill(vi if lang == "vi" else en, rows=len(self.rows))
 
     def to_json(self) -> str:
         """SPARQL 1.1 Query Results JSON (https://www.w3.org/TR/sparql11-results-json/), one line a row.

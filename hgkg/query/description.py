@@ -13,6 +13,7 @@ from hgkg.store import Store
 from hgkg.store.formats.names import BASE, Names, of_the_ontology
 from hgkg.store.formats.order import RDF_TYPE
 from hgkg.store.formats.triples import Subject, Triples, node, nodes, number
+from hgkg.text.counting import counted
 
 _LANGUAGES = "http://id.loc.gov/vocabulary/iso639-1/"
 _MEDIA = "https://www.iana.org/assignments/media-types/"
@@ -86,7 +87,7 @@ def _head(dataset: Subject, build_id: str, said: _Said, without_people: bool) ->
     dataset.labelled(
         "dct:title",
         f"Chỉ tiêu, kết quả và căn cứ trong {count} văn bản",
-        f"Targets, results and what drives them, in {count} documents",
+        f"Targets, results and what drives them, in {counted(count, 'document', 'documents')}",
     )
     left_out = (" Không nêu người và chức vụ.", " Without persons and their offices.") if without_people else ("", "")
     dataset.labelled(

@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from hgkg.query.answer import Queryable
 from hgkg.query.chain import BoardRow
 from hgkg.query.views import targets
+from hgkg.text.counting import fill
 
 _MOST_NAMED = 5  # documents named in the sentence
 
@@ -45,7 +46,7 @@ def left_out_note(
     others = [(doc, count) for doc, count in missing.most_common() if doc not in on_board]
     parts = [_same(same, lang)] if same else []
     parts += [_others(others, numbered, lang)] if others else []
-    return _WHOLE[lang].format(count=sum(missing.values()), parts="; ".join(parts)) if parts else ""
+    return fill(_WHOLE[lang], count=sum(missing.values()), parts="; ".join(parts)) if parts else ""
 
 
 def _same(count: int, lang: str) -> str:
@@ -62,7 +63,7 @@ def _others(others: list[tuple[str, int]], numbered: bool, lang: str) -> str:
 
 _WHOLE = {
     "vi": "Bảng không gồm {count} chỉ tiêu khác của bản dựng: {parts}",
-    "en": "The board leaves out {count} other targets of the build: {parts}",
+    "en": "The board leaves out {count:other target|other targets} of the build: {parts}",
 }
 _SAME = {
     "vi": "{count} không đánh số trong cùng văn bản (xem hgkg query targets)",

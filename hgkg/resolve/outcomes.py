@@ -9,6 +9,7 @@ from hgkg.model.field_words import field_word, value_words
 from hgkg.model.finding import Finding
 from hgkg.model.judged import Outcome
 from hgkg.model.judgement import Judgement, Thing, Words
+from hgkg.text.counting import counted
 
 _QUOTED = 60
 """Characters of a quote in a note."""
@@ -41,7 +42,7 @@ def notes(outcomes: Iterable[Outcome]) -> Iterator[Finding]:
             "coverage",
             "low",
             f"{absent} phán đoán nói về văn bản hoặc đối tượng không có trong bản dựng này",
-            f"{absent} judgements are about documents or things that are not in this build",
+            f"{counted(absent, 'judgement is', 'judgements are')} about documents or things that are not in this build",
         )
 
 

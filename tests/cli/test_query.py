@@ -113,7 +113,7 @@ def test_tsv_has_no_formula(hgkg, tmp_path):
 @pytest.mark.usefixtures("store")
 def test_a_limit_that_was_reached_is_said(hgkg, tmp_path):
     ran = hgkg("query", write(tmp_path, SELECT), "--max-rows", "1", "--lang", "en")
-    assert "Only the first 1 rows are given" in ran.err
+    assert "Only the first 1 row is given" in ran.err
 
 
 @pytest.mark.usefixtures("store")

@@ -15,6 +15,7 @@ from hgkg.reconcile.audit.claims.boards import Board, boards
 from hgkg.reconcile.audit.noticing import Audited, Noticed
 from hgkg.reconcile.audit.wording import evidence
 from hgkg.reconcile.corpus import Corpus
+from hgkg.text.counting import counted
 from hgkg.text.fold import match_key
 from hgkg.text.words import holds
 
@@ -101,7 +102,8 @@ def _held(corpus: Corpus, claim: Result, board: Board) -> Iterator[Noticed]:
             type="claim",
             severity="low",
             vi=f"Nêu {stated} chỉ tiêu; {_tally(board, 'vi')}: chưa kiểm chứng được hết",
-            en=f"{stated} targets are claimed; {_tally(board, 'en')}: not all can be confirmed",
+            en=f"{counted(stated, 'target is', 'targets are')} claimed; {_tally(board, 'en')}: "
+            "not all can be confirmed",
             spans=(claim.evidence(),),
             stated=stated,
             computed=f"{count}/{len(board.groups)}",
@@ -110,7 +112,7 @@ def _held(corpus: Corpus, claim: Result, board: Board) -> Iterator[Noticed]:
 
 def _contradicted(corpus: Corpus, claim: Evidence, stated: str | None, board: Board, severity: str) -> Noticed:
     failures = board.failures
-    what = {"vi": f"Nêu {stated} chỉ tiêu", "en": f"{stated} targets are claimed"}
+    what = {"vi": f"Nêu {stated} chỉ tiêu", "en": f"{counted(stated, 'target is', 'targets are')} claimed"}
     if stated is None:
         said = " ".join(claim.quote.split())
         what = {"vi": f"Nêu “{said}”", "en": f"“{said}” is claimed"}
