@@ -428,3 +428,31 @@ def test_a_name_is_not_read_across_paragraphs(read: Reader) -> None:
     text = "Tin về tỉnh Hậu Giang dài hơn bốn mươi chữ để làm tít.\n\nHọp có ông Nguyễn\n\nVăn An\n\nvà bà Lê Thị Bé."
 
     assert [p.name for p in read(text).of(Person)] == ["Lê Thị Bé"]
+
+
+BROKEN = [
+    # an office behind the rest of the name, on the next line
+    ("Kiểm tra đồng chí Nguyễn Lê Hoài\nThương, Phó Giám đốc Sở Y tế.", "Nguyễn Lê Hoài Thương"),
+    ("Phân công đồng chí Trần Văn\nBình, Bí thư Huyện ủy Phụng Hiệp.", "Trần Văn Bình"),
+    ("Giám đốc Sở Y tế Lê Thị\nHồng Hoa (nghỉ hưu).", "Lê Thị Hồng Hoa"),  # closed by a bracket, two words
+    ("Kiểm tra đồng chí Nguyễn Lê Hoài  \n  Thương, Phó Giám đốc Sở Y tế.", "Nguyễn Lê Hoài Thương"),  # indented
+    # what the next line begins with is not of the name
+    ("Kiểm tra đồng chí Nguyễn Lê Hoài\nNay, nay đã xong.", "Nguyễn Lê Hoài"),  # a word that stands in small letters
+    ("Kiểm tra đồng chí Nguyễn Lê Hoài\nTrong năm, các đơn vị triển khai.", "Nguyễn Lê Hoài"),  # that nothing closes
+    ("Kiểm tra đồng chí Nguyễn Lê Hoài\n\nThương, Phó Giám đốc Sở Y tế.", "Nguyễn Lê Hoài"),  # another paragraph
+    ("Kiểm tra đồng chí Nguyễn Lê Hoài.\nThương, Phó Giám đốc Sở Y tế.", "Nguyễn Lê Hoài"),  # another sentence
+    ("Kiểm tra đồng chí Nguyễn Lê Hoài\nCần Thơ, Hậu Giang dự.", "Nguyễn Lê Hoài"),  # a province
+    ("Kiểm tra đồng chí Nguyễn Lê Hoài\nTrần Bình, Phó Giám đốc Sở Y tế.", "Nguyễn Lê Hoài"),  # the next of a list
+    ("Kiểm tra đồng chí Nguyễn Lê Hoài\nKẾT QUẢ, ĐÁNH GIÁ", "Nguyễn Lê Hoài"),  # a heading
+]
+
+
+@pytest.mark.parametrize(("sentence", "name"), BROKEN)
+def test_a_name_that_a_line_end_breaks_is_read_whole(read: Reader, sentence: str, name: str) -> None:
+    """The quote is the words as they stand, the line end among them."""
+    text = f"BÁO CÁO\ncông tác năm 2024\n\nI. Kết quả\n{sentence}\n"
+    result = read(text)
+    person = next(r for r in result.records if isinstance(r, Person) and r.name)
+    assert person.name == name
+    assert text[person.start : person.end] == person.quote
+    assert name in " ".join(person.quote.split())

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from hgkg.extract.people.offices import offices_at
 from hgkg.extract.people.wording import Wording
 
 _SYLLABLES = range(2, 6)
+_BROKEN = (1, 2)  # syllables of a name that the next line may begin with
+_CLOSES = (",", ";", "(", ")")
 
 
 def name_at(wording: Wording, i: int, *, family: bool = True) -> int | None:
@@ -14,6 +17,7 @@ def name_at(wording: Wording, i: int, *, family: bool = True) -> int | None:
         family: whether it must open with a Vietnamese family name; behind "ông", "bà" any name will do (Niê Kdăm).
     """
     end = _capitals(wording, i)
+    end = _with_next_line(wording, i, end) if end > i else end
     if end - i not in _SYLLABLES:
         return None
     if wording.word(i) not in wording.rules.words["person.family"]:
@@ -44,6 +48,23 @@ def _capitals(wording: Wording, i: int) -> int:
         if j - i > max(_SYLLABLES):
             break
     return j
+
+
+def _with_next_line(wording: Wording, i: int, end: int) -> int:
+    """Where a name that a line end breaks has its end: "đồng chí Nguyễn Lê Hoài / Thương, Phó Giám đốc".
+
+    What the next line begins with belongs to it if a comma or bracket closes it there, and an office stands behind that
+    or the document has the words with capitals alone: not "Nay, …", nor the next name of a list.
+    """
+    last = _capitals(wording, end) if wording.breaks(end) else end
+    rest = wording.printed(end, last) if last > end else ""
+    if last - end not in _BROKEN or last - i not in _SYLLABLES or wording.word(last) not in _CLOSES:
+        return end
+    if wording.printed(i, end).isupper() or not rest.istitle() or _is_other(wording, end):
+        return end
+    if last - end > 1 and wording.word(end) in wording.rules.words["person.family"]:
+        return end
+    return last if offices_at(wording, last + 1) or not wording.in_small(end, last) else end
 
 
 def _is_other(wording: Wording, i: int) -> bool:

@@ -57,6 +57,19 @@ class Wording:
         sentence = self.outline.sentence_at(before - 1)
         return sentence is not None and after < sentence.end
 
+    def breaks(self, i: int) -> bool:
+        """Whether but one line end stands between token ``i`` and the one before."""
+        if not 0 < i < len(self.tokens.words):
+            return False
+        gap = self.outline.text[self.tokens.ends[i - 1] : self.tokens.starts[i]]
+        return gap.isspace() and gap.count("\n") == 1
+
+    def in_small(self, first: int, last: int) -> bool:
+        """Whether any of the tokens ``[first, last)`` stands in small letters elsewhere in the text."""
+        words = set(self.tokens.words[first:last])
+        text, tokens = self.outline.text, self.tokens
+        return any(word in words and text[tokens.starts[i]].islower() for i, word in enumerate(tokens.words))
+
     def cue(self, role: str, i: int) -> int:
         """Where a cue of ``role`` that begins at token ``i`` ends, as an index of tokens; ``i`` if none does."""
         if not 0 <= i < len(self.tokens.words):
