@@ -28,7 +28,7 @@ VERBS: list[tuple[str, str, Verb, Callable[[Any], bool]]] = [
     ("ask", "question", lambda b, _, v: b.ask(v), lambda v: False),
     ("ask", "max_rows", lambda b, _, v: b.ask("SELECT * {} LIMIT 1", max_rows=v), lambda v: v == 5),
     ("ask", "seconds", lambda b, _, v: b.ask("SELECT * {} LIMIT 1", seconds=v), lambda v: v in (5, 3.5)),
-    ("ask", "document", lambda b, _, v: b.ask("targets", document=v), lambda v: v in (None, "", " ", 5, "a\0b")),
+    ("ask", "document", lambda b, _, v: b.ask("targets", document=v), lambda v: v in (None, "", " ", 5, -1, "a\0b")),
     ("choices", "question", lambda b, _, v: b.choices(v, "target"), lambda v: False),
     ("choices", "parameter", lambda b, _, v: b.choices("answers-for", v), lambda v: False),
     ("records", "kind", lambda b, _, v: b.records(kind=v), lambda v: v is None),
