@@ -20,7 +20,7 @@ from hgkg.cli.judging_options import (
     reason,
 )
 from hgkg.cli.messages import say
-from hgkg.cli.options import BuildOption, LangOption
+from hgkg.cli.options import BuildOption, LangOption, refused
 from hgkg.cli.settings import build_folder, settings_of
 from hgkg.cli.shared_options import with_options
 from hgkg.cli.terminal import tell
@@ -104,12 +104,13 @@ def made_judgement(kind: str, why: str, who: str | None, when: str | None, **res
         raise _refused(fault, "hgkg judge") from None
 
 
-def typed_value(judged: JudgedBuild, record: Record, field: str, to: str) -> Any:
-    """The value that was typed for a field of a record.
+def typed_value(judged: JudgedBuild, record: Record, field: str, to: str, lang: str, where: str = "--to") -> Any:
+    """The value that was typed for a field of a record, ``where`` a fault is to be looked for.
 
     Raises:
-        UsageError: the field cannot hold it.
+        UsageError: the field cannot hold it, or holds it already.
     """
+    from hgkg.model.field_words import field_word, value_words
     from hgkg.model.judgement_lines import JudgementError
     from hgkg.resolve.field_values import corrected, parsed
     from hgkg.resolve.unit_words import check_unit
@@ -120,7 +121,10 @@ def typed_value(judged: JudgedBuild, record: Record, field: str, to: str) -> Any
             check_unit(value, record.quote, judged.lexicon)
         corrected(record, field, value, judged.lexicon)
     except JudgementError as fault:
-        raise _refused(fault, "--to") from None
+        raise _refused(fault, where) from None
+    if value == getattr(record, field):
+        words = field_word(field, lang), value_words(field, value, lang)
+        raise refused("fault.no_change", where, field=words[0], value=words[1])
     return value
 
 

@@ -36,7 +36,6 @@ def correct(
 ) -> None:
     from hgkg.cli.judging_words import field_named
     from hgkg.cli.record_choice import chosen_record
-    from hgkg.model.field_words import field_word, value_words
     from hgkg.model.judged_fields import FIELDS
 
     every = sorted({name for fields in FIELDS.values() for name in fields})
@@ -45,10 +44,7 @@ def correct(
     if not having:
         raise refused("fault.choice", "--field", value=field, allowed=", ".join(every))
     found = chosen_record(asked.judged, record, asked.lang, kind=kind, document=document, choose=choose, allowed=having)
-    old, new = getattr(found, field), typed_value(asked.judged, found, field, to)
-    if old == new:
-        words = field_word(field, asked.lang), value_words(field, new, asked.lang)
-        raise refused("fault.no_change", "--to", field=words[0], value=words[1])
+    old, new = getattr(found, field), typed_value(asked.judged, found, field, to, asked.lang)
     asked.write("correct", about=asked.judged.fitting.words_of(found), field=field, old=old, new=new)
 
 

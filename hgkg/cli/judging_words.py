@@ -64,7 +64,19 @@ def told(judgement: Judgement, lang: str) -> str:
         name = judgement.field or ""
         old, new = (value_words(name, value, lang) for value in (judgement.old, judgement.new))
         return say("told.correct", lang, where=where, field=field_word(name, lang), old=old, new=new)
-    return say(f"told.{judgement.kind}", lang, where=where)
+    of_finding = judgement.about is not None and judgement.about.kind == "finding"
+    return say(f"told.{judgement.kind}{'_finding' if of_finding else ''}", lang, where=where)
+
+
+def field_and_value(typed: str, allowed: Iterable[str]) -> tuple[str, str]:
+    """A field and what stands behind it: "cơ quan ban hành Tỉnh ủy" begins with the name of one. Without any, the first
+    word and the rest."""
+    words, names = typed.split(), list(allowed)
+    for count in range(len(words), 0, -1):
+        field = field_named(" ".join(words[:count]), names)
+        if field in names:
+            return field, " ".join(words[count:])
+    return (words[0], " ".join(words[1:])) if words else ("", "")
 
 
 def field_named(typed: str, allowed: Iterable[str]) -> str:

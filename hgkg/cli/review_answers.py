@@ -45,7 +45,7 @@ class Answer:
 
 
 def understood(line: str, sort: str) -> Answer:
-    """What a line means as an answer to a question of this sort: "d", "2", "s value 7.520 # in nhầm", "/ 1"."""
+    """What a line means as an answer to a question of this sort: "d", "2", "s giá trị 7.520 # in nhầm", "/ 1"."""
     said, _, why = line.partition(REASON)
     head, _, rest = " ".join(said.split()).partition(" ")
     if head[:1] in ("=", "/") and len(head) > 1:
@@ -54,6 +54,11 @@ def understood(line: str, sort: str) -> Answer:
         head, rest = "=", head  # a number alone takes what it numbers
     key = head.casefold()
     action = next((action for action, words in ACTIONS.items() if key in words), "")
+    why = " ".join(why.split())
+    if action == "skip" and why:
+        return Answer("")  # a reason for nothing: whoever gives one wants to say something
+    if action in ("confirm", "reject"):
+        rest, why = "", " ".join((rest, why)).strip()  # "b in nhầm": what else could stand there
     if action in ("open", "quit", "skip") or action in OF_SORT[sort]:
-        return Answer(action, rest, " ".join(why.split()))
+        return Answer(action, rest, why)
     return Answer("")

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING
 
 from hgkg.cli.field_words import rule_word
-from hgkg.cli.messages import say
+from hgkg.cli.messages import MESSAGES, say
 from hgkg.cli.review_answers import ACTIONS, OF_SORT
 from hgkg.cli.terminal import plain
 
@@ -44,6 +44,13 @@ def draw_question(on: Console, judged: JudgedBuild, question: Question, number: 
         on.print(Text(line))
     for i, choice in enumerate(choices(judged, question, lang), 1):
         on.print(Text.assemble((f"  {i} ", "bold"), choice))
+    draw_hint(on, question, lang)
+
+
+def draw_hint(on: Console, question: Question, lang: str) -> None:
+    """What may be typed."""
+    from rich.text import Text
+
     on.print(Text(hint(question, lang), "cyan"))
 
 
@@ -120,13 +127,19 @@ def hint(question: Question, lang: str) -> str:
     letters = {action: words[0] if lang == "vi" else _english(action, words) for action, words in ACTIONS.items()}
     letters["skip"] = "Enter"
     parts = [
-        f"[{letters[action]}] {say(f'action.{question.sort}.{action}', lang)}"
+        f"[{letters[action]}] {say(_said_of(question, action), lang)}"
         for action in asked
         if action in OF_SORT[question.sort]
     ]
     parts += [f"[{letters[action]}] {say(f'action.{action}', lang)}" for action in ("open", "skip", "quit")]
     numbered = [f"[1-{len(question.choices)}] {say('action.number', lang)}"] if len(question.choices) > 1 else []
     return "  ".join(numbered + parts)
+
+
+def _said_of(question: Question, action: str) -> str:
+    """The key of what an answer does: where there are no numbers, of its form that names none."""
+    key = f"action.{question.sort}.{action}"
+    return f"{key}_named" if not question.choices and f"{key}_named" in MESSAGES else key
 
 
 def _english(action: str, words: tuple[str, ...]) -> str:

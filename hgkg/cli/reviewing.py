@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
@@ -16,13 +16,13 @@ from hgkg.cli.judging_options import JudgementsOption, WhenOption, WhoOption, ju
 from hgkg.cli.messages import say
 from hgkg.cli.output import Rows
 from hgkg.cli.reading import DocumentOption
+from hgkg.cli.review_rows import question_table
 from hgkg.cli.terminal import tell
 from hgkg.errors import HgkgError
 
 if TYPE_CHECKING:
     from hgkg.cli.review_answers import Answer
     from hgkg.model.judgement import Judgement, Thing
-    from hgkg.publish.tables import Table
     from hgkg.resolve.questions import Question
 
 ListOption = Annotated[bool, typer.Option("--list", help="option.review_list")]
@@ -46,15 +46,17 @@ def review(
         one_of(document, tuple(sorted({record.doc for record in judged.records})), "--document")
     every = [q for q in open_questions(judged) if document in (None, q.record.doc)]
     if list_ or asked.output is not None or asked.format != "table":
-        asked.deliver(Rows(_table(judged, every[:limit], asked.lang)))
+        asked.deliver(Rows(question_table(judged, every[:limit], asked.lang)))
         tell(say("done.places", asked.lang, count=len(every)))
         return
     name = judge_name(who)
     session = Session(judged, asked.lang, lambda kind, **rest: made_judgement(kind, who=name, when=when, **rest))
-    written = session.run(every[:limit])
-    tell(say("done.reviewed", asked.lang, count=written, left=len(every) - session.passed))
-    if written:
-        tell(say("hint.reviewed", asked.lang))
+    try:
+        session.run(every[:limit])
+    finally:  # who stops it by Ctrl-C wants to know as well what was kept
+        tell(say("done.reviewed", asked.lang, count=session.written, left=len(every) - session.passed))
+        if session.written:
+            tell(say("hint.reviewed", asked.lang))
 
 
 def open_questions(judged: JudgedBuild) -> list[Question]:
@@ -109,16 +111,17 @@ class Session:
         lang: of everything that is said.
         make: makes a judgement of its kind and fields.
         passed: how many questions were answered or skipped.
+        written: how many judgements were written.
     """
 
     judged: JudgedBuild
     lang: str
     make: Callable[..., Judgement]
     passed: int = 0
-    _written: int = field(default=0)
+    written: int = 0
 
-    def run(self, questions: list[Question]) -> int:
-        """Ask until all were asked, or who answers leaves; give the number of judgements written."""
+    def run(self, questions: list[Question]) -> None:
+        """Ask until all were asked, or who answers leaves."""
         from hgkg.cli.review_view import draw_question, screen
 
         on = screen()
@@ -127,12 +130,11 @@ class Session:
             if not self._settled(question):
                 break
             self.passed += 1
-        return self._written
 
     def _settled(self, question: Question) -> bool:
         """Ask for an answer until there is one; False where there will be no more."""
         from hgkg.cli.review_answers import understood
-        from hgkg.cli.review_view import draw_wide, screen
+        from hgkg.cli.review_view import draw_hint, draw_wide, screen
 
         while (line := self._typed(">")) is not None:
             answer = understood(line, question.sort)
@@ -147,6 +149,7 @@ class Session:
                     tell(say("fault.answer", self.lang))
                 case _ if self._judged(question, answer):
                     return True
+            draw_hint(screen(), question, self.lang)
         return False
 
     def _judged(self, question: Question, answer: Answer) -> bool:
@@ -158,39 +161,47 @@ class Session:
             return False
         if fields is None:
             return False
-        why = answer.why or self._typed(say("prompt.why", self.lang)) or ""
-        if not why.strip() and answer.action == "confirm":
-            why = say("why.confirmed", self.lang)
-        if not why.strip():
-            tell(say("fault.no_reason.what", self.lang))
+        why = answer.why or self._reason(answer.action)
+        if not why:
+            tell(say("fault.no_why", self.lang))
             return False
         return self._write(self.make(answer.action, why=why, **fields))
+
+    def _reason(self, action: str) -> str:
+        """The reason as typed; a confirmation has a usual one."""
+        from hgkg.cli.review_answers import REASON
+
+        if action != "confirm":
+            return " ".join((self._typed(say("prompt.why", self.lang)) or "").removeprefix(REASON).split())
+        usual = say("why.confirmed", self.lang)
+        typed = self._typed(say("prompt.why_confirmed", self.lang, usual=usual))
+        return "" if typed is None else " ".join(typed.removeprefix(REASON).split()) or usual
 
     def _fields(self, question: Question, answer: Answer) -> dict[str, Any] | None:
         """What the judgement is about; None where it is not known."""
         if answer.action in ("same", "different"):
             return self._pair(question, answer)
-        from hgkg.cli.judging_words import field_named
+        from hgkg.cli.judging_words import field_and_value
+        from hgkg.model.field_words import field_word
         from hgkg.model.judged_fields import FIELDS
 
         words = self.judged.fitting.words_of(question.record)
         if answer.action != "correct":
             return {"about": words}
         fields = list(FIELDS[question.record.kind])
-        name, _, typed = answer.rest.partition(" ")
-        listed = ", ".join(f"{say(f'field.{one}', self.lang)} = {one}" for one in fields)
-        name = field_named(name or self._typed(say("prompt.field", self.lang, fields=listed)) or "", fields)
+        listed = ", ".join(field_word(one, self.lang) for one in fields)
+        told = answer.rest or self._typed(say("prompt.field", self.lang, fields=listed)) or ""
+        name, typed = field_and_value(told, fields)
         if name not in fields:
             tell(say("fault.field", self.lang, fields=listed))
             return None
-        old = getattr(question.record, name)
-        typed = typed or (self._typed(say("prompt.value", self.lang, field=name)) or "")
-        return {
-            "about": words,
-            "field": name,
-            "old": old,
-            "new": typed_value(self.judged, question.record, name, typed),
-        }
+        called = field_word(name, self.lang)
+        typed = typed or (self._typed(say("prompt.value", self.lang, field=called)) or "")
+        old, new = (
+            getattr(question.record, name),
+            typed_value(self.judged, question.record, name, typed, self.lang, called),
+        )
+        return {"about": words, "field": name, "old": old, "new": new}
 
     def _pair(self, question: Question, answer: Answer) -> dict[str, Any] | None:
         """The two things: what is asked about, and the choice of that number, the only one, or what a name means."""
@@ -206,7 +217,7 @@ class Session:
             except typer.Exit:
                 return None  # what was wrong has been told
         else:
-            tell(say("fault.which", self.lang))
+            tell(say("fault.which" if count else "fault.which_name", self.lang, count=count))
             return None
         things = (_own_thing(self.judged, question), other)
         if question.sort in ("near", "unanswered"):
@@ -223,43 +234,18 @@ class Session:
         if not sys.stdout.isatty():
             typer.echo(to_line(judgement), nl=False)
         tell(f"✓ {told(judgement, self.lang)}")
-        self._written += 1
+        self.written += 1
         return True
 
     def _typed(self, prompt: str) -> str | None:
         """A line that was typed or piped; None at the end of it."""
         print(prompt, end=" ", file=sys.stderr, flush=True)
-        line = sys.stdin.readline()
+        try:
+            line = sys.stdin.readline()
+        except KeyboardInterrupt:
+            print(file=sys.stderr)
+            raise
         if not line:
             print(file=sys.stderr)
             return None
         return line.rstrip("\r\n")
-
-
-_COLUMNS = (
-    *(("column.doubt", "number", False), ("column.question", "text", False), ("column.read", "text", False)),
-    *(("column.quote", "quote", False), ("column.choices", "text", False), ("column.doc", "text", False)),
-    *(("column.section", "text", False), ("column.start", "number", True), ("column.end", "number", True)),
-    ("column.id", "text", False),
-)
-
-
-def _table(judged: JudgedBuild, found: list[Question], lang: str) -> Table:
-    from hgkg.cli.review_view import choices, readable
-    from hgkg.publish.tables import Column, Table
-
-    columns = tuple(
-        Column(key.partition(".")[2], say(key, "vi"), say(key, "en"), kind, detail=detail)  # type: ignore[arg-type]
-        for key, kind, detail in _COLUMNS
-    )
-    rows = []
-    for question in found:
-        record = question.record
-        message = getattr(record, "message", None)
-        said = (
-            (message.vi if lang == "vi" else message.en) if message else readable(judged.fitting.reading(record), lang)
-        )
-        offered = " | ".join(choices(judged, question, lang)) or None
-        where = (record.doc, "/".join(record.section), record.start, record.end, record.id)
-        rows.append((question.doubt, say(f"question.{question.sort}", lang), said, record.quote, offered, *where))
-    return Table(say("caption.questions", lang), columns, tuple(rows))

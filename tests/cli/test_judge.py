@@ -6,6 +6,7 @@ import io
 import json
 import shutil
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime, timedelta, timezone
 from pathlib import Path
 from typing import Any
@@ -14,12 +15,16 @@ import pytest
 from conftest import Command  # type: ignore[attr-defined]
 from reading import report, targets
 
+from hgkg.cli.judged_build import JudgedBuild
 from hgkg.cli.judging_options import moment
+from hgkg.cli.judging_words import field_and_value
 from hgkg.cli.messages import MESSAGES
 from hgkg.cli.review_answers import ACTIONS, OF_SORT, understood
+from hgkg.cli.review_view import hint
 from hgkg.errors import UsageError
 from hgkg.model.judgement_lines import from_line
 from hgkg.pipeline import build
+from hgkg.resolve.questions import Question
 
 PLAN = targets("(1) Thu ngân sách 5.000 tỷ đồng.\n(2) Trồng rừng mới 1.200 ha.\n(3) Xây dựng 40 cầu nông thôn.")
 REPORT = report(
@@ -297,7 +302,7 @@ def test_a_correction_asks_for_what_is_missing(answer: Judge, judge: Command, tm
 
     assert "Name one of the fields" in ran.err
     assert "must be a number" in ran.err
-    assert "the reason is missing" in ran.err
+    assert "for want of a reason" in ran.err
     assert [(one["field"], one["new"], one["why"]) for one in lines(tmp_path)] == [("value", 1350, "misread")]
 
 
@@ -331,6 +336,9 @@ def test_the_words_are_shown_in_their_place(answer: Judge) -> None:
         ("= Nghị quyết 05", "citation", "same", "Nghị quyết 05", ""),
         ("s value 7.520", "record", "correct", "value 7.520", ""),
         ("", "record", "skip", "", ""),
+        ("# nhầm", "record", "", "", ""),  # a reason for nothing skips nothing
+        ("b in nhầm", "finding", "reject", "", "in nhầm"),  # what else could stand there
+        ("đúng đã xem # bản giấy", "record", "confirm", "", "đã xem bản giấy"),
         ("2", "record", "", "", ""),  # there is nothing to choose
         ("d", "near", "", "", ""),  # no record to confirm
         ("hmm", "record", "", "", ""),
@@ -340,6 +348,52 @@ def test_answers_are_understood_in_both_languages(line: str, sort: str, action: 
     found = understood(line, sort)
 
     assert (found.action, found.rest, found.why) == (action, rest, why)
+
+
+@pytest.mark.parametrize(
+    ("typed", "field", "value"),
+    [
+        ("value 7.520", "value", "7.520"),
+        ("giá trị 7.520", "value", "7.520"),
+        ("gia tri 7.520", "value", "7.520"),
+        ("giá trị trên 8.000", "value_high", "8.000"),  # the longer name of two
+        ("cơ quan ban hành Tỉnh ủy Hậu Giang", "issuer", "Tỉnh ủy Hậu Giang"),
+        ("value", "value", ""),
+        ("màu xanh", "màu", "xanh"),
+        ("", "", ""),
+    ],
+)
+def test_a_field_may_be_typed_in_words(typed: str, field: str, value: str) -> None:
+    assert field_and_value(typed, ["value", "value_high", "issuer"]) == (field, value)
+
+
+def test_who_stops_is_told_what_was_kept(judge: Command, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Ctrl-C at the second question: the first answer is whole in its file, nothing of the second."""
+
+    class Stopped(io.StringIO):
+        def readline(self, size: int = -1, /) -> str:
+            line = super().readline(size)
+            if line == "^C\n":
+                raise KeyboardInterrupt
+            return line
+
+    monkeypatch.setattr("sys.stdin", Stopped("b in nhầm\nb\n^C\n"))
+    ran = judge("review", "--lang", "en")
+
+    assert ran.code == 130
+    assert "Wrote 1 judgements" in ran.err
+    assert "hgkg judge withdraw last" in ran.err
+    assert [(one["kind"], one["why"]) for one in lines(tmp_path)] == [("reject", "in nhầm")]
+
+
+def test_where_nothing_can_be_chosen_no_number_is_asked_for(judge: Command, tmp_path: Path) -> None:
+    judged = JudgedBuild(tmp_path / "build", tmp_path / "none")
+    cited = next(record for record in judged.records if record.kind == "citation")
+    asked = Question("citation", cited, 0.5)
+
+    assert "means the document of the name" in hint(asked, "en")
+    assert "means number …" not in hint(asked, "en")
+    assert "means number …" in hint(replace(asked, documents=("doc/a", "doc/b")), "en")
 
 
 def test_no_letter_means_two_things() -> None:
