@@ -15,10 +15,11 @@ from hgkg.model.judged_fields import LASTING, TELLING
 from hgkg.model.judgement import PAIRS, Judgement
 from hgkg.model.judgement_lines import JudgementError
 from hgkg.model.lexicon import Lexicon
-from hgkg.model.record import Inspection, Record, Relation, Task
+from hgkg.model.record import Agency, Inspection, Record, Relation, Task
 from hgkg.resolve.field_values import corrected
 from hgkg.resolve.fitting import Fitting
 from hgkg.resolve.outcomes import in_time, withdrawn
+from hgkg.resolve.same_bodies import name_key
 
 CONCLUDED = ("alignment", "drive", "duty", "finding")
 """Kinds that come of several records, and are judged when those have been."""
@@ -92,6 +93,7 @@ class _Bench:
         self.cases: dict[str, _Case] = {}
         self.outcomes: dict[str, Outcome] = {}
         self.current: dict[str, Record] = {}
+        self._called: dict[tuple[str, str], dict[str, Agency]] | None = None
         self.fitting = Fitting(records, held, self.current)
 
     def hear(self, judgement: Judgement) -> None:
@@ -161,10 +163,28 @@ class _Bench:
     def _settle(self, case: _Case) -> None:
         """The record as the judgements that stand make it. Whoever judged has held it against its words: it is sure."""
         record = case.original
-        for judgement in in_time(case.standing.values()):
+        standing = in_time(case.standing.values())
+        for judgement in sorted(standing, key=lambda one: one.field != "name"):  # a body's level goes before its name's
             if judgement.kind == "correct" and judgement.field is not None:
                 record = corrected(record, judgement.field, judgement.new, self.lexicon)
+                if isinstance(record, Agency) and judgement.field == "name":
+                    record = self._body_called(record)
         case.current = replace(record, confidence=1.0, judgement=case.ids) if case.standing else record
+
+    def _body_called(self, record: Agency) -> Agency:
+        """A mention under the name that a person gave it: it means the body that others of the name in its document do,
+        else in all; without such it is one of its own."""
+        if self._called is None:
+            self._called = {}
+            for one in self.records:
+                if isinstance(one, Agency) and one.agency:
+                    for place in (one.doc, ""):
+                        self._called.setdefault((place, name_key(one.name)), {}).setdefault(one.agency, one)
+        for place in (record.doc, ""):
+            meant = tuple(self._called.get((place, name_key(record.name)), {}).values())
+            if len(meant) == 1:
+                return replace(record, agency=meant[0].agency, level=meant[0].level, branch=meant[0].branch)
+        return replace(record, agency=None)
 
     def verdict(self) -> Judged:
         """The records as they now are, without those rejected and those that hang on them."""

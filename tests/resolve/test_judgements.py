@@ -451,3 +451,24 @@ def test_one_moment_is_ordered_by_id(bench: Bench) -> None:
     other = made("reject", who=WHO, when=day(1), why="b", about=one.about)
 
     assert bench.hear(one, other).records == bench.hear(other, one).records
+
+
+BODIES = report("Sở Tài chính tỉnh báo cáo Tỉnh ủy. Sở Nội vụ tỉnh phối hợp với Văn phòng Tỉnh ủy.")
+
+
+def test_a_body_under_another_name_is_the_body_of_that_name(lexicon: Lexicon, read: Reader) -> None:
+    """Its path, level and branch follow; of a name that nothing else has it becomes a body of its own."""
+    bench = Bench(lexicon, (read(BODIES, slug="result", genre="report"),))
+    named = {' '.join(one.quote.split()[:3]): one for one in of(bench.hear(), Agency)}
+    wrong, right = named["Sở Nội vụ"], named["Văn phòng Tỉnh"]
+    assert wrong.agency != right.agency
+
+    heard = bench.hear(bench.correct(wrong, "name", right.name))
+    (now,) = [one for one in of(heard, Agency) if one.id == wrong.id]
+    assert (now.agency, now.level, now.branch) == (right.agency, right.level, right.branch)
+    assert set(heard.superseded[0].changed) >= {"name", "agency", "branch"}
+    # A level that a person gave as well stands, whichever was said first.
+    heard = bench.hear(bench.correct(wrong, "level", "central", on=1), bench.correct(wrong, "name", right.name, on=2))
+    assert [one.level for one in of(heard, Agency) if one.id == wrong.id] == ["central"]
+    heard = bench.hear(bench.correct(wrong, "name", "Tổ giúp việc số 15"))
+    assert [one.agency for one in of(heard, Agency) if one.id == wrong.id] == [None]
