@@ -7,7 +7,7 @@ beside it as a ``hg:SupersededStatement`` that is no target, result or citation 
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
@@ -17,9 +17,11 @@ from hgkg.graph.nquads import boolean, decimal, string, text, typed
 from hgkg.graph.statements import Triple, common
 from hgkg.graph.terms import term
 from hgkg.graph.things import Things
+from hgkg.model.indicator_keys import label_key
 from hgkg.model.judged import Judged, Outcome, Superseded
 from hgkg.model.judgement import Judgement, Thing
 from hgkg.model.lines import as_json
+from hgkg.model.record import Quantified, Record
 
 _MOTIVES = {"correct": "oa:editing", "same": "oa:linking", "different": "oa:linking"}
 _TOLD = ("applied", "outweighed")
@@ -39,9 +41,10 @@ def judgements(judged: Judged, things: Things) -> Iterator[Triple]:
     for who in sorted({o.judgement.who for o in heard}):
         yield iris.judge(who), "rdf:type", term("prov:Person")
         yield iris.judge(who), "rdfs:label", text(who)
+    labelled = _labelled(judged.records, heard)
     for outcome in heard:
         yield from _judgement(outcome)
-        for target in dict.fromkeys(_targets(outcome, standing, left_out, things)):
+        for target in dict.fromkeys(_targets(outcome, standing, left_out, things, labelled)):
             yield iris.judgement(outcome.judgement.id), "oa:hasTarget", target
         yield from _replaced(outcome)
 
@@ -100,7 +103,19 @@ def _judgement(outcome: Outcome) -> Iterator[Triple]:
         yield subject, "hg:outweighedBy", iris.judgement(outcome.against.id)
 
 
-def _targets(outcome: Outcome, standing: set[str], left_out: set[str], things: Things) -> Iterator[str]:
+def _labelled(records: Iterable[Record], heard: Iterable[Outcome]) -> Mapping[str, list[str]]:
+    """The records of each indicator that somebody judged by its label: outside the vocabulary it is nothing else."""
+    wanted = {label_key(t.name) for o in heard for t in o.judgement.things or () if t.sort == "indicator"}
+    found: dict[str, list[str]] = {key: [] for key in wanted}
+    for record in records if wanted else ():
+        if isinstance(record, Quantified) and (key := label_key(record.indicator)) in found:
+            found[key].append(record.id)
+    return found
+
+
+def _targets(
+    outcome: Outcome, standing: set[str], left_out: set[str], things: Things, labelled: Mapping[str, list[str]]
+) -> Iterator[str]:
     """What a judgement is about: its records, as they stand or stood, and the things that it names."""
     for id_ in outcome.records:
         if id_ in standing:
@@ -108,10 +123,10 @@ def _targets(outcome: Outcome, standing: set[str], left_out: set[str], things: T
         elif id_ in left_out:
             yield iris.record(id_, "before")
     for thing in outcome.judgement.things or ():
-        yield from _thing(thing, things)
+        yield from _thing(thing, things, labelled)
 
 
-def _thing(thing: Thing, things: Things) -> Iterator[str]:
+def _thing(thing: Thing, things: Things, labelled: Mapping[str, list[str]]) -> Iterator[str]:
     match thing.sort:
         case "document" | "agency":
             yield iris.data(thing.name)
@@ -119,6 +134,8 @@ def _thing(thing: Thing, things: Things) -> Iterator[str]:
             yield iris.data(path)
         case "concept":
             yield iris.concept("indicator", thing.name)
+        case "indicator":
+            yield from map(iris.record, labelled[label_key(thing.name)])
 
 
 def _replaced(outcome: Outcome) -> Iterator[Triple]:

@@ -134,6 +134,19 @@ def test_without_judgements_there_is_no_such_graph() -> None:
     assert not any("graph/judgement" in line for line in lines)
 
 
+def test_indicators_known_by_their_labels_alone_are_what_is_said_of_them() -> None:
+    """They are no nodes of the graph, and a judgement must be about something in it."""
+    document, judged = world()
+    things = (Thing(sort="indicator", name="thu  Ngân sách"), Thing(sort="indicator", name="Chi thường xuyên"))
+    outcomes = (Outcome(judgement(8, "different", things=things), "applied"),)
+    lines = sorted(set(encode([document], judged.records, LEXICON, "0" * 16, replace(judged, outcomes=outcomes))))
+    found = judged_graph(read("\n".join(lines) + "\n", "nquads"))
+
+    (figure,) = [record for record in judged.records if isinstance(record, Result)]
+    targets = set(found.objects(None, URIRef("http://www.w3.org/ns/oa#hasTarget")))
+    assert targets == {URIRef(f"{ID}record/{figure.id}")}
+
+
 def test_hostile_words_are_words() -> None:
     document, judged = world()
     nasty = '"> <script> \\ \n "@vi . <a> <b> <c> .'

@@ -459,7 +459,7 @@ BODIES = report("Sở Tài chính tỉnh báo cáo Tỉnh ủy. Sở Nội vụ 
 def test_a_body_under_another_name_is_the_body_of_that_name(lexicon: Lexicon, read: Reader) -> None:
     """Its path, level and branch follow; of a name that nothing else has it becomes a body of its own."""
     bench = Bench(lexicon, (read(BODIES, slug="result", genre="report"),))
-    named = {' '.join(one.quote.split()[:3]): one for one in of(bench.hear(), Agency)}
+    named = {" ".join(one.quote.split()[:3]): one for one in of(bench.hear(), Agency)}
     wrong, right = named["Sở Nội vụ"], named["Văn phòng Tỉnh"]
     assert wrong.agency != right.agency
 
