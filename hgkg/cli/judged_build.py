@@ -11,10 +11,11 @@ from typing import TYPE_CHECKING, Any
 
 from hgkg.cli.built import typed_records
 from hgkg.cli.options import refused
+from hgkg.errors import HgkgError
 
 if TYPE_CHECKING:
     from hgkg.model.judged import HeldText
-    from hgkg.model.judgement import Judgement, Words
+    from hgkg.model.judgement import Judgement, Thing, Words
     from hgkg.model.lexicon import Lexicon
     from hgkg.model.record import Record
     from hgkg.resolve.fitting import Fitting
@@ -93,6 +94,32 @@ class JudgedBuild:
     def on(self, words: Words) -> list[Judgement]:
         """The standing judgements on the very words, whatever is said of them."""
         return [j for j in self.standing if j.about is not None and _one(j.about, words)]
+
+    def name_of(self, thing: Thing) -> str:
+        """What a thing is called: a path or a local name says nothing to a reader, so its name goes before it."""
+        from hgkg.resolve.outcomes import called
+
+        name = self._names.get(thing.name, "") if thing.sort in ("document", "agency", "concept") else ""
+        if not name:
+            return called(thing)
+        return f"“{name}”" if thing.sort == "concept" else f"“{name}” ({thing.name})"
+
+    @cached_property
+    def _names(self) -> Mapping[str, str]:
+        """Names by local name or path: indicators of the vocabulary, bodies and documents as the build names them."""
+        from hgkg.model.record import Agency, Citation
+
+        found = {local: concept.label for local, concept in self.lexicon.indicators.items()}
+        try:
+            records = self.records
+        except HgkgError:  # judgements can be listed where nothing was built
+            records = ()
+        for record in records:
+            if isinstance(record, Agency) and record.agency:
+                found.setdefault(record.agency, record.name)
+            elif isinstance(record, Citation) and record.resolved and record.number:
+                found.setdefault(record.resolved, f"{record.type or ''} {record.number}".strip())
+        return found
 
     def text(self, slug: str) -> str:
         """A text as read."""

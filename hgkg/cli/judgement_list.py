@@ -30,7 +30,7 @@ def list_(asked: Asked, unfitting: UnfittingOption = False, judgements: Judgemen
     judged = JudgedBuild(asked.build, judgements_folder(judgements, read_only=True))
     found = [(one, str(judged.told.get(one.id, {}).get("state", NEW))) for one in in_time(judged.judgements)]
     shown = [(one, state) for one, state in found if not unfitting or state in UNFITTING]
-    asked.deliver(Rows(_table(shown, asked.lang)))
+    asked.deliver(Rows(_table(judged, shown, asked.lang)))
     fresh = sum(state == NEW for _, state in found)
     tell(say("done.judgements", asked.lang, count=len(shown)))
     if fresh:
@@ -45,7 +45,7 @@ def _moment(when: str, lang: str) -> str:
     return f"{'/'.join(reversed(day.split('-')))} {hour[:5]}"
 
 
-def _table(found: list[tuple[Judgement, str]], lang: str) -> Table:
+def _table(judged: JudgedBuild, found: list[tuple[Judgement, str]], lang: str) -> Table:
     from hgkg.publish.tables import Column, Table
     from hgkg.resolve.outcomes import about, decided
 
@@ -54,7 +54,7 @@ def _table(found: list[tuple[Judgement, str]], lang: str) -> Table:
     rows = tuple(
         (
             say(f"state.{state}", lang),
-            about(one)[lang == "en"],
+            about(one, judged.name_of)[lang == "en"],
             decided(one, lang),
             one.who,
             _moment(one.when, lang),

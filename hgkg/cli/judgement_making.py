@@ -72,7 +72,7 @@ class Judging:
             tell(former.line(self.lang))
         path = append_judgement(self.judged.folder, judgement)
         typer.echo(to_line(judgement), nl=False)
-        tell(told(judgement, self.lang))
+        tell(told(self.judged, judgement, self.lang))
         tell(say("done.judged", self.lang, id=judgement.id, path=path))
         tell(say("hint.judged", self.lang, id=judgement.id))
 

@@ -54,12 +54,12 @@ def _against(former: Judgement, judgement: Judgement) -> bool:
     return "reject" in kinds and len(kinds) > 1
 
 
-def told(judgement: Judgement, lang: str) -> str:
+def told(judged: JudgedBuild, judgement: Judgement, lang: str) -> str:
     """What the next build does with it."""
     from hgkg.model.field_words import field_word, value_words
     from hgkg.resolve.outcomes import about
 
-    where = about(judgement)[lang == "en"]
+    where = about(judgement, judged.name_of)[lang == "en"]
     if judgement.kind == "correct":
         name = judgement.field or ""
         old, new = (value_words(name, value, lang) for value in (judgement.old, judgement.new))

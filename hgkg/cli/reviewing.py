@@ -233,7 +233,7 @@ class Session:
         append_judgement(self.judged.folder, judgement)
         if not sys.stdout.isatty():
             typer.echo(to_line(judgement), nl=False)
-        tell(f"✓ {told(judgement, self.lang)}")
+        tell(f"✓ {told(self.judged, judgement, self.lang)}")
         self.written += 1
         return True
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import datetime
 
 from hgkg.model.field_words import field_word, value_words
@@ -101,13 +101,13 @@ def decided(judgement: Judgement, lang: str) -> str:
     return f"{field_word(name, lang)} = {value_words(name, judgement.new, lang)}"
 
 
-def about(judgement: Judgement) -> tuple[str, str]:
-    """What a judgement is about, in Vietnamese and English."""
+def about(judgement: Judgement, name_of: Callable[[Thing], str] | None = None) -> tuple[str, str]:
+    """What a judgement is about, in Vietnamese and English; ``name_of`` gives what a thing is called."""
     if judgement.about is not None:
         place = f"“{_short(judgement.about)}” ({judgement.about.document})"
         return place, place
     if judgement.things is not None:
-        one, other = map(called, judgement.things)
+        one, other = map(name_of or called, judgement.things)
         return f"{one} và {other}", f"{one} and {other}"
     return judgement.withdraws or "", judgement.withdraws or ""
 

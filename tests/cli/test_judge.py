@@ -22,7 +22,9 @@ from hgkg.cli.messages import MESSAGES
 from hgkg.cli.review_answers import ACTIONS, OF_SORT, understood
 from hgkg.cli.review_view import hint
 from hgkg.errors import UsageError
+from hgkg.model.judgement import Thing
 from hgkg.model.judgement_lines import from_line
+from hgkg.model.record import Agency
 from hgkg.pipeline import build
 from hgkg.resolve.questions import Question
 
@@ -394,6 +396,19 @@ def test_where_nothing_can_be_chosen_no_number_is_asked_for(judge: Command, tmp_
     assert "means the document of the name" in hint(asked, "en")
     assert "means number …" not in hint(asked, "en")
     assert "means number …" in hint(replace(asked, documents=("doc/a", "doc/b")), "en")
+
+
+def test_things_go_by_their_names(office: Path, tmp_path: Path) -> None:
+    """A local name or a path says nothing to a reader; without a build there are no names of bodies."""
+    judged = JudgedBuild(office / "build", tmp_path / "none")
+    concept = next(one for one in judged.lexicon.indicators.values())
+    body = next(one for one in judged.records if isinstance(one, Agency) and one.agency)
+
+    assert judged.name_of(Thing(sort="concept", name=concept.id)) == f"“{concept.label}”"
+    assert judged.name_of(Thing(sort="agency", name=str(body.agency))) == f"“{body.name}” ({body.agency})"
+    assert judged.name_of(Thing(sort="indicator", name="Một chỉ tiêu")) == "“Một chỉ tiêu”"
+    unbuilt = JudgedBuild(tmp_path / "nothing", tmp_path / "none")
+    assert unbuilt.name_of(Thing(sort="agency", name="agency/a")) == "“agency/a”"
 
 
 def test_no_letter_means_two_things() -> None:
