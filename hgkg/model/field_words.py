@@ -152,7 +152,7 @@ CODE_WORDS: Mapping[str, Mapping[str, tuple[str, str]]] = {
     },
 }
 """By field, the codes of its closed list in Vietnamese and English."""
-_TIMES = ("date", "period")
+_TIMES = ("date", "due", "period")
 
 
 def field_word(name: str, lang: str) -> str:

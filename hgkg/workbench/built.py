@@ -215,12 +215,7 @@ class Build:
 
     @told_in_python
     def audit(
-        self,
-        *,
-        severity: str | None = None,
-        type: str | None = None,
-        document: str | None = None,
-        lang: str = "vi",
+        self, *, severity: str | None = None, type: str | None = None, document: str | None = None, lang: str = "vi"
     ) -> Rows:
         """The findings, gravest first, as ``hgkg audit`` gives them.
 
