@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 NameArgument = Annotated[str | None, typer.Argument(metavar="FORMAT", help="argument.export", show_default=False)]
 TargetOption = Annotated[Path | None, typer.Option("--output", "-o", metavar="FILE", help="option.export_output")]
+AboutOption = Annotated[Path | None, typer.Option("--about", metavar="FILE.toml", help="option.export_about")]
 ReportOption = Annotated[Path | None, typer.Option("--report", metavar="FILE.json", help="option.export_report")]
 
 
@@ -32,11 +33,13 @@ def export(
     build: BuildOption = None,
     output: TargetOption = None,
     report: ReportOption = None,
+    about: AboutOption = None,
     without_people: PeopleOption = False,
     lang: LangOption = None,
 ) -> None:
     from hgkg.publish.exchange.export import Source
     from hgkg.publish.exchange.formats import FORMATS
+    from hgkg.query.publication import UNSTATED, read_publication
 
     settings = settings_of(context)
     if name is None:
@@ -48,10 +51,15 @@ def export(
     for path in (output, report):
         _check_place(path)
     format, read = FORMATS[name], opened(build_folder(settings, build), without_people)
-    made = format.export(Source(read.store(), read.folder, read.build_id, settings.lang))
+    if about is not None and not format.published:
+        raise refused("fault.export_about", "--about", format=name)
+    publication = read_publication(about) if about is not None else UNSTATED
+    made = format.export(Source(read.store(), read.folder, read.build_id, settings.lang, publication))
     _hand_on(made, format, output, settings.lang)
     for loss in made.losses:
         tell(say("note.loss", settings.lang, what=loss.text(settings.lang), count=loss.count))
+    for what in made.missing:
+        tell(say("note.missing", settings.lang, what=what.text(settings.lang)))
     if report is not None:
         _write_report(report, format, made, read.build_id)
     warn(read, settings.lang)
@@ -77,7 +85,8 @@ def _write_report(path: Path, format: Format, made: Export, build: str) -> None:
     from hgkg.publish.files import write_text
 
     losses = [{"vi": loss.vi, "en": loss.en, "count": loss.count} for loss in made.losses]
-    content = {"format": format.name, "build_id": build, "losses": losses}
+    missing = [{"vi": what.vi, "en": what.en} for what in made.missing]
+    content = {"format": format.name, "build_id": build, "losses": losses, "missing": missing}
     write_text(path, json.dumps(content, ensure_ascii=False, indent=1) + "\n")
 
 

@@ -31,6 +31,11 @@ FAULTS: Mapping[str, tuple[str, str]] = {
     "fault.ending.todo": ("hãy dùng một trong: {endings}", "use one of: {endings}"),
     "fault.no_folder.what": ("không ghi được vào đây", "this place cannot be written to"),
     "fault.no_folder.todo": ("hãy chọn một tệp trong thư mục có sẵn", "name a file in a folder that exists"),
+    "fault.export_about.what": (
+        "dạng {format} không có chỗ nêu giấy phép, cơ quan công bố, nơi liên hệ",
+        "{format} has no place for licence, publisher and contact",
+    ),
+    "fault.export_about.todo": ("hãy bỏ --about, hoặc dùng dạng dcat", "leave --about out, or use dcat"),
     "fault.export_folder.what": ("dạng này gồm nhiều tệp", "this format has several files"),
     "fault.export_folder.todo": ("hãy chỉ thư mục bằng --output", "name a folder with --output"),
     "fault.no_judgements.what": ("không có thư mục phán đoán này", "there is no such folder of judgements"),

@@ -124,6 +124,10 @@ HELP: Mapping[str, tuple[str, str]] = {
         "Tệp (hoặc thư mục, với dạng nhiều tệp) để ghi; mặc định in ra.",
         "The file, or the folder of a format of several files, to write; by default printed.",
     ),
+    "option.export_about": (
+        "Tệp .toml nêu giấy phép, cơ quan công bố, nơi liên hệ, cho dạng dcat.",
+        "A .toml file that states licence, publisher and contact, for dcat.",
+    ),
     "option.export_report": (
         "Ghi thêm tệp .json kể những điều dạng này không chứa được.",
         "Write a .json file as well that tells what the format cannot hold.",

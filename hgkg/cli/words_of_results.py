@@ -63,6 +63,10 @@ RESULTS: Mapping[str, tuple[str, str]] = {
     "hint.view": ("Xem bằng hình: hgkg view {command}", "See it as a picture: hgkg view {command}"),
     "hint.export": ("Xuất: hgkg export DẠNG --output TỆP", "Export: hgkg export FORMAT --output FILE"),
     "note.loss": ("Dạng này không chứa được: {what} ({count})", "This format cannot hold: {what} ({count})"),
+    "note.missing": (
+        "Chưa nêu: {what}; nêu bằng --about TỆP.toml",
+        "Not stated: {what}; state it with --about FILE.toml",
+    ),
     "done.exported": ("Đã xuất {path}", "Exported {path}"),
     # Notes
     "note.line": ("Lưu ý: {words}", "Note: {words}"),

@@ -24,6 +24,8 @@ PREFIXES = {
     "doco": "http://purl.org/spar/doco/",
     "dcat": "http://www.w3.org/ns/dcat#",
     "void": "http://rdfs.org/ns/void#",
+    "foaf": "http://xmlns.com/foaf/0.1/",
+    "vcard": "http://www.w3.org/2006/vcard/ns#",
 }
 
 

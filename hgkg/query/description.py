@@ -6,9 +6,11 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from urllib.parse import quote
 
 from pyoxigraph import Literal, NamedNode, Quad
 
+from hgkg.query.publication import UNSTATED, Publication
 from hgkg.store import Store
 from hgkg.store.formats.names import BASE, Names, of_the_ontology
 from hgkg.store.formats.order import RDF_TYPE
@@ -31,19 +33,29 @@ class Offer:
     media: str
 
 
-def describe(store: Store, build_id: str, offers: Sequence[Offer], *, without_people: bool = False) -> Triples:
-    """The description of the build that a store holds."""
+def describe(
+    store: Store,
+    build_id: str,
+    offers: Sequence[Offer],
+    publication: Publication = UNSTATED,
+    *,
+    without_people: bool = False,
+) -> Triples:
+    """The description of the build that a store holds, with what its publisher states."""
     quads = list(store.inner)
     triples = Triples()
     said = _Said.of(quads)
     dataset = triples.tell(NamedNode(f"{BASE}build/{build_id}")).has("rdf:type", "dcat:Dataset", "void:Dataset")
     _head(dataset, build_id, said, without_people)
     _coverage(triples, dataset, said)
+    _publication(triples, dataset, publication)
     for offer in offers:
         one = NamedNode(f"{dataset.subject.value}/distribution/{offer.name}")
         dataset.has("dcat:distribution", one)
         told = triples.tell(one).has("rdf:type", "dcat:Distribution").labelled("dct:title", offer.vi, offer.en)
         told.has("dcat:mediaType", NamedNode(_MEDIA + offer.media))
+        if publication.licence:
+            told.has("dct:license", NamedNode(publication.licence))
     _statistics(triples, dataset, quads, said)
     return triples
 
@@ -121,6 +133,22 @@ def _coverage(triples: Triples, dataset: Subject, said: _Said) -> None:
     for work, label in said.pairs("rdfs:label"):
         if work in said.works:
             triples.tell(NamedNode(work)).has("rdfs:label", label)
+
+
+def _publication(triples: Triples, dataset: Subject, stated: Publication) -> None:
+    """The licence, the publisher, whom to ask: each only where it is stated."""
+    if stated.licence:
+        dataset.has("dct:license", NamedNode(stated.licence))
+    if stated.publisher:
+        body = NamedNode(stated.publisher_iri or f"{dataset.subject.value}/publisher")
+        dataset.has("dct:publisher", body)
+        triples.tell(body).has("rdf:type", "foaf:Agent").has("foaf:name", Literal(stated.publisher))
+    if stated.contact:
+        point = NamedNode(f"{dataset.subject.value}/contact")
+        dataset.has("dcat:contactPoint", point)
+        told = triples.tell(point).has("rdf:type", "vcard:Kind").has("vcard:fn", Literal(stated.contact))
+        if stated.contact_email:
+            told.has("vcard:hasEmail", NamedNode(f"mailto:{quote(stated.contact_email, safe='@')}"))
 
 
 def _statistics(triples: Triples, dataset: Subject, quads: Sequence[Quad], said: _Said) -> None:

@@ -267,7 +267,13 @@ class Build:
 
     @told_in_python
     def export(
-        self, format: str, path: str | os.PathLike[str], *, without_people: bool = False, lang: str = "vi"
+        self,
+        format: str,
+        path: str | os.PathLike[str],
+        *,
+        without_people: bool = False,
+        lang: str = "vi",
+        about: str | os.PathLike[str] | None = None,
     ) -> Rows:
         """Write the build in a format of other programs, as ``hgkg export`` does.
 
@@ -276,6 +282,7 @@ class Build:
             path: the file to write, or the folder for a format of several files.
             without_people: leave persons and their offices out.
             lang: "vi" or "en", for what people read.
+            about: of "dcat", a .toml file that states licence, publisher and contact.
 
         Returns:
             What the format cannot hold: ``loss`` in words, and ``count``.
@@ -287,7 +294,8 @@ class Build:
 
         language(lang)
         yes_or_no(without_people, "without_people")
-        return export(self.folder, format, place(path, "path"), lang, without_people)
+        stated = place(about, "about") if about is not None else None
+        return export(self.folder, format, place(path, "path"), lang, without_people, stated)
 
 
 def folder_of(build: Build | str | os.PathLike[str], name: str) -> Path:

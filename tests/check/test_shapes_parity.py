@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from rdflib import RDF, RDFS, Graph, URIRef
-from rdflib.namespace import SH
+from rdflib.namespace import OWL, SH
 
 from hgkg.assets import folder
 from hgkg.check import Shape, shipped_shapes
@@ -20,7 +20,7 @@ ROOT = Path(__file__).parents[2]
 EMITTED = re.compile(r'"rdf:type", term\("([\w-]+:\w+)"\)')
 NAMED = re.compile(r'"((?:hg|eli|oa|prov|org|qb|cito|fabio|doco):[A-Z]\w*)"')
 SEVERITIES = {"Violation": "high", "Warning": "medium", "Info": "low"}
-DECLARED_ELSEWHERE = (*(PREFIXES[p] for p in ("rdf", "rdfs", "xsd")), str(SH), "https://w3id.org/hgkg/shape")
+DECLARED_ELSEWHERE = (*(PREFIXES[p] for p in ("rdf", "rdfs", "xsd")), str(OWL), str(SH), "https://w3id.org/hgkg/shape")
 
 
 @pytest.fixture(scope="module")

@@ -5,16 +5,22 @@ from __future__ import annotations
 import json
 from collections import Counter
 from pathlib import Path
+from urllib.parse import unquote
 
+import pyoxigraph
 import pytest
-from rdflib import DCAT, DCTERMS, RDF, VOID, Graph, URIRef
+from rdflib import DCAT, DCTERMS, FOAF, RDF, VOID, Graph, Namespace, URIRef
 from rdflib.term import Node
 
+from hgkg.check import shipped_shapes, validate
+from hgkg.errors import UsageError
 from hgkg.pipeline import BuildReport
 from hgkg.publish.exchange.export import Source
 from hgkg.publish.exchange.formats import FORMATS
-from hgkg.store import open_dataset, open_store
+from hgkg.query.publication import UNSTATED, Publication, read_publication
+from hgkg.store import Store, open_dataset, open_store
 
+VCARD = Namespace("http://www.w3.org/2006/vcard/ns#")
 HG = "https://w3id.org/hgkg/ontology#"
 
 
@@ -50,6 +56,101 @@ def test_the_build_is_named(told: Graph, dataset: URIRef, real_build: BuildRepor
     (version,) = told.objects(dataset, URIRef("http://www.w3.org/2002/07/owl#versionInfo"))
     assert report["version"] in version
     assert report["build_id"] in version
+
+
+STATED = """
+licence = "https://creativecommons.org/licenses/by/4.0/"
+publisher = "Văn phòng Tỉnh ủy Cà Mau"
+publisher_iri = "https://example.org/van-phong"
+contact = "Phòng Tổng hợp"
+contact_email = "tổng.hợp+dữ@camau.gov.vn"
+"""
+
+
+@pytest.fixture
+def stated(tmp_path: Path) -> Publication:
+    (tmp_path / "about.toml").write_text(STATED, encoding="utf-8")
+    return read_publication(tmp_path / "about.toml")
+
+
+def test_what_the_publisher_states_stands_in_it(real_build: BuildReport, stated: Publication) -> None:
+    source = Source(open_store(real_build.out), real_build.out, real_build.build_id, "vi", stated)
+    made = FORMATS["dcat"].export(source)
+    assert isinstance(made.content, bytes)
+    assert made.missing == ()
+    told = Graph().parse(data=made.content, format="turtle")
+    (one,) = told.subjects(RDF.type, DCAT.Dataset)
+    licence = URIRef("https://creativecommons.org/licenses/by/4.0/")
+    assert set(told.objects(one, DCTERMS.license)) == {licence}
+    assert all((form, DCTERMS.license, licence) in told for form in told.objects(one, DCAT.distribution))
+    publisher = URIRef("https://example.org/van-phong")
+    assert told.value(one, DCTERMS.publisher) == publisher
+    assert str(told.value(publisher, FOAF.name)) == "Văn phòng Tỉnh ủy Cà Mau"
+    contact = told.value(one, DCAT.contactPoint)
+    assert str(told.value(contact, VCARD.fn)) == "Phòng Tổng hợp"
+    mail = str(told.value(contact, VCARD.hasEmail))
+    assert mail.isascii()
+    assert unquote(mail) == "mailto:tổng.hợp+dữ@camau.gov.vn"
+
+
+def test_what_nobody_has_stated_is_said_to_be_missing_and_not_made_up(
+    told: Graph, dataset: URIRef, real_build: BuildReport
+) -> None:
+    made = FORMATS["dcat"].export(Source(open_store(real_build.out), real_build.out, real_build.build_id, "vi"))
+    assert [what.en for what in made.missing] == [
+        "a licence (licence)",
+        "a publisher (publisher)",
+        "a contact (contact)",
+    ]
+    assert not list(told.triples((None, DCTERMS.license, None)))
+    assert not list(told.objects(dataset, DCTERMS.publisher))
+    assert not list(told.objects(dataset, DCAT.contactPoint))
+
+
+@pytest.mark.parametrize("with_all", [False, True])
+def test_the_description_keeps_its_shapes(real_build: BuildReport, stated: Publication, with_all: bool) -> None:
+    source = Source(
+        open_store(real_build.out), real_build.out, real_build.build_id, "vi", stated if with_all else UNSTATED
+    )
+    content = FORMATS["dcat"].export(source).content
+    inner = pyoxigraph.Store()
+    inner.bulk_load(content, format=pyoxigraph.RdfFormat.TURTLE)
+    names = {"Dataset", "VoidDataset", "Distribution", "ClassPartition", "PropertyPartition", "PeriodOfTime"}
+    of = [
+        shape for shape in shipped_shapes().shapes if shape.name.partition("-")[0] in {*names, "Publisher", "Contact"}
+    ]
+    assert names <= {shape.name for shape in of}
+    assert [result.key for result in validate(Store(inner), of)] == []
+
+
+BROKEN = [
+    # what the file says, what the message names
+    ("licence = CC", "TOML"),
+    ("license = 'https://x.org/'", "license"),  # the key is British, as the rest of the program
+    ("licence = 'CC BY 4.0'", "licence"),  # a name is no address
+    ("licence = 'https://x.org/a b'", "licence"),
+    ("licence = ['https://x.org/']", "licence"),
+    ("publisher = ' '", "publisher"),
+    ("publisher_iri = 'https://x.org/'", "publisher"),
+    ("contact = 'A'\ncontact_email = 'A at x.org'", "contact_email"),
+    ("contact_email = 'a@x.org'", "contact"),
+]
+
+
+@pytest.mark.parametrize(("content", "named"), BROKEN)
+def test_a_file_that_states_it_otherwise_is_refused(content: str, named: str, tmp_path: Path) -> None:
+    path = tmp_path / "about.toml"
+    path.write_text(content, encoding="utf-8")
+    with pytest.raises(UsageError) as caught:
+        read_publication(path)
+    for lang in ("vi", "en"):
+        assert named in caught.value.text(lang)
+        assert "about.toml" in caught.value.text(lang)
+
+
+def test_a_file_that_is_not_there_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(UsageError, match=r"about\.toml"):
+        read_publication(tmp_path / "about.toml")
 
 
 def test_numbers_are_those_of_the_data(told: Graph, dataset: URIRef, data: set[tuple[Node, Node, Node, Node]]) -> None:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from hgkg.publish.files import make_folder, write_bytes
+from hgkg.query.publication import UNSTATED, Publication
 from hgkg.store import Store
 from hgkg.store.people import SIGN
 
@@ -20,12 +21,14 @@ class Source:
         build: the folder of the build.
         build_id: stands in every export.
         lang: "vi" or "en", for what people read: headings, names of columns.
+        publication: what its publisher states of it; only a description of the build has a place for that.
     """
 
     store: Store
     build: Path
     build_id: str
     lang: str
+    publication: Publication = UNSTATED
 
     @property
     def without_people(self) -> bool:
@@ -47,16 +50,30 @@ class Loss:
 
 
 @dataclass(frozen=True, slots=True)
+class Missing:
+    """Something that the format has a place for and nobody has stated, in both languages."""
+
+    vi: str
+    en: str
+
+    def text(self, lang: str) -> str:
+        """What is missing, in ``lang`` ("vi" or "en")."""
+        return self.vi if lang == "vi" else self.en
+
+
+@dataclass(frozen=True, slots=True)
 class Export:
     """A build in some format.
 
     Attributes:
         content: the file's bytes; of a format of several files, the bytes of each by its name.
         losses: what the format cannot hold, only what was there to be lost.
+        missing: what should stand in it and is not known.
     """
 
     content: bytes | Mapping[str, bytes]
     losses: tuple[Loss, ...] = field(default=())
+    missing: tuple[Missing, ...] = field(default=())
 
     def write(self, path: Path) -> tuple[Path, ...]:
         """Write the file, or the files into the folder ``path``; each whole or not at all.

@@ -19,6 +19,7 @@ class Format:
         en: the same in English.
         export: makes it.
         media: its media type as IANA lists it; "" for what describes the others.
+        published: whether it says who publishes the data and under which licence.
     """
 
     name: str
@@ -27,6 +28,7 @@ class Format:
     en: str
     export: Callable[[Source], Export]
     media: str = ""
+    published: bool = False
 
     def text(self, lang: str) -> str:
         """What the format is, in ``lang`` ("vi" or "en")."""
@@ -95,7 +97,14 @@ _ALL = (
         "RDF Data Cube: khối số liệu, dạng Turtle",
         "RDF Data Cube of the figures, Turtle",
     ),
-    Format("dcat", ".ttl", "Mô tả tập dữ liệu: DCAT, VoID", "Description of the dataset: DCAT, VoID", _dcat),
+    Format(
+        "dcat",
+        ".ttl",
+        "Mô tả tập dữ liệu: DCAT, VoID",
+        "Description of the dataset: DCAT, VoID",
+        _dcat,
+        published=True,
+    ),
     # Tables and documents
     Format(
         "xlsx",

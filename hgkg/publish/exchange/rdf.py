@@ -5,10 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from hgkg.publish.exchange.export import Export, Loss, Source
+from hgkg.publish.exchange.export import Export, Loss, Missing, Source
 
 if TYPE_CHECKING:
     from hgkg.store.formats.writing import Written
+
+
+_UNSTATED = (
+    Missing("giấy phép sử dụng (licence)", "a licence (licence)"),
+    Missing("cơ quan công bố (publisher)", "a publisher (publisher)"),
+    Missing("nơi liên hệ (contact)", "a contact (contact)"),
+)
+"""What a catalogue asks for and no build can know, with the key under which it is stated."""
 
 
 def nquads(source: Source) -> Export:
@@ -81,9 +89,19 @@ def dcat(source: Source, formats: Iterable[tuple[str, str, str, str]]) -> Export
     from hgkg.store.formats.writing import turtle_of
 
     told = describe(
-        source.store, source.build_id, [Offer(*one) for one in formats], without_people=source.without_people
+        source.store,
+        source.build_id,
+        [Offer(*one) for one in formats],
+        source.publication,
+        without_people=source.without_people,
     )
-    return Export(turtle_of(told).text.encode())
+    stated = source.publication
+    missing = (
+        what
+        for given, what in zip((stated.licence, stated.publisher, stated.contact), _UNSTATED, strict=True)
+        if not given
+    )
+    return Export(turtle_of(told).text.encode(), missing=tuple(missing))
 
 
 def _export(written: Written) -> Export:
