@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from functools import cache
 
@@ -10,6 +11,8 @@ from hgkg.query.answer import Queryable, Row
 from hgkg.query.catalogue import QueryFile, read_file
 from hgkg.query.run import run
 from hgkg.query.views import read_whole
+
+_MOST = 1_000_000
 
 # Statements, and what people or the vocabularies say. What is also an observation, a citation or a part of a document
 # is counted once, by its own class.
@@ -30,6 +33,11 @@ SELECT ?class ?vi ?en ?count WHERE {
   FILTER(?class NOT IN (<http://purl.org/linked-data/cube#Observation>, <http://purl.org/spar/cito/Citation>,
     <http://data.europa.eu/eli/ontology#LegalResourceSubdivision>))
 } ORDER BY ?class"""
+
+
+_UNCERTAIN = """
+PREFIX hg: <https://w3id.org/hgkg/ontology#>
+SELECT ?statement ?class WHERE { ?statement hg:confidence ?confidence ; a ?class . FILTER(?confidence < 1) }"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,11 +67,18 @@ def read(store: Queryable, name: str) -> tuple[Row, ...]:
 def kinds(store: Queryable) -> tuple[KindCount, ...]:
     """The classes of statements that a build has, by name, with the number of each."""
     rows = run(store, _KINDS).rows
-    found = (
-        KindCount(str(r["class"]).rsplit("#")[-1].rsplit("/")[-1], str(r["vi"]), str(r["en"]), int(r["count"]))
-        for r in rows
-    )
+    found = (KindCount(_local(str(r["class"])), str(r["vi"]), str(r["en"]), int(r["count"])) for r in rows)
     return tuple(sorted(found, key=lambda kind: kind.name))
+
+
+def uncertain(store: Queryable, classes: Collection[str]) -> int:
+    """How many statements of some classes, by local names, the rules were not certain of (a confidence below 1)."""
+    rows = run(store, _UNCERTAIN, max_rows=_MOST).rows
+    return len({str(row["statement"]) for row in rows if _local(str(row["class"])) in classes})
+
+
+def _local(iri: str) -> str:
+    return iri.rsplit("#")[-1].rsplit("/")[-1]
 
 
 @cache

@@ -16,7 +16,7 @@ from hgkg.publish.exchange.sheets.matrix import drives_sheet, matrix_sheet
 from hgkg.publish.exchange.sheets.targets import board_sheet, others_sheet
 from hgkg.publish.exchange.sheets.tasks import events_sheet, inspections_sheet, tasks_sheet
 from hgkg.query.answer import Row
-from hgkg.query.exported import kinds, read
+from hgkg.query.exported import kinds, read, uncertain
 from hgkg.query.left_out import left_out_note
 from hgkg.query.views import place
 
@@ -87,22 +87,25 @@ def make_book(source: Source) -> Book:
 
 def _unshown(build: Build) -> tuple[Loss, ...]:
     """What is only counted: results that answer a target without being the closest, places that name a body again."""
-    named = [str(row["body"]) for row in build.bodies if "quote" in row]
     answering = {str(row["result"]) for rows in build.facts.results.values() for row in rows}
     shown = {row.result.iri for row in build.targets if row.result}
     losses = Losses()
     losses.add("further_results", len(answering - shown))
-    losses.add("further_names", len(named) - len(set(named)))
+    losses.add("further_names", build.named_again)
     return losses.told()
 
 
 def left_out(source: Source, held: Iterable[str]) -> tuple[Loss, ...]:
-    """What a build states that is of none of the classes ``held``: a loss for each class."""
-    held = set(held)
-    return tuple(
-        Loss(f"bản ghi không đưa vào: {kind.vi}", f"statements left out: {kind.en}", kind.count)
-        for kind in kinds(source.store)
-        if kind.name not in held
+    """What a build states that is of no class in ``held``, a loss for each class, and how certain the rest is."""
+    held, losses = set(held), Losses()
+    losses.add("certainty", uncertain(source.store, held))
+    return (
+        *losses.told(),
+        *(
+            Loss(f"bản ghi không đưa vào: {kind.vi}", f"statements left out: {kind.en}", kind.count)
+            for kind in kinds(source.store)
+            if kind.name not in held
+        ),
     )
 
 

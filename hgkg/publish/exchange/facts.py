@@ -54,6 +54,12 @@ class Build:
         """What each body is called, by its IRI."""
         return _names(self.bodies, "body")
 
+    @property
+    def named_again(self) -> int:
+        """How many places name a body that is named before."""
+        named = [str(row["body"]) for row in self.bodies if "quote" in row]
+        return len(named) - len(set(named))
+
     @cached_property
     def titles(self) -> Mapping[str, str]:
         """What each document is called, by its IRI."""

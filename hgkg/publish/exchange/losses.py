@@ -57,6 +57,10 @@ _WORDS = {
         "kết quả trả lời một chỉ tiêu nhưng không phải kết quả gần nhất, chỉ còn số lượng",
         "results that answer a target but are not the closest to it, of which only the number is kept",
     ),
+    "certainty": (
+        "bản ghi mà quy tắc đọc chưa chắc chắn (độ tin cậy dưới 1), đưa vào như mọi bản ghi khác",
+        "statements that the rules were not certain of (confidence below 1), written like all others",
+    ),
     "further_names": (
         "chỗ nêu lại tên một cơ quan, chỉ còn số lượng",
         "places that name a body again, of which only the number is kept",

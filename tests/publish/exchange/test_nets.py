@@ -21,6 +21,7 @@ from hgkg.publish.exchange.nets.making import make_net
 from hgkg.publish.exchange.nets.net import NAMES, Edge, Net, Node
 from hgkg.publish.exchange.nets.writing import export_gexf, export_graphml
 from hgkg.query.board import rows_of_all
+from hgkg.query.exported import read
 from hgkg.store import dump
 
 BUILDS = pytest.mark.parametrize("name", ["five", "elsewhere", "empty", "hostile"])
@@ -225,6 +226,8 @@ def test_what_is_left_out_is_told_in_numbers(five: Source) -> None:
     losses = {loss.en: loss.count for loss in made(five, "graphml").losses}
     assert losses["statements left out: finding"] == 55
     assert "statements left out: event" not in losses
+    named = [row["body"] for row in read(five.store, "bodies") if "quote" in row]
+    assert losses["places that name a body again, of which only the number is kept"] == len(named) - len(set(named)) > 0
     assert losses["times in which nodes hold, which remain as words in period and date"] > 0
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import json
 import os
 import re
 import subprocess
@@ -270,13 +271,23 @@ def test_the_same_build_gives_the_same_bytes(five: Source, made: Export, tmp_pat
 
 def test_what_is_left_out_is_told_in_numbers(made: Export, book: openpyxl.Workbook) -> None:
     losses = {loss.en: loss.count for loss in made.losses}
-    left_out = {what.removeprefix("statements left out: ") for what in losses if what.startswith("statements")}
+    left_out = {what.removeprefix("statements left out: ") for what in losses if what.startswith("statements left")}
     assert left_out == {"body in a term", "footnote", "mention of a person", "section"}
     bodies = book["Cơ quan"]
     again = sum(count - 1 for count in values(bodies, "Số lần nêu tên") if count)
     assert losses["places that name a body again, of which only the number is kept"] == again > 0
     told = {cell.value for cell in book["Giới thiệu"]["B"]}
     assert {loss.vi for loss in made.losses} <= told
+
+
+def test_what_was_read_without_certainty_is_told(made: Export, five: Source) -> None:
+    """Of what stands in the workbook; a section or a footnote that is left out whole is not counted twice."""
+    lines = [json.loads(line) for line in (five.build / "records.jsonl").read_text(encoding="utf-8").splitlines()]
+    left_out = ("section", "footnote", "person")
+    unsure = [line for line in lines if line.get("confidence", 1) < 1 and line["kind"] not in left_out]
+    losses = {loss.en: loss.count for loss in made.losses}
+    told = losses["statements that the rules were not certain of (confidence below 1), written like all others"]
+    assert told == len(unsure) > 0
 
 
 def test_an_empty_build_gives_empty_tables(empty: Source) -> None:

@@ -47,6 +47,7 @@ _HELD = frozenset(
 def make_net(source: Source) -> tuple[Net, Losses, tuple[Loss, ...]]:
     """The network of a build, what was lost in making it, and what no part of it was made for."""
     build, losses = read_build(source), Losses()
+    losses.add("further_names", build.named_again)
     nodes = (
         *document_nodes(build),
         *target_nodes(build),
