@@ -23,9 +23,7 @@ def _change(id: str, kind: str, day: str, norm: str, **more: object) -> Change:
 
 def _norm(id: str, number: str, type: str, date: str, path: str) -> Norm:
     label = f"{type} {number}"
-    return Norm(
-        id=id, label=label, label_en=f"Norm {number}", number=number, title=id, title_en=id, path=path, date=date
-    )
+    return Norm(id=id, label=label, label_en=f"Norm {number}", number=number, title=id, path=path, date=date)
 
 
 AREAS = (

@@ -241,7 +241,6 @@ def _norm(node: Node) -> Norm:
         **_called(node),
         number=_text(node, "skos:notation"),
         title=_text(node, "skos:definition@vi"),
-        title_en=_text(node, "skos:definition@en"),
         path=_text(node, "dct:identifier"),
         date=_text(node, "dct:issued"),
     )

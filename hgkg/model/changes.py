@@ -13,7 +13,7 @@ class Norm:
         id: local name of its IRI.
         label, label_en: what to call it: "Nghị quyết 202/2025/QH15".
         number: as printed.
-        title, title_en: what it is about.
+        title: what it is about.
         path: its identity below the data base, as a citation of it is bound: "doc/vn/state/qh/nghi-quyet/2025/202".
         date: ISO day, or month where no more is known.
     """
@@ -23,7 +23,6 @@ class Norm:
     label_en: str
     number: str
     title: str
-    title_en: str
     path: str
     date: str
 

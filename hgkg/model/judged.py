@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from hgkg.model.finding import Finding
 from hgkg.model.judgement import Judgement
 from hgkg.model.record import Record
 
-STATES = ("applied", "outweighed", "withdrawn", "ambiguous", "unfitting", "refused", "absent")
+State = Literal["applied", "outweighed", "withdrawn", "ambiguous", "unfitting", "refused", "absent"]
 """In force; contradicted by another; taken back; several records fit; none does; the field cannot hold the value; about
 a document, or a thing, that is not in the build."""
-UNFITTING = ("ambiguous", "unfitting", "refused", "absent")
+UNFITTING: tuple[State, ...] = ("ambiguous", "unfitting", "refused", "absent")
 """The states of judgements that have no effect, though nobody took them back or said otherwise."""
 
 
@@ -29,14 +29,14 @@ class Outcome:
     """What became of a judgement.
 
     Attributes:
-        state: one of STATES.
+        state: see State.
         records: ids of the records it is about.
         against: the judgement that outweighs it.
         fault: why it was refused, in Vietnamese and English.
     """
 
     judgement: Judgement
-    state: str
+    state: State
     records: tuple[str, ...] = ()
     against: Judgement | None = None
     fault: tuple[str, str] = ("", "")

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, fields, replace
 from typing import Any
 
-from hgkg.model.judged import HeldText, Judged, Outcome, Superseded
+from hgkg.model.judged import HeldText, Judged, Outcome, State, Superseded
 from hgkg.model.judged_fields import LASTING, TELLING
 from hgkg.model.judgement import PAIRS, Judgement
 from hgkg.model.judgement_lines import JudgementError
@@ -101,7 +101,7 @@ class _Bench:
         assert judgement.about is not None
         fit = self.fitting.fit(judgement.about)
         if len(fit.ids) != 1:
-            state = "ambiguous" if fit.ids else "unfitting" if fit.held else "absent"
+            state: State = "ambiguous" if fit.ids else "unfitting" if fit.held else "absent"
             self.outcomes[judgement.id] = Outcome(judgement, state, fit.ids)
             return
         (id_,) = fit.ids

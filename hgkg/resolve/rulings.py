@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
-from hgkg.model.judged import Judged, Outcome, Superseded
+from hgkg.model.judged import Judged, Outcome, State, Superseded
 from hgkg.model.judgement import Judgement, Thing
 from hgkg.model.record import Citation, DocumentRecord, Record
 from hgkg.resolve.clusters import Pair, clustered
@@ -74,7 +74,7 @@ def document_rulings(fitting: Fitting, pairs: Sequence[DocumentPair]) -> tuple[R
         if len(fit.ids) == 1:
             mentions.hear(judgement, fit.ids[0], one.name or other.name)
         else:
-            state = "ambiguous" if fit.ids else "unfitting" if fit.held else "absent"
+            state: State = "ambiguous" if fit.ids else "unfitting" if fit.held else "absent"
             mentions.outcomes[judgement.id] = Outcome(judgement, state, fit.ids)
     clusters = clustered(between)
     rulings = Rulings(
