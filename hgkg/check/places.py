@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pyoxigraph import Literal, NamedNode, QuerySolution, QuerySolutions
 
+from hgkg.model.namespaces import DATA, VOCABULARIES
 from hgkg.query.findings import Passage
 from hgkg.store import Store, Term
 
@@ -46,7 +47,7 @@ def words_of_others(store: Store, node: Term | None) -> tuple[Passage, ...]:
 
 
 def _found(store: Store, node: Term | None, way: tuple[str, str, str]) -> tuple[Passage, ...]:
-    if not isinstance(node, NamedNode) or node.value.startswith(_VOCABULARIES):
+    if not isinstance(node, NamedNode) or node.value.startswith(VOCABULARIES):
         return ()
     pattern, said, span = (part.format(node=node) for part in way)
     rows = store.query(_PREFIXES + _PATTERN.format(way=pattern, said=said, span=span))
@@ -76,12 +77,10 @@ def name_of(store: Store, node: Term, lang: str) -> str:
         return node.value
     name = _label(store, f"{node} {_NAMES} ?label", lang)
     kind = next((label for own in _KINDS if (label := _label(store, own.format(node=node), lang))), "")
-    own = f"“{name}”" if name else node.value.removeprefix(_DATA).removeprefix(_VOCABULARIES)
+    own = f"“{name}”" if name else node.value.removeprefix(DATA).removeprefix(VOCABULARIES)
     return f"{kind} {own}" if kind else own
 
 
-_DATA = "https://w3id.org/hgkg/id/"
-_VOCABULARIES = "https://w3id.org/hgkg/vocab/"
 _NAMES = "rdfs:label|skos:prefLabel"
 _KINDS = (
     "{node} a ?class . ?class rdfs:label ?label . FILTER(STRSTARTS(STR(?class), STR(hg:)))",

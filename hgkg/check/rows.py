@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from hgkg.check.places import name_of, own_words, words_of_others
 from hgkg.model.finding import SEVERITIES, TYPES
+from hgkg.model.namespaces import VOCABULARIES
 from hgkg.query.findings import FindingRow, Passage, finding_rows
 
 if TYPE_CHECKING:
@@ -21,7 +22,7 @@ AUDITED = ("identity", "date")
 """The types of findings that are about what a document is, not about its figures and its spelling."""
 _GRAVE = {"Violation": "high", "Warning": "medium", "Info": "low"}
 _ORDER = ("shape", "rule", *TYPES)
-_RULES = "https://w3id.org/hgkg/vocab/rule/"
+_RULES = f"{VOCABULARIES}rule/"
 
 
 def check_rows(

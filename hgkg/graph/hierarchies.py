@@ -6,8 +6,9 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 
 from hgkg.errors import VocabularyError
-from hgkg.graph.skos import VOCABULARIES, Node
+from hgkg.graph.skos import Node
 from hgkg.graph.vocabulary_terms import APART
+from hgkg.model.namespaces import VOCABULARIES
 
 ORDERS = ("skos:broader", "dct:isReplacedBy", "rdfs:subClassOf", "rdfs:subPropertyOf")
 """Properties that must lead somewhere and never back."""

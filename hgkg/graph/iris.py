@@ -10,10 +10,9 @@ import re
 from functools import cache
 from urllib.parse import quote
 
-from hgkg.graph.skos import VOCABULARIES
+from hgkg.model.namespaces import DATA, VOCABULARIES
 from hgkg.text.fold import search_key
 
-DATA = "https://w3id.org/hgkg/id/"
 DERIVED_GRAPHS = ("alignment", "drive", "duty", "finding", "judgement", "run", "shared", "time")
 """Graphs that belong to no document."""
 

@@ -8,8 +8,8 @@ from unicodedata import is_normalized
 from hgkg.errors import VocabularyError
 from hgkg.graph.hierarchies import circles, missing_texts, versions
 from hgkg.graph.skos import Node
+from hgkg.model.namespaces import ONTOLOGY
 
-ONTOLOGY = "https://w3id.org/hgkg/ontology"
 _OWN = ONTOLOGY + "#"
 _XSD, _RDF = "http://www.w3.org/2001/XMLSchema#", "http://www.w3.org/1999/02/22-rdf-syntax-ns#"
 _OWL, _RDFS = "http://www.w3.org/2002/07/owl#", "http://www.w3.org/2000/01/rdf-schema#"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from hgkg.graph.nquads import text
-from hgkg.graph.skos import VOCABULARIES
+from hgkg.model.namespaces import VOCABULARIES
 from hgkg.model.suggestion import UNTRANSLATED, Suggestion
 
 FILES = {"indicator": "indicators.ttl", "body": "bodies.ttl"}

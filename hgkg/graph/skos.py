@@ -10,12 +10,12 @@ from pathlib import Path
 from pyoxigraph import BlankNode, Literal, NamedNode, Quad, RdfFormat, parse
 
 from hgkg.errors import VocabularyError
+from hgkg.model.namespaces import TERMS, VOCABULARIES
 
-VOCABULARIES = "https://w3id.org/hgkg/vocab/"
 _RDF_TYPE = "http://www.w3.org/1999/02/22-rdf-syntax-ns#type"
 _PREFIXES = {
     "skos:": "http://www.w3.org/2004/02/skos/core#",
-    "hg:": "https://w3id.org/hgkg/ontology#",
+    "hg:": TERMS,
     "dct:": "http://purl.org/dc/terms/",
     "owl:": "http://www.w3.org/2002/07/owl#",
     "rdfs:": "http://www.w3.org/2000/01/rdf-schema#",

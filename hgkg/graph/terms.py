@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from functools import cache
 
+from hgkg.model.namespaces import TERMS
+
 PREFIXES = {
-    "hg": "https://w3id.org/hgkg/ontology#",
+    "hg": TERMS,
     "skos": "http://www.w3.org/2004/02/skos/core#",
     "rdf": "http://www.w3.org/1999/02/22-rdf-syntax-ns#",
     "rdfs": "http://www.w3.org/2000/01/rdf-schema#",

@@ -28,8 +28,7 @@ from hgkg.model.lexicon import (
     TermConcept,
     UnitConcept,
 )
-
-ONTOLOGY_GRAPH = "https://w3id.org/hgkg/graph/ontology"
+from hgkg.model.namespaces import ONTOLOGY_GRAPH
 
 _C = TypeVar("_C", bound=Concept)
 _T = TypeVar("_T")

@@ -8,8 +8,9 @@ from decimal import Decimal, InvalidOperation
 from unicodedata import is_normalized
 
 from hgkg.errors import VocabularyError
-from hgkg.graph.skos import VOCABULARIES, Node
+from hgkg.graph.skos import Node
 from hgkg.graph.vocabulary_terms import APART, FREE, KNOWN, LABELS, OF_SCHEMES, REFERENCES, REQUIRED, SINGLE, TEXTS
+from hgkg.model.namespaces import VOCABULARIES
 from hgkg.text.fold import match_key
 
 

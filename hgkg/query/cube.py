@@ -15,6 +15,7 @@ from decimal import Decimal
 
 from pyoxigraph import Literal, NamedNode, QuerySolution, QuerySolutions
 
+from hgkg.model.namespaces import TERMS
 from hgkg.query.cube_structure import CODED, at, describe
 from hgkg.store import Store
 from hgkg.store.formats.triples import Triples, number
@@ -66,7 +67,7 @@ PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
 SELECT ?unit ?label WHERE { ?unit skos:inScheme <https://w3id.org/hgkg/vocab/unit> ; skos:prefLabel ?label .
   FILTER(LANG(?label) = "vi") }
 """
-_TARGET = "https://w3id.org/hgkg/ontology#Target"
+_TARGET = f"{TERMS}Target"
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,9 +6,10 @@ from collections.abc import Mapping
 
 from pyoxigraph import Literal, NamedNode
 
+from hgkg.model.namespaces import DATA
 from hgkg.store.formats.triples import Subject, Triples, node, number
 
-_BASE = "https://w3id.org/hgkg/id/cube/"
+_BASE = f"{DATA}cube/"
 
 _DIMENSIONS = (
     ("indicator", "chỉ tiêu", "indicator", "hg:indicator"),

@@ -10,9 +10,10 @@ from urllib.parse import quote
 
 from pyoxigraph import Literal, NamedNode, Quad
 
+from hgkg.model.namespaces import DATA
 from hgkg.query.publication import UNSTATED, Publication
 from hgkg.store import Store
-from hgkg.store.formats.names import BASE, Names, of_the_ontology
+from hgkg.store.formats.names import Names, of_the_ontology
 from hgkg.store.formats.order import RDF_TYPE
 from hgkg.store.formats.triples import Subject, Triples, node, nodes, number
 from hgkg.text.counting import counted
@@ -45,7 +46,7 @@ def describe(
     quads = list(store.inner)
     triples = Triples()
     said = _Said.of(quads)
-    dataset = triples.tell(NamedNode(f"{BASE}build/{build_id}")).has("rdf:type", "dcat:Dataset", "void:Dataset")
+    dataset = triples.tell(NamedNode(f"{DATA}build/{build_id}")).has("rdf:type", "dcat:Dataset", "void:Dataset")
     _head(dataset, build_id, said, without_people)
     _coverage(triples, dataset, said)
     _publication(triples, dataset, publication)
@@ -109,7 +110,7 @@ def _head(dataset: Subject, build_id: str, said: _Said, without_people: bool) ->
         "A knowledge graph that hgkg read from government planning documents: which document drives which target and "
         "what came of it, with the exact words and their place." + left_out[1],
     )
-    dataset.has("dct:identifier", Literal(build_id)).has("void:uriSpace", Literal(BASE))
+    dataset.has("dct:identifier", Literal(build_id)).has("void:uriSpace", Literal(DATA))
     dataset.has("dct:source", *nodes(said.works))
     for version in said.values("hg:version"):
         dataset.has("owl:versionInfo", Literal(f"hgkg {version}, {build_id}"))
@@ -155,7 +156,7 @@ def _statistics(triples: Triples, dataset: Subject, quads: Sequence[Quad], said:
     facts = {(str(quad.subject), quad.predicate.value, str(quad.object)) for quad in quads}
     properties = Counter(predicate for _, predicate, _ in facts)
     classes = Counter(kind for _, predicate, kind in facts if predicate == RDF_TYPE)
-    own = {subject for subject, _, _ in facts if subject.startswith(f"<{BASE}")}
+    own = {subject for subject, _, _ in facts if subject.startswith(f"<{DATA}")}
     dataset.has("void:triples", number(len(facts))).has("void:entities", number(len(own)))
     dataset.has("void:distinctSubjects", number(len({subject for subject, _, _ in facts})))
     dataset.has("void:distinctObjects", number(len({value for _, _, value in facts})))

@@ -10,22 +10,20 @@ from functools import cached_property
 
 from pyoxigraph import NamedNode, Quad
 
+from hgkg.model.namespaces import DATA, TERMS
 from hgkg.store.people import People, Place, Told
 from hgkg.text.fold import match_key
 from hgkg.text.words import holds
 
-HG, ID = "https://w3id.org/hgkg/ontology#", "https://w3id.org/hgkg/id/"
 OA, PROV = "http://www.w3.org/ns/oa#", "http://www.w3.org/ns/prov#"
-ONTOLOGY = "https://w3id.org/hgkg/graph/ontology"
-"""The graph of ontology and vocabularies: no document's words."""
 
 _TYPE = "http://www.w3.org/1999/02/22-rdf-syntax-ns#type"
 _LABEL, _SKOS = "http://www.w3.org/2000/01/rdf-schema#label", "http://www.w3.org/2004/02/skos/core#"
 _PERSON, _AGENT, _MEMBERSHIP = f"{PROV}Person", f"{PROV}Agent", "http://www.w3.org/ns/org#Membership"
-_MENTION, _AGENCY = f"{HG}PersonMention", f"{HG}AgencyMention"
+_MENTION, _AGENCY = f"{TERMS}PersonMention", f"{TERMS}AgencyMention"
 _PEOPLE = frozenset({_MENTION, _MEMBERSHIP, _PERSON, _AGENT, "http://xmlns.com/foaf/0.1/Person"})
-_DERIVED, _POINTERS = f"{PROV}wasDerivedFrom", (f"{PROV}wasDerivedFrom", f"{HG}marker", f"{HG}anchor")
-_NAMING = ("http://purl.org/spar/cito/hasCitedEntity", f"{HG}describes")
+_DERIVED, _POINTERS = f"{PROV}wasDerivedFrom", (f"{PROV}wasDerivedFrom", f"{TERMS}marker", f"{TERMS}anchor")
+_NAMING = ("http://purl.org/spar/cito/hasCitedEntity", f"{TERMS}describes")
 """From a statement to the document that its words name, title and all."""
 _KIND, _SIGNATORY = "person", "signatory"
 """A kind of record, and a field that has a person's name."""
@@ -33,8 +31,8 @@ _LABELS = tuple(f"{_SKOS}{name}" for name in ("prefLabel", "altLabel", "hiddenLa
 _READ = frozenset(
     {
         *(_TYPE, _LABEL, *_POINTERS, *_NAMING, *_LABELS),
-        *(f"{HG}{name}" for name in ("slug", "personName", "role", "office")),
-        *(f"{HG}{name}" for name in ("recordKind", "formerRecord", "formerValue", "field")),
+        *(f"{TERMS}{name}" for name in ("slug", "personName", "role", "office")),
+        *(f"{TERMS}{name}" for name in ("recordKind", "formerRecord", "formerValue", "field")),
         *(f"{OA}{name}" for name in ("hasSource", "hasSelector", "hasTarget", "start", "end")),
     }
 )
@@ -63,7 +61,7 @@ class Facts:
     @cached_property
     def spans(self) -> Mapping[str, Place]:
         """Where the words of each span stand; of its selectors, too."""
-        slugs, starts, ends = (self.by_predicate[name] for name in (f"{HG}slug", f"{OA}start", f"{OA}end"))
+        slugs, starts, ends = (self.by_predicate[name] for name in (f"{TERMS}slug", f"{OA}start", f"{OA}end"))
         found = {}
         for span, sources in self.by_predicate[f"{OA}hasSource"].items():
             selectors = self.by_predicate[f"{OA}hasSelector"].get(span, [])
@@ -81,10 +79,10 @@ class Facts:
         """
         types = self.by_predicate[_TYPE].items()
         found = {node for node, of in types if _PEOPLE.intersection(of) and f"{PROV}SoftwareAgent" not in of}
-        found.update(node for node, of in self.by_predicate[f"{HG}recordKind"].items() if _KIND in of)
-        found.update(node for node, of in self.by_predicate[f"{HG}field"].items() if _SIGNATORY in of)
+        found.update(node for node, of in self.by_predicate[f"{TERMS}recordKind"].items() if _KIND in of)
+        found.update(node for node, of in self.by_predicate[f"{TERMS}field"].items() if _SIGNATORY in of)
         for node in sorted(found):
-            found.update(self.by_predicate[f"{HG}formerValue"].get(node, []))
+            found.update(self.by_predicate[f"{TERMS}formerValue"].get(node, []))
         about = self.by_predicate[f"{OA}hasTarget"].items()
         return frozenset({*found, *(node for node, of in about if found.intersection(of))})
 
@@ -95,8 +93,8 @@ class Facts:
         persons = (
             node for node, of in self.by_predicate[_TYPE].items() if node in self.people and _MEMBERSHIP not in of
         )
-        told = [name for names in self.by_predicate[f"{HG}personName"].values() for name in names]
-        former = (json.loads(text) for of in self.by_predicate[f"{HG}formerRecord"].values() for text in of)
+        told = [name for names in self.by_predicate[f"{TERMS}personName"].values() for name in names]
+        former = (json.loads(text) for of in self.by_predicate[f"{TERMS}formerRecord"].values() for text in of)
         before = (one["name"] for one in former if one.get("kind") == _KIND and one.get("name"))
         return tuple(sorted({*told, *before, *(label for node in persons for label in labels.get(node, []))}))
 
@@ -112,11 +110,11 @@ class Facts:
     def told(self) -> Mapping[str, tuple[Told, ...]]:
         """The person records of each document."""
         found: dict[str, list[Told]] = defaultdict(list)
-        roles, labels = self.by_predicate[f"{HG}role"], self.by_predicate[_LABEL]
+        roles, labels = self.by_predicate[f"{TERMS}role"], self.by_predicate[_LABEL]
         for node, types in self.by_predicate[_TYPE].items():
             if _MENTION not in types:
                 continue
-            offices = self.by_predicate[f"{HG}office"].get(node, [])
+            offices = self.by_predicate[f"{TERMS}office"].get(node, [])
             phrases = (*roles.get(node, []), *(label for office in offices for label in labels.get(office, [])))
             for slug, start, end in self.places(node):
                 found[slug].append(Told(start, end, tuple(dict.fromkeys(phrases))))
@@ -158,5 +156,5 @@ class Facts:
 
 def _statement(node: str) -> str:
     """The record that a node belongs to: ``id:record/result-1/plan/1`` and ``id:mention/citation-1`` each have one."""
-    kind, _, rest = node.removeprefix(ID).partition("/")
-    return f"{ID}record/{rest.partition('/')[0]}" if node.startswith(ID) and kind in ("record", "mention") else node
+    kind, _, rest = node.removeprefix(DATA).partition("/")
+    return f"{DATA}record/{rest.partition('/')[0]}" if node.startswith(DATA) and kind in ("record", "mention") else node

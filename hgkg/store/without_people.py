@@ -16,12 +16,13 @@ import pyoxigraph
 from pyoxigraph import BlankNode, DefaultGraph, Literal, NamedNode, Quad
 
 from hgkg.errors import UsageError
+from hgkg.model.namespaces import ONTOLOGY_GRAPH, TERMS
 from hgkg.store.embedded import Store
-from hgkg.store.facts_of_people import HG, OA, ONTOLOGY, Facts
+from hgkg.store.facts_of_people import OA, Facts
 from hgkg.store.people import SIGN, People, Place
 from hgkg.text.masks import MASK
 
-_BUILD_ID, _WITHOUT_PEOPLE, _SIGNATORY = (f"{HG}{name}" for name in ("buildId", "withoutPeople", "signatory"))
+_BUILD_ID, _WITHOUT_PEOPLE, _SIGNATORY = (f"{TERMS}{name}" for name in ("buildId", "withoutPeople", "signatory"))
 _EXACT, _PREFIX, _SUFFIX = (f"{OA}{name}" for name in ("exact", "prefix", "suffix"))
 _LABEL, _TITLE = "http://www.w3.org/2000/01/rdf-schema#label", "http://purl.org/dc/terms/title"
 _XSD = "http://www.w3.org/2001/XMLSchema#"
@@ -93,7 +94,7 @@ def _text(build: Path, slug: str) -> str:
 
 def _quads(quads: Iterable[Quad], facts: Facts, people: People, left_out: frozenset[str]) -> Iterator[Quad]:
     for quad in quads:
-        if isinstance(quad.graph_name, NamedNode) and quad.graph_name.value == ONTOLOGY:
+        if isinstance(quad.graph_name, NamedNode) and quad.graph_name.value == ONTOLOGY_GRAPH:
             yield quad
             continue
         if quad.predicate.value == _SIGNATORY or _iri(quad.subject) in left_out or _iri(quad.object) in left_out:

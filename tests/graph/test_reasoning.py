@@ -13,7 +13,7 @@ from rdflib.term import Node
 
 from hgkg.assets import folder
 from hgkg.graph.terms import PREFIXES
-from hgkg.graph.vocabulary import ONTOLOGY_GRAPH
+from hgkg.model.namespaces import ONTOLOGY_GRAPH
 from hgkg.pipeline import BuildReport
 
 HG, PROV, ELI, SKOS, ORG, FABIO, DOCO, QB = (

@@ -12,9 +12,10 @@ import pytest
 from hgkg.assets import folder
 from hgkg.errors import VocabularyError
 from hgkg.graph.skos import read_nodes
-from hgkg.graph.vocabulary import ONTOLOGY_GRAPH, ontology_quads, read_lexicon
+from hgkg.graph.vocabulary import ontology_quads, read_lexicon
 from hgkg.graph.vocabulary_rules import RULES, check
 from hgkg.model.lexicon import Lexicon
+from hgkg.model.namespaces import ONTOLOGY_GRAPH
 
 PREFIXES = """
 @prefix hg: <https://w3id.org/hgkg/ontology#> .

@@ -13,10 +13,10 @@ from dataclasses import dataclass
 
 from pyoxigraph import Literal
 
-from hgkg.store.formats.names import BASE, VOCABULARIES, Names, of_the_ontology, relative
+from hgkg.model.namespaces import DATA, TERMS, VOCABULARIES
+from hgkg.store.formats.names import Names, of_the_ontology, relative
 from hgkg.store.formats.order import RDF_TYPE, Row, iris
 
-OWN = "https://w3id.org/hgkg/ontology#"
 ID, LANGUAGE, MIXED, STRING = "@id", "@language", "@mixed", "http://www.w3.org/2001/XMLSchema#string"
 """What values a property has: IRIs, text in languages, several kinds, plain strings; else the IRI of a datatype."""
 
@@ -62,7 +62,7 @@ class Context:
     def to_json(self) -> dict[str, object]:
         """What stands behind ``@context``: version, base, prefixes, then the terms by their keys."""
         terms = {key: self._definition(iri) for iri, key in sorted(self.keys.items(), key=lambda pair: pair[1])}
-        return {"@version": 1.1, "@base": BASE, **self.prefixes, **terms}
+        return {"@version": 1.1, "@base": DATA, **self.prefixes, **terms}
 
     def _definition(self, iri: str) -> object:
         name, kind = self.names.prefixed(iri) or iri, self.kinds.get(iri, STRING)
@@ -97,7 +97,7 @@ def _keys(names: Names, terms: Iterable[str]) -> dict[str, str]:
     """Own terms first, so that theirs are the bare names; a term without a prefix keeps its IRI."""
     keys: dict[str, str] = {}
     taken = {*names.prefixes}
-    for iri in sorted(terms, key=lambda iri: (not iri.startswith(OWN), iri)):
+    for iri in sorted(terms, key=lambda iri: (not iri.startswith(TERMS), iri)):
         prefixed = names.prefixed(iri)
         if prefixed is None or iri == RDF_TYPE:
             continue

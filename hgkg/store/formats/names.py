@@ -10,12 +10,7 @@ from functools import cache
 from pyoxigraph import RdfFormat, parse
 
 from hgkg.assets import folder
-
-BASE = "https://w3id.org/hgkg/id/"
-"""Of the data: below it IRIs are written relative."""
-
-VOCABULARIES = "https://w3id.org/hgkg/vocab/"
-"""Of concepts: below it stands the scheme, then the concept."""
+from hgkg.model.namespaces import DATA, VOCABULARIES
 
 _LOCAL = re.compile(r"[A-Za-z0-9_](?:[A-Za-z0-9_.\-]*[A-Za-z0-9_\-])?")  # of PN_LOCAL what needs no escape
 _RELATIVE = re.compile(r"[A-Za-z0-9_~%\-]+(?:/[A-Za-z0-9_.~%\-]*[A-Za-z0-9_~%\-])*")
@@ -60,8 +55,8 @@ _SCHEME = re.compile(rf"({re.escape(VOCABULARIES)})([a-z][a-z0-9\-]*)/.+")
 
 
 def relative(iri: str) -> str | None:
-    """``record/target-0a1b`` of an IRI below BASE; None for others, and where it would be read as anything else."""
-    path = iri.removeprefix(BASE)
+    """``record/target-0a1b`` of an IRI below DATA; None for others, and where it would be read as anything else."""
+    path = iri.removeprefix(DATA)
     return path if path != iri and _RELATIVE.fullmatch(path) else None
 
 

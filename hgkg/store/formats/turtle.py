@@ -11,7 +11,8 @@ from collections.abc import Callable, Iterable, Sequence
 
 from pyoxigraph import BlankNode, Literal, NamedNode, Quad
 
-from hgkg.store.formats.names import BASE, Names, relative
+from hgkg.model.namespaces import DATA
+from hgkg.store.formats.names import Names, relative
 from hgkg.store.formats.order import RDF_TYPE, Row, graphs, iris, subjects
 
 _XSD = "http://www.w3.org/2001/XMLSchema#"
@@ -49,7 +50,7 @@ def trig(rows: Sequence[Row]) -> str:
 
 def _head(names: Names, written: Iterable[str]) -> str:
     lines = [f"@prefix {prefix}: <{namespace}> ." for prefix, namespace in names.used(written).items()]
-    return "\n".join([f"@base <{BASE}> .", *lines]) + "\n"
+    return "\n".join([f"@base <{DATA}> .", *lines]) + "\n"
 
 
 def _subjects(rows: Sequence[Row], write: Write, indent: str) -> str:
