@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Literal, NamedTuple
+from typing import Literal, NamedTuple, get_args
 
 from hgkg.model.finding import Finding
 from hgkg.model.judgement import Judgement
@@ -12,6 +12,7 @@ from hgkg.model.record import Record
 State = Literal["applied", "outweighed", "withdrawn", "ambiguous", "unfitting", "refused", "absent"]
 """In force; contradicted by another; taken back; several records fit; none does; the field cannot hold the value; about
 a document, or a thing, that is not in the build."""
+STATES: tuple[State, ...] = get_args(State)
 UNFITTING: tuple[State, ...] = ("ambiguous", "unfitting", "refused", "absent")
 """The states of judgements that have no effect, though nobody took them back or said otherwise."""
 
