@@ -6,11 +6,12 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
+from hgkg.interpret.assigned_in_tables import in_table_of_tasks
 from hgkg.interpret.context import Context
 from hgkg.interpret.leanings import AIMS, BUDGET
 from hgkg.model.finding import Evidence
 from hgkg.model.outline import Section
-from hgkg.model.record import FindingRecord, Reason, Record, Result, Target
+from hgkg.model.record import FindingRecord, Reason, Record, Result, Target, Task
 from hgkg.text.counting import fill
 from hgkg.text.fold import clean
 from hgkg.text.spans import Span, starting_in
@@ -25,19 +26,24 @@ _PLANS = ("programme", "plan")
 
 
 def left_alone(context: Context, records: Sequence[Record]) -> Iterator[FindingRecord]:
-    """One a table with figures, a section headed as aims or as a budget, else a plan, that gave no target or result."""
+    """One a table with figures, a section headed as aims or as a budget, else a plan, that gave no target or result.
+
+    Of a table of tasks: one that gave no task.
+    """
     read = sorted(r.start for r in records if isinstance(r, Target | Result))
-    silent = [*_tables(context, read), *_sections(context, read)]
+    tasks = sorted(r.start for r in records if isinstance(r, Task))
+    silent = [*_tables(context, read, tasks), *_sections(context, read)]
     yield from (_finding(context, place, what, figures) for place, what, figures in silent)
     if not read and not silent:
         whole = list(_whole(context))
         yield from whole or _rows(context)
 
 
-def _tables(context: Context, read: Sequence[int]) -> Iterator[tuple[Span, str, int]]:
+def _tables(context: Context, figures: Sequence[int], tasks: Sequence[int]) -> Iterator[tuple[Span, str, int]]:
     outline = context.outline
     for table in outline.tables:
         filled = sum(any(c.isdigit() for c in outline.text[row.cells[-1].start : row.end]) for row in table.rows)
+        read = tasks if in_table_of_tasks(outline, table.start) else figures
         if filled and not _read_in(context, read, Span(table.start, table.end)):
             yield Span(table.columns[0].start, table.columns[-1].end), "table", filled
 

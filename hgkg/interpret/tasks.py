@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from operator import attrgetter
 
+from hgkg.interpret.assigned_below import HeadedBy
 from hgkg.interpret.assigned_bodies import cooperating, named_first, responsible
 from hgkg.interpret.assigned_in_tables import RowTask, in_table_of_tasks, tasks_in_tables
 from hgkg.interpret.assigned_targets import targets_named
@@ -40,8 +41,9 @@ def tasks(context: Context, cited: Sequence[Cited], targets: Sequence[Target]) -
     for number, span in paragraphs["priorities"]:
         if number is not None:
             made.append(_task(context, cited, targets, number, span, named_first(context, span), "priority"))
+    head = HeadedBy(context)
     for number, span in paragraphs["execution"]:
-        parts = _assigned(context, span)
+        parts = _assigned(context, span, head.of(span))
         for i, (part, who) in enumerate(parts):
             made.append(_task(context, cited, targets, _own_number(number, i, len(parts)), part, who, "assignment"))
     for number, span in (*paragraphs["outlook"], *paragraphs.get(None, ())):
@@ -69,9 +71,9 @@ def _of_row(context: Context, cited: Sequence[Cited], targets: Sequence[Target],
     )
 
 
-def _assigned(context: Context, span: Span) -> list[tuple[Span, tuple[str, ...]]]:
-    """The clauses of a paragraph that tell a body what to do, and the bodies."""
-    return [(part, who) for part in _clauses(context, span) if (who := responsible(context, part))]
+def _assigned(context: Context, span: Span, above: tuple[str, ...] = ()) -> list[tuple[Span, tuple[str, ...]]]:
+    """The clauses of a paragraph that tell a body what to do, and the bodies; ``above`` are told what names none."""
+    return [(part, who) for part in _clauses(context, span) if (who := responsible(context, part) or above)]
 
 
 def _own_number(number: str | None, i: int, parts: int) -> str | None:

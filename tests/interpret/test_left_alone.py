@@ -31,6 +31,12 @@ LEFT = {
     "no figures": (programme("I. MỤC TIÊU\nNâng cao chất lượng.\nII. KINH PHÍ\nTheo quy định.\n"), []),
     "one figure": (programme("I. MỤC TIÊU\nHọp 02 hội nghị mỗi năm.\n"), []),
     "tasks": (programme("I. NHIỆM VỤ\nMở 03 lớp tập huấn. Thu ngân sách năm 2024 đạt 5.000 tỷ đồng.\n"), []),
+    "a table of tasks": (
+        programme(
+            "I. YÊU CẦU\nTốt.\nPHỤ LỤC\nTT | Nhiệm vụ | Cơ quan chủ trì | Thời hạn\n1 | Lập đề án | Bộ Y tế | 2026\n"
+        ),
+        [],
+    ),
     "a report": (report("I. KẾT QUẢ\nThời tiết tốt. Ngày 12/3 có mưa.\n"), []),
 }
 
