@@ -22,12 +22,10 @@ SHIPPED = {
     for name, query in read_catalogue(folder("queries") / kind).items()
 }
 # What these five documents give no row for: no verdict of theirs differs, no task names both a body and a document or a
-# target, none of them says that a document amends or replaces another, no task is read as told to two bodies;
-# and nobody has judged anything.
+# target, none of them says that a document amends or replaces another, and nobody has judged anything.
 EMPTY = {
     "answers/amends",
     "answers/answers-for",
-    "answers/bodies-together",
     "answers/judgements",
     "answers/numbers-disagree",
     "answers/verdicts-differ",
