@@ -27,6 +27,7 @@ _HELD = frozenset(
         "ChangeEvent",
         "DocumentDescription",
         "Drive",
+        "Duty",
         "Event",
         "Finding",
         "Inspection",
