@@ -24,6 +24,15 @@ def catalogue() -> Mapping[str, QueryFile]:
     return read_catalogue(folder("queries") / "answers")
 
 
+def questions_known(lang: str) -> Rows:
+    """The questions that come with hgkg, a row each; see ``Build.questions``."""
+    cells = tuple(
+        (one.name, one.title(lang), tuple(p.name for p in one.parameters if p.name != "lang"), one.description(lang))
+        for one in catalogue().values()
+    )
+    return Rows(("name", "title", "parameters", "description"), cells)
+
+
 def asked(
     question: str | os.PathLike[str], parameters: Mapping[str, str | int | None], lang: str
 ) -> tuple[QueryFile | str, dict[str, str]]:

@@ -98,18 +98,12 @@ class Build:
         Raises:
             HgkgError: a malformed period, no such document, or no store.
         """
-        from hgkg.publish.tables import board_table
-        from hgkg.query.board import board
-        from hgkg.query.left_out import left_out_note
+        from hgkg.workbench.boards import board_rows
 
         language(lang)
         words_or_none(period, "period")
         words_or_none(document, "document")
-        found = board(self.store, period=period, document=document, lang=lang)
-        note = left_out_note(self.store, found, lang, period=period, document=document)
-        table = board_table(found, lang, note=note)
-        cells = tuple((*row, one.status) for row, one in zip(table.rows, found, strict=True))
-        return Rows((*(column.key for column in table.columns), "status"), cells, table.caption, note)
+        return board_rows(self.store, period, document, lang)
 
     @told_in_python
     def trace(self, text: str, *, lang: str = "vi") -> tuple[Chain, ...]:
@@ -131,14 +125,10 @@ class Build:
     @told_in_python
     def questions(self, *, lang: str = "vi") -> Rows:
         """The questions that ``ask`` knows by name: name, title, parameters, description."""
-        from hgkg.workbench.asking import catalogue
+        from hgkg.workbench.asking import questions_known
 
         language(lang)
-        cells = tuple(
-            (q.name, q.title(lang), tuple(p.name for p in q.parameters if p.name != "lang"), q.description(lang))
-            for q in catalogue().values()
-        )
-        return Rows(("name", "title", "parameters", "description"), cells)
+        return questions_known(lang)
 
     @told_in_python
     def ask(

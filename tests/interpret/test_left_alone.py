@@ -54,4 +54,4 @@ def test_the_message_says_where_and_how_much(read: Reader) -> None:
     (found,) = read(LEFT["a plan"][0]).of(FindingRecord)
 
     assert "có 3 con số" in found.message.vi
-    assert "has 3 figures" in found.message.en
+    assert "3 figures" in found.message.en
