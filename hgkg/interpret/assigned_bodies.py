@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from hgkg.interpret.context import Context
 from hgkg.model.mention import BodyMention
@@ -15,17 +16,20 @@ _LONGEST_VERB = 40  # characters of the verb behind it, with what must follow
 _TIME_FIRST = re.compile(r"(?:định kỳ|hằng|hàng|trước ngày)[^,;.]{0,30},\s*")
 _PLURAL = re.compile(r"(?<!\w)(?:các|những)\Z")  # "các tổ chức chính trị - xã hội" are who, not what
 _SIGNS = " ,;:-–"
+_JOINS = (",", "và", ", và")
 
 
 def responsible(context: Context, part: Span) -> tuple[str, ...]:
     """The bodies named before the first verb of doing; where the vocabulary knows none, the words themselves."""
     outline = context.outline
-    verb = _first_verb(context, part)
+    start = _handed_down(context, part)
+    given = start > part.start or outline.key.startswith("giao ", part.start)
+    verb = _first_verb(context, Span(start, part.end), given)
     if verb < 0:
         return ()
-    key = outline.key[part.start : verb]
+    key = outline.key[start:verb]
     opening = _TIME_FIRST.match(key)
-    start = part.start + (opening.end() if opening else len("giao ") if key.startswith("giao ") else 0)
+    start += opening.end() if opening else len("giao ") if key.startswith("giao ") else 0
     head = Span(start, verb)
     all_of_them = head.cut(outline.key).startswith("các ")
     bodies = () if all_of_them else starting_in(context.mentions.bodies, *head)
@@ -79,13 +83,27 @@ def _listed(context: Context, at: int, end: int) -> list[BodyMention]:
     return found
 
 
-def _first_verb(context: Context, part: Span) -> int:
+def _handed_down(context: Context, part: Span) -> int:
+    """Where those are named to whom the bodies that open the part give the task: "Ủy ban nhân dân tỉnh giao | Sở Y tế
+    chủ trì"; where the part begins if nobody hands it down."""
+    start = part.start
+    bodies = starting_in(context.mentions.bodies, start, min(part.end, start + _LONGEST_HEAD))
+    for giver, taker in pairwise(bodies):
+        between = context.outline.key[giver.end : taker.start].strip()
+        if between.removesuffix(" cho") in context.grammar.words.get("assign.tell", ()):
+            start = taker.start
+        elif between not in _JOINS:
+            break
+    return start
+
+
+def _first_verb(context: Context, part: Span, given: bool) -> int:
     """Where the verb begins before which the bodies stand, or what is given to them ("Giao Sở Y tế | chỉ tiêu …"); -1
     where there is none."""
     end = min(part.end, part.start + _LONGEST_HEAD + _LONGEST_VERB)
     key = context.outline.key[:end]
     last = part.start + _LONGEST_HEAD
-    roles = ("assign.verb", "duty.aim") if key.startswith("giao ", part.start) else ("assign.verb",)
+    roles = ("assign.verb", "duty.aim") if given else ("assign.verb",)
     words = (word for role in roles for word in context.grammar.words.get(role, ()))
     verbs = (_verb_at(context, key, part.start, word) for word in words)
     return min((at for at in verbs if part.start < at <= last), default=-1)

@@ -62,6 +62,35 @@ def test_no_verb_stands_in_a_name_or_behind_a_plural(read: Reader, item: str, le
     assert task.responsible == leading
 
 
+HANDED_DOWN = [
+    (  # who gives the task does not answer for it, who is given it does
+        "1. Ủy ban nhân dân tỉnh giao Sở Y tế chủ trì, phối hợp với Sở Nội vụ rà soát.",
+        ("Sở Y tế tỉnh Hậu Giang",),
+        ("Sở Nội vụ tỉnh Hậu Giang",),
+    ),
+    ("1. Chủ tịch Ủy ban nhân dân tỉnh phân công Sở Y tế theo dõi kết quả.", ("Sở Y tế tỉnh Hậu Giang",), ()),
+    (  # to several, by several, and with the word before whom
+        "1. Ban Thường vụ Tỉnh ủy, Ủy ban nhân dân tỉnh giao nhiệm vụ cho Sở Y tế và Sở Nội vụ xây dựng đề án.",
+        ("Sở Y tế tỉnh Hậu Giang", "Sở Nội vụ tỉnh Hậu Giang"),
+        (),
+    ),
+    (  # behind a verb of doing nobody hands down what the first body does
+        "1. Sở Y tế tham mưu Ủy ban nhân dân tỉnh giao Sở Nội vụ làm.",
+        ("Sở Y tế tỉnh Hậu Giang",),
+        (),
+    ),
+]
+
+
+@pytest.mark.parametrize(("item", "leading", "partners"), HANDED_DOWN)
+def test_whoever_is_given_a_task_is_told_not_who_gives_it(
+    read: Reader, item: str, leading: tuple[str, ...], partners: tuple[str, ...]
+) -> None:
+    (task,) = read(programme(HEAD + item)).of(Task)
+
+    assert (task.responsible, task.cooperating) == (leading, partners)
+
+
 def test_the_column_of_partners_of_a_table(read: Reader) -> None:
     table = (
         "PHỤ LỤC\nNHIỆM VỤ\nTT | Nhiệm vụ | Cơ quan chủ trì | Cơ quan phối hợp | Thời hạn\n"
