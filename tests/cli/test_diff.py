@@ -109,7 +109,7 @@ def test_triples_to_stdout_and_to_a_file(hgkg, tmp_path):
     one = write_build(tmp_path / "a", {}, [], ["<a> <p> <1> <g> .", "<b> <p> <1> <g> ."])
     other = write_build(tmp_path / "b", {}, [], ["<a> <p> <1> <g> .", "<b> <p> <2> <g> ."])
     lines = "- <b> <p> <1> <g> .\n+ <b> <p> <2> <g> .\n"
-    assert hgkg("diff", one, other, "--triples", "--lang", "en") == (0, lines, "1 triples went, 1 came\n")
+    assert hgkg("diff", one, other, "--triples", "--lang", "en") == (0, lines, "1 triple went, 1 came\n")
     assert hgkg("diff", one, other, "--triples", "--output", tmp_path / "x.diff").out == ""
     assert (tmp_path / "x.diff").read_text(encoding="utf-8") == lines
 

@@ -383,7 +383,7 @@ def test_who_stops_is_told_what_was_kept(judge: Command, tmp_path: Path, monkeyp
     ran = judge("review", "--lang", "en")
 
     assert ran.code == 130
-    assert "Wrote 1 judgements" in ran.err
+    assert "Wrote 1 judgement;" in ran.err
     assert "hgkg judge withdraw last" in ran.err
     assert [(one["kind"], one["why"]) for one in lines(tmp_path)] == [("reject", "in nhầm")]
 
