@@ -26,6 +26,9 @@ TargetOption = Annotated[Path | None, typer.Option("--output", "-o", metavar="FI
 AboutOption = Annotated[Path | None, typer.Option("--about", metavar="FILE.toml", help="option.export_about")]
 ReportOption = Annotated[Path | None, typer.Option("--report", metavar="FILE.json", help="option.export_report")]
 
+_LOOKED_AT = 4096
+"""Bytes at the beginning of a file that tell whether it is no text: a zero byte stands among them."""
+
 
 def export(
     context: typer.Context,
@@ -75,10 +78,12 @@ def _hand_on(made: Export, format: Format, output: Path | None, lang: str) -> No
     if output is not None:
         for path in made.write(output):
             tell(say("done.exported", lang, path=path))
-    elif isinstance(made.content, bytes):
-        sys.stdout.buffer.write(made.content)
-    else:
+    elif not isinstance(made.content, bytes):
         raise refused("fault.export_folder", format.name)
+    elif sys.stdout.isatty() and b"\0" in made.content[:_LOOKED_AT]:
+        raise refused("fault.export_on_screen", format.name)
+    else:
+        sys.stdout.buffer.write(made.content)
 
 
 def _write_report(path: Path, format: Format, made: Export, build: str) -> None:

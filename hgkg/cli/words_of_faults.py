@@ -38,6 +38,11 @@ FAULTS: Mapping[str, tuple[str, str]] = {
     "fault.export_about.todo": ("hãy bỏ --about, hoặc dùng dạng dcat", "leave --about out, or use dcat"),
     "fault.export_folder.what": ("dạng này gồm nhiều tệp", "this format has several files"),
     "fault.export_folder.todo": ("hãy chỉ thư mục bằng --output", "name a folder with --output"),
+    "fault.export_on_screen.what": (
+        "dạng này không phải chữ để hiện trên màn hình",
+        "this format is no text to show on a screen",
+    ),
+    "fault.export_on_screen.todo": ("hãy chỉ tệp bằng --output", "name a file with --output"),
     "fault.no_judgements.what": ("không có thư mục phán đoán này", "there is no such folder of judgements"),
     "fault.no_judgements.todo": (
         "hãy xem lại --judgements, hoặc bỏ tùy chọn này để dùng thư mục mặc định",

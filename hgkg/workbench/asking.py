@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping
+from datetime import date
 from difflib import get_close_matches
 from typing import TYPE_CHECKING
 
@@ -34,7 +35,7 @@ def questions_known(lang: str) -> Rows:
 
 
 def asked(
-    question: str | os.PathLike[str], parameters: Mapping[str, str | int | None], lang: str
+    question: str | os.PathLike[str], parameters: Mapping[str, str | int | date | None], lang: str
 ) -> tuple[QueryFile | str, dict[str, str]]:
     """The question, and its parameters as text; one that takes a language gets ``lang``.
 

@@ -6,6 +6,7 @@ import os
 import warnings
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import date
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -138,7 +139,7 @@ class Build:
         lang: str = "vi",
         max_rows: int = _MAX_ROWS,
         seconds: float = _SECONDS,
-        **parameters: str | int | None,
+        **parameters: str | int | date | None,
     ) -> Rows:
         """Ask a question, as ``hgkg query`` does.
 

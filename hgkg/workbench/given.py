@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 import os
 from collections.abc import Iterable
+from datetime import date, datetime
 from pathlib import Path
 
 from hgkg.errors import UsageError
@@ -58,12 +59,18 @@ def value_of(value: object, name: str) -> str:
     """The value of a parameter of a question as text; None leaves it open.
 
     Raises:
-        UsageError: it is neither a text nor a number.
+        UsageError: it is neither a text nor a number nor a day.
     """
     if value is None:
         return ""
+    if isinstance(value, date) and not isinstance(value, datetime):
+        return value.isoformat()
     if isinstance(value, bool) or not isinstance(value, str | int):
-        raise _wrong(value, name, "write a text, a whole number or None", "hãy viết một chuỗi, một số nguyên hoặc None")
+        todo, vi = (
+            "write a text, a whole number, a day or None",
+            "hãy viết một chuỗi, một số nguyên, một ngày hoặc None",
+        )
+        raise _wrong(value, name, todo, vi)
     return str(value)
 
 

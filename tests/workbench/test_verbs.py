@@ -113,6 +113,14 @@ def test_a_question_from_a_file(build: hgkg.Build, tmp_path: Path) -> None:
     assert build.ask(path).to_dicts() == build.ask(str(path)).to_dicts() == [{"answer": True}]
 
 
+def test_a_day_may_be_given_as_one(build: hgkg.Build) -> None:
+    """What a row has as ``datetime.date`` can be asked with."""
+    rows = build.ask("answers-on", date=datetime.date(2024, 6, 30), target=9)
+
+    assert len(rows) > 0
+    assert rows.to_dicts() == build.ask("answers-on", date="2024-06-30", target="9").to_dicts()
+
+
 def test_a_limit_that_was_reached_is_warned_of(build: hgkg.Build) -> None:
     with pytest.warns(CutShortWarning, match="2"):
         rows = build.ask("SELECT ?s WHERE { ?s ?p ?o }", max_rows=2)
