@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
-from hgkg.check.places import name_of, own_words, words_of_others
+from hgkg.check.places import name_of, own_words, words_between, words_of_others
 from hgkg.model.finding import SEVERITIES, TYPES
 from hgkg.model.namespaces import VOCABULARIES
 from hgkg.query.findings import FindingRow, Passage, finding_rows
@@ -85,8 +85,16 @@ def _component(result: Result) -> str:
 
 
 def _words(store: Store, result: Result) -> tuple[Passage, ...]:
-    """What the node itself says, else the first words that name it; of a rule, those that name the value too."""
-    found = dict.fromkeys(own_words(store, result.focus) or words_of_others(store, result.focus)[:1])
-    if result.component.endswith("#SPARQLConstraintComponent") and result.value != result.focus:
-        found |= dict.fromkeys(own_words(store, result.value) or words_of_others(store, result.value)[:1])
+    """What the node itself says, else the first words that name it; of a rule, those that name the value too.
+
+    Where the node and the value are documents and words say how one stands to the other, those words come first, and
+    what merely names one of the two is left out.
+    """
+    rule = result.component.endswith("#SPARQLConstraintComponent")
+    nodes = [result.focus, result.value] if rule and result.value != result.focus else [result.focus]
+    kinds = [kind for targets in result.shape.targets for kind in targets.subjects_of]
+    between = words_between(store, result.focus, result.value, kinds) if rule else ()
+    found = dict.fromkeys(between)
+    for node in nodes:
+        found |= dict.fromkeys(own_words(store, node) or (() if between else words_of_others(store, node)[:1]))
     return tuple(found)

@@ -173,3 +173,42 @@ def test_a_damaged_graph_is_told_with_what_to_do(hgkg, built, tmp_path):
 
     assert ran.code == 2
     assert "hgkg build" in ran.err
+
+
+@pytest.mark.parametrize(
+    "kind",
+    [
+        "Target",  # its class is that of every target of the build
+        "Succession",  # what belongs to a body has the body's words, and this one has no body
+    ],
+)
+def test_what_a_node_shares_with_others_is_no_evidence_of_it(hgkg, broken, kind):
+    rdf_type = "<http://www.w3.org/1999/02/22-rdf-syntax-ns#type>"
+    place = "<http://purl.org/linked-data/sdmx/2009/dimension#refArea> <https://w3id.org/hgkg/vocab/area/hau-giang>"
+    graph = f"<{D}/graph/shared>"
+    build = broken(more=[f"<urn:x> {rdf_type} <{HG}{kind}> {graph} .", f"<urn:x> {place} {graph} ."])
+    found = [row for row in rows(hgkg, build) if row["id"] == "urn:x"]
+
+    assert found
+    assert [row["passages"] for row in found] == [[]] * len(found)
+
+
+AMENDING = {
+    # stands first by name and merely cites the two
+    "a-plan.txt": "ỦY BAN NHÂN DÂN TỈNH HẬU GIANG\nSố: 55/KH-UBND\nVị Thanh, ngày 12 tháng 5 năm 2023\n\nKẾ HOẠCH\n"
+    "phát triển kinh tế\n\nCăn cứ Quyết định số 12/QĐ-UBND ngày 03/4/2022 của Ủy ban nhân dân tỉnh Hậu Giang.\n"
+    "Căn cứ Nghị quyết số 61/NQ-HĐND ngày 05/3/2022 của Hội đồng nhân dân tỉnh Hậu Giang.\n",
+    "news.txt": "Chuyện ở Hậu Giang\n\nNgày 10/4/2022, Quyết định số 12/QĐ-UBND ngày 03/4/2022 của Ủy ban nhân dân tỉnh "
+    "Hậu Giang sửa đổi, bổ sung Nghị quyết số 61/NQ-HĐND ngày 05/3/2022 của Hội đồng nhân dân tỉnh Hậu Giang.\n",
+}
+
+
+def test_what_one_document_does_to_another_is_shown_where_it_is_said(hgkg, tmp_path):
+    (tmp_path / "documents").mkdir()
+    for name, text in AMENDING.items():
+        (tmp_path / "documents" / name).write_text(text, "utf-8")
+    hgkg("build", tmp_path / "documents", "--out", tmp_path / "build")
+    (found,) = (row for row in rows(hgkg, tmp_path / "build") if row["check"] == "OnlyIssuerOrSuperiorChanges")
+
+    assert [passage["doc"] for passage in found["passages"]] == ["news"]
+    assert "sửa đổi, bổ sung" in found["passages"][0]["quote"]
