@@ -72,6 +72,12 @@ CASES: tuple[tuple[str, str, str, str], ...] = (
     ("OnlyIssuerOrSuperiorChanges", "", ":doc-148 eli:repeals :doc-hdnd .", "doc-148"),
     # the province's own office amends its committee's resolution
     ("OnlyIssuerOrSuperiorChanges", ":doc-held eli:passed_by :org-tu .", ":doc-held eli:passed_by :org-office .", "doc-held"),
+    # a district that no vocabulary lists, so without an area, amends what a province that was merged issued
+    ("OnlyIssuerOrSuperiorChanges", "", ":doc-x eli:amends :doc-148 ; eli:passed_by :org-x . :org-x hg:level \"district\" ; hg:branch \"government\" ; "
+     "org:classification body:x . body:x skos:notation \"UBND\" . body:uy-ban-nhan-dan-tinh skos:notation \"UBND\" . area:hau-giang dct:isReplacedBy area:can-tho .", "doc-x"),
+    # the same where neither has an area: the levels differ
+    ("OnlyIssuerOrSuperiorChanges", "", ":doc-y eli:amends :doc-z ; eli:passed_by :org-y . :org-y hg:level \"district\" ; hg:branch \"government\" ; "
+     "org:classification body:y . body:y skos:notation \"UBND\" . :doc-z eli:passed_by :org-z . :org-z hg:level \"province\" ; hg:branch \"government\" ; org:classification body:y .", "doc-y"),
     # A on B, B on A
     ("NoCircleOfBases", "", ":doc-148 eli:based_on :doc-07 .", "doc-148"),
     # three steps round
@@ -98,6 +104,9 @@ HOLDS: tuple[tuple[str, str, str], ...] = (
     ("OnlyIssuerOrSuperiorChanges", ":doc-held eli:passed_by :org-tu .", ":doc-held eli:passed_by :org-away . area:hau-giang dct:isReplacedBy area:ca-mau ."),
     # the body that stands in the place of the issuer since the merger
     ("OnlyIssuerOrSuperiorChanges", ":doc-held eli:passed_by :org-tu .", ":doc-held eli:passed_by :org-new ."),
+    # two bodies of one code and level, of which no vocabulary lists the areas: they may be one
+    ("OnlyIssuerOrSuperiorChanges", "", ":doc-y eli:amends :doc-z ; eli:passed_by :org-y . :org-y hg:level \"district\" ; hg:branch \"government\" ; "
+     "org:classification body:y . body:y skos:notation \"UBND\" . :doc-z eli:passed_by :org-z . :org-z hg:level \"district\" ; hg:branch \"government\" ; org:classification body:y ."),
     # an issuer of whose level nothing is known
     ("OnlyIssuerOrSuperiorChanges", ":org-hu hg:level \"district\" .", ":doc-district eli:amends :doc-07 ."),
     # work divided among two bodies: each stands in its place from one day on
