@@ -11,10 +11,12 @@ from typing import TYPE_CHECKING, Any
 import typer
 
 from hgkg.cli.built import opened, warn
+from hgkg.cli.messages import say
 from hgkg.cli.options import BuildOption, FormatOption, LangOption, OutputOption, PeopleOption
 from hgkg.cli.output import Rows, check_output, deliver
 from hgkg.cli.settings import build_folder, settings_of
 from hgkg.cli.shared_options import with_options
+from hgkg.cli.terminal import tell
 
 if TYPE_CHECKING:
     from hgkg.query.opened import Opened
@@ -58,6 +60,12 @@ class Asked:
     def in_memory(self) -> Store:
         """The same graph in memory, for a command that asks it hundreds of questions."""
         return self._opened.in_memory()
+
+    def tell_of_change(self, store: Store) -> None:
+        """Say where ``store``, of the whole build in memory, has another number of triples than the build wrote."""
+        if not self.without_people and self._opened.triples not in (None, len(store)):
+            path, wrote = self.build / "graph.nq", self._opened.triples
+            tell(say("note.graph_changed", self.lang, path=path, quads=len(store), wrote=wrote))
 
     def records(self) -> list[tuple[str, dict[str, Any]]]:
         """The records to answer from, each with its line."""

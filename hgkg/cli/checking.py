@@ -31,4 +31,5 @@ def check(
     made, draw = asked.build_id, lambda screen: draw_audit(screen, found, asked.lang)
     asked.deliver(as_rows(found, asked.lang, made, draw, "caption.check", {"shapes": shapes.fingerprint}))
     tell(say("done.checked", asked.lang, constraints=shapes.constraints, quads=len(store)))
+    asked.tell_of_change(store)
     tell_and_end(found, asked.lang, fail_on)

@@ -162,6 +162,12 @@ RESULTS: Mapping[str, tuple[str, str]] = {
         "Đã kiểm tra {constraints} ràng buộc trên {quads} bộ ba",
         "Held {quads:triple|triples} against {constraints:constraint|constraints}",
     ),
+    "note.graph_changed": (
+        "Lưu ý: {path}: có {quads} bộ ba, bản dựng ghi {wrote}; tệp đã bị sửa sau khi dựng. Hãy chạy lại `hgkg build` "
+        "nếu cần đồ thị của các văn bản",
+        "Note: {path}: has {quads:triple|triples}, the build wrote {wrote}; the file was changed after the build. Run "
+        "`hgkg build` again for the graph of the documents",
+    ),
     # Kinds of record
     "kind.document": ("văn bản", "document"),
     "kind.section": ("mục", "section"),

@@ -8,6 +8,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from hgkg.errors import UsageError
 from hgkg.query import records
 
 if TYPE_CHECKING:
@@ -34,6 +35,15 @@ class Opened:
         from hgkg.store.people import SIGN
 
         return records.build_id(self.folder) + SIGN
+
+    @property
+    def triples(self) -> int | None:
+        """How many triples the build wrote, people among them; None where its report does not say."""
+        try:
+            wrote = records.read_report(self.folder).get("triples")
+        except UsageError:
+            return None
+        return wrote if isinstance(wrote, int) else None
 
     def store(self) -> Store:
         """The graph.

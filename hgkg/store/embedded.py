@@ -113,7 +113,7 @@ def load_in_memory(build: Path) -> Store:
     """The graph of a build in memory: for hundreds of queries, which it answers several times faster than the disk.
 
     Raises:
-        UsageError: there is no build, or its graph is damaged.
+        UsageError: there is no build, or its graph is damaged or empty.
     """
     path = Path(build) / "graph.nq"
     if not path.is_file():
@@ -128,6 +128,13 @@ def load_in_memory(build: Path) -> Store:
             f"make it again with: hgkg build --out {build}",
             vi=f"{path}: không đọc được đồ thị ({error}); hãy dựng lại bằng lệnh: hgkg build --out {build}",
         ) from error
+    if len(inner) == 0:
+        raise UsageError(
+            "the graph of this build is empty",
+            path,
+            f"make it again with: hgkg build --out {build}",
+            vi=f"{path}: đồ thị của bản dựng này trống; hãy dựng lại bằng lệnh: hgkg build --out {build}",
+        )
     return Store(inner)
 
 

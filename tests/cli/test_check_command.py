@@ -198,8 +198,8 @@ AMENDING = {
     "a-plan.txt": "ỦY BAN NHÂN DÂN TỈNH HẬU GIANG\nSố: 55/KH-UBND\nVị Thanh, ngày 12 tháng 5 năm 2023\n\nKẾ HOẠCH\n"
     "phát triển kinh tế\n\nCăn cứ Quyết định số 12/QĐ-UBND ngày 03/4/2022 của Ủy ban nhân dân tỉnh Hậu Giang.\n"
     "Căn cứ Nghị quyết số 61/NQ-HĐND ngày 05/3/2022 của Hội đồng nhân dân tỉnh Hậu Giang.\n",
-    "news.txt": "Chuyện ở Hậu Giang\n\nNgày 10/4/2022, Quyết định số 12/QĐ-UBND ngày 03/4/2022 của Ủy ban nhân dân tỉnh "
-    "Hậu Giang sửa đổi, bổ sung Nghị quyết số 61/NQ-HĐND ngày 05/3/2022 của Hội đồng nhân dân tỉnh Hậu Giang.\n",
+    "news.txt": "Chuyện ở Hậu Giang\n\nNgày 10/4/2022, Quyết định số 12/QĐ-UBND ngày 03/4/2022 của Ủy ban nhân dân "
+    "tỉnh Hậu Giang sửa đổi, bổ sung Nghị quyết số 61/NQ-HĐND ngày 05/3/2022 của Hội đồng nhân dân tỉnh Hậu Giang.\n",
 }
 
 
@@ -212,3 +212,35 @@ def test_what_one_document_does_to_another_is_shown_where_it_is_said(hgkg, tmp_p
 
     assert [passage["doc"] for passage in found["passages"]] == ["news"]
     assert "sửa đổi, bổ sung" in found["passages"][0]["quote"]
+
+
+@pytest.mark.parametrize(
+    ("lang", "told"), [("vi", "đồ thị của bản dựng này trống"), ("en", "the graph of this build is empty")]
+)
+def test_an_empty_graph_is_no_graph_without_findings(hgkg, broken, lang, told):
+    build = broken()
+    (build / "graph.nq").write_text("\n", "utf-8")
+    ran = hgkg("check", "--build", build, "--lang", lang)
+
+    assert (ran.code, ran.out) == (2, "")
+    assert told in ran.err
+    assert "hgkg build" in ran.err
+
+
+@pytest.mark.parametrize("lang", ["vi", "en"])
+def test_a_graph_that_was_changed_after_the_build_is_told_of(hgkg, broken, lang):
+    build = broken((f"{TWO} {DATE}", None))
+    wrote = json.loads((build / "report.json").read_text("utf-8"))["triples"]
+    ran = hgkg("check", "--build", build, "--lang", lang)
+
+    assert str(wrote) in ran.err
+    assert str(wrote - 1) in ran.err
+    assert str(build / "graph.nq") in ran.err
+    assert "hgkg build" in ran.err
+
+
+@pytest.mark.parametrize("arguments", [[], ["--without-people"]])
+def test_an_unchanged_graph_is_told_of_by_its_number_alone(hgkg, built, arguments):
+    ran = hgkg("check", "--build", built, "--lang", "en", *arguments)
+
+    assert "graph.nq" not in ran.err
