@@ -94,6 +94,7 @@ TEXTS = {
                     "theme.all",
                     "theme.none",
                     "assign.lead",
+                    "assign.give",
                     "order.others",
                     "act.own",
                     "turn",

@@ -26,19 +26,20 @@ class HeadedBy:
         """The bodies above a paragraph that opens with a verb of doing; none for any other."""
         section = self.context.outline.section_at(span.start)
         if section is not None and section.start != self._section:
-            self._section, self._bodies = section.start, self._alone(Span(section.start, section.end))
+            self._section, self._bodies = section.start, alone(self.context, Span(section.start, section.end))
         key = self.context.outline.key
         if self.context.grammar.starts_with(key[span.start : span.end], "assign.verb"):
             return self._bodies
-        self._bodies = self._alone(span)  # what names another body, or none, ends what is told to these
+        self._bodies = alone(self.context, span)  # what names another body, or none, ends what is told to these
         return ()
 
-    def _alone(self, line: Span) -> tuple[str, ...]:
-        """The bodies of a line that names bodies and says nothing of them."""
-        key, bodies = self.context.outline.key, starting_in(self.context.mentions.bodies, *line)
-        if not bodies or not _OPENS.fullmatch(key, line.start, bodies[0].start):
-            return ()
-        gaps = (key[a.end : b.start].strip() for a, b in pairwise(bodies))
-        if key[bodies[-1].end : line.end].strip() not in _ENDS or not all(gap in _BETWEEN for gap in gaps):
-            return ()
-        return tuple(dict.fromkeys(b.name for b in bodies))
+
+def alone(context: Context, line: Span) -> tuple[str, ...]:
+    """The bodies of a line that names bodies and says nothing of them."""
+    key, bodies = context.outline.key, starting_in(context.mentions.bodies, *line)
+    if not bodies or not _OPENS.fullmatch(key, line.start, bodies[0].start):
+        return ()
+    gaps = (key[a.end : b.start].strip() for a, b in pairwise(bodies))
+    if key[bodies[-1].end : line.end].strip() not in _ENDS or not all(gap in _BETWEEN for gap in gaps):
+        return ()
+    return tuple(dict.fromkeys(b.name for b in bodies))

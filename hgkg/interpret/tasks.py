@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from operator import attrgetter
 
+from hgkg.interpret.assigned_aims import GivenAims, given_aims
 from hgkg.interpret.assigned_below import HeadedBy
 from hgkg.interpret.assigned_bodies import cooperating, named_first, responsible
 from hgkg.interpret.assigned_in_tables import RowTask, in_table_of_tasks, tasks_in_tables
@@ -56,7 +57,31 @@ def tasks(context: Context, cited: Sequence[Cited], targets: Sequence[Target]) -
         before = bisect_left(taken, context.outline.document.source(part.end, part.end))
         if not before or taken[before - 1].end <= context.outline.document.source(*part).start:
             made.append(_task(context, cited, targets, None, part, who, "assignment in prose"))
+    made = _with_given(
+        context, made, [_of_aims(context, cited, targets, given) for given in given_aims(context, targets)]
+    )
     return sorted(made, key=lambda t: t.start)
+
+
+def _with_given(context: Context, made: list[Task], given: Sequence[Task]) -> list[Task]:
+    """The tasks with those that give targets, which stand for a task of "các sở" around them; what is said of a body by
+    its name was read before."""
+    known = {body.name for body in context.mentions.bodies}
+    kept = [
+        task
+        for task in made
+        if known & {*task.responsible} or not any(task.start < one.start and one.end <= task.end for one in given)
+    ]
+    taken = sorted((task.start, task.end) for task in kept)
+    free = [one for one in given if not (before := bisect_left(taken, (one.end,))) or taken[before - 1][1] <= one.start]
+    return kept + free
+
+
+def _of_aims(context: Context, cited: Sequence[Cited], targets: Sequence[Target], given: GivenAims) -> Task:
+    """The task to reach the targets that a body is given."""
+    number = _NUMBER.fullmatch(given.number) if given.number else None
+    task = _task(context, cited, targets, number and number[1], given.span, given.responsible, "given targets")
+    return replace(task, targets=tuple(dict.fromkeys((*given.targets, *task.targets))))
 
 
 def _of_row(context: Context, cited: Sequence[Cited], targets: Sequence[Target], row: RowTask) -> Task:
