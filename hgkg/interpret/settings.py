@@ -11,6 +11,7 @@ from hgkg.model.document import AIMING
 from hgkg.model.outline import Outline, Section
 from hgkg.text.dates import find_periods
 from hgkg.text.fold import match_key
+from hgkg.text.titles import without_days
 from hgkg.text.year_parts import find_year_parts
 
 _TERM = 5  # years
@@ -127,7 +128,7 @@ def _term(grammar: Grammar, date: str | None) -> str | None:
 def _year(section: Section, period: str | None, role: str | None, aiming: bool) -> str | None:
     """The one time a heading names; several name none. A span of years counts where an aiming document looks back."""
     looks_back = role == "review" and aiming
-    key = match_key(section.title)
+    key = without_days(match_key(section.title))
     found = {p.value for p in find_periods(key)}
     if len(found) == 1:
         sole = next(iter(found))

@@ -23,9 +23,7 @@ def period_of_title(key: str) -> str | None:
     that holds the quarter. A date, of another document, is no period.
     """
     key = " ".join(key.split())
-    for date in find_dates(key):
-        if len(date.value) == len("2024-07-01"):
-            key = key[: date.start] + "_" * (date.end - date.start) + key[date.end :]
+    key = without_days(key)
     named = find_periods(key)
     found = sorted([*named, *_parts(key, named)])
     ahead = [p for p in found if not _HORIZON.search(key, 0, p.start)] or found
@@ -34,6 +32,14 @@ def period_of_title(key: str) -> str | None:
     if plain:
         return _widest(key, plain)
     return next((p.value for p in (*spans, *ahead)), None)
+
+
+def without_days(key: str) -> str:
+    """A match key in which what names a day ("ngày 08 tháng 12 năm 2022") is blotted out: it dates another document."""
+    for date in find_dates(key):
+        if len(date.value) == len("2024-07-01"):
+            key = key[: date.start] + "_" * (date.end - date.start) + key[date.end :]
+    return key
 
 
 def _until(key: str, period: Dated) -> bool:
