@@ -81,7 +81,7 @@ def _texts(node: Node, _: Mapping[str, Node]) -> Iterator[VocabularyError]:
 
 
 def _example(node: Node, _: Mapping[str, Node]) -> Iterator[VocabularyError]:
-    if is_own(node) and not any(name.partition("@")[0] == "skos:example" for name in node.values):
+    if not any(name.partition("@")[0] == "skos:example" for name in node.values):
         yield node.wrong(
             "has no example", "add skos:example with a real value", "thiếu skos:example; hãy thêm giá trị thật"
         )

@@ -32,7 +32,7 @@ hg:of a owl:ObjectProperty ; rdfs:domain hg:Deed ; rdfs:range prov:Entity ; rdfs
 hg:cost a owl:DatatypeProperty ; rdfs:domain hg:Deed ; rdfs:range xsd:decimal ; rdfs:label "giá"@vi, "cost"@en ;
     skos:definition "Giá tiền."@vi, "Its price."@en ; skos:example "12" ; {DEFINED} .
 prov:Entity a owl:Class ; rdfs:label "thực thể"@vi, "entity"@en ; skos:definition "Vật."@vi, "A thing."@en ;
-    rdfs:isDefinedBy <http://www.w3.org/ns/prov> .
+    skos:example "cây cầu"@vi ; rdfs:isDefinedBy <http://www.w3.org/ns/prov> .
 """
 SCHEMES = """
 @prefix hg: <https://w3id.org/hgkg/ontology#> .
@@ -61,6 +61,7 @@ BROKEN_TERMS = {
     ),
     "decomposed letters": ("Việc làm", f"{NFD} làm", "is not in Unicode NFC"),
     "no example": ('skos:example "12" ; ', "", "hg:cost: has no example"),
+    "no example of a reused term": ('skos:example "cây cầu"@vi ; ', "", "prov#Entity: has no example"),
     "nobody defines it": (f'"tỉnh"@vi ; {DEFINED}', '"tỉnh"@vi', "hg:of: does not name the one ontology"),
     "another ontology defines it": (
         "<http://www.w3.org/ns/prov> .",
