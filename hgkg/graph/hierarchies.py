@@ -7,8 +7,8 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from hgkg.errors import VocabularyError
 from hgkg.graph.skos import Node
-from hgkg.graph.vocabulary_terms import APART
 from hgkg.model.namespaces import VOCABULARIES
+from hgkg.model.suggestion import UNTRANSLATED
 
 ORDERS = ("skos:broader", "dct:isReplacedBy", "rdfs:subClassOf", "rdfs:subPropertyOf")
 """Properties that must lead somewhere and never back."""
@@ -105,14 +105,18 @@ def _tops(nodes: Mapping[str, Node]) -> Iterator[VocabularyError]:
 
 
 def _english_names(nodes: Iterable[Node]) -> Iterator[VocabularyError]:
-    """Vietnamese names are compared when the vocabularies are read; English ones, which are only shown, are here."""
+    """English names, which are only shown, tell the concepts of a scheme apart by themselves.
+
+    Vietnamese ones are words that stand in texts ("giao" in two lists of words, "Vị Thanh" the town and the ward): they
+    are compared when the vocabularies are read, where APART names what tells two of one name apart.
+    """
     owners: dict[tuple[str, ...], list[Node]] = defaultdict(list)
     for node in nodes:
         if node.is_scheme:
             continue
-        marks = "|".join(value for mark in APART.get(node.scheme, ()) for value in node.values.get(mark, ()))
         for label in node.values.get("skos:prefLabel@en", ()):
-            owners[node.scheme, marks, label.casefold()].append(node)
+            if not label.startswith(UNTRANSLATED):  # told as such, and in Vietnamese still
+                owners[node.scheme, label.casefold()].append(node)
     for first, *others in owners.values():
         for node in others:
             label = node.values["skos:prefLabel@en"][0]

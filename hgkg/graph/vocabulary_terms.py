@@ -209,7 +209,11 @@ APART = {
     "area": ("hg:areaKind", "skos:broader"),
     "cue": ("hg:cueRole",),
 }
-"""What tells two concepts of one scheme with one label apart; in other schemes a label is one concept's."""
+"""What tells two concepts of one scheme with one Vietnamese label apart; in other schemes a label is one concept's.
+
+A label is a word as texts have it, so that two may share it on purpose: an indicator in another measure, a body of
+another level or area, a place of another kind or above another place, a word in another role.
+"""
 
 
 KNOWN = {
