@@ -97,9 +97,10 @@ HELP: Mapping[str, tuple[str, str]] = {
         "print them as SKOS concepts to paste into ontology/vocabularies; English labels are marked for translation.",
     ),
     "help.vocabulary.check": (
-        "Kiểm tra bảng từ vựng và nói rõ từng chỗ sai.\nMã thoát là 1 nếu có chỗ sai; nhãn còn chờ dịch chỉ được nhắc.",
+        "Kiểm tra bảng từ vựng và nói rõ từng chỗ sai.\nMã thoát là 1 nếu có chỗ sai; chỗ còn chờ dịch hoặc bổ sung "
+        "chỉ được nhắc.",
         "Check the vocabularies and say in a sentence each what is wrong.\nThe exit code is 1 if anything is; labels "
-        "that wait to be translated are only told.",
+        "that wait to be translated and gaps to be filled are only told.",
     ),
     # Help: arguments and options
     "argument.paths_default": (

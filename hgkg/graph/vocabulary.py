@@ -32,6 +32,8 @@ from hgkg.model.namespaces import ONTOLOGY_GRAPH
 
 _C = TypeVar("_C", bound=Concept)
 _T = TypeVar("_T")
+_NO_WAY = "neither"
+"""The polarity of an indicator of which neither more nor less is better: told in the graph, no way to judge by."""
 
 
 def read_lexicon(folder: Path) -> Lexicon:
@@ -188,7 +190,7 @@ def _indicator(node: Node) -> IndicatorConcept:
     return IndicatorConcept(
         **_named(node),
         measure=_reference(node, "hg:measure"),
-        polarity=_reference(node, "hg:polarity"),
+        polarity=None if (way := _reference(node, "hg:polarity")) == _NO_WAY else way,
         unit=_reference(node, "hg:usualUnit"),
         component_of=_reference(node, "hg:componentOf"),
         synonym_if_equal=tuple(map(local_name, node.values.get("hg:sameWhereEqual", ()))),

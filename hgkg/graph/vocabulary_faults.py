@@ -48,7 +48,13 @@ def faults(folder: Path) -> tuple[Fault, ...]:
     except VocabularyError as error:
         return (_broken(error),)
     of_terms = map(_broken, faults_of_terms(declared)) if terms else ()
-    return (*_broken_rules(nodes), *map(_broken, faults_of_schemes(nodes)), *of_terms, *_untranslated(nodes))
+    return (
+        *_broken_rules(nodes),
+        *map(_broken, faults_of_schemes(nodes)),
+        *of_terms,
+        *_untranslated(nodes),
+        *_unsaid(nodes),
+    )
 
 
 def _broken_rules(nodes: Mapping[str, Node]) -> Iterator[Fault]:
@@ -68,6 +74,27 @@ def _untranslated(nodes: Mapping[str, Node]) -> Iterator[Fault]:
     for node in nodes.values():
         if any(label.startswith(UNTRANSLATED) for label in node.values.get("skos:prefLabel@en", ())):
             error = node.wrong("its English label waits to be translated", "write it", "nhãn tiếng Anh còn chờ dịch")
+            yield Fault(False, error.text("vi"), error.text("en"))
+
+
+def _unsaid(nodes: Mapping[str, Node]) -> Iterator[Fault]:
+    """What every indicator must say before it is whole: a proposed one is read without it, and waits for a person."""
+    for node in nodes.values():
+        if node.scheme != "indicator" or node.is_scheme:
+            continue
+        if "hg:polarity" not in node.values:
+            error = node.wrong(
+                "does not say which way is better",
+                "state hg:polarity: more, less or neither",
+                "chưa nói chiều nào tốt; hãy ghi hg:polarity: more, less hoặc neither",
+            )
+            yield Fault(False, error.text("vi"), error.text("en"))
+        if not node.values.keys() & {"hg:usualUnit", "skos:scopeNote@vi"}:
+            error = node.wrong(
+                "has no usual unit",
+                "state hg:usualUnit, or say in skos:scopeNote why there is none",
+                "chưa có đơn vị thường dùng; hãy ghi hg:usualUnit, hoặc nói vì sao không có trong skos:scopeNote",
+            )
             yield Fault(False, error.text("vi"), error.text("en"))
 
 

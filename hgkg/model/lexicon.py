@@ -41,7 +41,7 @@ class IndicatorConcept(Concept):
 
     Attributes:
         measure: "level", "growth", "change", "share", "count" or "rank".
-        polarity: "more" or "less" is better, None where neither is.
+        polarity: "more" or "less" is better, None where neither is (polarity:neither) or nothing is said.
         unit: local name of the unit it is usually given in, or None.
         component_of: local name of the indicator whose parts it is listed among ("co-cau-kinh-te"), or None.
         synonym_if_equal: local names of indicators that mean the same only where plan value and unit agree.

@@ -64,7 +64,7 @@ def test_a_build_of_another_version_is_named_as_such(hgkg, tmp_path):
 def test_the_vocabularies_are_in_order(hgkg):
     code, out, err = hgkg("vocabulary", "check", "--lang", "en")
     assert (code, out) == (0, "")
-    assert err == "Vocabularies: 0 faults, 0 labels to translate\n"
+    assert err == "Vocabularies: 0 faults, 0 places to complete\n"
 
 
 def test_every_fault_is_told_in_a_sentence(hgkg, tmp_path):

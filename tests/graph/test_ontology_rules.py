@@ -128,6 +128,11 @@ BROKEN_SCHEMES = {
         "topConceptOf v:unit",
         "is no top concept of that scheme",
     ),
+    "an English name that only the kind tells apart": (
+        '"Binh"@en ;\n    hg:areaKind "tỉnh"',
+        '"An"@en ;\n    hg:areaKind "huyện"',
+        "its English name 'An' is also that of a",
+    ),
     "two concepts of one English name": ('"Binh"@en', '"AN"@en', "its English name 'AN' is also that of a"),
 }
 
@@ -158,6 +163,30 @@ def test_a_fault_of_a_term_is_told(tmp_path: Path, old: str, new: str, said: str
 def test_a_fault_of_a_scheme_is_told(tmp_path: Path, old: str, new: str, said: str) -> None:
     assert old in SCHEMES, "the case changes nothing"
     _told(write(tmp_path, schemes=SCHEMES.replace(old, new, 1)), said)
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "said"),
+    [
+        ("    hg:polarity polarity:more ;\n", "", "tang-truong-grdp does not say which way is better"),
+        ("    hg:usualUnit unit:phan-tram ;\n", "", "tang-truong-grdp has no usual unit"),
+    ],
+)
+def test_what_an_indicator_does_not_say_is_told(tmp_path: Path, old: str, new: str, said: str) -> None:
+    """A proposed indicator can be read without it, so that it waits for a person and is no fault."""
+    shutil.copytree(folder("ontology"), tmp_path / "ontology")
+    path = tmp_path / "ontology" / "vocabularies" / "indicators.ttl"
+    before, head, text = path.read_text(encoding="utf-8").partition("indicator:tang-truong-grdp a ")
+    assert old in text
+    path.write_text(before + head + text.replace(old, new, 1), encoding="utf-8")
+
+    (fault,) = faults(tmp_path / "ontology")
+
+    assert not fault.breaks
+    where, _, what = said.partition(" ")
+    assert where in fault.en
+    assert what in fault.en
+    assert "; hãy ghi" in fault.vi
 
 
 def test_a_scheme_without_concepts_is_told(tmp_path: Path) -> None:

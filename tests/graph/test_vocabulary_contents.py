@@ -220,3 +220,17 @@ def test_every_indicator_has_its_field() -> None:
     indicators = [node for node in nodes.values() if node.scheme == "indicator" and not node.is_scheme]
     assert len(indicators) > 400
     assert [node.id for node in indicators if "dct:subject" not in node.values] == []
+
+
+def test_an_indicator_that_neither_way_is_better_has_no_direction(lexicon: Lexicon) -> None:
+    """Said in the graph, so that a decision is told from a gap; verdicts are judged as without a polarity."""
+    path = folder("ontology") / "vocabularies" / "indicators.ttl"
+    nodes = read_nodes({path.name: path.read_bytes()})
+    indicators = {node.id: node for node in nodes.values() if node.scheme == "indicator" and not node.is_scheme}
+    said = {id_: node.values["hg:polarity"][0].rpartition("/")[2] for id_, node in indicators.items()}
+    assert said["dan-so-trung-binh"] == said["so-ky-hop-hdnd-tinh"] == "neither"
+    assert {said[one.id]: one.polarity for one in lexicon.indicators.values()} == {
+        "more": "more",
+        "less": "less",
+        "neither": None,
+    }
