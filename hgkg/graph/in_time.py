@@ -38,7 +38,8 @@ def in_time(records: Iterable[Record], things: Things, described: Collection[str
     names |= {path: name_of(lexicon, path) for path in reached}
     for path in reached:
         yield from successor(path, names[path], things)
-    steps = {(step.origin, step.change.day): step for own in found.values() for span in own for step in span.steps}
+    every = (step for own in found.values() for span in own for step in span.steps)
+    steps = {(step.origin, step.change.day): step for step in every if step.kind != UNKNOWN}
     for step in steps.values():
         yield from _event(step, lexicon, names)
     for path, own in found.items():
@@ -70,8 +71,7 @@ def _event(step: Step, lexicon: Lexicon, names: Mapping[str, str]) -> Iterator[T
     yield subject, "hg:byChange", iris.concept("change", change.id)
     for norm in change.norms:
         yield subject, "hg:madeBy", iris.data(lexicon.norms[norm].path)
-    if step.kind != UNKNOWN:
-        yield subject, "hg:certainty", decimal(change.certainty)
+    yield subject, "hg:certainty", decimal(change.certainty)
     yield subject, "prov:qualifiedAssociation", iris.association(RULES[not change.originals])
 
 
@@ -86,12 +86,12 @@ def _succession(path: str, number: int, span: Span, lexicon: Lexicon, names: Map
         yield subject, "hg:since", date(span.first)
     if span.last:
         yield subject, "hg:until", date(span.last)
-    for step in span.steps:
+    events = [step for step in span.steps if step.kind != UNKNOWN]  # that no successor is recorded is no event
+    for step in events:
         yield subject, "hg:step", iris.change(step.origin, step.change.day)
-    if span.steps:
-        yield subject, "hg:lastStep", iris.change(span.steps[-1].origin, span.steps[-1].change.day)
-        if UNKNOWN not in (step.kind for step in span.steps):
-            yield subject, "hg:certainty", decimal(min(step.change.certainty for step in span.steps))
+    if events and len(events) == len(span.steps):
+        yield subject, "hg:lastStep", iris.change(events[-1].origin, events[-1].change.day)
+        yield subject, "hg:certainty", decimal(min(step.change.certainty for step in events))
     for lang in ("vi", "en"):
         yield subject, "hg:inWords", text(in_words(lexicon, path, span, names, lang), lang)
 

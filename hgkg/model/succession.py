@@ -20,7 +20,7 @@ UNKNOWN = "unknown"
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """One change of one body.
+    """One change of one body, or the day since which it is not known who stands in its place.
 
     Attributes:
         origin: path of the body.

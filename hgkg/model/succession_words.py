@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from hgkg.model.lexicon import Lexicon
-from hgkg.model.succession import Span, Step
+from hgkg.model.succession import UNKNOWN, Span, Step
 from hgkg.model.whereabouts import level_of, parts_today, province_today
 from hgkg.text.day_words import official_day
 
@@ -14,6 +14,7 @@ _WITHIN = {
     "vi": "; địa bàn nay trong {}, từ vựng chưa ghi xã, phường nào",
     "en": "; its area is now within {}, in which commune or ward is not recorded",
 }
+_SINCE = {"vi": "{} từ {}", "en": "{} since {}"}
 _BELOW = {"vi": "; một phần về {}", "en": "; a part to {}"}
 
 
@@ -51,8 +52,13 @@ def in_words(lexicon: Lexicon, path: str, span: Span, names: Mapping[str, str], 
 
 
 def step_words(lexicon: Lexicon, step: Step, lang: str) -> str:
-    """ "hợp nhất 01/7/2025, Nghị quyết 202/2025/QH15"; with who took over a part in the areas below, if any did."""
+    """ "hợp nhất 01/7/2025, Nghị quyết 202/2025/QH15"; with who took over a part in the areas below, if any did.
+
+    Where no successor is recorded no norm is named: the area changed by it, of the body it says nothing.
+    """
     kind = lexicon.change_kinds[step.kind]
+    if step.kind == UNKNOWN:
+        return _SINCE[lang].format(kind.label if lang == "vi" else kind.label_en, official_day(step.change.day, lang))
     norms = (lexicon.norms[norm] for norm in step.change.norms)
     labels = (norm.label if lang == "vi" else norm.label_en for norm in norms)
     word = kind.label if lang == "vi" else kind.label_en
@@ -66,5 +72,9 @@ def _without_successor(lexicon: Lexicon, step: Step, lang: str) -> str:
     area = step.origin.split("/")[1]
     if parts := parts_today(lexicon, area):
         return _PARTS[lang].format(", ".join(f"{part.kind} {part.name}" for part in parts))
-    province = province_today(lexicon, area) if level_of(lexicon, area) in ("district", "commune") else None
-    return _WITHIN[lang].format(f"{province.kind} {province.name}") if province else ""
+    province, own = province_today(lexicon, area), level_of(lexicon, area)
+    if province and own in ("district", "commune"):
+        return _WITHIN[lang].format(f"{province.kind} {province.name}")
+    if province and step.kind == UNKNOWN and province.id != area:
+        return _PARTS[lang].format(f"{province.kind} {province.name}")
+    return ""

@@ -201,18 +201,18 @@ WORDS = [
     (
         "agency/an-hoa/cuc-thue-tinh",
         1,
-        "Cục Thuế tỉnh An Hòa → (chưa ghi nhận cơ quan kế tục 01/7/2025, Nghị quyết 202/2025/QH15)",
+        "Cục Thuế tỉnh An Hòa → (chưa ghi nhận cơ quan kế tục từ 01/7/2025); địa bàn nay thuộc thành phố Tân An",
     ),
     (
         "agency/yen-son-xa-y/dang-uy-xa",
         1,
-        "Đảng ủy xã → (chưa ghi nhận cơ quan kế tục 01/7/2025, Nghị quyết 203/2025/QH15); "
+        "Đảng ủy xã → (chưa ghi nhận cơ quan kế tục từ 01/7/2025); "
         "địa bàn nay trong tỉnh Yên Sơn, từ vựng chưa ghi xã, phường nào",
     ),
     (
         "agency/an-hoa-xa-y/dang-uy-xa",
         1,
-        "Đảng ủy xã → (chưa ghi nhận cơ quan kế tục 01/7/2025, Nghị quyết 203/2025/QH15); "
+        "Đảng ủy xã → (chưa ghi nhận cơ quan kế tục từ 01/7/2025); "
         "địa bàn nay trong thành phố Tân An, từ vựng chưa ghi xã, phường nào",
     ),
     (

@@ -7,15 +7,17 @@ went with it. The second is on the five real documents of Hậu Giang, where no 
 from __future__ import annotations
 
 from datetime import UTC, datetime
+from pathlib import Path
 
 import pytest
 
 from hgkg.assets import folder
+from hgkg.pipeline import build
 from hgkg.query.answer import Row
 from hgkg.query.catalogue import read_catalogue
 from hgkg.query.run import run
 from hgkg.query.trace import trace
-from hgkg.store import Store
+from hgkg.store import Store, open_store
 
 ANSWERS = read_catalogue(folder("queries") / "answers")
 BEFORE, AFTER = "2025-06-30", "2025-07-01"
@@ -188,6 +190,40 @@ def test_the_chain_of_a_target_tells_the_body_of_today(real: Store) -> None:
     assert issuer.later_en == (
         "Tỉnh ủy Hậu Giang → (merged 1 July 2025, Resolution 202/2025/QH15) → Thành ủy Cần Thơ (từ 01/7/2025)",
     )
+
+
+PLAN = """TỈNH ỦY HẬU GIANG
+Số: 15-CTr/TU
+Vị Thanh, ngày 12 tháng 01 năm 2024
+
+CHƯƠNG TRÌNH
+công tác năm 2024
+
+I. CHỈ TIÊU
+1. Thu ngân sách nhà nước trên địa bàn đạt 7.000 tỷ đồng.
+
+II. TỔ CHỨC THỰC HIỆN
+Giao Cổng Thông tin điện tử Tỉnh ủy theo dõi, thực hiện chỉ tiêu số 1.
+"""
+_EVENTS = """
+PREFIX hg: <https://w3id.org/hgkg/ontology#>
+PREFIX org: <http://www.w3.org/ns/org#>
+SELECT ?event ?norm WHERE { ?event a org:ChangeEvent ; org:originalOrganization/hg:ofArea ?area ; hg:madeBy ?norm }"""
+
+
+def test_a_successor_that_is_not_recorded_is_told_and_is_no_event(tmp_path: Path) -> None:
+    (tmp_path / "plan.txt").write_text(PLAN, encoding="utf-8")
+    store = open_store(build([tmp_path / "plan.txt"], tmp_path / "build").out)
+    told = "Cổng Thông tin điện tử Tỉnh ủy Hậu Giang"
+    way = f"{told} → (successor not recorded since 1 July 2025); its area is now in thành phố Cần Thơ"
+
+    rows = [row for row in _ask(store, "answers-on", date=AFTER, lang="en") if row["body"] == told]
+    assert [(row["on"], row["path"]) for row in rows] == [("successor not recorded", way)]
+    (row,) = (row for row in _ask(store, "answers-on", date=AFTER, lang="vi") if row["body"] == told)
+    assert row["on"] == "chưa ghi nhận cơ quan kế tục"
+    events = {str(row["event"]) for row in run(store, _EVENTS).rows}
+    assert any("tinh-uy" in event for event in events)  # what befell the Tỉnh ủy itself
+    assert not any("cong-thong-tin" in event for event in events)
 
 
 def _ask(store: Store, name: str, **params: str) -> tuple[Row, ...]:
