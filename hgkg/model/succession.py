@@ -12,10 +12,13 @@ from datetime import date, timedelta
 
 from hgkg.model.changes import Change
 from hgkg.model.lexicon import AreaConcept, Lexicon
-from hgkg.model.whereabouts import first_day, level_of, province_of
+from hgkg.model.whereabouts import first_day, level_named_as_one, level_of, province_of
+from hgkg.text.fold import ascii_name
 
 UNKNOWN = "unknown"
 """The kind of a step to no recorded successor."""
+
+_COMMITTEE = f"{ascii_name('Đảng ủy')}-"
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +105,7 @@ def next_step(lexicon: Lexicon, path: str, since: str | None) -> Step | None:
     if concept is not None and concept.assembly:
         return None
     after = max(filter(None, (since, first_day(lexicon, area))), default=None)
-    found = [*_of_class(lexicon, area, body), *_of_area(lexicon, area, body)]
+    found = [*_of_class(lexicon, area, body), *_of_whose(lexicon, area, body), *_of_area(lexicon, area, body)]
     later = [step for step in found if after is None or step.change.day > after]
     return min(later, key=_precedence, default=None)
 
@@ -160,6 +163,14 @@ def _of_class(lexicon: Lexicon, area: str, body: str) -> Iterator[Step]:
             yield Step(f"agency/{area}/{body}", change, change.kind, results, below)
 
 
+def _of_whose(lexicon: Lexicon, area: str, body: str) -> Iterator[Step]:
+    """What the end of a department is to its Party committee: it goes no further, and what came after is not known."""
+    whose = body.removeprefix(_COMMITTEE)
+    if whose != body:
+        for step in _of_class(lexicon, area, whose):
+            yield Step(f"agency/{area}/{body}", step.change, UNKNOWN, ())
+
+
 def _is_below(lexicon: Lexicon, body: str, area: str) -> bool:
     """Whether bodies of a class are those of the communes in a district or a province."""
     return lexicon.bodies[body].level == "commune" and level_of(lexicon, area) in ("district", "province")
@@ -188,7 +199,7 @@ def _of_area(lexicon: Lexicon, area: str, body: str) -> Iterator[Step]:
     if change is None:
         return
     path, known = f"agency/{area}/{body}", lexicon.areas.get(area)
-    successor = lexicon.areas.get(known.replaced_by or "") if known else None
+    successor = lexicon.areas.get(known.replaced_by or "") if known and known.ended_by == change.id else None
     if successor is not None and body in change.carries:
         yield Step(path, change, change.kind, (f"agency/{successor.id}/{lexicon.body_of(body, successor)}",))
     elif successor is not None or change.kind == UNKNOWN:
@@ -198,11 +209,12 @@ def _of_area(lexicon: Lexicon, area: str, body: str) -> Iterator[Step]:
 
 
 def _change_of_area(lexicon: Lexicon, area: str, body: str) -> Change | None:
-    """The change that ended an area; of one that no vocabulary lists, that of all areas of its level."""
-    known = lexicon.areas.get(area)
-    if known is not None:
+    """The change that ended an area; that of all areas of a level where no vocabulary lists the area, or where all
+    bodies of the level in a province are named as one."""
+    known, level = lexicon.areas.get(area), level_named_as_one(lexicon, body)
+    if known is not None and (level is None or known.level != "province"):
         return lexicon.changes.get(known.ended_by or "")
-    level = level_of(lexicon, area) or (lexicon.bodies[body].level if body in lexicon.bodies else None)
+    level = level or level_of(lexicon, area) or (lexicon.bodies[body].level if body in lexicon.bodies else None)
     return next((c for c in lexicon.changes.values() if c.level is not None and c.level == level), None)
 
 

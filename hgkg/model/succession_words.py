@@ -75,6 +75,6 @@ def _without_successor(lexicon: Lexicon, step: Step, lang: str) -> str:
     province, own = province_today(lexicon, area), level_of(lexicon, area)
     if province and own in ("district", "commune"):
         return _WITHIN[lang].format(f"{province.kind} {province.name}")
-    if province and step.kind == UNKNOWN and province.id != area:
+    if province and province.id != area:
         return _PARTS[lang].format(f"{province.kind} {province.name}")
     return ""

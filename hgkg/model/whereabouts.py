@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
+
 from hgkg.model.areas import LEVELS
 from hgkg.model.lexicon import AreaConcept, Lexicon
 from hgkg.text.fold import ascii_name
 
 _KINDS = {ascii_name(kind): level for kind, level in LEVELS.items()}
+_EVERY = f"-{ascii_name('các')}-"
 
 
 def first_day(lexicon: Lexicon, area: str) -> str | None:
@@ -22,6 +25,20 @@ def level_of(lexicon: Lexicon, area: str) -> str | None:
         return known.level if known else None
     rest = area.removeprefix(f"{province.id}-")
     return next((level for kind, level in _KINDS.items() if rest.startswith(f"{kind}-")), None)
+
+
+def level_named_as_one(lexicon: Lexicon, body: str) -> str | None:
+    """The level of all bodies of one level that are named as one: "uy-ban-nhan-dan-cac-huyen-thi-xa-thanh-pho".
+
+    By the local name, which ends in "các" and words for areas or bodies of that level alone.
+    """
+    _, every, listed = f"-{body}".partition(_EVERY)
+    for level in ("district", "commune") if every else ():
+        words = {kind for kind, one in _KINDS.items() if one == level}
+        words |= {ascii_name(one.label) for one in lexicon.bodies.values() if one.level == level}
+        if re.fullmatch(rf"(?:(?:{'|'.join(map(re.escape, sorted(words)))})(?:-|$))+", listed):
+            return level
+    return None
 
 
 def province_of(lexicon: Lexicon, area: str) -> AreaConcept | None:

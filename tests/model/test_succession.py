@@ -57,6 +57,37 @@ WAYS: list[tuple[str, list[Row], str]] = [
         "a district that no vocabulary lists, and a class that none lists, end by the kind in the local name",
     ),
     (
+        "an-hoa/uy-ban-nhan-dan-cac-huyen-thi-xa-thanh-pho",
+        [
+            ("an-hoa/uy-ban-nhan-dan-cac-huyen-thi-xa-thanh-pho", None, "2025-06-30", ""),
+            (None, "2025-07-01", None, "ended"),
+        ],
+        "all districts' bodies of a province named as one, by the words for their areas",
+    ),
+    (
+        "yen-son/ban-thuong-vu-cac-huyen-uy",
+        [("yen-son/ban-thuong-vu-cac-huyen-uy", None, "2025-06-30", ""), (None, "2025-07-01", None, "ended")],
+        "by what they are, in a province that goes on",
+    ),
+    (
+        "an-hoa/cac-huyen-uy-va-dang-uy-truc-thuoc",
+        [("an-hoa/cac-huyen-uy-va-dang-uy-truc-thuoc", None, "2025-06-30", ""), (None, "2025-07-01", None, "unknown")],
+        "with others among them nothing is concluded",
+    ),
+    (
+        "an-hoa/dang-uy-so-ke-hoach-va-dau-tu",
+        [
+            ("an-hoa/dang-uy-so-ke-hoach-va-dau-tu", None, "2025-02-28", ""),
+            (None, "2025-03-01", None, "unknown"),
+        ],
+        "the Party committee of a department that was merged",
+    ),
+    (
+        "an-hoa/dang-uy-so-tai-chinh",
+        [("an-hoa/dang-uy-so-tai-chinh", None, "2025-06-30", ""), (None, "2025-07-01", None, "unknown")],
+        "and of one that another was merged into, which goes on",
+    ),
+    (
         "an-hoa-xa-phu-loc/dang-uy-xa",
         [
             ("an-hoa-xa-phu-loc/dang-uy-xa", None, "2025-06-30", ""),
