@@ -114,6 +114,7 @@ TEXTS = {
                     "person.appointed",
                     "person.disciplined",
                     "person.none.before",
+                    "person.before.office",
                     "person.of.many",
                     "person.eponym",
                     "person.historic",

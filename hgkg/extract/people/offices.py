@@ -8,6 +8,12 @@ from hgkg.extract.people.organisations import Organisation, organisation_at
 from hgkg.extract.people.wording import Wording
 from hgkg.model.lexicon import AreaConcept, OfficeConcept
 from hgkg.model.mention import Office
+from hgkg.text.phrases import Match
+
+_MAY_STAND_BEFORE = (
+    *("person.before.office", "person.appointed", "person.disciplined"),
+    *("person.honorific", "person.honorific.plural", "person.rank"),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +41,7 @@ def office_at(wording: Wording, i: int) -> Held | None:
     """The office named at token ``i``, with what says that it is a former one."""
     j = wording.cue("person.former", i)
     match = wording.rules.offices.match_at(wording.tokens, j)
-    if match is None:
+    if match is None or (j == i and _inside(wording, match)):
         return None
     concept = wording.rules.lexicon.offices[match.payloads[0]]
     body = _own_body(wording, concept, match.last) if concept.body else _body_behind(wording, match.last)
@@ -57,6 +63,14 @@ def office_at(wording: Wording, i: int) -> Held | None:
         area=body.area if body else None,
         central=body is not None and body.central,
     )
+
+
+def _inside(wording: Wording, match: Match[str]) -> bool:
+    """Whether one word in small letters is the end of another group of words: "Nhóm | trưởng Sở Y tế"."""
+    i = match.first
+    if match.last > i + 1 or wording.capital(i) or not wording.follows(i) or not wording.word(i - 1).isalpha():
+        return False
+    return not any(wording.behind(role, i) for role in _MAY_STAND_BEFORE)
 
 
 def offices_at(wording: Wording, i: int) -> list[Held]:
