@@ -66,7 +66,7 @@ TEXTS = {
                 *(f"subject.{name}" for name in ("none", "end", "break", "on", "actor")),
                 *(f"manner{name}" for name in ("", ".sure", ".also")),
                 *("citation.after", "citation.counts", "issuer.role", "issuer.verb"),
-                *("law.name", "law.stop", "law.join", "law.not", "programme.national", "title.stop"),
+                *("law.name", "law.stop", "law.join", "law.not", "programme.national", "title.stop", "title.own"),
                 *("body.field", "body.not", "body.stop", "name.office", "name.surname"),
                 *(
                     "boundary",

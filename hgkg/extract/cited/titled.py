@@ -41,6 +41,11 @@ _NO_TITLE = re.compile(r"\s+\d{1,3}\s+(?!năm\b|tháng\b)|\s*[(|]")  # "Kết lu
 _ORGANISATION = re.compile(r"[-–&]\s?$|(?:sở|phòng|trung tâm)\s+$")
 _LONGEST_BODY = 60  # characters of a body's name before a type word in it
 _NO_TITLES = ("news", "infographic", "other")  # genres whose type words name no official document
+# Words behind a title that lead to what the document holds: "ban hành Chương trình công tác năm 2023 | như sau"
+_AS_FOLLOWS = re.compile(
+    r"(?:,?\s+cụ thể)?\s*,?\s+(?:như sau|(?:với|gồm)\s+(?:các|những)\s+(?:nội dung|nhiệm vụ|mục tiêu|chỉ tiêu)"
+    r"[^.;:]{0,40}?\ssau(?:\s+đây)?)(?!\w)"
+)
 _PLANNING = ("programme", "plan")
 
 
@@ -145,9 +150,15 @@ def _title_mention(
     stop = _with_years(
         outline.key, after_year.start() if after_year else _before_verb(rules, outline.key, end, stop), limit
     )
+    concept = rules.lexicon.document_types[word.payloads[0]]
+    follows = _AS_FOLLOWS.search(outline.key, end, limit)
+    if follows and follows.start() <= stop:
+        if _is_itself(outline, rules, word, concept.id):
+            return None
+        stop = follows.start()
+        subject = subject._replace(end=min(subject.end, stop)) if subject and subject.start < stop else None
     if stop <= word.end or (subject is None and issuer is None):
         return None
-    concept = rules.lexicon.document_types[word.payloads[0]]
     span = trim(outline.text, word.start, stop, " ,\n")
     issuer = issuer or _issuer_inside(outline, places, word.end, span.end)
     return DocumentMention(
@@ -161,6 +172,12 @@ def _title_mention(
         rule="titled document",
         confidence=0.7,
     )
+
+
+def _is_itself(outline: Outline, rules: Rules, word: Match[str], concept: str) -> bool:
+    """Whether the document announces its own contents: "Huyện ủy ban hành | Chương trình công tác năm 2023 như sau"."""
+    own = concept == outline.letterhead.type_concept
+    return own and rules.cues.before("title.own", outline.key[: word.start].rstrip()[-_LONGEST_BODY:]) is not None
 
 
 def _before_verb(rules: Rules, key: str, end: int, stop: int) -> int:
