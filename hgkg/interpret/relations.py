@@ -34,9 +34,6 @@ _AIMS_SET_IN = re.compile(
 _AFTER_YEARS = re.compile(
     r"\b(?:sau|qua|và) \d{1,2} năm (?:triển khai |tổ chức )?(?:triển khai|thực hiện)\s+(?:các\s+)?$"
 )
-_CONSIDERED = re.compile(  # "Xét Tờ trình số …", "Theo đề nghị của … tại Tờ trình số …" open the bases of a decision
-    r"[\s*_+-]*(?:xét\s+(?:đề nghị tại\s+|nội dung\s+)?|(?:xét|theo)\s+đề nghị\s+của\s+[^;.:]{2,90}?\s+tại\s+)$"
-)
 # "Ban Chỉ đạo Trung ương về tổng kết Nghị quyết 18": what a committee is for, not what the document does
 _COMMITTEE = re.compile(
     r"\b(?:ban chỉ đạo|tổ công tác|tổ giúp việc|tổ biên tập|ban soạn thảo|tiểu ban|hội đồng)\b[^.;,:]{0,40}$"
@@ -162,8 +159,6 @@ class _Reading:
         clause = max([start, *(c.reach for c in earlier[-3:] if c.reach <= after.mention.start)])
         clause = max(clause, outline.text.rfind(";", start, after.mention.start) + 1)
         found = _cue(outline, self.grammar, clause, after.mention.start, self._allowed(sentence, after))
-        if found is None and self.official and _CONSIDERED.fullmatch(outline.key, clause, after.mention.start):
-            return [_Said(self.document.id, "based_on", clause, "said of itself")]
         if found is None and self.plans and (aims := _AIMS_SET_IN.search(outline.key, clause, after.mention.start)):
             return [_Said(self.document.id, "implements", aims.start(), "said of itself")]
         if found is None:

@@ -19,8 +19,9 @@ STATED = [
     ("Chương trình này thay thế Kế hoạch số 148/KH-UBND.", [(OWN, "replaces", "148/KH-UBND")]),
     ("Sơ kết 5 năm thực hiện Nghị quyết số 07-NQ/TU.", [(OWN, "reviews", "07-NQ/TU")]),  # though it holds "thực hiện"
     ("Sau 20 năm thực hiện Nghị quyết số 07-NQ/TU, đời sống tốt hơn.", [(OWN, "reviews", "07-NQ/TU")]),
-    ("Xét Tờ trình số 15-TTr/TU, Tỉnh ủy ban hành.", [(OWN, "based_on", "15-TTr/TU")]),
-    ("Đã xem xét Tờ trình số 15-TTr/TU.", []),  # which is no base yet
+    # what was proposed gives no power: only "căn cứ" does
+    ("Xét Tờ trình số 15-TTr/TU, Tỉnh ủy ban hành.", []),
+    ("Căn cứ Nghị quyết số 07-NQ/TU; xét Tờ trình số 15-TTr/TU, Tỉnh ủy ban hành.", [(OWN, "based_on", "07-NQ/TU")]),
     (  # each of two clauses has a cue of its own
         "Sửa đổi Quy chế số 01-QC/TU; thay thế Quyết định số 77-QĐ/TU.",
         [(OWN, "amends", "01-QC/TU"), (OWN, "replaces", "77-QĐ/TU")],
@@ -37,7 +38,7 @@ STATED = [
     ("Phấn đấu hoàn thành các mục tiêu đề ra trong Nghị quyết số 16/2021/QH15.", [(OWN, "implements", "16/2021/QH15")]),
     (
         "Theo đề nghị của Ban Tổ chức Tỉnh ủy tại Tờ trình số 15-TTr/BTCTU, Tỉnh ủy ban hành.",
-        [(OWN, "based_on", "15-TTr/BTCTU")],
+        [],
     ),
     (  # each of two reviews has its years
         "Sau 6 năm thực hiện Nghị quyết số 36-NQ/TW và 03 năm thực hiện Kết luận số 28-KL/TW, kinh tế lớn mạnh.",
