@@ -43,6 +43,7 @@ _TYPES: Mapping[str, tuple[str, str]] = {
     "verdict": ("mức đánh giá", "a verdict"),
     "rule": ("một phần tên quy tắc", "part of a rule's name"),
     "year": ("năm của văn bản", "the year of a document"),
+    "term": ("tên nhiệm kỳ, như 2020-2025", "a term, such as 2020-2025"),
 }
 
 

@@ -55,6 +55,9 @@ _PATTERNS: Mapping[str, str] = {
   ?each hg:rule ?term . ?term skos:notation ?value .
   OPTIONAL { ?term skos:prefLabel ?label . FILTER(LANG(?label) = $lang) } BIND(COALESCE(?label, "") AS ?called)""",
     "year": '?each eli:date_document ?date . BIND(SUBSTR(STR(?date), 1, 4) AS ?value) BIND("" AS ?called)',
+    "term": """
+  ?each hg:passedByInTerm/hg:inTerm ?term . ?term skos:prefLabel ?value . FILTER(LANG(?value) = "vi")
+  ?term skos:prefLabel ?called . FILTER(LANG(?called) = "en")""",
     "period": '?each hg:period ?value . FILTER NOT EXISTS { ?each a hg:Document } BIND("" AS ?called)',
 }
 

@@ -90,6 +90,11 @@ SELECT DISTINCT ?term ?name WHERE {{
 SELECT DISTINCT ?term (?term AS ?name) WHERE {{
   ?document eli:date_document ?date . BIND(SUBSTR(STR(?date), 1, 4) AS ?term)
 }}""",
+    "term": f"""{PREFIXES}
+SELECT DISTINCT ?term ?name WHERE {{
+  {{ SELECT DISTINCT ?term WHERE {{ ?served a hg:BodyInTerm ; hg:inTerm ?term }} }}
+  ?term skos:prefLabel|skos:altLabel|skos:notation ?name
+}}""",
 }
 """For each lookup type: what may be meant (``?term``) and each of its names (``?name``)."""
 
@@ -108,5 +113,6 @@ CALLED: Mapping[str, tuple[str, str]] = {
     "verdict": ("verdict", "mức đánh giá"),
     "rule": ("rule", "quy tắc"),
     "year": ("year of a document", "năm của văn bản"),
+    "term": ("term of office", "nhiệm kỳ"),
 }
 """What each lookup type is called, English and Vietnamese."""

@@ -14,10 +14,10 @@ from hgkg.query.terms import Integer, Iri, Term, Text, written
 LITERAL_TYPES = ("text", "integer", "period", "date", "iri", "choice")
 LOOKUP_TYPES = (
     "document", "indicator", "body", "target", "inspected", "person", "event", "area",
-    "field", "section", "type", "verdict", "rule", "year",
+    "field", "section", "type", "verdict", "rule", "year", "term",
 )  # fmt: skip
 # Where a value is the whole of a name it means that thing alone: "đạt" is not "chưa đạt", section I is not section II.
-EXACT_TYPES = ("document", "area", "field", "section", "type", "verdict", "rule", "year")
+EXACT_TYPES = ("document", "area", "field", "section", "type", "verdict", "rule", "year", "term")
 # The periods of records.md: year, month, quarter, half, first n months, term.
 PERIOD = re.compile(r"[0-9]{4}(-(0[1-9]|1[0-2]|Q[1-4]|H[12]|([1-9]|1[0-2])M)|/[0-9]{4})?")
 
@@ -30,7 +30,8 @@ class Parameter:
         name: the variable it binds, without the question mark.
         type: one of LITERAL_TYPES, or of LOOKUP_TYPES: part of a name, with or without accents, which stands for every
             document, indicator, body, target (by its number too), inspected body or person, person, event, area, type
-            of document, verdict, rule or section (by its heading too) whose name holds it, and a year of documents.
+            of document, verdict, rule, term of office or section (by its heading too) whose name holds it, and a year
+            of documents.
         default: the value taken where none is given; "" means that the parameter is then left open (all values).
         vi, en: what to call it.
         choices: the words a ``choice`` may be.

@@ -357,7 +357,8 @@ def judged() -> Judged:
 
 _NAMES_CONCEPT = re.compile("#(indicator|rule|type_document)> ")
 _VOCABULARY = re.compile(
-    r"<https://w3id.org/hgkg/(ontology#|vocab/(change-kind|judgement-kind|verdict|comparator|basis|relation|measure|field)/)"
+    r"<https://w3id.org/hgkg/(ontology#|vocab/"
+    r"(change-kind|judgement-kind|verdict|comparator|basis|relation|measure|field|term)/)"
 )
 
 

@@ -35,6 +35,7 @@ class Case(NamedTuple):
 
 CONGRESS = "Nghị quyết Đại hội đại biểu Đảng bộ tỉnh lần thứ XIV, nhiệm kỳ 2020 - 2025"
 DRILL = "hoàn thành chất lượng diễn tập khu vực phòng thủ huyện Vị Thủy"
+STANDING = "Ban Thường vụ Tỉnh ủy Hậu Giang"
 NOT_SERVED = {
     "04-NQ/TU", "07-NQ/TU", "09-NQ/TU", "14/2022/NQ-HĐND", "20-NQ/TW", "24-NQ/TU", "24-NQ/TW", "25-NQ/TW", "27-NQ/TW",
     "35-NQ/TW", "49-NQ/TW",
@@ -141,6 +142,19 @@ RESPONSIBILITY = [
     Case("bodies-without-task", {}, "name", set(), "it has a task (III, 1)",
          where={"name": "Ban Thường vụ Tỉnh ủy Hậu Giang"}),
     Case("bodies-without-task", {"body": "thủ tướng chính phủ"}, "name", {("Thủ tướng Chính phủ",)}, "told nothing"),
+    Case("issued-in-term", {"body": "hội đồng nhân dân tỉnh"}, "served first last number date targets",
+         {("nhiệm kỳ 2021 - 2026 của Hội đồng nhân dân", "2021-08-01", "2025-06-30", "14/2022/NQ-HĐND", "2022-07-06",
+           None)}, "the one resolution of the council; its body ends with the province, and no file of it is held"),
+    Case("issued-in-term", {"body": "Ban Chấp hành Trung ương Đảng", "term": "khóa XIII"}, "number first last",
+         {("20-NQ/TW", "2021-02-02", "2026-01-23"), ("27-NQ/TW", "2021-02-02", "2026-01-23")},
+         "both say “khóa XIII”; 24-NQ/TW of 12/3/2003 is of IX, 25-NQ/TW of XI"),
+    Case("issued-in-term", {"body": "Ban Thường vụ Tỉnh ủy", "term": "2015-2020"}, "number date",
+         {("48-CT/TU", "2019-06-24"), ("49-CT/TU", "2019-06-24"), ("57-CT/TU", "2020-09-18"),
+          ("2409-QĐ/TU", "2019-12-16"), ("1681-QĐ/TU", "2019-01-23")},
+         "dated after the congress of 2015 and before that of 10/2020", where={"issuer": STANDING}),
+    Case("issued-in-term", {"body": "tỉnh ủy", "term": "2020 - 2025"}, "issuer doc targets",
+         {("Tỉnh ủy Hậu Giang", "programme-2024", 48)}, "48 in tests/gold, without those that may be left unread",
+         where={"doc": "programme-2024", "start": 99}),
 ]  # fmt: skip
 
 EVENTS = [
