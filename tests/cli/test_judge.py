@@ -12,7 +12,6 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from conftest import Command  # type: ignore[attr-defined]
 from reading import report, targets
 
 from hgkg.cli.judged_build import JudgedBuild
@@ -28,12 +27,13 @@ from hgkg.model.record import Agency
 from hgkg.pipeline import build
 from hgkg.resolve.questions import Question
 
+Command = Callable[..., Any]
+
 PLAN = targets("(1) Thu ngân sách 5.000 tỷ đồng.\n(2) Trồng rừng mới 1.200 ha.\n(3) Xây dựng 40 cầu nông thôn.")
 REPORT = report(
     "Thu ngân sách đạt 5.500 tỷ đồng. Trồng rừng 1.300 ha. Theo Nghị quyết số 05-NQ/TU ngày 01/3/2022, Nghị quyết số "
     "05-NQ/TU ngày 02/4/2018 và Nghị quyết số 05-NQ/TU."
 )
-Judge = Callable[..., Any]
 
 
 @pytest.fixture(scope="module")
@@ -236,7 +236,7 @@ def test_a_damaged_file_is_named_by_build_and_list(judge: Command, tmp_path: Pat
 
 
 @pytest.fixture
-def answer(judge: Command, monkeypatch: pytest.MonkeyPatch) -> Judge:
+def answer(judge: Command, monkeypatch: pytest.MonkeyPatch) -> Command:
     """``hgkg review`` with lines typed one after the other."""
 
     def answered(*typed: str, options: tuple[str, ...] = ()) -> Any:
@@ -261,7 +261,7 @@ def test_the_queue_has_the_worst_first(judge: Command) -> None:
     assert len(judge("review", "--list", "--format", "csv", "--limit", "1").out.splitlines()) == 2
 
 
-def test_answers_are_written_and_not_asked_again(answer: Judge, judge: Command, tmp_path: Path) -> None:
+def test_answers_are_written_and_not_asked_again(answer: Command, judge: Command, tmp_path: Path) -> None:
     before = judge("review", "--list", "--format", "csv").out.count("\n")
     ran = answer("1 # ngày 01/3/2022", "= # chung nghĩa", "q")
     first, second = lines(tmp_path)
@@ -278,7 +278,7 @@ def test_answers_are_written_and_not_asked_again(answer: Judge, judge: Command, 
     assert judge("review", "--list", "--format", "csv").out.count("\n") <= before - 2
 
 
-def test_whoever_skips_is_asked_again_and_nothing_is_written(answer: Judge, judge: Command, tmp_path: Path) -> None:
+def test_whoever_skips_is_asked_again_and_nothing_is_written(answer: Command, judge: Command, tmp_path: Path) -> None:
     before = judge("review", "--list", "--format", "csv").out
     ran = answer("", "o", "n", "gì vậy", "q")
 
@@ -288,12 +288,12 @@ def test_whoever_skips_is_asked_again_and_nothing_is_written(answer: Judge, judg
     assert judge("review", "--list", "--format", "csv").out == before
 
 
-def test_the_end_of_the_input_ends_the_review(answer: Judge, tmp_path: Path) -> None:
+def test_the_end_of_the_input_ends_the_review(answer: Command, tmp_path: Path) -> None:
     assert answer().code == 0
     assert lines(tmp_path) == []
 
 
-def test_a_correction_asks_for_what_is_missing(answer: Judge, judge: Command, tmp_path: Path) -> None:
+def test_a_correction_asks_for_what_is_missing(answer: Command, judge: Command, tmp_path: Path) -> None:
     number = next(
         i for i, line in enumerate(judge("review", "--list", "--format", "jsonl").out.splitlines())
         if "read right" in line or "đọc đúng" in line
@@ -308,7 +308,7 @@ def test_a_correction_asks_for_what_is_missing(answer: Judge, judge: Command, tm
     assert [(one["field"], one["new"], one["why"]) for one in lines(tmp_path)] == [("value", 1350, "misread")]
 
 
-def test_a_confirmation_needs_no_more_than_its_letter(answer: Judge, judge: Command, tmp_path: Path) -> None:
+def test_a_confirmation_needs_no_more_than_its_letter(answer: Command, judge: Command, tmp_path: Path) -> None:
     number = next(
         i
         for i, line in enumerate(judge("review", "--list", "--format", "jsonl").out.splitlines())
@@ -319,7 +319,7 @@ def test_a_confirmation_needs_no_more_than_its_letter(answer: Judge, judge: Comm
     assert [(one["kind"], one["why"]) for one in lines(tmp_path)] == [("confirm", "held against the words")]
 
 
-def test_the_words_are_shown_in_their_place(answer: Judge) -> None:
+def test_the_words_are_shown_in_their_place(answer: Command) -> None:
     shown = answer("q").err
 
     assert "«Nghị quyết số 05-NQ/TU»" in shown

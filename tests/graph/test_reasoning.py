@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 
 import pytest
+import rdflib.term
 from owlrl import DeductiveClosure, OWLRL_Semantics
 from owlrl.Namespaces import ERRNS
 from rdflib import OWL, RDF, RDFS, XSD, Dataset, Graph, Literal, Namespace, URIRef
@@ -38,6 +39,15 @@ NEVER_TOGETHER = (
     (QB.Observation, QB.DataSet),
 )
 Shape = frozenset[tuple[Node, frozenset[Node] | URIRef | str | None]]
+
+
+@pytest.fixture(scope="module", autouse=True)
+def rdflib_as_it_was() -> Iterator[None]:
+    """owlrl changes how rdflib reads literals and does not undo all of it: no other test may see that."""
+    before = dict(rdflib.term._toPythonMapping)
+    yield
+    rdflib.term._toPythonMapping.clear()
+    rdflib.term._toPythonMapping.update(before)
 
 
 @pytest.fixture(scope="module")
