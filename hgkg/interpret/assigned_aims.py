@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from operator import attrgetter
 
-from hgkg.interpret.assigned_below import alone
+from hgkg.interpret.assigned_below import LISTED, alone
 from hgkg.interpret.context import Context
 from hgkg.model.mention import BodyMention
 from hgkg.model.outline import Sentence
@@ -18,7 +18,6 @@ from hgkg.text.fold import match_key
 from hgkg.text.spans import Span, starting_in, trim
 
 _GIVES = "assign.give"  # the words that give targets: "giao chỉ tiêu", "giao các sở"
-_JOINS = (",", "và", ", và", ";")
 _BEFORE = re.compile(
     r"(?:\A|[;.:])\s*(?:[-+•*]\s*|(?:\d{1,2}(?:\.\d{1,2})*|[a-zđ])[.)]\s*)?(?:(?:giao|đối với|các)\s+)?\Z"
 )
@@ -102,7 +101,7 @@ def _groups(key: str, bodies: Sequence[BodyMention]) -> Iterator[list[BodyMentio
     """Bodies that stand joined: "Sở Y tế, Sở Nội vụ và Sở Tài chính"."""
     group = list(bodies[:1])
     for before, after in pairwise(bodies):
-        if key[before.end : after.start].strip() not in _JOINS:
+        if key[before.end : after.start].strip() not in LISTED:
             yield group
             group = []
         group.append(after)

@@ -6,10 +6,12 @@ import re
 from dataclasses import dataclass
 from itertools import pairwise
 
+from hgkg.interpret.assigned_bodies import JOINS
 from hgkg.interpret.context import Context
 from hgkg.text.spans import Span, starting_in
 
-_BETWEEN = (",", "và", ", và", ";")
+LISTED = (*JOINS, ";")
+"""What stands between bodies of one list."""
 _ENDS = ("", ":", ".", ";")
 _OPENS = re.compile(r"\W*(?:(?:điều )?(?:\d{1,2}(?:\.\d{1,2})*|[ivx]{1,5}|[a-zđ])[.):]{0,2}\s+)?(?:(?:giao|đối với) )?")
 
@@ -40,6 +42,6 @@ def alone(context: Context, line: Span) -> tuple[str, ...]:
     if not bodies or not _OPENS.fullmatch(key, line.start, bodies[0].start):
         return ()
     gaps = (key[a.end : b.start].strip() for a, b in pairwise(bodies))
-    if key[bodies[-1].end : line.end].strip() not in _ENDS or not all(gap in _BETWEEN for gap in gaps):
+    if key[bodies[-1].end : line.end].strip() not in _ENDS or not all(gap in LISTED for gap in gaps):
         return ()
     return tuple(dict.fromkeys(b.name for b in bodies))

@@ -16,7 +16,8 @@ _LONGEST_VERB = 40  # characters of the verb behind it, with what must follow
 _TIME_FIRST = re.compile(r"(?:định kỳ|hằng|hàng|trước ngày)[^,;.]{0,30},\s*")
 _PLURAL = re.compile(r"(?<!\w)(?:các|những)\Z")  # "các tổ chức chính trị - xã hội" are who, not what
 _SIGNS = " ,;:-–"
-_JOINS = (",", "và", ", và")
+JOINS = (",", "và", ", và")
+"""What stands between bodies that are named side by side."""
 
 
 def responsible(context: Context, part: Span) -> tuple[str, ...]:
@@ -92,7 +93,7 @@ def _handed_down(context: Context, part: Span) -> int:
         between = context.outline.key[giver.end : taker.start].strip()
         if between.removesuffix(" cho") in context.grammar.words.get("assign.tell", ()):
             start = taker.start
-        elif between not in _JOINS:
+        elif between not in JOINS:
             break
     return start
 

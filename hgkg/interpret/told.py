@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from hgkg.interpret.assigned_bodies import JOINS
 from hgkg.interpret.context import Context
 from hgkg.model.mention import BodyMention
 from hgkg.model.outline import Sentence
@@ -12,7 +13,7 @@ from hgkg.text.spans import Span, starting_in, trim
 
 _NEWS = "news"
 _CUT = re.compile(r";\s*")
-_JOINS = (",", "và", ", và", "cùng", "và các", ", các")
+_JOINS = (*JOINS, "cùng", "và các", ", các")
 _LONGEST = 600  # characters that a list of bodies may take
 _ARTICLE = re.compile(r"(?:cho |các )?")
 
