@@ -239,7 +239,7 @@ def _write(base: Path, extraction: Extraction, concluded: Judged, build_id: str,
 
 
 def _write_pages(base: Path, build_id: str, tell: Progress) -> tuple[BoardRow, ...]:
-    from hgkg.publish.site import write_site
+    from hgkg.publish.build_pages import write_site
     from hgkg.query.board import board
     from hgkg.query.left_out import left_out_note
     from hgkg.store import open_store

@@ -98,7 +98,7 @@ def view(
 
 def _view_board(store: Store, build: Opened, lang: str) -> None:
     """The build's own pages: every target of the board with its chain, and the board that leads there."""
-    from hgkg.publish.site import write_site
+    from hgkg.publish.build_pages import write_site
     from hgkg.query.board import board
     from hgkg.query.left_out import left_out_note
     from hgkg.query.trace import board_targets, chains

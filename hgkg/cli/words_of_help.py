@@ -70,6 +70,10 @@ HELP: Mapping[str, tuple[str, str]] = {
         "In mọi bản ghi của bản dựng.",
         "Print every record of the build.",
     ),
+    "help.site": (
+        "Ghi cả bản dựng thành một thư mục trang HTML, song ngữ, mở bằng nháy đúp, không cần mạng",
+        "Write the whole build as a folder of HTML pages in both languages, opened by double click, without network",
+    ),
     "help.export": (
         "Xuất bản dựng cho chương trình khác; không nêu dạng thì liệt kê các dạng.\nDạng nào không chứa được điều gì "
         "thì nói rõ điều đó và số lượng.",
@@ -162,6 +166,10 @@ HELP: Mapping[str, tuple[str, str]] = {
     "option.output": (
         "Ghi ra tệp theo đuôi tên: .csv (cho Excel), .tsv, .json, .jsonl, .html.",
         "Write to a file by its ending: .csv (for Excel), .tsv, .json, .jsonl, .html.",
+    ),
+    "option.site_out": (
+        "Thư mục của bộ trang (mặc định: site/ trong bản dựng)",
+        "Folder of the pages (default: site/ in the build)",
     ),
     "option.page": (
         "Tệp .html để ghi; mặc định theo tên chỉ tiêu, ở đây.",

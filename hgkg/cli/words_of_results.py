@@ -15,6 +15,10 @@ RESULTS: Mapping[str, tuple[str, str]] = {
     # What was done
     "done.wrote": ("Đã ghi {count} dòng vào {path}", "Wrote {count:row|rows} to {path}"),
     "done.board": ("Đã ghi bảng {path}", "Wrote the board {path}"),
+    "done.site": (
+        "Đã ghi {count} trang; mở {path} bằng trình duyệt",
+        "Wrote {count:page|pages}; open {path} in a browser",
+    ),
     "done.page": ("Đã ghi trang {path} ({count} chuỗi)", "Wrote the page {path} (chains: {count})"),
     "done.rows": ("{count} dòng", "{count:row|rows}"),
     "done.records": ("{count} bản ghi", "{count:record|records}"),

@@ -1,4 +1,4 @@
-"""The folder of a build: never put over anything else, and in place only once it is whole."""
+"""The folder of a build or of a site: never put over anything else, and in place only once it is whole."""
 
 from __future__ import annotations
 
@@ -8,15 +8,22 @@ from pathlib import Path
 
 from hgkg.errors import UsageError
 
+BUILD, SITE = "report.json", "hgkg-site.json"
+"""The file by which a folder is known for a build, or for a site."""
 
-def refuse_foreign(out: Path) -> None:
-    """Only a former build, or an empty folder, is ever replaced."""
-    if out.exists() and not (out.is_dir() and ((out / "report.json").is_file() or not any(out.iterdir()))):
+
+def refuse_foreign(out: Path, mark: str = BUILD) -> None:
+    """Only what an earlier run made, or an empty folder, is ever replaced.
+
+    Raises:
+        UsageError: something stands at ``out`` that has no file called ``mark``.
+    """
+    if out.exists() and not (out.is_dir() and ((out / mark).is_file() or not any(out.iterdir()))):
         raise UsageError(
-            "something that is no build of hgkg stands here and would be overwritten",
+            "something that hgkg did not make stands here and would be overwritten",
             out,
             "choose another folder with --out, or remove it",
-            vi=f"{out}: ở đây có thứ không phải là bản dựng của hgkg và sẽ bị ghi đè; "
+            vi=f"{out}: ở đây có thứ không do hgkg làm ra và sẽ bị ghi đè; "
             "hãy chọn thư mục khác bằng --out, hoặc xóa nó",
         )
 

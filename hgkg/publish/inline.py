@@ -36,7 +36,8 @@ def static(name: str) -> str:
 
 
 @cache
-def _environment() -> Environment:
+def environment() -> Environment:
+    """The templates of ``viz/templates/``: every value is escaped, and one that is not given is an error."""
     loader = FileSystemLoader(folder("viz") / "templates", encoding="utf-8")
     return Environment(loader=loader, autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True)
 
@@ -61,7 +62,7 @@ def render(
         styles, scripts: texts of our own (never of a document), put into the page as they are.
         values: what else the template asks for.
     """
-    page = _environment().get_template(template)
+    page = environment().get_template(template)
     return page.render(
         lang=lang,
         title=title,

@@ -17,14 +17,19 @@ _WORDS = ("roles", "directions", "states", "severities", "levels", "branches")
 
 
 @dataclass(frozen=True, slots=True)
-class VerdictLook:
-    """A verdict's word, symbol and colours: any one of the three is enough to tell it."""
+class SignLook:
+    """A verdict, or a kind of thing: its word, its symbol and its colours; any one of the three is enough to tell it.
+
+    ``dark`` and ``dark_tint`` are the colours on a dark ground.
+    """
 
     key: str
     word: str
     symbol: str
     colour: str
     tint: str
+    dark: str
+    dark_tint: str
 
     @property
     def text(self) -> str:
@@ -64,7 +69,8 @@ class Look:
 
     lang: str
     words: Mapping[str, str]
-    verdicts: Mapping[str, VerdictLook]
+    verdicts: Mapping[str, SignLook]
+    kinds: Mapping[str, SignLook]
     cards: Mapping[str, CardLook]
     basis: Mapping[str, BasisLook]
     roles: Mapping[str, str]
@@ -97,15 +103,17 @@ def read_look(lang: str) -> Look:
     return Look(
         lang=lang,
         words=views["words"][lang],
-        verdicts={key: _verdict(key, v, lang) for key, v in views["verdicts"].items()},
+        verdicts={key: SignLook(key, *_looks(v, lang)) for key, v in views["verdicts"].items()},
+        kinds={key: SignLook(key, *_looks(v, lang)) for key, v in views["kinds"].items()},
         cards={key: _card(key, v, lang) for key, v in views["cards"].items()},
         basis={key: BasisLook(v[lang], tuple(v["dashes"])) for key, v in views["basis"].items()},
         **{name: {key: v[lang] for key, v in views[name].items()} for name in _WORDS},
     )
 
 
-def _verdict(key: str, view: Mapping[str, Any], lang: str) -> VerdictLook:
-    return VerdictLook(key, view[lang], view["symbol"], view["colour"], view["tint"])
+def _looks(view: Mapping[str, Any], lang: str) -> tuple[str, str, str, str, str, str]:
+    """Word, symbol and colours, in the order of ``SignLook``."""
+    return view[lang], view["symbol"], view["colour"], view["tint"], view["dark"], view["dark_tint"]
 
 
 def _card(kind: str, view: Mapping[str, Any], lang: str) -> CardLook:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from hgkg.publish.chain_picture import chain_picture, target_figure
 from hgkg.publish.drawing import COLUMNS, drawing, library, options
 from hgkg.publish.inline import json_text, render, static
-from hgkg.publish.look import Look, VerdictLook, read_look
+from hgkg.publish.look import Look, SignLook, read_look
 from hgkg.publish.picture import Fact
 
 if TYPE_CHECKING:
@@ -28,7 +28,7 @@ class _Entry:
     number: str
     title: str
     figure: str
-    verdict: VerdictLook
+    verdict: SignLook
     facts: tuple[Fact, ...]
 
 

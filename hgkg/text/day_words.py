@@ -23,3 +23,19 @@ def official_day(iso: str, lang: str) -> str:
     if lang == "vi":
         return f"{day:02}/{month:02}/{year}" if month <= 2 else f"{day:02}/{month}/{year}"
     return f"{day} {MONTHS[month - 1]} {year}"
+
+
+def written(iso: str, lang: str) -> str:
+    """A day, month or year as people write it: "2024-07" is "7/2024" in Vietnamese and "July 2024" in English.
+
+    What is none of these ("2024-9M", "2020/2025") stays as it is.
+    """
+    parts = iso.split("-")
+    if not all(part.isdigit() for part in parts) or not 2 <= len(parts) <= 3:
+        return iso
+    if len(parts) == 3:
+        return official_day(iso, lang)
+    year, month = map(int, parts)
+    if lang == "vi":
+        return f"{month:02}/{year}" if month <= 2 else f"{month}/{year}"
+    return f"{MONTHS[month - 1]} {year}"

@@ -6,7 +6,6 @@ from collections.abc import Iterable
 
 from hgkg.publish.exchange.book import Book, Cell, Heading, Linked, Passage, Sheet, passage_id
 from hgkg.publish.exchange.export import Loss, Source
-from hgkg.publish.exchange.facts import Build, read_build
 from hgkg.publish.exchange.losses import Losses
 from hgkg.publish.exchange.sheets.bodies import bodies_sheet, changes_sheet, duties_sheet
 from hgkg.publish.exchange.sheets.documents import citations_sheet, documents_sheet
@@ -15,6 +14,7 @@ from hgkg.publish.exchange.sheets.gaps import gaps_sheet
 from hgkg.publish.exchange.sheets.matrix import drives_sheet, matrix_sheet
 from hgkg.publish.exchange.sheets.targets import board_sheet, others_sheet
 from hgkg.publish.exchange.sheets.tasks import events_sheet, inspections_sheet, tasks_sheet
+from hgkg.publish.facts import Build, read_build
 from hgkg.query.answer import Row
 from hgkg.query.exported import kinds, read, uncertain
 from hgkg.query.left_out import left_out_note
@@ -79,7 +79,7 @@ def passage_cells(passage: Passage) -> tuple[Cell, ...]:
 
 def make_book(source: Source) -> Book:
     """All tables of a build, in the language of ``source``."""
-    build = read_build(source)
+    build = read_build(source.store, source.lang)
     sheets = tuple(make(build) for make in _SHEETS)
     note = left_out_note(source.store, build.board, source.lang)
     passages = _passages(sheets, read(source.store, "quotes"))

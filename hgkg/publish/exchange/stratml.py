@@ -13,9 +13,9 @@ from collections.abc import Sequence
 from hgkg.errors import QueryError
 from hgkg.publish.exchange.bookmaking import left_out
 from hgkg.publish.exchange.export import Export, Source
-from hgkg.publish.exchange.facts import Build, read_build
 from hgkg.publish.exchange.losses import Losses
 from hgkg.publish.exchange.stratml_plan import plan_bytes
+from hgkg.publish.facts import Build, read_build
 from hgkg.query.chain import BoardRow
 
 _HELD = frozenset(("Assessment", "DocumentDescription", "Drive", "Result", "Target"))
@@ -27,7 +27,7 @@ def export_stratml(source: Source) -> Export:
     Raises:
         QueryError: no document of the build sets targets, and a plan without a goal is none.
     """
-    build, losses = read_build(source), Losses()
+    build, losses = read_build(source.store, source.lang), Losses()
     programmes: defaultdict[str, list[BoardRow]] = defaultdict(list)
     for row in build.board:
         programmes[row.target.place.doc].append(row)

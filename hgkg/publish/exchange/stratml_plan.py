@@ -9,9 +9,9 @@ from xml.etree.ElementTree import Element, SubElement, indent, tostring
 
 from hgkg.publish.chain_picture import result_figure, target_figure
 from hgkg.publish.exchange.book import where
-from hgkg.publish.exchange.facts import Build
 from hgkg.publish.exchange.intervals import interval
 from hgkg.publish.exchange.losses import Losses
+from hgkg.publish.facts import Build
 from hgkg.publish.look import read_look
 from hgkg.query.answer import Row, Value
 from hgkg.query.chain import BoardRow, Place, ResultRow

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
-from hgkg.publish.exchange.facts import Build, in_language
 from hgkg.publish.exchange.losses import Losses
 from hgkg.publish.exchange.nets.net import Edge, attributes, evidence, short
+from hgkg.publish.facts import Build, in_language
 from hgkg.query.answer import Row
 from hgkg.query.figures import local
 from hgkg.query.rows import rule

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from hgkg.publish.exchange.bookmaking import left_out
 from hgkg.publish.exchange.export import Loss, Source
-from hgkg.publish.exchange.facts import read_build
 from hgkg.publish.exchange.losses import Losses
 from hgkg.publish.exchange.nets.edges import (
     body_edges,
@@ -25,6 +24,7 @@ from hgkg.publish.exchange.nets.nodes import (
     task_nodes,
 )
 from hgkg.publish.exchange.nets.places import placed
+from hgkg.publish.facts import read_build
 
 _HELD = frozenset(
     (
@@ -46,7 +46,7 @@ _HELD = frozenset(
 
 def make_net(source: Source) -> tuple[Net, Losses, tuple[Loss, ...]]:
     """The network of a build, what was lost in making it, and what no part of it was made for."""
-    build, losses = read_build(source), Losses()
+    build, losses = read_build(source.store, source.lang), Losses()
     losses.add("further_names", build.named_again)
     nodes = (
         *document_nodes(build),

@@ -6,11 +6,11 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 
 from hgkg.publish.chain_picture import target_figure
-from hgkg.publish.exchange.facts import Build, in_language, place_of
 from hgkg.publish.exchange.intervals import interval
 from hgkg.publish.exchange.losses import Losses
 from hgkg.publish.exchange.nets.net import Node, attributes, evidence, in_words, short
 from hgkg.publish.exchange.sheets.documents import documents
+from hgkg.publish.facts import Build, in_language, place_of
 from hgkg.query.answer import Row
 from hgkg.query.figures import printed
 from hgkg.query.views import grouped, place

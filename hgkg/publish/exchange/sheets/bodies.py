@@ -6,8 +6,8 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 
 from hgkg.publish.exchange.book import Heading, Sheet
-from hgkg.publish.exchange.facts import Build
 from hgkg.publish.exchange.sheets.columns import Column, Table, in_both, iri, joined, place, quote, told
+from hgkg.publish.facts import Build
 from hgkg.query.answer import Row
 from hgkg.query.views import grouped
 from hgkg.text.fold import search_key

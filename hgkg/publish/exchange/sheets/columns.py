@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Generic, TypeVar
 
 from hgkg.publish.exchange.book import Cell, Heading, Sheet, as_date, linked
-from hgkg.publish.exchange.facts import Build, in_language, place_of
+from hgkg.publish.facts import Build, in_language, place_of
 from hgkg.query.answer import Row
 
 T = TypeVar("T")

@@ -6,8 +6,8 @@ from collections import Counter
 from collections.abc import Iterable
 
 from hgkg.publish.exchange.book import Heading, Sheet
-from hgkg.publish.exchange.facts import Build, in_language
 from hgkg.publish.exchange.sheets.columns import Column, Table, in_both, iri, place, quote, told
+from hgkg.publish.facts import Build, in_language
 from hgkg.query.answer import Row
 from hgkg.query.views import grouped
 

@@ -6,8 +6,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from hgkg.publish.exchange.book import Heading, Sheet, as_date, linked
-from hgkg.publish.exchange.facts import Build, place_of
 from hgkg.publish.exchange.sheets.columns import Column, Table
+from hgkg.publish.facts import Build, place_of
 from hgkg.query.answer import Row, Value
 from hgkg.query.chain import BoardRow, Place
 from hgkg.query.figures import local

@@ -7,9 +7,9 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from hgkg.publish.exchange.book import Cell, Heading, Linked, Sheet
-from hgkg.publish.exchange.facts import Build
 from hgkg.publish.exchange.sheets.columns import Column, Table, in_both, iri, place, quote, told
 from hgkg.publish.exchange.sheets.targets import NUMBER, VERDICT, drivers, indicator
+from hgkg.publish.facts import Build
 from hgkg.query.answer import Row
 from hgkg.query.chain import BoardRow, Place
 from hgkg.query.figures import local

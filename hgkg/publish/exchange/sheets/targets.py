@@ -7,8 +7,8 @@ from dataclasses import replace
 
 from hgkg.publish.chain_picture import result_figure, target_figure
 from hgkg.publish.exchange.book import Cell, Heading, Sheet, linked
-from hgkg.publish.exchange.facts import Build
 from hgkg.publish.exchange.sheets.columns import Column, Table
+from hgkg.publish.facts import Build
 from hgkg.query.answer import Row
 from hgkg.query.chain import BoardRow, ResultRow
 from hgkg.query.rows import body_rows

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from hgkg.publish.exchange.book import Heading, Sheet
-from hgkg.publish.exchange.facts import Build
 from hgkg.publish.exchange.sheets.columns import Table, iri, joined, place, quote, told
+from hgkg.publish.facts import Build
 from hgkg.query.answer import Row
 from hgkg.query.views import grouped
 

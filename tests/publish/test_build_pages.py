@@ -7,7 +7,7 @@ from page_reader import Page
 from publish_cases import board_row, chain, target
 
 from hgkg.errors import UsageError
-from hgkg.publish.site import write_site
+from hgkg.publish.build_pages import write_site
 
 OTHER = "https://w3id.org/hgkg/id/programme-2024/target-ffffffffffff"
 

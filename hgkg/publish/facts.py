@@ -1,14 +1,13 @@
-"""A build as exports see it: every question they ask, asked once."""
+"""A build as exports and the pages of the site see it: every question they ask, asked once."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
-from hgkg.publish.exchange.export import Source
 from hgkg.publish.look import Look, read_look
-from hgkg.query.answer import Row
+from hgkg.query.answer import Queryable, Row
 from hgkg.query.board import programme_targets, rows_of_all
 from hgkg.query.chain import BoardRow, Place
 from hgkg.query.exported import read
@@ -66,18 +65,17 @@ class Build:
         return _names(self.documents.values(), "document")
 
 
-def read_build(source: Source) -> Build:
-    """Everything about a build, in the language of ``source``."""
-    store, lang = source.store, source.lang
+def read_build(store: Queryable, lang: str) -> Build:
+    """Everything about a build, in a language ("vi" or "en")."""
     there, every = facts(store), rows_of_all(store, lang)
-    on_board = {str(row["target"]) for row in programme_targets(there.targets.values())}
+    on_board, others = _parted(there, every)
     return Build(
         lang=lang,
         look=read_look(lang),
         facts=there,
-        board=tuple(row for row in every if row.target.iri in on_board),
-        others=tuple(row for row in every if row.target.iri not in on_board),
-        documents=_documents(source),
+        board=on_board,
+        others=others,
+        documents=_documents(store),
         citations=read(store, "citations"),
         findings=read(store, "findings"),
         results={str(row["result"]): row for row in read(store, "results")},
@@ -86,6 +84,19 @@ def read_build(source: Source) -> Build:
         events=read(store, "events"),
         inspections=read(store, "inspections"),
     )
+
+
+def told_in(build: Build, store: Queryable, lang: str) -> Build:
+    """The same build in another language: only figures and verdicts are told in words, the rest is read already."""
+    on_board, others = _parted(build.facts, rows_of_all(store, lang))
+    return replace(build, lang=lang, look=read_look(lang), board=on_board, others=others)
+
+
+def _parted(there: Facts, every: tuple[BoardRow, ...]) -> tuple[tuple[BoardRow, ...], tuple[BoardRow, ...]]:
+    """The targets that the board shows, and those that it leaves out."""
+    shown = {str(row["target"]) for row in programme_targets(there.targets.values())}
+    on_board = tuple(row for row in every if row.target.iri in shown)
+    return on_board, tuple(row for row in every if row.target.iri not in shown)
 
 
 def _names(rows: Iterable[Row], key: str) -> Mapping[str, str]:
@@ -106,10 +117,10 @@ def in_language(row: Row, name: str, lang: str) -> str:
     return str(row.get(f"{name}{'Vi' if lang == 'vi' else 'En'}", ""))
 
 
-def _documents(source: Source) -> Mapping[str, Row]:
+def _documents(store: Queryable) -> Mapping[str, Row]:
     """Of several descriptions of one document the first in text order."""
     first: dict[str, Row] = {}
-    for row in read(source.store, "documents"):
+    for row in read(store, "documents"):
         first.setdefault(str(row["document"]), row)
     return dict(sorted(first.items(), key=lambda item: _document_order(*item)))
 

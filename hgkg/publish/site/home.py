@@ -1,0 +1,62 @@
+"""The first page: what is here, one search over everything, and where each kind of reader begins."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from hgkg.model.finding import SEVERITIES
+from hgkg.publish.facts import Build
+from hgkg.publish.site.frame import Frame, Page
+from hgkg.publish.site.material import Material
+from hgkg.query.answer import Row
+
+
+@dataclass(frozen=True, slots=True)
+class Share:
+    """How many targets of the board have a verdict, and how much of its bar that is, in thousandths."""
+
+    key: str
+    count: int
+    start: int
+    width: int
+
+
+def home(material: Material, frame: Frame) -> Iterator[Page]:
+    """The first page of a language."""
+    build, words = material.build(frame.lang), frame.words("home")
+    findings = _severities(build)
+    yield frame.page(
+        "home",
+        "index.html",
+        words["site_name"],
+        menu="home",
+        held=[row for row in build.documents.values() if "slug" in row],
+        cited=sum("slug" not in row and not row["unresolved"] for row in build.documents.values()),
+        targets=len(build.board),
+        others=len(build.others),
+        shares=_shares(build),
+        findings=findings,
+        findings_count=sum(findings.values()),
+        results=len(build.results),
+        bodies=len(build.body_names),
+    )
+
+
+def _shares(build: Build) -> list[Share]:
+    """The verdicts in the order of the look; one that no target has is left out."""
+    counts, shares, start = Counter(row.status for row in build.board), [], 0
+    for key in build.look.verdicts:
+        if counts[key]:
+            width = round(1000 * counts[key] / len(build.board))
+            shares.append(Share(key, counts[key], start, width))
+            start += width
+    return shares
+
+
+def _severities(build: Build) -> Mapping[str, int]:
+    """How many findings there are of each severity, the gravest first."""
+    first: dict[str, Row] = {str(row["finding"]): row for row in build.findings}
+    counts = Counter(str(row["severity"]) for row in first.values())
+    return {severity: counts[severity] for severity in SEVERITIES if counts[severity]}

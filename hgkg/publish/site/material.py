@@ -1,0 +1,59 @@
+"""What all pages are made of: a build, every question asked once, in both languages."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any
+
+from hgkg.publish.facts import Build, read_build, told_in
+from hgkg.query.opened import Opened
+from hgkg.store import Store
+
+Record = Mapping[str, Any]
+
+
+@dataclass(frozen=True)
+class Material:
+    """A build as the site reads it; without people where that was asked for.
+
+    Attributes:
+        opened: the build.
+        store: its graph in memory.
+    """
+
+    opened: Opened
+    store: Store
+
+    @classmethod
+    def of(cls, opened: Opened) -> Material:
+        """Read a build.
+
+        Raises:
+            UsageError: there is no build, or it cannot be read.
+        """
+        return cls(opened, opened.in_memory())
+
+    @property
+    def build_id(self) -> str:
+        return self.opened.build_id
+
+    @cached_property
+    def vi(self) -> Build:
+        """Everything about the build, in Vietnamese."""
+        return read_build(self.store, "vi")
+
+    @cached_property
+    def en(self) -> Build:
+        """Everything about the build, in English."""
+        return told_in(self.vi, self.store, "en")
+
+    def build(self, lang: str) -> Build:
+        """Everything about the build, in a language ("vi" or "en")."""
+        return self.vi if lang == "vi" else self.en
+
+    @cached_property
+    def records(self) -> tuple[Record, ...]:
+        """Every record of the build, as its lines have them."""
+        return tuple(self.opened.records())

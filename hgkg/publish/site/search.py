@@ -1,0 +1,58 @@
+"""The search over everything: each page that wants to be found says by what, and one script carries all of it."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from hgkg.publish.look import Look
+from hgkg.publish.site.frame import Frame, Page
+from hgkg.publish.site.material import Material
+
+WEIGHTS = {"target": 9, "document": 8, "indicator": 7, "body": 6, "person": 5, "question": 4, "network": 4, "page": 4}
+"""What is likelier to be meant goes first among answers that fit as well; of a kind not named here, last."""
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """An entry of the search's index.
+
+    Attributes:
+        kind: a kind of views.toml.
+        title, detail: what is shown, and searched.
+        address: where it leads, below the folder of a language.
+        numbers: a document's numbers, found in any spelling.
+    """
+
+    kind: str
+    title: str
+    detail: str
+    address: str
+    numbers: tuple[str, ...] = ()
+
+
+def entries_of(pages: Iterable[Page]) -> Iterator[Entry]:
+    """The entries of pages that are to be found."""
+    for page in pages:
+        if page.found is not None:
+            found = page.found
+            yield Entry(found.kind, found.title or page.title, found.detail, page.address, found.numbers)
+
+
+def index_script(entries: Iterable[Entry], look: Look) -> str:
+    """The index as a classic script: a page opened from a folder cannot fetch."""
+    entries = tuple(entries)
+    kinds = sorted({entry.kind for entry in entries})
+    told = [{"kind": kind, "word": look.kinds[kind].word, "weight": WEIGHTS.get(kind, 0)} for kind in kinds]
+    rows = [
+        [kinds.index(e.kind), e.title, e.detail, e.address, *([list(e.numbers)] if e.numbers else ())] for e in entries
+    ]
+    lines = ",\n".join(json.dumps(row, ensure_ascii=False, separators=(",", ":")) for row in rows)
+    return f"window.hgkgIndex = {{kinds: {json.dumps(told, ensure_ascii=False)}, entries: [\n{lines}\n]}};\n"
+
+
+def search_page(_: Material, frame: Frame) -> Iterator[Page]:
+    """The page that shows all answers to a search."""
+    words = frame.words("search")
+    yield frame.page("search", "search.html", words["title"], scripts=("search_page.js",))

@@ -1,0 +1,27 @@
+"""The words of the site's pages: ``viz/words/``, a file for each family of pages, each text in both languages."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Mapping
+from functools import cache
+
+from hgkg.assets import folder
+from hgkg.publish.look import read_look
+
+
+@cache
+def read_words(family: str, lang: str) -> Mapping[str, str]:
+    """What a page says: the words of all views, of every page of the site, and of its own family.
+
+    Raises:
+        FileNotFoundError: there is no such family.
+    """
+    return {**read_look(lang).words, **_file("frame", lang), **_file(family, lang)}
+
+
+@cache
+def _file(family: str, lang: str) -> Mapping[str, str]:
+    text = (folder("viz") / "words" / f"{family}.toml").read_text(encoding="utf-8")
+    words: Mapping[str, str] = tomllib.loads(text)[lang]
+    return words

@@ -1,0 +1,104 @@
+"""Writing the site: every page of both languages and what the pages share, in place only once all of it is there."""
+
+from __future__ import annotations
+
+import json
+import shutil
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from hgkg.errors import UsageError
+from hgkg.publish.build_folder import SITE, put_in_place, refuse_foreign, temporary_beside
+from hgkg.publish.inline import environment, static
+from hgkg.publish.look import LANGUAGES, read_look
+from hgkg.publish.site.about import about
+from hgkg.publish.site.colours import colours_css
+from hgkg.publish.site.frame import POLICY, Frame, Page
+from hgkg.publish.site.home import home
+from hgkg.publish.site.material import Material
+from hgkg.publish.site.search import Entry, entries_of, index_script, search_page
+from hgkg.publish.site.words import read_words
+from hgkg.query.opened import Opened
+
+FAMILIES: tuple[Callable[[Material, Frame], Iterator[Page]], ...] = (home, search_page, about)
+"""Each gives the pages of one kind of thing, in the language of a frame."""
+
+_ASSETS = ("fold.js", "site/theme.js", "site/site.js", "site/search.js", "site/search_page.js", "site/site.css")
+
+
+@dataclass(frozen=True, slots=True)
+class SiteReport:
+    """What was written.
+
+    Attributes:
+        start: the page to open first.
+        pages: how many there are, of both languages.
+    """
+
+    start: Path
+    pages: int
+
+
+def write_site(out: Path, opened: Opened) -> SiteReport:
+    """Write the site of a build to the folder ``out``, which is replaced as a whole once all of it is written.
+
+    Raises:
+        UsageError: there is no build, what stands at ``out`` is no site, or nothing can be written there.
+    """
+    refuse_foreign(out, SITE)
+    material = Material.of(opened)
+    temporary = temporary_beside(out)
+    try:
+        temporary.chmod(0o755)  # made for its owner alone, but a site is to be read by others
+        count = _write(temporary, material)
+        put_in_place(temporary, out)
+    except OSError as error:
+        raise _refused(out, error) from error
+    finally:
+        shutil.rmtree(temporary, ignore_errors=True)
+    return SiteReport(out / "index.html", count)
+
+
+def _write(base: Path, material: Material) -> int:
+    pages = 0
+    for lang in LANGUAGES:
+        entries: list[Entry] = []
+        for page in _pages(material, Frame(lang, material.build_id)):
+            _put(base / lang / page.address, page.html)
+            entries += entries_of([page])
+            pages += 1
+        _put(base / "assets" / f"words-{lang}.js", _words_script(lang))
+        _put(base / "assets" / f"search-{lang}.js", index_script(entries, read_look(lang)))
+    for name in _ASSETS:
+        _put(base / "assets" / Path(name).name, static(name))
+    _put(base / "assets" / "colours.css", colours_css(read_look(LANGUAGES[0])))
+    _put(base / "index.html", environment().get_template("site/start.html").render(policy=POLICY))
+    _put(base / SITE, json.dumps({"build_id": material.build_id, "pages": pages}) + "\n")
+    return pages
+
+
+def _pages(material: Material, frame: Frame) -> Iterator[Page]:
+    for family in FAMILIES:
+        yield from family(material, frame)
+
+
+def _put(path: Path, text: str) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(text, encoding="utf-8", newline="\n")
+
+
+def _words_script(lang: str) -> str:
+    """The words that scripts say, as a classic script: a page opened from a folder cannot fetch."""
+    words = read_words("frame", lang)
+    return f"window.hgkgWords = {json.dumps(dict(words), ensure_ascii=True, sort_keys=True)};\n"
+
+
+def _refused(out: Path, error: OSError) -> UsageError:
+    reason = error.strerror or type(error).__name__
+    return UsageError(
+        f"the site cannot be written here ({reason})",
+        out,
+        "choose another folder with --out",
+        vi=f"{out}: không ghi được trang vào đây ({reason}); hãy chọn thư mục khác bằng --out",
+    )

@@ -1,0 +1,111 @@
+// What every page can do: change its ground, keep its place in the other language, search everything.
+(() => {
+  "use strict";
+  const root = document.body.dataset.root;
+  const words = window.hgkgWords;
+  const say = (key, values = {}) => words[key].replace(/\{(\w+)(?::([^|}]*)\|([^}]*))?\}/g, (_, name, one, many) =>
+    one === undefined ? values[name] : `${values[name]} ${values[name] === 1 ? one : many}`);
+
+  window.hgkgSay = say;
+
+  // ---- Light or dark
+  const theme = document.getElementById("theme");
+  theme.hidden = false;
+  theme.addEventListener("click", () => {
+    const dark = (document.documentElement.dataset.theme
+      || (matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light")) === "dark";
+    document.documentElement.dataset.theme = dark ? "light" : "dark";
+    try { localStorage.setItem("hgkg-theme", dark ? "light" : "dark"); } catch { /* it lasts for this page */ }
+    window.dispatchEvent(new Event("hgkg-theme"));
+  });
+
+  // ---- The other language, at the same place
+  const language = document.getElementById("language");
+  const twin = language.getAttribute("href");
+  language.addEventListener("click", () => { language.setAttribute("href", twin + location.search + location.hash); });
+
+  // ---- Search
+  const box = document.querySelector(".find");
+  const input = document.getElementById("search");
+  const found = document.getElementById("found");
+  const status = document.getElementById("found-count");
+  const MOST = 12;
+  box.hidden = false;
+  let index;
+  const opened = () => (index ??= new Promise((ready) => {
+    const add = (name) => new Promise((done) => {
+      const script = document.createElement("script");
+      script.src = `${root}../assets/${name}`;
+      script.addEventListener("load", done);
+      document.head.append(script);
+    });
+    add(`search-${document.documentElement.lang}.js`).then(() => add("search.js"))
+      .then(() => ready(window.hgkgSearch(window.hgkgIndex)));
+  }));
+  window.hgkgOpenSearch = opened;
+
+  const link = (hit) => {
+    const made = document.createElement("a");
+    made.href = root + hit.address;
+    const kind = document.createElement("span");
+    kind.className = `kind is-${hit.kind}`;
+    kind.textContent = hit.word;
+    const title = document.createElement("span");
+    title.className = "title";
+    title.textContent = hit.title;
+    const detail = document.createElement("span");
+    detail.className = "detail";
+    detail.textContent = hit.detail;
+    made.append(kind, title, detail);
+    return made;
+  };
+  window.hgkgHit = link;
+  const close = () => { found.hidden = true; found.replaceChildren(); status.textContent = ""; };
+  const note = (text) => {
+    const made = document.createElement("p");
+    made.textContent = text;
+    return made;
+  };
+  const all = () => `${root}search.html?q=${encodeURIComponent(input.value.trim())}`;
+  const answer = async () => {
+    if (!input.value.trim()) { close(); return; }
+    if (!index) { found.replaceChildren(note(words.search_loading)); found.hidden = false; }
+    const search = await opened();
+    const { hits, count } = search(input.value, MOST);
+    const shown = hits.map(link);
+    if (count > hits.length) {
+      const more = document.createElement("a");
+      more.href = all();
+      more.className = "more";
+      more.textContent = say("search_all", { count });
+      shown.push(more);
+    }
+    if (!count) shown.push(note(words.search_none));
+    found.replaceChildren(...shown);
+    found.hidden = !input.value.trim();
+    status.textContent = say("search_found", { count });
+  };
+  input.addEventListener("focus", opened, { once: true });
+  input.addEventListener("input", answer);
+  // Arrow keys go through the answers, Enter takes the first or sees all, Escape closes.
+  box.addEventListener("keydown", (event) => {
+    const links = [...found.querySelectorAll("a")];
+    const at = links.indexOf(document.activeElement);
+    if (event.key === "Escape") { close(); input.focus(); return; }
+    if (event.key === "Enter" && document.activeElement === input && input.value.trim()) {
+      event.preventDefault();
+      location.href = all();
+      return;
+    }
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (!step || !links.length) return;
+    event.preventDefault();
+    if (at + step < 0) input.focus(); else links[Math.min(at + step, links.length - 1)].focus();
+  });
+  document.addEventListener("click", (event) => { if (!box.contains(event.target)) close(); });
+  box.addEventListener("focusout", (event) => { if (event.relatedTarget && !box.contains(event.relatedTarget)) close(); });
+  document.addEventListener("keydown", (event) => {
+    const typing = /^(INPUT|TEXTAREA|SELECT)$/.test(document.activeElement.tagName);
+    if (event.key === "/" && !typing && !event.ctrlKey && !event.metaKey) { event.preventDefault(); input.focus(); }
+  });
+})();
