@@ -43,7 +43,7 @@ def page_of(iri: str) -> str | None:
 
 def indicator_page(concept: str | None, label: str) -> str:
     """The address of an indicator: by its concept (IRI or local name), else by the words that documents have for it."""
-    own = concept.rsplit("/")[-1] if concept else f"name.{ascii_name(label)}.{_digest(label)}"
+    own = concept.rsplit("/", 1)[-1] if concept else f"name/{ascii_name(label) or 'x'}/{_digest(label)}"
     return f"indicator/{_file(own)}.html"
 
 
