@@ -1,4 +1,4 @@
-# make build   environment, package, graph and pages of data/documents, target board
+# make build   environment, package, graph and site of data/documents, target board
 # make test    everything that CI runs
 # make score   records against the gold standard
 # make bench   figures as ratios, each pair measured in one run
@@ -17,7 +17,7 @@ BASE   ?= HEAD
 
 build: $(VENV)/.installed
 	$(BIN)/python -m hgkg build --out $(OUT)
-	$(BIN)/python -m hgkg view --all --build $(OUT)
+	$(BIN)/python -m hgkg site --build $(OUT)
 
 test: lint types walls unit
 
