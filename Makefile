@@ -1,5 +1,6 @@
 # make build   environment, package, graph and site of data/documents, target board
 # make test    everything that CI runs
+# make browser   a Chromium for the tests of the pages, where there is none (on Debian, as root)
 # make score   records against the gold standard
 # make bench   figures as ratios, each pair measured in one run
 # make ontology-docs   the pages in viz/ontology/, after a change in ontology/
@@ -13,13 +14,13 @@ BIN    := $(VENV)/bin
 OUT    ?= build
 BASE   ?= HEAD
 
-.PHONY: build test lint types walls unit score bench ontology-docs questions compare notebooks help clean
+.PHONY: build test lint types walls browser unit score bench ontology-docs questions compare notebooks help clean
 
 build: $(VENV)/.installed
 	$(BIN)/python -m hgkg build --out $(OUT)
 	$(BIN)/python -m hgkg site --build $(OUT)
 
-test: lint types walls unit
+test: lint types walls browser unit
 
 lint: $(VENV)/.dev
 	$(BIN)/ruff check .
@@ -30,6 +31,9 @@ types: $(VENV)/.dev
 
 walls: $(VENV)/.dev
 	$(BIN)/lint-imports
+
+browser: $(VENV)/.dev
+	$(BIN)/python -m tools.chromium
 
 unit: $(VENV)/.dev
 	$(BIN)/python -m pytest -n auto --dist worksteal
