@@ -73,7 +73,7 @@ class Visits:
         page.on("dialog", lambda dialog: self._dialog(page, dialog))
         page.on("popup", lambda opened: self._popup(page, opened))
         page.on("request", lambda request: self._request(page, request))
-        page.on("requestfailed", lambda request: self._fault(page, f"not there: {request.url}"))
+        page.on("requestfailed", lambda request: self._failed(page, request))
 
     def _fault(self, page: Page, words: str) -> None:
         self.faults.append(f"{urldefrag(page.url).url.rpartition('/')[2]}: {words}")
@@ -89,6 +89,10 @@ class Visits:
     def _popup(self, page: Page, opened: Page) -> None:
         self._fault(page, f"opened a window: {opened.url}")
         opened.close()
+
+    def _failed(self, page: Page, request: Request) -> None:
+        if "ERR_ABORTED" not in (request.failure or ""):  # the reader went on to the next page before it was read
+            self._fault(page, f"not there: {request.url}")
 
     def _request(self, page: Page, request: Request) -> None:
         if urlsplit(request.url).scheme not in HERE:
