@@ -31,7 +31,7 @@ FLAGS = (
     "--host-resolver-rules=MAP * ~NOTFOUND",  # no name leads anywhere, whatever a page or the browser may ask for
 )
 PACKAGES = ("chromium", "fonts-dejavu-core", "poppler-utils")
-"""The letters, since a bare container has none with all Vietnamese marks; and what reads the words of a printed page."""
+"""The letters, since a bare container has none with all Vietnamese marks; and what reads the words on paper."""
 MISSING = f"no Chromium on this machine (looked for {', '.join(NAMES)}); install Chromium or Chrome"
 
 
