@@ -10,7 +10,10 @@ from typing import Any
 from hgkg.publish.facts import Build, read_build, told_in
 from hgkg.publish.site.against import Against, compared
 from hgkg.publish.site.concepts import Concept, concepts
+from hgkg.query.answer import Row
 from hgkg.query.opened import Opened
+from hgkg.query.texts import ShownText
+from hgkg.query.views import read
 from hgkg.store import Store
 
 Record = Mapping[str, Any]
@@ -54,6 +57,16 @@ class Material:
     def build(self, lang: str) -> Build:
         """Everything about the build, in a language ("vi" or "en")."""
         return self.vi if lang == "vi" else self.en
+
+    @cached_property
+    def texts(self) -> Mapping[str, ShownText]:
+        """The text of each document, by its slug."""
+        return self.opened.texts()
+
+    @cached_property
+    def statements(self) -> tuple[Row, ...]:
+        """Every place that a record rests on, with its rule and whom it names: the view of that name."""
+        return read(self.store, "statements")
 
     @cached_property
     def records(self) -> tuple[Record, ...]:

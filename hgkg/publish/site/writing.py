@@ -20,6 +20,7 @@ from hgkg.publish.site.frame import POLICY, Frame, Page
 from hgkg.publish.site.gap_pages import gap_pages
 from hgkg.publish.site.home import home
 from hgkg.publish.site.material import Material
+from hgkg.publish.site.reading import reading
 from hgkg.publish.site.search import Entry, entries_of, index_script, search_page
 from hgkg.publish.site.words import read_words
 from hgkg.query.opened import Opened
@@ -30,6 +31,7 @@ FAMILIES: tuple[Callable[[Material, Frame], Iterator[Page]], ...] = (
     about,
     board,
     gap_pages,
+    reading,
 )
 """Each gives the pages of one kind of thing, in the language of a frame."""
 
@@ -72,7 +74,8 @@ def _write(base: Path, material: Material) -> int:
     for lang in LANGUAGES:
         entries: list[Entry] = []
         for page in _pages(material, Frame(lang, material.build_id)):
-            _put(base / lang / page.address, page.html)
+            for address, text in ((page.address, page.html), *page.beside):
+                _put(base / lang / address, text)
             entries += entries_of([page])
             pages += 1
         _put(base / "assets" / f"words-{lang}.js", _words_script(lang))
