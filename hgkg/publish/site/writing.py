@@ -24,7 +24,16 @@ from hgkg.query.opened import Opened
 FAMILIES: tuple[Callable[[Material, Frame], Iterator[Page]], ...] = (home, search_page, about)
 """Each gives the pages of one kind of thing, in the language of a frame."""
 
-_ASSETS = ("fold.js", "site/theme.js", "site/site.js", "site/search.js", "site/search_page.js", "site/site.css")
+_ASSETS = (
+    "fold.js",
+    "site/theme.js",
+    "site/site.js",
+    "site/search.js",
+    "site/search_page.js",
+    "site/list.js",
+    "site/site.css",
+    "site/list.css",
+)
 
 
 @dataclass(frozen=True, slots=True)
