@@ -28,4 +28,5 @@ class Facet:
 def facet(key: str, label: str, items: Iterable[Iterable[str]], words: Mapping[str, str]) -> Facet:
     """A facet of the values that items have, each item any number of them; ``words`` gives their words and order."""
     counts = Counter(value for values in items for value in set(values))
-    return Facet(key, label, tuple(Choice(value, word, counts[value]) for value, word in words.items() if counts[value]))
+    choices = tuple(Choice(value, word, counts[value]) for value, word in words.items() if counts[value])
+    return Facet(key, label, choices)
