@@ -8,10 +8,17 @@ from functools import cached_property
 from typing import Any
 
 from hgkg.publish.facts import Build, read_build, told_in
+from hgkg.publish.site.said import place_in
+from hgkg.publish.site.things import Things, read_things
+from hgkg.query.chain import Place
 from hgkg.query.opened import Opened
+from hgkg.query.rules import Rule, rules
+from hgkg.query.views import read
 from hgkg.store import Store
 
 Record = Mapping[str, Any]
+Around = Mapping[tuple[str, int, int], tuple[str, str]]
+"""The words before and after a place, by the slug of its document, its start and its end."""
 
 
 @dataclass(frozen=True)
@@ -57,3 +64,33 @@ class Material:
     def records(self) -> tuple[Record, ...]:
         """Every record of the build, as its lines have them."""
         return tuple(self.opened.records())
+
+    @cached_property
+    def things(self) -> Things:
+        """What is said of bodies, people, tasks and inspections; the same in both languages."""
+        return read_things(self.vi, self.store)
+
+    @cached_property
+    def first_citations(self) -> Mapping[str, Place]:
+        """Where each document is named first: a held one by its own head, another by the first that cites it."""
+        places: dict[str, Place] = {}
+        for row in (*self.vi.documents.values(), *self.vi.citations):
+            if "quote" in row:
+                places.setdefault(str(row.get("cited", row.get("document"))), place_in(row, self.vi))
+        return places
+
+    @cached_property
+    def titles_by_slug(self) -> Mapping[str, str]:
+        """What each document with a file is called, by its slug."""
+        return {str(row["slug"]): str(row["name"]) for row in self.vi.documents.values() if "slug" in row}
+
+    @cached_property
+    def rules(self) -> Mapping[str, Rule]:
+        """What each rule is called and does, by the name that records carry."""
+        return rules(self.store)
+
+    @cached_property
+    def around(self) -> Around:
+        """The words around each passage that a finding points at."""
+        rows = read(self.store, "passages")
+        return {(str(r["doc"]), int(r["start"]), int(r["end"])): (str(r["before"]), str(r["after"])) for r in rows}

@@ -13,7 +13,9 @@ from hgkg.publish.build_folder import SITE, put_in_place, refuse_foreign, tempor
 from hgkg.publish.inline import environment, static
 from hgkg.publish.look import LANGUAGES, read_look
 from hgkg.publish.site.about import about
+from hgkg.publish.site.bodies import bodies
 from hgkg.publish.site.colours import colours_css
+from hgkg.publish.site.findings import findings
 from hgkg.publish.site.frame import POLICY, Frame, Page
 from hgkg.publish.site.home import home
 from hgkg.publish.site.material import Material
@@ -21,7 +23,13 @@ from hgkg.publish.site.search import Entry, entries_of, index_script, search_pag
 from hgkg.publish.site.words import read_words
 from hgkg.query.opened import Opened
 
-FAMILIES: tuple[Callable[[Material, Frame], Iterator[Page]], ...] = (home, search_page, about)
+FAMILIES: tuple[Callable[[Material, Frame], Iterator[Page]], ...] = (
+    home,
+    search_page,
+    bodies,
+    findings,
+    about,
+)
 """Each gives the pages of one kind of thing, in the language of a frame."""
 
 _ASSETS = (
@@ -31,8 +39,10 @@ _ASSETS = (
     "site/search.js",
     "site/search_page.js",
     "site/list.js",
+    "site/copy.js",
     "site/site.css",
     "site/list.css",
+    "site/entities.css",
 )
 
 

@@ -3,7 +3,8 @@
 //   [data-filters] hidden  its filters, shown here: input[data-find] (words, without accents), select[data-facet="key"]
 //                          (items have data-key="one or more words"), [data-reset], [data-save] (CSV of the rows shown)
 //   [data-shown]           told how many are shown; [data-nothing] stands in their place; [data-group] hides when empty
-//   th, td                 sort by data-value, else by text; th[data-unsorted] does not; data-more="a|b" adds cells to the CSV
+//   th, td                 sort by data-value, else by text; th[data-unsorted] does not. The CSV has data-csv, else what sorts;
+//                          data-more="a|b" adds cells to it
 // What is chosen stands in the address, so that it can be sent; a list tells of each change by the event "hgkg-list".
 (() => {
   "use strict";
@@ -43,7 +44,7 @@
   // ---- CSV: a spreadsheet runs what begins like a formula, so that gets an apostrophe (OWASP, "CSV Injection")
   const harmless = (cell) => (/^\s*[=+\-@\t\r\n＝＋－＠]/.test(cell) && !/^[+-]?\d+([.,]\d+)*%?$/.test(cell) ? `'${cell}` : cell);
   const line = (row, heading) => [...row.cells]
-    .flatMap((cell) => [heading ? text(cell) : value(cell), ...(cell.dataset.more?.split("|") ?? [])])
+    .flatMap((cell) => [cell.dataset.csv ?? (heading ? text(cell) : value(cell)), ...(cell.dataset.more?.split("|") ?? [])])
     .map((cell) => harmless(cell)).map((cell) => (/[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)).join(",");
   const csv = (table) => "\ufeff" + [line(table.tHead.rows[0], true), ...[...table.tBodies[0].rows]
     .filter((row) => !row.hidden).map((row) => line(row, false))].join("\r\n") + "\r\n";
