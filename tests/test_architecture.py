@@ -50,6 +50,7 @@ DOCUMENTED_ELSEWHERE = {
     "hgkg/cli/checking.py": "as above",
     "hgkg/cli/exporting.py": "as above",
     "hgkg/cli/comparing.py": "as above",
+    "hgkg/cli/publishing.py": "as above",
     "hgkg/cli/judgement_list.py": "as above",
     "hgkg/cli/judging.py": "as above",
     "hgkg/cli/querying.py": "as above",

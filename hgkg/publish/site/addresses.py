@@ -43,13 +43,23 @@ def page_of(iri: str) -> str | None:
 
 def indicator_page(concept: str | None, label: str) -> str:
     """The address of an indicator: by its concept (IRI or local name), else by the words that documents have for it."""
-    own = concept.rsplit("/")[-1] if concept else f"name.{ascii_name(label)}.{_digest(label)}"
+    own = concept.rsplit("/", 1)[-1] if concept else f"name/{ascii_name(label) or 'x'}/{_digest(label)}"
     return f"indicator/{_file(own)}.html"
 
 
 def text_page(slug: str) -> str:
     """The address of the reading view of a document that is held."""
     return f"text/{_file(slug)}.html"
+
+
+def text_part(slug: str, number: int) -> str:
+    """The address of a part of a long text, counted from 1: the first stands where the whole would, and leads on."""
+    return text_page(slug) if number == 1 else f"text/{_file(slug)}.part-{number}.html"
+
+
+def facts_script(page: str) -> str:
+    """The address of the facts of a page of the reading view, beside it."""
+    return f"{page.removesuffix('.html')}.facts.js"
 
 
 def words_at(place: Place) -> str:

@@ -35,7 +35,7 @@ def bodies(material: Material, frame: Frame) -> Iterator[Page]:
         "bodies.html",
         words["title"],
         menu="bodies",
-        scripts=("list.js",),
+        scripts=("csv.js", "list.js"),
         styles=("list.css",),
         found=Found("page", words["found"]),
         bodies=every,

@@ -59,7 +59,7 @@ def findings(material: Material, frame: Frame) -> Iterator[Page]:
         "findings.html",
         words["title"],
         menu="findings",
-        scripts=("list.js",),
+        scripts=("csv.js", "list.js"),
         styles=("list.css", "entities.css"),
         found=Found("page", words["found"]),
         findings=every,

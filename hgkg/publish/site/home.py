@@ -11,6 +11,7 @@ from hgkg.publish.facts import Build
 from hgkg.publish.site.frame import Frame, Page
 from hgkg.publish.site.material import Material
 from hgkg.query.answer import Row
+from hgkg.text.fold import search_key
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +42,18 @@ def home(material: Material, frame: Frame) -> Iterator[Page]:
         findings_count=sum(findings.values()),
         results=len(build.results),
         bodies=len(build.body_names),
+        examples=list(_examples(build)),
     )
+
+
+def _examples(build: Build) -> Iterator[str]:
+    """What one may type: the number of the document that drives most targets, and an indicator, without its accents."""
+    driving = Counter(str(row["number"]) for rows in build.facts.drivers.values() for row in rows if "number" in row)
+    yield from (number for number, _ in driving.most_common(1))
+    told = [row.target.indicator for row in build.board if row.result is not None] or [
+        row.target.indicator for row in build.board
+    ]
+    yield from (search_key(name) for name in sorted(told, key=lambda name: (len(name), name))[:1])
 
 
 def _shares(build: Build) -> list[Share]:

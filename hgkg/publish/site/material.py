@@ -8,11 +8,15 @@ from functools import cached_property
 from typing import Any
 
 from hgkg.publish.facts import Build, read_build, told_in
+from hgkg.publish.site.against import Against, compared
+from hgkg.publish.site.concepts import Concept, concepts
 from hgkg.publish.site.said import place_in
 from hgkg.publish.site.things import Things, read_things
+from hgkg.query.answer import Row
 from hgkg.query.chain import Place
 from hgkg.query.opened import Opened
 from hgkg.query.rules import Rule, rules
+from hgkg.query.texts import ShownText
 from hgkg.query.views import read
 from hgkg.store import Store
 
@@ -61,6 +65,16 @@ class Material:
         return self.vi if lang == "vi" else self.en
 
     @cached_property
+    def texts(self) -> Mapping[str, ShownText]:
+        """The text of each document, by its slug."""
+        return self.opened.texts()
+
+    @cached_property
+    def statements(self) -> tuple[Row, ...]:
+        """Every place that a record rests on, with its rule and whom it names: the view of that name."""
+        return read(self.store, "statements")
+
+    @cached_property
     def records(self) -> tuple[Record, ...]:
         """Every record of the build, as its lines have them."""
         return tuple(self.opened.records())
@@ -94,3 +108,12 @@ class Material:
         """The words around each passage that a finding points at."""
         rows = read(self.store, "passages")
         return {(str(r["doc"]), int(r["start"]), int(r["end"])): (str(r["before"]), str(r["after"])) for r in rows}
+
+    def concepts(self) -> Mapping[str, Concept]:
+        """The indicators of the vocabulary that documents name, by IRI."""
+        return concepts(self.store)
+
+    @cached_property
+    def compared(self) -> Mapping[str, Against]:
+        """Of each target (by IRI) whose verdict rests on two figures, the two."""
+        return compared(self.records, {iri: concept.polarity for iri, concept in self.concepts.items()})

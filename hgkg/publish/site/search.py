@@ -45,11 +45,19 @@ def index_script(entries: Iterable[Entry], look: Look) -> str:
     entries = tuple(entries)
     kinds = sorted({entry.kind for entry in entries})
     told = [{"kind": kind, "word": look.kinds[kind].word, "weight": WEIGHTS.get(kind, 0)} for kind in kinds]
-    rows = [
-        [kinds.index(e.kind), e.title, e.detail, e.address, *([list(e.numbers)] if e.numbers else ())] for e in entries
-    ]
-    lines = ",\n".join(json.dumps(row, ensure_ascii=False, separators=(",", ":")) for row in rows)
-    return f"window.hgkgIndex = {{kinds: {json.dumps(told, ensure_ascii=False)}, entries: [\n{lines}\n]}};\n"
+    lines = ",\n".join(_json(_row(entry, kinds.index(entry.kind))) for entry in entries)
+    return f"window.hgkgIndex = {{kinds: {_json(told)}, entries: [\n{lines}\n]}};\n"
+
+
+def _row(entry: Entry, kind: int) -> list[object]:
+    row: list[object] = [kind, entry.title, entry.detail, entry.address]
+    return [*row, list(entry.numbers)] if entry.numbers else row
+
+
+def _json(value: object) -> str:
+    """JSON that is JavaScript too: U+2028 and U+2029 end lines in the scripts of old browsers."""
+    text = json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+    return text.translate({0x2028: "\\u2028", 0x2029: "\\u2029"})
 
 
 def search_page(_: Material, frame: Frame) -> Iterator[Page]:
