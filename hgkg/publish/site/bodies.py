@@ -97,7 +97,7 @@ def _body(body: Body, material: Material, frame: Frame, rows: Mapping[str, Board
         targets=rows,
         duties=[Duty(rows[told.target], told.document, told.place) for told in body.answers],
         whole=[Duty(row, "", row.target.place) for iri, row in rows.items() if _work(material, iri) in issued],
-        cited=material.first_citations,
+        cited=material.things.first_named,
         place_of=place_of,
         mentions=body.mentions[:_MENTIONS],
     )

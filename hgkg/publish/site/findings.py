@@ -10,8 +10,9 @@ from hgkg.model.namespaces import DATA
 from hgkg.publish.site.addresses import page_of
 from hgkg.publish.site.facets import Facet, facet
 from hgkg.publish.site.frame import Found, Frame, Page
-from hgkg.publish.site.material import Around, Material
+from hgkg.publish.site.material import Material
 from hgkg.publish.site.sums import Calculation, Gap, calculations, gap
+from hgkg.publish.site.things import Around
 from hgkg.query.chain import Place
 from hgkg.query.findings import FindingRow, Passage, finding_rows
 from hgkg.query.rules import Rule
@@ -53,7 +54,7 @@ class Finding:
 def findings(material: Material, frame: Frame) -> Iterator[Page]:
     """All findings, gravest first, and a page of each."""
     words, every = frame.words("findings"), read_findings(material, frame.lang)
-    titles = material.titles_by_slug
+    titles = material.things.titles
     yield frame.page(
         "findings",
         "findings.html",
@@ -70,12 +71,12 @@ def findings(material: Material, frame: Frame) -> Iterator[Page]:
         value=_value(frame),
     )
     for finding in every:
-        yield _finding(finding, frame, material.around)
+        yield _finding(finding, frame, material.things.around)
 
 
 def read_findings(material: Material, lang: str) -> tuple[Finding, ...]:
     """The findings of a build in a language: by severity, type, document and place."""
-    titles, rules = material.titles_by_slug, material.rules
+    titles, rules = material.things.titles, material.things.rules
     return tuple(_made(row, titles, rules, lang) for row in finding_rows(material.records, lang))
 
 

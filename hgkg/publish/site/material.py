@@ -10,19 +10,14 @@ from typing import Any
 from hgkg.publish.facts import Build, read_build, told_in
 from hgkg.publish.site.against import Against, compared
 from hgkg.publish.site.concepts import Concept, concepts
-from hgkg.publish.site.said import place_in
-from hgkg.publish.site.things import Things, read_things
+from hgkg.publish.site.things import Things
 from hgkg.query.answer import Row
-from hgkg.query.chain import Place
 from hgkg.query.opened import Opened
-from hgkg.query.rules import Rule, rules
 from hgkg.query.texts import ShownText
 from hgkg.query.views import read
 from hgkg.store import Store
 
 Record = Mapping[str, Any]
-Around = Mapping[tuple[str, int, int], tuple[str, str]]
-"""The words before and after a place, by the slug of its document, its start and its end."""
 
 
 @dataclass(frozen=True)
@@ -82,33 +77,9 @@ class Material:
     @cached_property
     def things(self) -> Things:
         """What is said of bodies, people, tasks and inspections; the same in both languages."""
-        return read_things(self.vi, self.store)
+        return Things(self.vi, self.store)
 
     @cached_property
-    def first_citations(self) -> Mapping[str, Place]:
-        """Where each document is named first: a held one by its own head, another by the first that cites it."""
-        places: dict[str, Place] = {}
-        for row in (*self.vi.documents.values(), *self.vi.citations):
-            if "quote" in row:
-                places.setdefault(str(row.get("cited", row.get("document"))), place_in(row, self.vi))
-        return places
-
-    @cached_property
-    def titles_by_slug(self) -> Mapping[str, str]:
-        """What each document with a file is called, by its slug."""
-        return {str(row["slug"]): str(row["name"]) for row in self.vi.documents.values() if "slug" in row}
-
-    @cached_property
-    def rules(self) -> Mapping[str, Rule]:
-        """What each rule is called and does, by the name that records carry."""
-        return rules(self.store)
-
-    @cached_property
-    def around(self) -> Around:
-        """The words around each passage that a finding points at."""
-        rows = read(self.store, "passages")
-        return {(str(r["doc"]), int(r["start"]), int(r["end"])): (str(r["before"]), str(r["after"])) for r in rows}
-
     def concepts(self) -> Mapping[str, Concept]:
         """The indicators of the vocabulary that documents name, by IRI."""
         return concepts(self.store)

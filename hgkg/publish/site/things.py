@@ -8,10 +8,15 @@ from functools import cached_property
 
 from hgkg.publish.facts import Build
 from hgkg.publish.site.body_facts import Body, read_bodies
-from hgkg.publish.site.said import Said, said
+from hgkg.publish.site.said import Said, place_in, said
 from hgkg.query.answer import Queryable, Row
+from hgkg.query.chain import Place
+from hgkg.query.rules import Rule, rules
 from hgkg.query.views import grouped, read
 from hgkg.text.fold import search_key
+
+Around = Mapping[tuple[str, int, int], tuple[str, str]]
+"""The words before and after a place, by the slug of its document, its start and its end."""
 
 
 @dataclass(frozen=True)
@@ -19,15 +24,22 @@ class Things:
     """All of them, of a build.
 
     Attributes:
-        bodies: by IRI, in the order of their names.
-        people: the rows of people and their offices, in text order.
-        tasks, inspections: by IRI, in text order.
+        build: what the exports' questions say of it; its language does not matter here.
+        store: its graph.
     """
 
-    bodies: Mapping[str, Body]
-    people: tuple[Row, ...]
-    tasks: Mapping[str, Said]
-    inspections: Mapping[str, Said]
+    build: Build
+    store: Queryable
+
+    @cached_property
+    def bodies(self) -> Mapping[str, Body]:
+        """Every body, by IRI, in the order of their names."""
+        return read_bodies(self.build, self.store, self.tasks.values(), self.inspections.values(), self.people)
+
+    @cached_property
+    def people(self) -> tuple[Row, ...]:
+        """The rows of people and their offices, in text order."""
+        return read(self.store, "people")
 
     @cached_property
     def persons(self) -> Mapping[str, tuple[Row, ...]]:
@@ -35,15 +47,46 @@ class Things:
         named = grouped((row for row in self.people if "person" in row), "person")
         return dict(sorted(named.items(), key=lambda item: (search_key(str(item[1][0]["name"])), item[0])))
 
+    @cached_property
+    def tasks(self) -> Mapping[str, Said]:
+        """Every task, by IRI, in text order."""
+        return said(self.build.tasks, "task", ("body", "partner", "about", "assigned"), self.build)
+
+    @cached_property
+    def inspections(self) -> Mapping[str, Said]:
+        """Every inspection, by IRI, in text order."""
+        return said(self.build.inspections, "inspection", ("by", "inspected", "about"), self.build)
+
+    @cached_property
+    def events(self) -> Mapping[str, Said]:
+        """Every event, by IRI, in text order."""
+        return said(self.build.events, "event", (), self.build)
+
+    @cached_property
+    def titles(self) -> Mapping[str, str]:
+        """What each document with a file is called, by its slug."""
+        return {str(row["slug"]): str(row["name"]) for row in self.build.documents.values() if "slug" in row}
+
+    @cached_property
+    def first_named(self) -> Mapping[str, Place]:
+        """Where each document (by IRI) is named first: a held one by its own head, another by the first that cites it."""
+        places: dict[str, Place] = {}
+        for row in (*self.build.documents.values(), *self.build.citations):
+            if "quote" in row:
+                places.setdefault(str(row.get("cited", row.get("document"))), place_in(row, self.build))
+        return places
+
+    @cached_property
+    def rules(self) -> Mapping[str, Rule]:
+        """What each rule is called and does, by the name that records carry."""
+        return rules(self.store)
+
+    @cached_property
+    def around(self) -> Around:
+        """The words around each passage that a finding points at."""
+        rows = read(self.store, "passages")
+        return {(str(r["doc"]), int(r["start"]), int(r["end"])): (str(r["before"]), str(r["after"])) for r in rows}
+
     def name(self, iri: str) -> str:
         """What a body is called; its IRI where the build does not say."""
         return self.bodies[iri].name if iri in self.bodies else iri
-
-
-def read_things(build: Build, store: Queryable) -> Things:
-    """What a build says of its bodies, people, tasks and inspections."""
-    people = read(store, "people")
-    tasks = said(build.tasks, "task", ("body", "partner", "about", "assigned"), build)
-    inspections = said(build.inspections, "inspection", ("by", "inspected", "about"), build)
-    bodies = read_bodies(build, store, tasks.values(), inspections.values(), people)
-    return Things(bodies, people, tasks, inspections)
