@@ -13,11 +13,11 @@ from hgkg.publish.site.frame import Found, Frame, Page
 from hgkg.publish.site.material import Material
 from hgkg.publish.site.sums import Calculation, Gap, calculations, gap
 from hgkg.publish.site.things import Around
+from hgkg.publish.site.titles import told_apart
 from hgkg.query.chain import Place
 from hgkg.query.findings import FindingRow, Passage, finding_rows
 from hgkg.query.rules import Rule
 
-_TITLE = 90
 _FIGURES = ("sum", "percentage", "plan_ratio", "change", "cross_document", "claim")
 """Types whose two figures are of one thing, so that their difference says something."""
 
@@ -70,8 +70,9 @@ def findings(material: Material, frame: Frame) -> Iterator[Page]:
         ranks={severity: rank for rank, severity in enumerate(SEVERITIES)},
         value=_value(frame),
     )
+    named = told_apart((finding.iri, finding.row.message) for finding in every)
     for finding in every:
-        yield _finding(finding, frame, material.things.around)
+        yield _finding(finding, named[finding.iri], frame, material.things.around)
 
 
 def read_findings(material: Material, lang: str) -> tuple[Finding, ...]:
@@ -109,14 +110,14 @@ def _facets(every: Iterable[Finding], frame: Frame, titles: Mapping[str, str]) -
     )
 
 
-def _finding(finding: Finding, frame: Frame, around: Around) -> Page:
+def _finding(finding: Finding, title: str, frame: Frame, around: Around) -> Page:
     words, row = frame.words("findings"), finding.row
     kind = type_words(frame)[row.type]
     severity = frame.look.severities.get(row.severity, row.severity)
     return frame.page(
         "finding",
         page_of(finding.iri) or "",
-        row.message if len(row.message) <= _TITLE else f"{row.message[:_TITLE].rsplit(' ', 1)[0]}…",
+        title,
         words="findings",
         menu="findings",
         trail=(("findings.html", words["title"]),),

@@ -69,7 +69,7 @@ class Things:
 
     @cached_property
     def first_named(self) -> Mapping[str, Place]:
-        """Where each document (by IRI) is named first: a held one by its own head, another by the first that cites it."""
+        """Where each document (by IRI) is named first: a held one by its own head, another where it is cited first."""
         places: dict[str, Place] = {}
         for row in (*self.build.documents.values(), *self.build.citations):
             if "quote" in row:
