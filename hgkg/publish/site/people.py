@@ -49,7 +49,7 @@ def people(material: Material, frame: Frame) -> Iterator[Page]:
             rows=said,
             place_of=place_of,
             others=[
-                (other, rows[0]) for other, rows in things.persons.items() if _same_name(rows[0], said[0], other, iri)
+                (o, rows[0]) for o, rows in things.persons.items() if o != iri and rows[0]["name"] == said[0]["name"]
             ],
         )
 
