@@ -10,6 +10,7 @@ from typing import Any
 from hgkg.publish.facts import Build, read_build, told_in
 from hgkg.publish.site.against import Against, compared
 from hgkg.publish.site.concepts import Concept, concepts
+from hgkg.publish.site.things import Things
 from hgkg.query.answer import Row
 from hgkg.query.opened import Opened
 from hgkg.query.texts import ShownText
@@ -72,6 +73,11 @@ class Material:
     def records(self) -> tuple[Record, ...]:
         """Every record of the build, as its lines have them."""
         return tuple(self.opened.records())
+
+    @cached_property
+    def things(self) -> Things:
+        """What is said of bodies, people, tasks and inspections; the same in both languages."""
+        return Things(self.vi, self.store)
 
     @cached_property
     def concepts(self) -> Mapping[str, Concept]:
