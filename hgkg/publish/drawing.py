@@ -10,23 +10,11 @@ from typing import Any
 
 from pyvis.network import Network
 
-from hgkg.publish.layout import Layout, arrange
+from hgkg.publish.cards import COLUMNS, PADDING, PARTS, SizedCard, column_of, laid_out
+from hgkg.publish.layout import Layout
 from hgkg.publish.look import Look
-from hgkg.publish.ordering import BELOW, MAIN, Slot
-from hgkg.publish.picture import Card, Line, Picture
-from hgkg.publish.wrap import wrap
+from hgkg.publish.picture import Line, Picture
 
-COLUMNS = ("driver", "programme", "target", "verdict", "result")
-_BODIES_STAND_WITH = "target"
-_PADDING_X, _PADDING_Y, _PILL_PADDING_X = 13, 10, 8
-# For each part of a card: letter size, line height, the most lines it may take (pixels at zoom 1), and how much wider
-# its weight makes the letters.
-_PARTS = {
-    "caption": (11.0, 16, 2, 1.08),
-    "title": (13.0, 18, 7, 1.08),
-    "figure": (15.0, 22, 2, 1.1),
-    "note": (11.5, 16, 3, 1.0),
-}
 _OPTIONS = {
     "physics": {"enabled": False},
     "layout": {"improvedLayout": False},
@@ -69,13 +57,10 @@ def drawing(picture: Picture, look: Look) -> dict[str, Any]:
 
     All words are plain text: no title, no markup, nothing that vis-network would take for HTML.
     """
-    texts = {card.id: _texts(card, look) for card in picture.cards}
-    slots = [_slot(card, texts[card.id], look) for card in picture.cards]
-    gaps = [look.cards[kind].gap for kind in COLUMNS]
-    layout = arrange(slots, [(line.source, line.target) for line in picture.lines], gaps)
+    cards, layout = laid_out(picture, look)
     network = Network(directed=True, cdn_resources="in_line")
-    for card, slot in zip(picture.cards, slots, strict=True):
-        _add_card(network, card, slot, texts[card.id], layout, look)
+    for card in cards:
+        _add_card(network, card, layout, look)
     for id_, joint in layout.joints.items():
         x, y = joint.point
         joint_of = {"card": joint.card, "side": joint.side}
@@ -87,44 +72,15 @@ def drawing(picture: Picture, look: Look) -> dict[str, Any]:
     return {"nodes": nodes, "edges": edges, "columns": columns, "width": layout.width, "height": layout.height}
 
 
-def _texts(card: Card, look: Look) -> list[tuple[str, str]]:
-    """The card's lines, each with the part it belongs to."""
-    room = look.cards[_column(card)].width - 2 * _padding(card)
-    parts = [("caption", card.caption), ("title", card.title), ("figure", card.figure)]
-    parts += [("note", note) for note in card.notes]
-    lines = []
-    for part, text in parts:
-        size, _, most, weight = _PARTS[part]
-        lines += [(part, line) for line in wrap(text, room, size * weight, most)]
-    return lines
-
-
-def _padding(card: Card) -> int:
-    return _PILL_PADDING_X if card.verdict else _PADDING_X
-
-
-def _column(card: Card) -> str:
-    return _BODIES_STAND_WITH if card.kind == "body" else card.kind
-
-
-def _slot(card: Card, texts: list[tuple[str, str]], look: Look) -> Slot:
-    column = _column(card)
-    height = 2 * _PADDING_Y + sum(_PARTS[part][1] for part, _ in texts)
-    return Slot(
-        card.id, COLUMNS.index(column), look.cards[column].width, height, BELOW if card.kind == "body" else MAIN
-    )
-
-
-def _add_card(
-    network: Network, card: Card, slot: Slot, texts: list[tuple[str, str]], layout: Layout, look: Look
-) -> None:
+def _add_card(network: Network, sized: SizedCard, layout: Layout, look: Look) -> None:
+    card = sized.card
     style = look.verdicts[card.verdict] if card.verdict else look.cards[card.kind]
     x, y = layout.points[card.id]
     drawn = {
-        "width": slot.width,
-        "height": slot.height,
-        "lines": [[part, *_PARTS[part][:2], text] for part, text in texts],
-        "pad": [_padding(card), _PADDING_Y],
+        "width": sized.width,
+        "height": sized.height,
+        "lines": [[part, PARTS[part].size, PARTS[part].height, text] for part, text in sized.lines],
+        "pad": [sized.padding, PADDING],
         "tint": style.tint,
         "dashed": card.empty,
         "pill": card.verdict is not None,
@@ -154,6 +110,6 @@ def _add_line(network: Network, line: Line, layout: Layout, look: Look) -> None:
 
 def _columns(picture: Picture, layout: Layout, look: Look) -> list[dict[str, Any]]:
     """The heading above each column that has cards."""
-    middles = {_column(card): layout.points[card.id][0] for card in picture.cards}
+    middles = {column_of(card): layout.points[card.id][0] for card in picture.cards}
     looks = [(look.cards[kind], middles[kind]) for kind in COLUMNS if kind in middles]
     return [{"x": x, "word": card.word, "colour": card.colour} for card, x in looks]

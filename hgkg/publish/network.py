@@ -8,8 +8,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from hgkg.publish.cards import COLUMNS
 from hgkg.publish.chain_picture import chain_picture, target_figure
-from hgkg.publish.drawing import COLUMNS, drawing, library, options
+from hgkg.publish.drawing import drawing, library, options
 from hgkg.publish.inline import json_text, render, static
 from hgkg.publish.look import Look, SignLook, read_look
 from hgkg.publish.picture import Fact

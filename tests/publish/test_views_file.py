@@ -10,7 +10,7 @@ from hgkg.assets import folder
 from hgkg.cli.words_of_results import RESULTS
 from hgkg.errors import UsageError
 from hgkg.publish import look
-from hgkg.publish.drawing import COLUMNS
+from hgkg.publish.cards import COLUMNS
 from hgkg.publish.look import LANGUAGES, read_look
 
 VIEWS = tomllib.loads((folder("viz") / "views.toml").read_text(encoding="utf-8"))
