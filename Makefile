@@ -1,8 +1,10 @@
-# make build   environment, package, graph and pages of data/documents, target board
+# make build   environment, package, graph and site of data/documents, target board
 # make test    everything that CI runs
+# make browser   a Chromium for the tests of the pages, where there is none (on Debian, as root)
 # make score   records against the gold standard
 # make bench   figures as ratios, each pair measured in one run
 # make ontology-docs   the pages in viz/ontology/, after a change in ontology/
+# make screenshots SITE=folder   pictures of each kind of page, in $(OUT)/screenshots (ARGS="--kind board --lang vi en")
 # make questions  docs/questions.md, from the headers of queries/answers
 # make compare BASE=revision   records gained, lost and changed since then, and the time of both
 #              (DOCUMENTS=folder: further texts; ALL=1: every record)
@@ -13,13 +15,13 @@ BIN    := $(VENV)/bin
 OUT    ?= build
 BASE   ?= HEAD
 
-.PHONY: build test lint types walls unit score bench ontology-docs questions compare notebooks help clean
+.PHONY: build test lint types walls browser unit score bench ontology-docs screenshots questions compare notebooks help clean
 
 build: $(VENV)/.installed
 	$(BIN)/python -m hgkg build --out $(OUT)
-	$(BIN)/python -m hgkg view --all --build $(OUT)
+	$(BIN)/python -m hgkg site --build $(OUT)
 
-test: lint types walls unit
+test: lint types walls browser unit
 
 lint: $(VENV)/.dev
 	$(BIN)/ruff check .
@@ -30,6 +32,9 @@ types: $(VENV)/.dev
 
 walls: $(VENV)/.dev
 	$(BIN)/lint-imports
+
+browser: $(VENV)/.dev
+	$(BIN)/python -m tools.chromium
 
 unit: $(VENV)/.dev
 	$(BIN)/python -m pytest -n auto --dist worksteal
@@ -42,6 +47,9 @@ bench: $(VENV)/.dev
 
 ontology-docs: $(VENV)/.dev
 	$(BIN)/python -m tools.ontology_pages
+
+screenshots: $(VENV)/.dev browser
+	$(BIN)/python -m tools.screenshots $(or $(SITE),$(OUT)/site) $(OUT)/screenshots $(ARGS)
 
 questions: $(VENV)/.installed
 	$(BIN)/python -m hgkg query --list --output docs/questions.md

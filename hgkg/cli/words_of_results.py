@@ -44,8 +44,8 @@ RESULTS: Mapping[str, tuple[str, str]] = {
     "done.moved": ("Tệp được chuyển tới {path}", "The file was moved to {path}"),
     # What to do next
     "hint.after_build": (
-        'Tiếp theo: hgkg trace "thu ngân sách" · hgkg view --all (vẽ mọi chuỗi vào html/) · hgkg query',
-        'Next: hgkg trace "thu ngan sach" · hgkg view --all (draws every chain into html/) · hgkg query',
+        'Tiếp theo: hgkg trace "thu ngân sách" · hgkg site (cả bản dựng thành trang, mở bằng trình duyệt) · hgkg query',
+        'Next: hgkg trace "thu ngan sach" · hgkg site (the whole build as pages for a browser) · hgkg query',
     ),
     "hint.trace": ('Xem chuỗi của một chỉ tiêu: hgkg trace "{text}"', 'See a target\'s chain: hgkg trace "{text}"'),
     "note.more_no_target": (

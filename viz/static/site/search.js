@@ -1,40 +1,55 @@
 // Search over everything: words in any order and without accents, numbers of documents in any spelling.
 function hgkgSearch(index) {
   "use strict";
-  // A key is the folded words of an entry, each behind a space: a word that is typed must begin one of them.
-  const tokens = (text) => hgkgFold(text).replace(/(\d)(?=[a-z])|([a-z])(?=\d)/g, "$& ").split(/[^a-z0-9]+/)
-    .filter(Boolean).map((word) => word.replace(/^0+(?=\d)/, ""));
-  const key = (text) => ` ${tokens(text).join(" ")} `;
   const kinds = index.kinds, entries = index.entries;
-  const titles = entries.map(([, title]) => key(title));
-  // "20-NQ/TU" is also one word of its letters, so that "20nqtu" finds it.
-  const keys = entries.map(([, , detail, , numbers], i) => titles[i] + key(detail) + (numbers || []).map((number) =>
-    `${key(number)}${number ? ` ${hgkgFold(number).replace(/[^a-z]+/g, "")} ` : ""}`).join(""));
-  const score = (i, wanted, whole) => {
-    let points = kinds[entries[i][0]].weight;
-    if (titles[i] === whole) points += 100;
-    else if (titles[i].startsWith(whole.trimEnd())) points += 40;
-    else if (titles[i].includes(whole.trimEnd())) points += 20;
-    for (const word of wanted) {
-      if (titles[i].includes(` ${word} `)) points += 6;
-      else if (titles[i].includes(` ${word}`)) points += 3;
-      else if (keys[i].includes(` ${word} `)) points += 2;
+  // Folded words with single spaces between them, letters apart from digits ("20nq" is "20 nq"), no leading zeros. Many
+  // texts at once, a line each: a hundred thousand one by one would take seconds.
+  const words = (lines) => lines.normalize("NFD").replace(/[\u0300-\u036f]+/g, "").toLowerCase().replace(/đ/g, "d")
+    .replace(/\d(?=[a-z])|[a-z](?=\d)/g, "$& ").replace(/[^a-z0-9\n]+/g, " ").replace(/(^|[ \n])0+(?=\d)/g, "$1");
+  const line = (text) => text.replace(/\n/g, " ");
+  const keysOf = (texts) => words(texts.map(line).join("\n")).split("\n").map((key) => ` ${key.trim()} `);
+  const titles = entries.length ? keysOf(entries.map((entry) => entry[1])) : [];
+  // The letters of a number are one word too, so that "20nqtu" finds "20-NQ/TU".
+  const glued = (number) => words(line(number)).replace(/[^a-z]+/g, "");
+  const rest = entries.length ? keysOf(entries.map(([, , detail, , numbers]) =>
+    numbers ? `${detail} ${numbers.join(" ")} ${numbers.map(glued).join(" ")}` : detail)) : [];
+  const keys = titles.map((title, i) => title + rest[i]);
+
+  const points = (i, wanted, whole) => {
+    const title = titles[i];
+    let sum = kinds[entries[i][0]].weight;
+    if (title.startsWith(whole)) sum += title.length === whole.length + 1 ? 100 : 40;
+    else if (title.includes(whole)) sum += 20;
+    for (const word of wanted) sum += title.includes(`${word} `) ? 6 : title.includes(word) ? 3 : 0;
+    return sum;
+  };
+  // The best few in their order, the earlier entry first among equals; nothing is sorted that is not shown.
+  const best = (fitting, wanted, whole, most) => {
+    const shown = [];
+    for (const i of fitting) {
+      const own = points(i, wanted, whole);
+      if (shown.length === most && shown[most - 1].own >= own) continue;
+      let at = shown.length;
+      while (at && shown[at - 1].own < own) at -= 1;
+      shown.splice(at, 0, { i, own });
+      if (shown.length > most) shown.pop();
     }
-    return points;
+    return shown.map(({ i }) => i);
   };
   return (typed, most) => {
-    const wanted = tokens(typed), whole = ` ${wanted.join(" ")} `;
-    if (!wanted.length) return { hits: [], count: 0 };
-    const fits = (begin) => {
-      const out = [];
-      for (let i = 0; i < keys.length; i += 1) if (wanted.every((word) => keys[i].includes(begin + word))) out.push(i);
-      return out;
-    };
-    let fitting = fits(" ");
-    if (!fitting.length) fitting = fits("");
-    const points = new Map(fitting.map((i) => [i, score(i, wanted, whole)]));
-    fitting.sort((a, b) => points.get(b) - points.get(a) || a - b);
-    const hits = fitting.slice(0, most).map((i) => {
+    const asked = words(line(typed)).trim();
+    if (!asked) return { hits: [], count: 0 };
+    const where = (fit) => keys.reduce((out, key, i) => { if (fit(key, i)) out.push(i); return out; }, []);
+    const fits = (wanted) => where((key) => wanted.every((word) => key.includes(word)));
+    // A word begins with what is typed; where no entry has such words, it may hold it anywhere. One letter begins a title.
+    let wanted = asked.split(" ").map((word) => ` ${word}`);
+    let fitting = asked.length === 1 ? where((_, i) => titles[i].startsWith(wanted[0])) : [];
+    if (!fitting.length) fitting = fits(wanted);
+    if (!fitting.length) {
+      wanted = asked.split(" ");
+      fitting = fits(wanted);
+    }
+    const hits = best(fitting, wanted, ` ${asked}`, most).map((i) => {
       const [kind, title, detail, address] = entries[i];
       return { kind: kinds[kind].kind, word: kinds[kind].word, title, detail, address };
     });

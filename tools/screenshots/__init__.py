@@ -1,0 +1,1 @@
+"""Pictures of the pages of a site, for those who make them to look at."""
