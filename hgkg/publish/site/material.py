@@ -8,6 +8,8 @@ from functools import cached_property
 from typing import Any
 
 from hgkg.publish.facts import Build, read_build, told_in
+from hgkg.publish.site.against import Against, compared
+from hgkg.publish.site.concepts import Concept, concepts
 from hgkg.query.opened import Opened
 from hgkg.store import Store
 
@@ -57,3 +59,13 @@ class Material:
     def records(self) -> tuple[Record, ...]:
         """Every record of the build, as its lines have them."""
         return tuple(self.opened.records())
+
+    @cached_property
+    def concepts(self) -> Mapping[str, Concept]:
+        """The indicators of the vocabulary that documents name, by IRI."""
+        return concepts(self.store)
+
+    @cached_property
+    def compared(self) -> Mapping[str, Against]:
+        """Of each target (by IRI) whose verdict rests on two figures, the two."""
+        return compared(self.records, {iri: concept.polarity for iri, concept in self.concepts.items()})

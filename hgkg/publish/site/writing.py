@@ -13,18 +13,36 @@ from hgkg.publish.build_folder import SITE, put_in_place, refuse_foreign, tempor
 from hgkg.publish.inline import environment, static
 from hgkg.publish.look import LANGUAGES, read_look
 from hgkg.publish.site.about import about
+from hgkg.publish.site.board import board
 from hgkg.publish.site.colours import colours_css
 from hgkg.publish.site.frame import POLICY, Frame, Page
+from hgkg.publish.site.gap_pages import gap_pages
 from hgkg.publish.site.home import home
 from hgkg.publish.site.material import Material
 from hgkg.publish.site.search import Entry, entries_of, index_script, search_page
 from hgkg.publish.site.words import read_words
 from hgkg.query.opened import Opened
 
-FAMILIES: tuple[Callable[[Material, Frame], Iterator[Page]], ...] = (home, search_page, about)
+FAMILIES: tuple[Callable[[Material, Frame], Iterator[Page]], ...] = (
+    home,
+    search_page,
+    about,
+    board,
+    gap_pages,
+)
 """Each gives the pages of one kind of thing, in the language of a frame."""
 
-_ASSETS = ("fold.js", "site/theme.js", "site/site.js", "site/search.js", "site/search_page.js", "site/site.css")
+_ASSETS = (
+    "fold.js",
+    "site/theme.js",
+    "site/site.js",
+    "site/search.js",
+    "site/search_page.js",
+    "site/site.css",
+    "site/board.css",
+    "site/board.js",
+    "site/csv.js",
+)
 
 
 @dataclass(frozen=True, slots=True)

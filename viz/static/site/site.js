@@ -3,9 +3,11 @@
   "use strict";
   const root = document.body.dataset.root;
   const words = window.hgkgWords;
-  const say = (key, values = {}) => words[key].replace(/\{(\w+)(?::([^|}]*)\|([^}]*))?\}/g, (_, name, one, many) =>
+  const fill = (text, values) => text.replace(/\{(\w+)(?::([^|}]*)\|([^}]*))?\}/g, (_, name, one, many) =>
     one === undefined ? values[name] : `${values[name]} ${values[name] === 1 ? one : many}`);
+  const say = (key, values = {}) => fill(words[key], values);
 
+  window.hgkgFill = fill;
   window.hgkgSay = say;
 
   // ---- Light or dark

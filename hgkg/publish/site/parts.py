@@ -1,0 +1,23 @@
+"""A long list in several pages: which rows each has, so that no page grows beyond what opens at once."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A page of a list: its address, and which rows it has, counted from 1; ``first`` is above ``last`` where none."""
+
+    address: str
+    first: int
+    last: int
+
+
+def parts(name: str, rows: int, most: int) -> tuple[Part, ...]:
+    """The pages ``name.html``, ``name-2.html``, … of a list of ``rows`` rows, ``most`` on each; at least one."""
+    starts = range(1, max(rows, 1) + 1, most)
+    return tuple(
+        Part(f"{name}.html" if n == 1 else f"{name}-{n}.html", start, min(start + most - 1, rows))
+        for n, start in enumerate(starts, 1)
+    )
