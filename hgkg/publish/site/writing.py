@@ -20,6 +20,7 @@ from hgkg.publish.site.gap_pages import gap_pages
 from hgkg.publish.site.home import home
 from hgkg.publish.site.material import Material
 from hgkg.publish.site.search import Entry, entries_of, index_script, search_page
+from hgkg.publish.site.targets import target_pages
 from hgkg.publish.site.words import read_words
 from hgkg.query.opened import Opened
 
@@ -29,6 +30,7 @@ FAMILIES: tuple[Callable[[Material, Frame], Iterator[Page]], ...] = (
     about,
     board,
     gap_pages,
+    target_pages,
 )
 """Each gives the pages of one kind of thing, in the language of a frame."""
 
@@ -41,6 +43,7 @@ _ASSETS = (
     "site/site.css",
     "site/board.css",
     "site/board.js",
+    "site/chain.css",
     "site/csv.js",
 )
 
