@@ -19,6 +19,7 @@ from hgkg.publish.site.frame import POLICY, Frame, Page
 from hgkg.publish.site.gap_pages import gap_pages
 from hgkg.publish.site.home import home
 from hgkg.publish.site.material import Material
+from hgkg.publish.site.matrix import matrix
 from hgkg.publish.site.search import Entry, entries_of, index_script, search_page
 from hgkg.publish.site.targets import target_pages
 from hgkg.publish.site.words import read_words
@@ -31,6 +32,7 @@ FAMILIES: tuple[Callable[[Material, Frame], Iterator[Page]], ...] = (
     board,
     gap_pages,
     target_pages,
+    matrix,
 )
 """Each gives the pages of one kind of thing, in the language of a frame."""
 
@@ -45,6 +47,8 @@ _ASSETS = (
     "site/board.js",
     "site/chain.css",
     "site/csv.js",
+    "site/matrix.css",
+    "site/matrix.js",
 )
 
 
