@@ -24,9 +24,11 @@ from hgkg.publish.site.gap_pages import gap_pages
 from hgkg.publish.site.home import home
 from hgkg.publish.site.inspections import inspections
 from hgkg.publish.site.material import Material
+from hgkg.publish.site.matrix import matrix
 from hgkg.publish.site.people import people
 from hgkg.publish.site.reading import reading
 from hgkg.publish.site.search import Entry, entries_of, index_script, search_page
+from hgkg.publish.site.targets import target_pages
 from hgkg.publish.site.tasks import tasks
 from hgkg.publish.site.words import read_words
 from hgkg.query.opened import Opened
@@ -44,6 +46,8 @@ FAMILIES: tuple[Callable[[Material, Frame], Iterator[Page]], ...] = (
     board,
     gap_pages,
     reading,
+    target_pages,
+    matrix,
 )
 """Each gives the pages of one kind of thing, in the language of a frame."""
 
