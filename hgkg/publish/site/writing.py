@@ -16,6 +16,7 @@ from hgkg.publish.look import LANGUAGES, read_look
 from hgkg.publish.site.about import about
 from hgkg.publish.site.board import board
 from hgkg.publish.site.colours import colours_css
+from hgkg.publish.site.documents import documents
 from hgkg.publish.site.frame import POLICY, Frame, Page
 from hgkg.publish.site.gap_pages import gap_pages
 from hgkg.publish.site.home import home
@@ -31,6 +32,7 @@ FAMILIES: tuple[Callable[[Material, Frame], Iterator[Page]], ...] = (
     about,
     board,
     gap_pages,
+    documents,
     reading,
 )
 """Each gives the pages of one kind of thing, in the language of a frame."""
