@@ -21,7 +21,10 @@ from hgkg.text.time_words import time_words
 
 T = TypeVar("T")
 
-_MOST = {"targets": 120, "cites": 120, "cited_by": 120, "results": 60, "tasks": 60, "findings": 60, "outline": 200}
+_MOST = {
+    **{"grounds": 5, "behind": 60, "targets": 120, "cites": 120, "cited_by": 120},
+    **{"results": 60, "tasks": 60, "findings": 60, "outline": 200},
+}
 """Rows of each table of a page, as many as leave it below 300 kB."""
 
 _COLUMNS = ("number", "date", "issuer", "body", "subject", "period", "area", "slug")
@@ -71,11 +74,12 @@ class Documents:
 
     def told(self, iri: str, row: Row) -> dict[str, Any]:
         """All that the template of a document shows."""
-        named = self.ties.to(iri)
+        named, behind = self.ties.to(iri), self.ties.behind(iri)
         driven = self.outcomes.driven(iri)
         slug = str(row.get("slug", ""))
         return {
-            "behind": self.ties.behind(iri),
+            "behind": _first("behind", behind),
+            "grounds": _first("grounds", list(dict.fromkeys(tie.cited for tie in behind))),
             "verdicts": self.outcomes.verdicts(iri),
             "driven": _first("targets", driven),
             "cites": _first("cites", self.ties.of(iri)),
