@@ -17,6 +17,7 @@ from hgkg.publish.site.about import about
 from hgkg.publish.site.board import board
 from hgkg.publish.site.bodies import bodies
 from hgkg.publish.site.colours import colours_css
+from hgkg.publish.site.documents import documents
 from hgkg.publish.site.events import events
 from hgkg.publish.site.findings import findings
 from hgkg.publish.site.frame import POLICY, Frame, Page
@@ -45,6 +46,7 @@ FAMILIES: tuple[Callable[[Material, Frame], Iterator[Page]], ...] = (
     about,
     board,
     gap_pages,
+    documents,
     reading,
     target_pages,
     matrix,
