@@ -140,7 +140,8 @@ def _in_communities(
     beside = neighbours(pairs)
     for part, (x, y), (wide, high) in zip(parts, corners, sizes, strict=True):
         _put(part, x + edge, y + head, points, routes)
-        named = min(part.points, key=lambda card: (-len(beside.get(card, ())), card))
+        nodes = [card for card in part.points if card < len(network.nodes)] or list(part.points)
+        named = min(nodes, key=lambda card: (-len(beside.get(card, ())), card))
         frames.append(Frame(x, y, wide, high, named))
     return Placed(points, routes, width, height), tuple(frames) if framed else ()
 
@@ -158,7 +159,9 @@ def _community(cards: Sequence[int], pairs: Sequence[Pair], network: Network) ->
     for pair in pairs:
         own[part_of[pair[0]]].append(pair)
     view = network.view
-    parts = [in_columns(layers, mine, view.card, view.rows) for layers, mine in zip(layered, own, strict=True)]
+    parts = [
+        in_columns(layers, mine, view.card, view.rows, close=True) for layers, mine in zip(layered, own, strict=True)
+    ]
     if lone:
         block = _block(len(lone), view.card)
         parts.append(Placed(dict(zip(lone, block.points, strict=True)), {}, block.width, block.height))

@@ -18,6 +18,7 @@ SPACE = 16.0
 """Between two cards of a column; lines pass in the middle of it."""
 _GUTTER = 30.0
 _GAP, _GAP_A_LINE, _GAP_MOST = 84.0, 1.5, 160.0
+_GAP_CLOSE = 60.0
 _SWEEPS = 6
 _OUT = 10.0
 """How far beside a column a line turns into its lane."""
@@ -48,20 +49,23 @@ class _Slot:
     lanes: tuple[float, ...]
 
 
-def in_columns(layers: Sequence[Sequence[int]], pairs: Sequence[Pair], card: tuple[int, int], rows: int) -> Placed:
+def in_columns(
+    layers: Sequence[Sequence[int]], pairs: Sequence[Pair], card: tuple[int, int], rows: int, *, close: bool = False
+) -> Placed:
     """Place the cards of ``layers`` (left to right, each from top to bottom as given) with few crossings.
 
     Args:
         pairs: which cards a line joins; each is in some layer.
         card: width and height of every card.
         rows: how many cards may stand below each other.
+        close: whether columns stand close together, as those of a block among others do.
     """
     ordered = _ordered([list(layer) for layer in layers if layer], pairs)
     wide, high = card
     step = high + SPACE
     shapes = [_shape(len(layer), rows) for layer in ordered]
     height = max((count * step - SPACE for _, count in shapes), default=0.0)
-    gap = min(_GAP + _GAP_A_LINE * len(pairs), _GAP_MOST)
+    gap = _GAP_CLOSE if close else min(_GAP + _GAP_A_LINE * len(pairs), _GAP_MOST)
     points: dict[int, Point] = {}
     slot_of: dict[int, int] = {}
     slots: list[_Slot] = []

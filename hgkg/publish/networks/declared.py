@@ -10,6 +10,7 @@ from typing import Any
 
 from hgkg.assets import folder
 from hgkg.errors import UsageError
+from hgkg.publish.networks.colours import colours_of
 
 LAYOUTS = ("columns", "communities")
 SHAPES: Mapping[str, str] = {
@@ -30,13 +31,19 @@ _ROWS = 16
 
 @dataclass(frozen=True, slots=True)
 class Kind:
-    """What a kind of node is called and looks like; ``sign`` is set in place of the shape for a verdict."""
+    """What a kind of node is called and looks like; ``sign`` is set in place of the shape for a verdict.
+
+    ``dark`` and ``dark_tint`` are the colours on a dark ground.
+    """
 
     key: str
     words: Mapping[str, str]
-    colour: str
     shape: str
-    sign: str = ""
+    sign: str
+    colour: str
+    tint: str
+    dark: str
+    dark_tint: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +90,6 @@ class Declared:
     views: Mapping[str, View]
     kinds: Mapping[str, Kind]
     links: Mapping[str, LinkLook]
-    words: Mapping[str, Mapping[str, str]]
 
     def view(self, name: str) -> View:
         """The network of that name.
@@ -113,23 +119,35 @@ def read_declared() -> Declared:
 
 def declared(views: Mapping[str, Any]) -> Declared:
     """The networks of a parsed ``views.toml``; errors as for ``read_declared``."""
-    kinds = {key: _kind(key, value, views["verdicts"]) for key, value in views["kinds"].items()}
+    kinds = {key: _kind(key, value, views) for key, value in views["nodes"].items()}
     links = {
         key: LinkLook(key, {"vi": value["vi"], "en": value["en"]}, tuple(value.get("dashes", ())))
         for key, value in views["links"].items()
     }
     networks = {name: _view(name, value, kinds) for name, value in views["networks"].items()}
-    return Declared(networks, kinds, links, views["network_words"])
+    return Declared(networks, kinds, links)
 
 
-def _kind(key: str, value: Mapping[str, Any], verdicts: Mapping[str, Any]) -> Kind:
+def _kind(key: str, value: Mapping[str, Any], views: Mapping[str, Any]) -> Kind:
     words = {"vi": value["vi"], "en": value["en"]}
     if "verdict" in value:
-        verdict = verdicts[value["verdict"]]
-        return Kind(key, words, verdict["colour"], "circle", verdict["symbol"])
-    if value["shape"] not in SHAPES:
-        raise _wrong(f"kinds.{key}", f"shape {value['shape']!r}", ", ".join(SHAPES))
-    return Kind(key, words, value["colour"], value["shape"])
+        verdict = _named(key, "verdict", value, views["verdicts"])
+        return Kind(key, words, "circle", verdict["symbol"], *colours_of(verdict))
+    shape = str(value.get("shape"))
+    if shape not in SHAPES:
+        raise _wrong(f"nodes.{key}", f"shape {shape!r}", ", ".join(SHAPES))
+    like = _named(key, "like", value, views["kinds"]) if "like" in value else value
+    if "colour" not in like:
+        raise _wrong(f"nodes.{key}", "no colour", "colour, like, verdict")
+    return Kind(key, words, shape, "", *colours_of(like))
+
+
+def _named(key: str, part: str, value: Mapping[str, Any], known: Mapping[str, Any]) -> Mapping[str, Any]:
+    """What a kind takes its colours from."""
+    if value[part] not in known:
+        raise _wrong(f"nodes.{key}", f"{part} {value[part]!r}", ", ".join(known))
+    found: Mapping[str, Any] = known[value[part]]
+    return found
 
 
 def _view(name: str, value: Mapping[str, Any], kinds: Mapping[str, Kind]) -> View:

@@ -27,7 +27,7 @@ class Node:
     Attributes:
         iri: the thing; for what has none, its words.
         slug: its permalink in the page, of ``[a-z0-9.-]``; the same in every build that has the thing.
-        kind: a key of ``[kinds]``.
+        kind: a key of ``[nodes]`` in ``viz/views.toml``.
         label, note: what it is called, and one line more.
         group: what it stands with, where the query says so.
     """
@@ -87,7 +87,7 @@ def network_of(view: View, rows: Iterable[Mapping[str, Any]], declared: Declared
             edges.setdefault((source, target, link), []).append(len(made))
         made.append(Row(source, target, link, _place(row)))
     nodes = found.nodes()
-    _check("kinds", {node.kind for node in nodes}, declared.kinds, view)
+    _check("nodes", {node.kind for node in nodes}, declared.kinds, view)
     _check("links", {link for _, _, link in edges}, declared.links, view)
     return Network(view, nodes, tuple(made), tuple(Edge(a, b, link, tuple(at)) for (a, b, link), at in edges.items()))
 

@@ -9,11 +9,16 @@ from typing import TYPE_CHECKING, Any
 
 from hgkg.publish.drawing import library
 from hgkg.publish.inline import json_text, render, static
+from hgkg.publish.look import read_look
 from hgkg.publish.networks.arranging import Arranged
-from hgkg.publish.networks.colours import kinds_style
+from hgkg.publish.networks.colours import kinds_css
 from hgkg.publish.networks.declared import SHAPES, Declared, Kind
 from hgkg.publish.networks.drawn import drawn, table_rows
 from hgkg.publish.networks.network import Network, Row
+from hgkg.publish.site.colours import colours_css
+from hgkg.publish.site.words import read_words
+from hgkg.text.counting import fill
+from hgkg.text.numbers import format_number
 
 if TYPE_CHECKING:
     from hgkg.query.chain import Place
@@ -21,6 +26,12 @@ if TYPE_CHECKING:
 _ROWS_WRITTEN = 1_500
 """Rows that stand in the page as a table; further ones are data that its script adds on demand."""
 _SCRIPTS = ("scene", "paint", "table", "finding", "panel", "page")
+_SAID = (
+    *("mixed", "hits", "not_found", "more_hits", "all", "open_all", "close_all", "open_page", "permalink", "around"),
+    *("expand", "open_group", "close_group", "members", "links_of", "more_rows", "rows_shown", "add_rows"),
+    *("section", "footnote", "characters", "read", "show", "alone"),
+)
+"""What the page's script says."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,14 +39,13 @@ class Around:
     """What stands around a network in a site; every address is told from the page.
 
     Attributes:
-        switch: the twin in the other language.
-        home, networks: the first page, and the list of the networks.
-        up: the way to the folder of the language.
+        pages: the pages of the menu: the word for each, and its address below the folder of the language.
+        switch: the twin in the other language, told from the page.
+        up: the way from the page to the folder of the language.
     """
 
+    pages: tuple[tuple[str, str], ...] = ()
     switch: str = ""
-    home: str = ""
-    networks: str = ""
     up: str = ""
 
 
@@ -65,7 +75,7 @@ def network_page(
         linked: whether pages of things and reading views stand beside it, to be led to.
         around: in a site, what to lead back to.
     """
-    network, say = arranged.network, declared.words[lang]
+    network, say = arranged.network, read_words("networks", lang)
     view = network.view
     around = around or Around()
     pages = _pages(network, around.up) if linked else [None] * len(network.nodes)
@@ -79,7 +89,7 @@ def network_page(
         "links": {link.key: [link.words[lang], list(link.dashes)] for link in _links(network, declared)},
         "more": [_more(one) for one in cells[_ROWS_WRITTEN:]],
         "headings": _headings(arranged, lang),
-        "say": dict(say),
+        "say": {key: say[key] for key in _SAID},
         "name": view.name,
     }
     return render(
@@ -87,12 +97,18 @@ def network_page(
         lang=lang,
         title=view.titles[lang],
         build_id=build_id,
-        styles=(kinds_style(kinds), static("networks/page.css")),
-        scripts=(library(), static("fold.js"), *(static(f"networks/{name}.js") for name in _SCRIPTS)),
+        styles=(colours_css(read_look(lang)), kinds_css(kinds), static("networks/page.css")),
+        scripts=(
+            static("site/theme.js"),
+            library(),
+            static("fold.js"),
+            *(static(f"networks/{name}.js") for name in _SCRIPTS),
+        ),
         say=say,
         around=around,
+        other="en" if lang == "vi" else "vi",
         question=view.questions[lang],
-        note=told(arranged, declared, lang),
+        note=told(arranged, lang),
         nodes=network.nodes,
         kinds=kinds,
         kind_of=declared.kinds,
@@ -108,25 +124,19 @@ def network_page(
     )
 
 
-def told(arranged: Arranged, declared: Declared, lang: str) -> str:
+def told(arranged: Arranged, lang: str) -> str:
     """How much there is, and how much of it stands in groups."""
-    say, network, cards = declared.words[lang], arranged.network, arranged.shown
-    text = say["counts"].format(nodes=number(len(network.nodes), lang), links=number(len(network.edges), lang))
-    if not cards.groups:
-        return text
-    grouped = say["grouped"].format(
-        alone=number(len(cards.alone), lang),
-        limit=number(network.view.limit, lang),
-        grouped=number(cards.grouped, lang),
-        groups=number(len(cards.groups), lang),
-    )
-    return f"{text} {grouped}"
-
-
-def number(value: int, lang: str) -> str:
-    """A count as the language writes it: 1.234 or 1,234."""
-    text = f"{value:,}"
-    return text.replace(",", ".") if lang == "vi" else text
+    say, network, cards = read_words("networks", lang), arranged.network, arranged.shown
+    counts = {
+        "nodes": len(network.nodes),
+        "links": len(network.edges),
+        "alone": len(cards.alone),
+        "limit": network.view.limit,
+        "grouped": cards.grouped,
+        "groups": len(cards.groups),
+    }
+    text = say["counts"] if not cards.groups else f"{say['counts']} {say['grouped']}"
+    return fill(text, **{key: format_number(count, lang) for key, count in counts.items()})
 
 
 def _headings(arranged: Arranged, lang: str) -> list[tuple[float, str]]:
@@ -149,13 +159,13 @@ def _pages(network: Network, up: str) -> list[str | None]:
 
 def _group_titles(arranged: Arranged, declared: Declared, lang: str) -> list[tuple[str, str]]:
     """Of each group how many of what it holds, and what they hang on."""
-    say, nodes = declared.words[lang], arranged.network.nodes
+    say, nodes = read_words("networks", lang), arranged.network.nodes
     titles = []
     for group in arranged.shown.groups:
         kind: Kind | None = declared.kinds.get(group.kind)
         what = kind.words[lang] if kind else say["mixed"]
         only = say["only_with"].format(name=nodes[group.anchor].label) if group.anchor is not None else say["rest"]
-        titles.append((f"{what}: {number(len(group.members), lang)}", only))
+        titles.append((f"{what}: {format_number(len(group.members), lang)}", only))
     return titles
 
 

@@ -20,6 +20,7 @@ from hgkg.publish.site.frame import POLICY, Frame, Page
 from hgkg.publish.site.gap_pages import gap_pages
 from hgkg.publish.site.home import home
 from hgkg.publish.site.material import Material
+from hgkg.publish.site.networks import networks
 from hgkg.publish.site.reading import reading
 from hgkg.publish.site.search import Entry, entries_of, index_script, search_page
 from hgkg.publish.site.words import read_words
@@ -32,6 +33,7 @@ FAMILIES: tuple[Callable[[Material, Frame], Iterator[Page]], ...] = (
     board,
     gap_pages,
     reading,
+    networks,
 )
 """Each gives the pages of one kind of thing, in the language of a frame."""
 

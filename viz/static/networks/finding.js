@@ -36,7 +36,7 @@ const hgkgFinding = (data, table, go) => {
     const hits = search();
     if (!hits) { close(); return; }
     const { say } = data;
-    found.textContent = hits.length ? table.told(say.found, { count: table.number.format(hits.length) }) : say.not_found;
+    found.textContent = hits.length ? table.told(say.hits, { count: table.number.format(hits.length) }) : say.not_found;
     list.replaceChildren(...hits.slice(0, MOST).map(hit));
     if (hits.length > MOST) list.append(table.made("li", table.told(say.more_hits, { count: table.number.format(hits.length - MOST) }), "quiet"));
     list.hidden = !hits.length;

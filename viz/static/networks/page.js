@@ -9,7 +9,7 @@
   const table = hgkgTable(data);
   const chosen = { card: null, line: null };
   const LEGIBLE = 0.5, LARGEST = 1.15, EDGE = 24;
-  let ink = paint.colours(document.documentElement);
+  let ink = paint.colours();
   let near = null, hovered = null;
 
   // ---- vis-network holds the cards and the way that they are looked at; each card is painted by its marks.
@@ -191,13 +191,6 @@
     size();
     fit();
   });
-  const onPaper = () => {
-    const sheet = document.createElement("div");
-    sheet.className = "on-paper";
-    document.body.append(sheet);
-    const read = paint.colours(sheet);
-    return [read, () => sheet.remove()];
-  };
   const save = (blob, ending) => {
     const link = document.createElement("a");
     link.href = URL.createObjectURL(blob);
@@ -205,23 +198,16 @@
     link.click();
     setTimeout(() => URL.revokeObjectURL(link.href), 10000);
   };
-  const drawing = () => {
-    const [paper, done] = onPaper();
-    const made = paint.svg(paper, chosen, document.title);
-    done();
-    return made;
-  };
+  const drawing = () => paint.svg(paint.onPaper(), chosen, document.title);
   on("svg", () => save(new Blob([new XMLSerializer().serializeToString(drawing())], { type: "image/svg+xml" }), "svg"));
   on("png", () => {
-    const [paper, done] = onPaper();
-    paint.canvas(paper, chosen).toBlob((blob) => save(blob, "png"), "image/png");
-    done();
+    paint.canvas(paint.onPaper(), chosen).toBlob((blob) => save(blob, "png"), "image/png");
   });
   on("print", () => window.print());
   const printed = document.getElementById("printed");
   window.addEventListener("beforeprint", () => { printed.replaceChildren(drawing()); });
   window.addEventListener("afterprint", () => { printed.replaceChildren(); });
-  window.matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => { ink = paint.colours(document.documentElement); redraw(); });
+  window.matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => { ink = paint.colours(); redraw(); });
 
   // ---- From the table, the search box and the address
   table.onPick((at) => {

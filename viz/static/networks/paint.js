@@ -7,13 +7,30 @@ const hgkgPaint = (scene, data) => {
   const broken = new Map();
 
   // ---- Colours, as the page has them on screen or on paper
-  const colours = (element) => {
-    const style = getComputedStyle(element);
+  const colours = () => {
     const known = new Map();
-    return (name) => {
-      if (!known.has(name)) known.set(name, style.getPropertyValue(`--${name}`).trim());
-      return known.get(name);
+    const read = (element, names, as = (name) => name) => {
+      const style = getComputedStyle(element);
+      names.forEach((name) => known.set(as(name), style.getPropertyValue(`--${name}`).trim()));
     };
+    read(document.documentElement, ["ink", "quiet", "line", "paper", "ground", "focus"]);
+    const probe = document.createElement("span");
+    document.body.append(probe);
+    for (const kind of Object.keys(data.kinds)) {
+      probe.className = `node-${kind}`;
+      read(probe, ["colour", "tint"], (name) => `${name} ${kind}`);
+    }
+    probe.remove();
+    return (name) => known.get(name);
+  };
+  // The same on paper, which is light: read while the page is.
+  const onPaper = () => {
+    const page = document.documentElement;
+    const chosen = page.dataset.theme;
+    page.dataset.theme = "light";
+    const read = colours();
+    if (chosen) page.dataset.theme = chosen; else delete page.dataset.theme;
+    return read;
   };
 
   // ---- Lines of words, broken where they fit; what does not fit ends in an ellipsis
@@ -56,8 +73,8 @@ const hgkgPaint = (scene, data) => {
   // ---- Marks
   const card = (node, { x, y }, ink, look) => {
     const [left, top] = [x - scene.WIDE / 2, y - scene.HIGH / 2];
-    const colour = node.kind ? ink(`kind-${node.kind}`) : ink("quiet");
-    const tint = node.kind ? ink(`tint-${node.kind}`) : ink("ground");
+    const colour = node.kind ? ink(`colour ${node.kind}`) : ink("quiet");
+    const tint = node.kind ? ink(`tint ${node.kind}`) : ink("ground");
     const alpha = look.faint ? 0.28 : 1;
     const box = { is: "box", x: left, y: top, width: scene.WIDE, height: scene.HIGH, radius: 7, stroke: colour };
     const marks = [];
@@ -95,7 +112,7 @@ const hgkgPaint = (scene, data) => {
       const on = touched(line);
       const width = Math.min(1.1 + Math.log2(line.edges.length) * 0.6, 5);
       const stroke = on ? ink("focus") : ink("quiet");
-      const alpha = on ? 1 : any ? 0.14 : usual;
+      const alpha = on ? 1 : any ? 0.14 : line.between ? usual * 0.55 : usual;
       marks.push({ is: "path", path: line.path, stroke, line: on ? width + 0.8 : width, dash: data.links[line.link][1], alpha });
       marks.push({ is: "path", path: line.arrows, fill: stroke, stroke: "", line: 0, dash: [], alpha });
     }
@@ -203,5 +220,5 @@ const hgkgPaint = (scene, data) => {
     for (const line of scene.lines()) if (probe.isPointInStroke(pathOf(line.path), x, y)) return line;
     return null;
   };
-  return { colours, card, below, faintIds, onto, svg, canvas, lineAt };
+  return { colours, onPaper, card, below, faintIds, onto, svg, canvas, lineAt };
 };

@@ -149,6 +149,7 @@ const hgkgScene = (data) => {
       line.path = curve(points);
       line.arrows = (line.onward ? arrowAt(points, true) : "") + (line.back ? arrowAt(points, false) : "");
       line.link = linkOf(line);
+      line.between = data.frames.length > 0 && !routes.has(line.id);  // of two communities
     }
     grounds = state.around === null ? data.frames.map(([x, y, width, height, card]) => {
       const [left, top] = [movedX(x, opened), movedY(y, opened)];

@@ -9,7 +9,9 @@ const hgkgTable = (data) => {
   const say = data.say;
   const language = document.documentElement.lang;
   const number = new Intl.NumberFormat(language);
-  const told = (text, values) => text.replace(/\{(\w+)\}/g, (whole, key) => (key in values ? values[key] : whole));
+  // Fills a text's places; {count:row|rows} is a number with the words that go with it.
+  const told = (text, values) => text.replace(/\{(\w+)(?::([^|}]*)\|([^}]*))?\}/g, (_, key, one, many) =>
+    one === undefined ? values[key] : `${values[key]} ${String(values[key]) === "1" ? one : many}`);
 
   // ---- A row made of data, cell by cell as text
   const made = (name, words, of = "") => {
