@@ -238,7 +238,7 @@
   window.addEventListener("hashchange", open);
   // A browser goes to the place that a link names once more when all is loaded; here the picture comes first.
   window.addEventListener("load", () => { if (named() !== undefined) setTimeout(() => window.scrollTo(0, 0)); });
-  const switching = document.getElementById("switch");
+  const switching = document.getElementById("language");
   if (switching) {
     const plain = switching.getAttribute("href");
     switching.addEventListener("click", () => { switching.setAttribute("href", plain + location.hash); });
