@@ -26,6 +26,7 @@ from hgkg.publish.site.home import home
 from hgkg.publish.site.inspections import inspections
 from hgkg.publish.site.material import Material
 from hgkg.publish.site.matrix import matrix
+from hgkg.publish.site.networks import networks
 from hgkg.publish.site.people import people
 from hgkg.publish.site.reading import reading
 from hgkg.publish.site.search import Entry, entries_of, index_script, search_page
@@ -50,6 +51,7 @@ FAMILIES: tuple[Callable[[Material, Frame], Iterator[Page]], ...] = (
     reading,
     target_pages,
     matrix,
+    networks,
 )
 """Each gives the pages of one kind of thing, in the language of a frame."""
 
