@@ -45,7 +45,7 @@ FIELDS = {"id", "doc", "rule", "type", "sha256", "area", "genre", "operator", "s
 """Fields of records that are keys."""
 
 _LITERAL = re.compile(
-    r'^(\S+ <[^>]*[/#]([^>/#]+)> ")((?:[^"\\]|\\.)+)("(?:@\w+)? <https://w3id.org/hgkg/graph/(?!ontology).*)$'
+    r'^(\S+ <[^>]*[/#]([^>/#]+)> ")((?:[^"\\]|\\.)+)("(?:@\w+)? <https://w3id.org/hgkg/(?:id/)?graph/(?!ontology).*)$'
 )
 """A quad whose object is words: what stands before them, the property, the words, and the rest."""
 

@@ -97,7 +97,8 @@ def _file(path: str) -> str:
     name = path.replace("/", ".")
     if len(name) <= _LONGEST and _PLAIN.fullmatch(path) and not _RESERVED.fullmatch(name):
         return name
-    return f"{ascii_name(name)[: _LONGEST - 13].strip('-') or 'x'}.{_digest(path)}"
+    own = ascii_name(name)[: _LONGEST - 13].strip("-") or "x"
+    return f"{'x-' if _RESERVED.fullmatch(own) else ''}{own}.{_digest(path)}"
 
 
 def _digest(text: str) -> str:
