@@ -48,6 +48,11 @@ class Mark:
     inside: bool
 
     @property
+    def listed(self) -> bool:
+        """Whether it stands for one moment of the list, not for several."""
+        return self.number >= 0
+
+    @property
     def ends(self) -> tuple[float, float]:
         """From where to where it and its label reach."""
         if self.inside:
