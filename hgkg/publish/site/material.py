@@ -8,6 +8,7 @@ from functools import cached_property
 from typing import Any
 
 from hgkg.publish.facts import Build, read_build, told_in
+from hgkg.publish.networks.reading import Drawn, networks_of
 from hgkg.publish.site.against import Against, compared
 from hgkg.publish.site.concepts import Concept, concepts
 from hgkg.publish.site.things import Things
@@ -88,3 +89,8 @@ class Material:
     def compared(self) -> Mapping[str, Against]:
         """Of each target (by IRI) whose verdict rests on two figures, the two."""
         return compared(self.records, {iri: concept.polarity for iri, concept in self.concepts.items()})
+
+    @cached_property
+    def networks(self) -> tuple[Drawn, ...]:
+        """Every network, placed once for both languages."""
+        return tuple(networks_of(self.store))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -141,26 +141,16 @@ def _script(here: Said, frame: Frame, facts: Facts) -> str:
     for span, record in here:
         if record["kind"] in KINDS:
             by_span[span_id(*span)].append(facts.told(record))
-    words = {key: frame.words("reading")[key] for key in _SAID} | _looks(frame)
+    words: dict[str, Any] = {key: frame.words("reading")[key] for key in _SAID} | _looks(frame)
     lines = ",\n".join(f"{_json(name)}:{_json(told)}" for name, told in by_span.items())
     return f"window.hgkgFacts = {{words: {_json(words)}, spans: {{\n{lines}\n}}}};\n"
 
 
-_SAID = (
-    "open_page",
-    "target_end",
-    "result_end",
-    "no_result_end",
-    "reason",
-    "reported",
-    "section",
-    "footnote",
-    "in_text",
-)
+_SAID = ("target_end", "result_end", "no_result_end", "reason", "reported", "section", "footnote")
 """The words that the panel's script says."""
 
 
-def _looks(frame: Frame) -> Mapping[str, Any]:
+def _looks(frame: Frame) -> dict[str, Any]:
     """Word and symbol of each kind and verdict."""
     return {
         "kinds": {key: [kind.word, kind.symbol] for key, kind in frame.look.kinds.items()},

@@ -72,7 +72,7 @@ class Ends:
         text = self.material.texts[record["doc"]]
         start, end = text.at(record["start"], record["end"])
         first, last = _sentence(text.words, start, end)
-        words = [text.words[first:start], text.words[start:end], text.words[end:last]]
+        words = [text.words[first:start].lstrip(), text.words[start:end], text.words[end:last].rstrip()]
         return {
             "title": record["indicator"],
             "figure": self.figures.of(identifier),

@@ -138,11 +138,9 @@ class Facts:
         if record["kind"] not in ("target", "result"):
             return
         lang = self.frame.lang
-        yield (
-            self._word("indicator"),
-            record["indicator"],
-            indicator_page(record["concept"], record["indicator"]),
-        )
+        if record["kind"] == "target":  # the title of a result leads there
+            page = indicator_page(record["concept"], record["indicator"])
+            yield self.frame.look.kinds["indicator"].word, record["indicator"], page
         yield self._word("value"), self._figures.of(record["id"]), ""
         for one in record.get("of_plan", ()):
             row: Row = {"kind": one["kind"], "percent": one["pct"], **({"against": one["of"]} if one["of"] else {})}

@@ -33,7 +33,7 @@ KINDS = {
     "agency": "body",
     "person": "person",
 }
-"""The kind (of views.toml) that each kind of record is shown as; of those with the same words the first is outermost."""
+"""The kind (of views.toml) that each kind of record is shown as; of the same words, the first is outermost."""
 
 _ORDER = tuple(dict.fromkeys(KINDS.values()))
 _DEEPEST = 6
@@ -47,12 +47,12 @@ class Marked:
     Attributes:
         kinds: the kinds of what stands at each place of evidence, the outermost first; none of a mere place.
         levels: the depth of the heading at a place.
-        notes: the places of a footnote's marker and of its words.
+        notes: of each footnote the place of its marker, of its words, and its number.
     """
 
     kinds: Mapping[Span, tuple[str, ...]]
     levels: Mapping[Span, int]
-    notes: tuple[tuple[Span, Span], ...]
+    notes: tuple[tuple[Span, Span, int], ...]
 
     def marks(self, text: ShownText, href: Callable[[Span], str], back: str) -> Iterator[Mark]:
         """The marks of a text as it is shown.
@@ -61,22 +61,27 @@ class Marked:
             href: the way to a place from the page that is made.
             back: what the way from a note to its marker is called.
         """
-        markers = {marker: note for marker, note in self.notes}
+        markers = {marker: self._marker(text, marker, note, number, href) for marker, note, number in self.notes}
         for span, kinds in self.kinds.items():
             start, end = text.at(*span)
-            yield Mark(start, end, self._first(span, kinds, href(markers[span]) if span in markers else None))
+            yield Mark(start, end, markers.get(span) or self._first(span, kinds))
             for kind in kinds[1:]:
                 yield Mark(start, end, _tag("mark", f' class="is-{kind}"', ""))
-        for marker, note in self.notes:
+        for marker, note, _ in self.notes:
             _, end = text.at(*note)
             opening = f'<a class="back" href="{escape(href(marker))}" aria-label="{escape(back)}">'
             yield Mark(end, end, Tag(opening, opening, "</a>"))
 
-    def _first(self, span: Span, kinds: tuple[str, ...], note: str | None) -> Tag:
+    @staticmethod
+    def _marker(text: ShownText, marker: Span, note: Span, number: int, href: Callable[[Span], str]) -> Tag:
+        """The way from a marker to its note; of a damaged one that shows no number, with it."""
+        start, end = text.at(*marker)
+        told = "" if str(number) in text.words[start:end] else f' data-number="{number}"'
+        return _tag("a", f' class="ref" href="{escape(href(note))}"{told}', span_id(*marker))
+
+    def _first(self, span: Span, kinds: tuple[str, ...]) -> Tag:
         """The element that has the place's name."""
         name = span_id(*span)
-        if note is not None:
-            return _tag("a", f' class="ref" href="{escape(note)}"', name)
         if not kinds:
             return _tag("span", "", name)
         if span in self.levels and kinds[0] == "section":
@@ -104,17 +109,17 @@ def marked_of(said: Iterable[tuple[Span, Record]], places: Iterable[Span]) -> Ma
         places: where each statement of the graph rests on it.
     """
     found: dict[Span, dict[str, None]] = defaultdict(dict)
-    levels, notes = dict[Span, int](), list[tuple[Span, Span]]()
+    levels, notes = dict[Span, int](), list[tuple[Span, Span, int]]()
     for span, record in said:
         if record["kind"] in KINDS:
             found[span][KINDS[record["kind"]]] = None
         if record["kind"] == "section":
             levels[span] = min(_DEEPEST, record["level"] + 2)
         if record["kind"] == "footnote" and record["marker_start"] is not None:
-            notes.append(((record["marker_start"], record["marker_end"]), span))
+            notes.append(((record["marker_start"], record["marker_end"]), span, record["number"]))
         if record["kind"] == "footnote" and record["anchor"] is not None:
             found[record["anchor"][0], record["anchor"][1]].update()
-    for span in (*places, *(marker for marker, _ in notes)):
+    for span in (*places, *(marker for marker, _, _ in notes)):
         found[span].update()
     kinds = {span: tuple(sorted(of, key=_ORDER.index)) for span, of in sorted(found.items())}
     return Marked(kinds, levels, tuple(notes))
