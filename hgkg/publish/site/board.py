@@ -30,7 +30,7 @@ def board(material: Material, frame: Frame) -> Iterator[Page]:
             part.address,
             words["title"],
             menu="board",
-            scripts=("csv.js", "board.js"),
+            scripts=("csv.js", "rows.js"),
             styles=("board.css",),
             found=Found("page", words["found"]) if number == 0 else None,
             lines=lines[part.first - 1 : part.last],
