@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 
-from hgkg.publish.facts import Build
 from hgkg.publish.site.frame import Found, Frame, Page
 from hgkg.publish.site.material import Material
 from hgkg.publish.site.parts import parts
 from hgkg.publish.site.readings import Indicator, indicators
 from hgkg.publish.site.touching import Touching
 from hgkg.publish.site.value_chart import panels
-from hgkg.query.answer import Row
-from hgkg.query.figures import local
+from hgkg.query.answer import Row as Finding
 from hgkg.text.fold import search_key
 
 MOST_ROWS = 500
@@ -21,11 +20,18 @@ MOST_READINGS = 250
 _APART = "cross_document"
 
 
-def indicator_list(material: Material, frame: Frame) -> Iterator[Page]:
-    """All indicators with how much is said of each, in as many pages as they need."""
-    build, words = material.build(frame.lang), frame.words("indicators")
+def indicator_pages(material: Material, frame: Frame) -> Iterator[Page]:
+    """The list of all indicators, in as many pages as it needs, and a page for each of them."""
+    build = material.build(frame.lang)
     found = indicators(material, frame.lang)
-    pages, touching = parts("indicators", len(found), MOST_ROWS), Touching(build)
+    touching, polarity = Touching(row for row in build.findings if row["type"] == _APART), _words(frame)
+    yield from _lists(found, frame, touching)
+    for one in found:
+        yield _page(one, frame, touching, polarity)
+
+
+def _lists(found: Sequence[Indicator], frame: Frame, touching: Touching) -> Iterator[Page]:
+    words, pages = frame.words("indicators"), parts("indicators", len(found), MOST_ROWS)
     fields = {key: name for one in found if one.concept for key, name in one.concept.fields(frame.lang).items()}
     for number, part in enumerate(pages):
         shown = found[part.first - 1 : part.last]
@@ -37,7 +43,7 @@ def indicator_list(material: Material, frame: Frame) -> Iterator[Page]:
             scripts=("csv.js", "rows.js"),
             styles=("board.css",),
             found=Found("page", words["found"]) if number == 0 else None,
-            rows=[(one, _latest(one), len(_apart(one, touching))) for one in shown],
+            rows=[_row(one, frame.lang, touching) for one in shown],
             part=part,
             parts=pages,
             count=len(found),
@@ -45,15 +51,26 @@ def indicator_list(material: Material, frame: Frame) -> Iterator[Page]:
         )
 
 
-def indicator_pages(material: Material, frame: Frame) -> Iterator[Page]:
-    """A page for each indicator."""
-    build = material.build(frame.lang)
-    touching, polarity = Touching(build), _words(frame)
-    for one in indicators(material, frame.lang):
-        yield _page(one, build, frame, touching, polarity)
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A row of the list: the indicator, its fields, how many figures it has, the latest, how often documents differ."""
+
+    address: str
+    name: str
+    fields: Mapping[str, str]
+    targets: int
+    results: int
+    latest: str
+    apart: int
 
 
-def _page(one: Indicator, build: Build, frame: Frame, touching: Touching, polarity: Mapping[str, str]) -> Page:
+def _row(one: Indicator, lang: str, touching: Touching) -> Row:
+    fields = one.concept.fields(lang) if one.concept else {}
+    counts = one.count("target"), one.count("result")
+    return Row(one.address, one.name(lang), fields, *counts, _latest(one), len(_apart(one, touching)))
+
+
+def _page(one: Indicator, frame: Frame, touching: Touching, polarity: Mapping[str, str]) -> Page:
     words, shown = frame.words("indicators"), one.readings[-MOST_READINGS:]
     concept = one.concept
     return frame.page(
@@ -89,10 +106,9 @@ def _latest(one: Indicator) -> str:
     return ""
 
 
-def _apart(one: Indicator, touching: Touching) -> Sequence[Row]:
+def _apart(one: Indicator, touching: Touching) -> Sequence[Finding]:
     """Where documents differ over it."""
-    found = touching.findings(*(reading.place for reading in one.readings))
-    return [row for row in found if local(row["type"]) == _APART]
+    return touching.findings(*(reading.place for reading in one.readings))
 
 
 def _names(one: Indicator, lang: str) -> tuple[str, ...]:

@@ -11,12 +11,13 @@ from hgkg.model.namespaces import DATA
 from hgkg.publish.chain_picture import target_figure
 from hgkg.publish.exchange.intervals import interval
 from hgkg.publish.facts import Build
+from hgkg.publish.look import Look
 from hgkg.publish.site.addresses import indicator_page
 from hgkg.publish.site.concepts import Concept
 from hgkg.publish.site.material import Material, Record
 from hgkg.query.answer import Row
 from hgkg.query.chain import Place
-from hgkg.query.figures import local, printed, unit, way
+from hgkg.query.figures import in_ranking, local, printed, unit, way
 from hgkg.query.views import place
 from hgkg.text.fold import search_key
 
@@ -35,6 +36,7 @@ class Reading:
         unit: as printed.
         base, base_unit: the value in the base unit of its own; None where it has none.
         measure: "level", "growth", "share", …; None where it is not known.
+        where: the place in words: document, section, footnote.
         status: the verdict of a target.
     """
 
@@ -51,6 +53,7 @@ class Reading:
     period: str
     area: str
     place: Place
+    where: str
     status: str | None = None
 
     @property
@@ -109,24 +112,25 @@ def indicators(material: Material, lang: str) -> list[Indicator]:
 def _readings(build: Build, records: tuple[Record, ...]) -> Iterator[tuple[Row, Reading]]:
     bases = {f"{DATA}record/{r['id']}": r for r in records if r["kind"] in ("target", "result")}
     for row in build.targets:
-        fact = build.facts.targets[row.target.iri]
+        iri, fact = row.target.iri, build.facts.targets[row.target.iri]
         figure = target_figure(row.target, build.look)
-        made = _reading("target", row.target.iri, fact, figure, row.target.value, row.status, bases)
-        yield fact, made
+        yield fact, _reading("target", fact, bases.get(iri, {}), figure, row.target.value, build.look, row.status)
     for iri, fact in build.results.items():
-        number = printed(fact, build.lang)
+        label = printed(fact, build.lang)
+        if label and local(fact.get("measure")) == "rank":
+            label = in_ranking(label, build.lang)
         direction = build.look.directions.get(way(fact) or "", "")
-        figure = " ".join(part for part in (direction, number, unit(fact)) if part) if number else ""
-        yield fact, _reading("result", iri, fact, figure, number, None, bases)
+        figure = " ".join(part for part in (direction, label, unit(fact)) if part) if label else ""
+        yield fact, _reading("result", fact, bases.get(iri, {}), figure, label, build.look)
 
 
 def _reading(
-    kind: str, iri: str, row: Row, figure: str, label: str, status: str | None, bases: Mapping[str, Record]
+    kind: str, row: Row, record: Record, figure: str, label: str, look: Look, status: str | None = None
 ) -> Reading:
-    record = bases.get(iri, {})
+    at = place(row)
     return Reading(
         kind=kind,
-        iri=iri,
+        iri=str(row[kind]),
         figure=figure.replace(" %", "%"),
         label=label,
         value=_number(row.get("value")),
@@ -137,9 +141,16 @@ def _reading(
         measure=local(row.get("measure")),
         period=str(row.get("period", "")),
         area=str(row.get("area", "")),
-        place=place(row),
+        place=at,
+        where=_where(at, look),
         status=status,
     )
+
+
+def _where(at: Place, look: Look) -> str:
+    section = f"{look.words['section'].lower()} {at.section}" if at.section else ""
+    note = f"{look.words['footnote']} {at.footnote}" if at.footnote is not None else ""
+    return ", ".join(part for part in (at.title, section, note) if part)
 
 
 def _number(value: object) -> float | None:

@@ -40,7 +40,7 @@ def target_pages(material: Material, frame: Frame) -> Iterator[Page]:
     """A page for each target, in the order of the board."""
     build = material.build(frame.lang)
     lines = board_lines(build, material.compared, material.concepts)
-    touching = Touching(build)
+    touching = Touching(build.findings)
     for number, line in enumerate(lines):
         around = (lines[number - 1] if number else None, lines[number + 1] if number + 1 < len(lines) else None)
         yield _page(material, frame, line, around, touching)

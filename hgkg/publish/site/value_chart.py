@@ -47,6 +47,7 @@ class Panel:
     Attributes:
         ticks: where lines stand, and the value of each.
         left_out: how many figures are too many to be drawn.
+        from_zero: whether the scale begins or ends at 0, or goes through it.
     """
 
     measure: str
@@ -56,12 +57,17 @@ class Panel:
     ticks: tuple[tuple[float, float], ...]
     slots: tuple[Slot, ...]
     left_out: int
+    from_zero: bool
 
 
 def panels(readings: Sequence[Reading]) -> list[Panel]:
-    """The panels of an indicator; ``readings`` as the table has them, which numbers them from 1."""
+    """The panels of an indicator; ``readings`` as the table has them, which numbers them from 1.
+
+    One figure alone is no chart: there is nothing to hold it against.
+    """
     numbers = {reading.iri: number for number, reading in enumerate(readings, 1)}
-    return [_panel(measure, own, numbers) for (measure, _), own in by_panel(list(readings)).items()]
+    found = by_panel(list(readings)).items() if len(readings) > 1 else ()
+    return [_panel(measure, own, numbers) for (measure, _), own in found if len(own) > 1]
 
 
 def _panel(measure: str, readings: list[Reading], numbers: dict[str, int]) -> Panel:
@@ -91,7 +97,9 @@ def _panel(measure: str, readings: list[Reading], numbers: dict[str, int]) -> Pa
         slots.append(Slot(period, x, width, marks))
         x += width
     ticks = tuple((y(value), value) for value in _ticks(low, high, step))
-    return Panel(measure, unit, x + RIGHT, TOP + PLOT + FOOT, ticks, tuple(slots), len(readings) - len(shown))
+    return Panel(
+        measure, unit, x + RIGHT, TOP + PLOT + FOOT, ticks, tuple(slots), len(readings) - len(shown), low <= 0 <= high
+    )
 
 
 def _scale(readings: Sequence[Reading]) -> tuple[str, float | None]:
@@ -122,7 +130,9 @@ def _domain(values: Sequence[float]) -> tuple[float, float, float]:
     if low == high:
         high = low + 1
     step = _step((high - low) / _TICKS)
-    return floor(low / step) * step, ceil(high / step) * step, step
+    room = step / 3  # below the lowest mark and above the highest, for what is written there
+    floor_, ceiling = floor((low - room if low else low) / step), ceil((high + room if high else high) / step)
+    return floor_ * step, ceiling * step, step
 
 
 def _step(rough: float) -> float:

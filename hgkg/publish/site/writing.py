@@ -18,7 +18,7 @@ from hgkg.publish.site.colours import colours_css
 from hgkg.publish.site.frame import POLICY, Frame, Page
 from hgkg.publish.site.gap_pages import gap_pages
 from hgkg.publish.site.home import home
-from hgkg.publish.site.indicators import indicator_list, indicator_pages
+from hgkg.publish.site.indicators import indicator_pages
 from hgkg.publish.site.material import Material
 from hgkg.publish.site.matrix import matrix
 from hgkg.publish.site.search import Entry, entries_of, index_script, search_page
@@ -34,7 +34,6 @@ FAMILIES: tuple[Callable[[Material, Frame], Iterator[Page]], ...] = (
     gap_pages,
     target_pages,
     matrix,
-    indicator_list,
     indicator_pages,
 )
 """Each gives the pages of one kind of thing, in the language of a frame."""
