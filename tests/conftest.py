@@ -11,6 +11,7 @@ from hypothesis import settings
 sys.path.insert(0, str(Path(__file__).parent))
 
 from reading import Reader, reader
+from sites import Sites, shared_folder
 
 from hgkg.assets import folder
 from hgkg.extract import Rules, compile_rules
@@ -50,3 +51,9 @@ def read(lexicon: Lexicon, rules: Rules, grammar: Grammar) -> Reader:
 def real_build(tmp_path_factory: pytest.TempPathFactory) -> BuildReport:
     """The five documents of ``data/documents``, built once."""
     return build([DOCUMENTS], tmp_path_factory.mktemp("real") / "build")
+
+
+@pytest.fixture(scope="session")
+def sites(tmp_path_factory: pytest.TempPathFactory) -> Sites:
+    """``sites("five")``: a site, written once for all workers."""
+    return Sites(shared_folder(tmp_path_factory))

@@ -17,12 +17,14 @@ class Page(HTMLParser):
     Attributes:
         tags: every start tag with its attributes, in order.
         words: the text that is shown, scripts and styles left out.
+        title: what the page calls itself.
     """
 
     def __init__(self, html: str) -> None:
         super().__init__(convert_charrefs=True)
         self.tags: list[tuple[str, dict[str, str | None]]] = []
         self.words = ""
+        self.title = ""
         self.scripts: list[tuple[dict[str, str | None], str]] = []
         self.styles: list[str] = []
         self._inside = ""
@@ -31,11 +33,11 @@ class Page(HTMLParser):
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         self.tags.append((tag, dict(attrs)))
-        if tag in ("script", "style"):
+        if tag in ("script", "style", "title"):
             self._inside = tag
             if tag == "script":
                 self.scripts.append((dict(attrs), ""))
-            else:
+            elif tag == "style":
                 self.styles.append("")
 
     def handle_endtag(self, tag: str) -> None:
@@ -49,6 +51,8 @@ class Page(HTMLParser):
             self.styles[-1] += data
         else:
             self.words += data
+            if self._inside == "title":
+                self.title += data
 
     def names(self) -> set[str]:
         return {tag for tag, _ in self.tags}

@@ -30,7 +30,8 @@ FLAGS = (
     "--renderer-process-limit=1",  # one page at a time is looked at; a process more costs a second
     "--host-resolver-rules=MAP * ~NOTFOUND",  # no name leads anywhere, whatever a page or the browser may ask for
 )
-PACKAGES = ("chromium", "fonts-dejavu-core")  # the letters: a bare container has none with all Vietnamese marks
+PACKAGES = ("chromium", "fonts-dejavu-core", "poppler-utils")
+"""The letters, since a bare container has none with all Vietnamese marks; and what reads the words on paper."""
 MISSING = f"no Chromium on this machine (looked for {', '.join(NAMES)}); install Chromium or Chrome"
 
 

@@ -10,9 +10,11 @@ from typing import TYPE_CHECKING, Any
 
 from hgkg.errors import UsageError
 from hgkg.query import records
+from hgkg.query.texts import ShownText, read_text
 
 if TYPE_CHECKING:
     from hgkg.store import Store
+    from hgkg.store.people import People
 
 
 @dataclass(frozen=True)
@@ -78,10 +80,9 @@ class Opened:
         lines = list(records.record_lines(self.folder))
         if not self.without_people:
             return lines
-        from hgkg.store.without_people import read_people, records_without_people
+        from hgkg.store.without_people import records_without_people
 
-        people = read_people(self._whole, self.folder)
-        kept = records_without_people((record for _, record in lines), people)
+        kept = records_without_people((record for _, record in lines), self._people)
         return [(json.dumps(record, ensure_ascii=False) + "\n", record) for record in kept]
 
     def records(self) -> list[dict[str, Any]]:
@@ -91,6 +92,25 @@ class Opened:
             UsageError: as for ``record_lines``.
         """
         return [record for _, record in self.record_lines()]
+
+    def texts(self) -> dict[str, ShownText]:
+        """The text of each document as it may be shown, by the slug that everything else knows it by.
+
+        Raises:
+            UsageError: as for ``record_lines``, or a text cannot be read.
+        """
+        described = [record for _, record in records.record_lines(self.folder) if record["kind"] == "document"]
+        texts = {record["doc"]: read_text(self.folder, record["doc"]) for record in described}
+        if not self.without_people:
+            return {slug: ShownText.of(text) for slug, text in texts.items()}
+        people = self._people
+        return {people.code(slug): ShownText.of(text, people.hidden.get(slug, ())) for slug, text in texts.items()}
+
+    @cached_property
+    def _people(self) -> People:
+        from hgkg.store.without_people import read_people
+
+        return read_people(self._whole, self.folder)
 
     @cached_property
     def _whole(self) -> Store:

@@ -11,7 +11,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from hgkg.workbench.given import language, more_than_nothing, one_of, place, words, words_or_none, yes_or_no
+from hgkg.workbench import given
 from hgkg.workbench.in_python import told_in_python
 from hgkg.workbench.rows import Rows
 
@@ -21,8 +21,7 @@ if TYPE_CHECKING:
     from hgkg.query.chain import Chain
     from hgkg.store import Store
 
-_MAX_ROWS = 10_000
-_SECONDS = 30.0
+_MAX_ROWS, _SECONDS = 10_000, 30.0
 
 
 class CutShortWarning(UserWarning):
@@ -84,7 +83,7 @@ class Build:
         from hgkg.query.records import read_texts
 
         texts = read_texts(self.folder)
-        one_of(slug, texts, "slug", optional=False)
+        given.one_of(slug, texts, "slug", optional=False)
         return texts[slug]
 
     @told_in_python
@@ -101,9 +100,9 @@ class Build:
         """
         from hgkg.workbench.boards import board_rows
 
-        language(lang)
-        words_or_none(period, "period")
-        words_or_none(document, "document")
+        given.language(lang)
+        given.words_or_none(period, "period")
+        given.words_or_none(document, "document")
         return board_rows(self.store, period, document, lang)
 
     @told_in_python
@@ -119,8 +118,8 @@ class Build:
         """
         from hgkg.query.trace import trace
 
-        language(lang)
-        words(text, "text", "part of an indicator, or a document number", "một phần tên chỉ tiêu hoặc số văn bản")
+        given.language(lang)
+        given.words(text, "text", "part of an indicator, or a document number", "một phần tên chỉ tiêu hoặc số văn bản")
         return trace(self.store, text, lang)
 
     @told_in_python
@@ -128,7 +127,7 @@ class Build:
         """The questions that ``ask`` knows by name: name, title, parameters, description."""
         from hgkg.workbench.asking import questions_known
 
-        language(lang)
+        given.language(lang)
         return questions_known(lang)
 
     @told_in_python
@@ -159,9 +158,9 @@ class Build:
         from hgkg.query.values import python_value
         from hgkg.workbench.asking import asked
 
-        language(lang)
-        more_than_nothing(max_rows, "max_rows", whole=True)
-        more_than_nothing(seconds, "seconds")
+        given.language(lang)
+        given.more_than_nothing(max_rows, "max_rows", whole=True)
+        given.more_than_nothing(seconds, "seconds")
         query, values = asked(question, parameters, lang)
         answer = run(self.store, query, values, max_rows=max_rows, seconds=seconds)
         if note := answer.note(lang):
@@ -186,7 +185,7 @@ class Build:
         """
         from hgkg.workbench.asking import choices_of
 
-        language(lang)
+        given.language(lang)
         return choices_of(self.store, question, parameter, lang)
 
     @told_in_python
@@ -199,9 +198,9 @@ class Build:
         from hgkg.model.record import KINDS
         from hgkg.query.records import read_records
 
-        one_of(document, self.documents, "document")
+        given.one_of(document, self.documents, "document")
         found = read_records(self.folder)
-        one_of(kind, sorted({one.kind for one in KINDS} | {r["kind"] for r in found}), "kind")
+        given.one_of(kind, sorted({one.kind for one in KINDS} | {r["kind"] for r in found}), "kind")
         return Rows.of(r for r in found if kind in (None, r["kind"]) and document in (None, r["doc"]))
 
     @told_in_python
@@ -224,8 +223,8 @@ class Build:
         """
         from hgkg.workbench.findings import audited
 
-        language(lang)
-        one_of(document, self.documents, "document")
+        given.language(lang)
+        given.one_of(document, self.documents, "document")
         return audited(self.folder, severity, type, document, lang)
 
     @told_in_python
@@ -245,8 +244,8 @@ class Build:
         """
         from hgkg.workbench.findings import checked
 
-        language(lang)
-        one_of(document, self.documents, "document")
+        given.language(lang)
+        given.one_of(document, self.documents, "document")
         return checked(self.folder, severity, document, lang)
 
     @told_in_python
@@ -254,7 +253,7 @@ class Build:
         """What another build has more, less and otherwise than this one; see ``hgkg.diff``."""
         from hgkg.workbench.comparing import differences
 
-        return differences(self.folder, folder_of(other, "other"), False)
+        return differences(self.folder, given.folder_of(other, "other"), False)
 
     @told_in_python
     def export(
@@ -283,16 +282,19 @@ class Build:
         """
         from hgkg.workbench.exporting import export
 
-        language(lang)
-        yes_or_no(without_people, "without_people")
-        stated = place(about, "about") if about is not None else None
-        return export(self.folder, format, place(path, "path"), lang, without_people, stated)
+        given.language(lang)
+        given.yes_or_no(without_people, "without_people")
+        to = given.place(path, "path")
+        return export(self.folder, format, to, lang, without_people, given.place_or_none(about, "about"))
 
+    @told_in_python
+    def site(self, path: str | os.PathLike[str] | None = None, *, without_people: bool = False) -> Path:
+        """Write the build as a folder of pages (``site`` in the build), as ``hgkg site`` does; the page to open first.
 
-def folder_of(build: Build | str | os.PathLike[str], name: str) -> Path:
-    """The folder of an open build, or the one that is named.
+        Raises:
+            HgkgError: what stands there is no site, or it cannot be written.
+        """
+        from hgkg.workbench.exporting import site
 
-    Raises:
-        UsageError: it is neither a build nor a path.
-    """
-    return build.folder if isinstance(build, Build) else place(build, name)
+        given.yes_or_no(without_people, "without_people")
+        return site(self.folder, given.place_or_none(path, "path"), without_people)

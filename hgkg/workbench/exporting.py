@@ -1,4 +1,4 @@
-"""A build in the formats of other programs."""
+"""A build in the formats of other programs, and as pages."""
 
 from __future__ import annotations
 
@@ -28,3 +28,11 @@ def export(folder: Path, format: str, path: Path, lang: str, without_people: boo
     made = FORMATS[format].export(Source(opened.store(), folder, opened.build_id, lang, publication))
     made.write(path)
     return Rows(("loss", "count"), tuple((loss.text(lang), loss.count) for loss in made.losses))
+
+
+def site(folder: Path, path: Path | None, without_people: bool) -> Path:
+    """Write the build in ``folder`` as pages to ``path``; the page to open first. See ``Build.site``."""
+    from hgkg.publish.site.writing import write_site
+    from hgkg.query.opened import Opened
+
+    return write_site(path or folder / "site", Opened(folder, without_people)).start

@@ -110,6 +110,15 @@ def place(
     return Path(path)
 
 
+def place_or_none(value: object, name: str) -> Path | None:
+    """The path of a file or folder, or None where none is named.
+
+    Raises:
+        UsageError: as for ``place``.
+    """
+    return None if value is None else place(value, name)
+
+
 def places(value: object, name: str) -> list[Path]:
     """The paths of one file or folder, or of several.
 
@@ -128,3 +137,13 @@ def _wrong(value: object, name: str, todo: str, todo_vi: str) -> UsageError:
     shown = repr(value)
     shown = shown if len(shown) <= _SHOWN else f"{shown[:_SHOWN]}…"
     return UsageError(f"{shown} is not possible", name, todo, vi=f"{name}: không nhận {shown}; {todo_vi}")
+
+
+def folder_of(build: object, name: str) -> Path:
+    """The folder of an open build, or the one that is named.
+
+    Raises:
+        UsageError: it is neither a build nor a path.
+    """
+    folder = getattr(build, "folder", None)
+    return folder if isinstance(folder, Path) else place(build, name)

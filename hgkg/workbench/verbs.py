@@ -5,9 +5,9 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Iterable
 
-from hgkg.workbench.built import Build, folder_of
+from hgkg.workbench.built import Build
 from hgkg.workbench.comparing import differences
-from hgkg.workbench.given import place, places, yes_or_no
+from hgkg.workbench.given import folder_of, place, places, yes_or_no
 from hgkg.workbench.in_python import told_in_python
 from hgkg.workbench.rows import Rows
 

@@ -38,13 +38,13 @@ class Visits:
         width: int = WIDE,
         scheme: Literal["light", "dark"] = "light",
         scripts: bool = True,
-        media: Literal["screen", "print"] = "screen",
+        on_paper: bool = False,
     ) -> Page:
         """The page of a file, once it is loaded; ``fragment`` without its ``#``."""
         page = self._tabs.get(scripts) or self._tab(scripts)
         self._leave(page)
         page.set_viewport_size({"width": width, "height": 900})
-        page.emulate_media(color_scheme=scheme, media=media)
+        page.emulate_media(color_scheme=scheme, media="print" if on_paper else "null")
         page.goto(path.absolute().as_uri() + (f"#{fragment}" if fragment else ""))
         return page
 
@@ -73,7 +73,7 @@ class Visits:
         page.on("dialog", lambda dialog: self._dialog(page, dialog))
         page.on("popup", lambda opened: self._popup(page, opened))
         page.on("request", lambda request: self._request(page, request))
-        page.on("requestfailed", lambda request: self._fault(page, f"not there: {request.url}"))
+        page.on("requestfailed", lambda request: self._failed(page, request))
 
     def _fault(self, page: Page, words: str) -> None:
         self.faults.append(f"{urldefrag(page.url).url.rpartition('/')[2]}: {words}")
@@ -89,6 +89,10 @@ class Visits:
     def _popup(self, page: Page, opened: Page) -> None:
         self._fault(page, f"opened a window: {opened.url}")
         opened.close()
+
+    def _failed(self, page: Page, request: Request) -> None:
+        if "ERR_ABORTED" not in (request.failure or ""):  # the reader went on to the next page before it was read
+            self._fault(page, f"not there: {request.url}")
 
     def _request(self, page: Page, request: Request) -> None:
         if urlsplit(request.url).scheme not in HERE:

@@ -258,3 +258,13 @@ def test_a_script_that_uses_hgkg_is_checked_strictly(tmp_path: Path, script: str
 
 def test_the_package_says_that_it_has_types() -> None:
     assert (Path(hgkg.__file__).parent / "py.typed").is_file()
+
+
+def test_a_build_as_pages(build: hgkg.Build, tmp_path: Path) -> None:
+    start = build.site(tmp_path / "pages", without_people=True)
+    assert start == tmp_path / "pages" / "index.html"
+    assert "-without-people" in (tmp_path / "pages" / "vi" / "index.html").read_text(encoding="utf-8")
+    with pytest.raises(hgkg.HgkgError, match="did not make"):
+        build.site(build.folder)
+    with pytest.raises(hgkg.HgkgError, match="path"):
+        build.site(7)  # type: ignore[arg-type]

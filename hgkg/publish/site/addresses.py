@@ -52,6 +52,16 @@ def text_page(slug: str) -> str:
     return f"text/{_file(slug)}.html"
 
 
+def text_part(slug: str, number: int) -> str:
+    """The address of a part of a long text, counted from 1: the first stands where the whole would, and leads on."""
+    return text_page(slug) if number == 1 else f"text/{_file(slug)}.part-{number}.html"
+
+
+def facts_script(page: str) -> str:
+    """The address of the facts of a page of the reading view, beside it."""
+    return f"{page.removesuffix('.html')}.facts.js"
+
+
 def words_at(place: Place) -> str:
     """The address of some words in the reading view."""
     return span_at(place.doc, place.start, place.end)

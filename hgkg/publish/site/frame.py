@@ -65,12 +65,14 @@ class Page:
         title: its heading.
         html: all of it.
         found: how the search finds it; None where it does not.
+        beside: further files that it needs for itself: the address of each, and its text.
     """
 
     address: str
     title: str
     html: str
     found: Found | None = None
+    beside: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True)

@@ -8,9 +8,14 @@ from functools import cached_property
 from typing import Any
 
 from hgkg.publish.facts import Build, read_build, told_in
+from hgkg.publish.networks.reading import Drawn, networks_of
 from hgkg.publish.site.against import Against, compared
 from hgkg.publish.site.concepts import Concept, concepts
+from hgkg.publish.site.things import Things
+from hgkg.query.answer import Row
 from hgkg.query.opened import Opened
+from hgkg.query.texts import ShownText
+from hgkg.query.views import read
 from hgkg.store import Store
 
 Record = Mapping[str, Any]
@@ -56,9 +61,24 @@ class Material:
         return self.vi if lang == "vi" else self.en
 
     @cached_property
+    def texts(self) -> Mapping[str, ShownText]:
+        """The text of each document, by its slug."""
+        return self.opened.texts()
+
+    @cached_property
+    def statements(self) -> tuple[Row, ...]:
+        """Every place that a record rests on, with its rule and whom it names: the view of that name."""
+        return read(self.store, "statements")
+
+    @cached_property
     def records(self) -> tuple[Record, ...]:
         """Every record of the build, as its lines have them."""
         return tuple(self.opened.records())
+
+    @cached_property
+    def things(self) -> Things:
+        """What is said of bodies, people, tasks and inspections; the same in both languages."""
+        return Things(self.vi, self.store)
 
     @cached_property
     def concepts(self) -> Mapping[str, Concept]:
@@ -69,3 +89,8 @@ class Material:
     def compared(self) -> Mapping[str, Against]:
         """Of each target (by IRI) whose verdict rests on two figures, the two."""
         return compared(self.records, {iri: concept.polarity for iri, concept in self.concepts.items()})
+
+    @cached_property
+    def networks(self) -> tuple[Drawn, ...]:
+        """Every network, placed once for both languages."""
+        return tuple(networks_of(self.store))

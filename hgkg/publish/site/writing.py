@@ -8,51 +8,54 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from hgkg.assets import folder
 from hgkg.errors import UsageError
 from hgkg.publish.build_folder import SITE, put_in_place, refuse_foreign, temporary_beside
 from hgkg.publish.inline import environment, static
 from hgkg.publish.look import LANGUAGES, read_look
 from hgkg.publish.site.about import about
 from hgkg.publish.site.board import board
+from hgkg.publish.site.bodies import bodies
 from hgkg.publish.site.colours import colours_css
+from hgkg.publish.site.documents import documents
+from hgkg.publish.site.events import events
+from hgkg.publish.site.findings import findings
 from hgkg.publish.site.frame import POLICY, Frame, Page
 from hgkg.publish.site.gap_pages import gap_pages
 from hgkg.publish.site.home import home
 from hgkg.publish.site.indicators import indicator_pages
+from hgkg.publish.site.inspections import inspections
 from hgkg.publish.site.material import Material
 from hgkg.publish.site.matrix import matrix
+from hgkg.publish.site.networks import networks
+from hgkg.publish.site.people import people
+from hgkg.publish.site.reading import reading
 from hgkg.publish.site.search import Entry, entries_of, index_script, search_page
 from hgkg.publish.site.targets import target_pages
+from hgkg.publish.site.tasks import tasks
 from hgkg.publish.site.words import read_words
 from hgkg.query.opened import Opened
 
 FAMILIES: tuple[Callable[[Material, Frame], Iterator[Page]], ...] = (
     home,
     search_page,
+    bodies,
+    people,
+    events,
+    tasks,
+    inspections,
+    findings,
     about,
     board,
     gap_pages,
+    documents,
+    reading,
     target_pages,
     matrix,
     indicator_pages,
+    networks,
 )
 """Each gives the pages of one kind of thing, in the language of a frame."""
-
-_ASSETS = (
-    "fold.js",
-    "site/theme.js",
-    "site/site.js",
-    "site/search.js",
-    "site/search_page.js",
-    "site/site.css",
-    "site/board.css",
-    "site/chain.css",
-    "site/csv.js",
-    "site/matrix.css",
-    "site/matrix.js",
-    "site/indicator.css",
-    "site/rows.js",
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,12 +96,13 @@ def _write(base: Path, material: Material) -> int:
     for lang in LANGUAGES:
         entries: list[Entry] = []
         for page in _pages(material, Frame(lang, material.build_id)):
-            _put(base / lang / page.address, page.html)
+            for address, text in ((page.address, page.html), *page.beside):
+                _put(base / lang / address, text)
             entries += entries_of([page])
             pages += 1
         _put(base / "assets" / f"words-{lang}.js", _words_script(lang))
         _put(base / "assets" / f"search-{lang}.js", index_script(entries, read_look(lang)))
-    for name in _ASSETS:
+    for name in ("fold.js", *sorted(f"site/{path.name}" for path in (folder("viz") / "static" / "site").iterdir())):
         _put(base / "assets" / Path(name).name, static(name))
     _put(base / "assets" / "colours.css", colours_css(read_look(LANGUAGES[0])))
     _put(base / "index.html", environment().get_template("site/start.html").render(policy=POLICY))

@@ -1,0 +1,32 @@
+"""What a list can be narrowed to: the values that its items have, each with its word and its number."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """A value that items have: what stands in their data attribute, the word for it, how many have it."""
+
+    value: str
+    word: str
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class Facet:
+    """A select above a list: ``key`` is that of the items' data attribute (``data-verdict``), ``label`` its heading."""
+
+    key: str
+    label: str
+    choices: tuple[Choice, ...]
+
+
+def facet(key: str, label: str, items: Iterable[Iterable[str]], words: Mapping[str, str]) -> Facet:
+    """A facet of the values that items have, each item any number of them; ``words`` gives their words and order."""
+    counts = Counter(value for values in items for value in set(values))
+    choices = tuple(Choice(value, word, counts[value]) for value, word in words.items() if counts[value])
+    return Facet(key, label, choices)

@@ -1,0 +1,73 @@
+"""Each kind of page on paper: its words, on as many sheets as they need, none of them empty, nothing cut."""
+
+from __future__ import annotations
+
+import re
+import shutil
+import subprocess
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+from sites import Sites
+
+from browser.test_site_opens import looked_at
+from browser.visits import Visits
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Page
+
+A4 = {"format": "A4", "margin": {"top": "15mm", "bottom": "15mm", "left": "15mm", "right": "15mm"}}
+PAPER = 680
+"""Pixels between the margins of a sheet."""
+
+MOST_SHEETS = 60
+MOST_INK = 100
+"""Of 255: how bright the letters may be at most."""
+
+CONTROLS = """() => [...document.querySelectorAll("nav, button, input, select, .skip, [role=search]")]
+  .filter((one) => one.checkVisibility() && !one.closest(".legend")).map((one) => one.outerHTML.slice(0, 100))"""
+"""What is of no use on paper. A legend is: it says what the colours mean, whether or not it can be pressed."""
+
+WORDS = re.compile(r"\w+")
+
+
+def sheets(pdf: Path) -> list[str]:
+    """The words on each sheet."""
+    text = subprocess.run(["pdftotext", "-layout", str(pdf), "-"], capture_output=True, check=True).stdout.decode(
+        "utf-8"
+    )
+    return text.split("\f")[:-1]
+
+
+@pytest.mark.skipif(shutil.which("pdftotext") is None, reason="no pdftotext here (poppler-utils)")
+def test_every_kind_of_page_prints_whole(visit: Visits, sites: Sites, tmp_path: Path) -> None:
+    faults = {}
+    for address, path in looked_at(sites("five"), "vi"):
+        if "/network/" in address:
+            continue  # a network prints its picture: see its own tests
+        page = visit(path)
+        page.pdf(path=tmp_path / "page.pdf", **A4)
+        printed = sheets(tmp_path / "page.pdf")
+        heading = WORDS.findall(page.locator("h1").inner_text())
+        empty = [number for number, words in enumerate(printed, 1) if len(WORDS.findall(words)) < 3]
+        if not set(heading) <= set(WORDS.findall(printed[0])) or empty or len(printed) > MOST_SHEETS:
+            faults[address] = (len(printed), empty, printed[0][:200])
+    assert faults == {}
+
+
+def test_on_paper_there_is_nothing_to_press_and_nothing_wider_than_the_sheet(visit: Visits, sites: Sites) -> None:
+    faults = {}
+    for address, path in looked_at(sites("five"), "vi"):
+        page = visit(path, width=PAPER, on_paper=True, scheme="dark")
+        told = [*page.evaluate(CONTROLS), *_too_wide(page)]
+        if max(map(int, re.findall(r"\d+", page.evaluate("getComputedStyle(document.body).color")))) > MOST_INK:
+            told.append("the ink of a dark screen")
+        if told:
+            faults[address] = told
+    assert faults == {}
+
+
+def _too_wide(page: Page) -> list[str]:
+    wide = page.evaluate("document.documentElement.scrollWidth")
+    return [f"{wide} pixels wide"] if wide > PAPER else []

@@ -1,0 +1,97 @@
+"""The search of a site, with and without accents, in any order, and numbers of documents in any spelling."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from sites import Sites
+
+from browser.visits import Visits
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Page
+
+SHOWN = 12
+"""Answers that the box of a page shows."""
+
+OPEN = "async () => { const find = await hgkgOpenSearch(); window.find = find; return window.hgkgIndex.entries; }"
+FIND = """([asked, most]) => asked.map((typed) => {
+  const { hits, count } = window.find(typed, most);
+  return { count, addresses: hits.map((hit) => hit.address) };
+})"""
+
+
+def plain(text: str) -> str:
+    """As it is typed in haste: no accents, no capitals."""
+    letters = unicodedata.normalize("NFD", text.replace("đ", "d").replace("Đ", "D"))
+    return "".join(letter for letter in letters if not unicodedata.combining(letter)).lower()
+
+
+def spellings(number: str) -> list[str]:
+    """A document's number as people write it."""
+    bare = plain(number)
+    return [number, bare, re.sub(r"[/\-.]", " ", bare), re.sub(r"[/\-. ]", "", bare), bare.lstrip("0"), f" {number}  "]
+
+
+@pytest.fixture(params=["vi", "en"])
+def opened(request: pytest.FixtureRequest, visit: Visits, sites: Sites) -> tuple[Page, list[list[Any]]]:
+    """A page of the site with its search at hand, and the index: kind, title, detail, address, maybe numbers."""
+    page = visit(sites("five") / request.param / "index.html")
+    return page, page.evaluate(OPEN)
+
+
+def find(page: Page, asked: list[str], most: int = SHOWN) -> list[list[str]]:
+    """The addresses of the answers to each."""
+    return [told["addresses"] for told in page.evaluate(FIND, [asked, most])]
+
+
+def test_every_entry_is_found_by_its_own_words(opened: tuple[Page, list[list[Any]]]) -> None:
+    page, entries = opened
+    assert entries
+    for way in (str, plain, lambda title: " ".join(reversed(plain(title).split()))):
+        found = find(page, [way(entry[1]) for entry in entries], len(entries))
+        assert [entry[1] for entry, hits in zip(entries, found, strict=True) if entry[3] not in hits] == []
+
+
+def test_a_title_without_accents_finds_its_page_among_the_first(opened: tuple[Page, list[list[Any]]]) -> None:
+    page, entries = opened
+    alike = {plain(entry[1]): sum(plain(other[1]) == plain(entry[1]) for other in entries) for entry in entries}
+    alone = [entry for entry in entries if alike[plain(entry[1])] < SHOWN]
+    found = find(page, [plain(entry[1]) for entry in alone])
+    assert [entry[1] for entry, hits in zip(alone, found, strict=True) if entry[3] not in hits] == []
+
+
+def test_a_number_is_found_in_any_spelling(opened: tuple[Page, list[list[Any]]]) -> None:
+    page, entries = opened
+    numbered = [(entry, number) for entry in entries for number in (entry[4] if len(entry) > 4 else [])]
+    asked = [(entry, spelling) for entry, number in numbered for spelling in spellings(number)]
+    found = find(page, [spelling for _, spelling in asked])
+    lost = [(entry[1], spelling) for (entry, spelling), hits in zip(asked, found, strict=True) if entry[3] not in hits]
+    assert lost[:10] == []
+
+
+def test_what_is_nowhere_is_said_to_be_nowhere(visit: Visits, sites: Sites) -> None:
+    page = visit(sites("five") / "vi" / "index.html")
+    page.locator("#search").fill("zzqqxx")
+    page.locator("#found p").wait_for()
+    assert page.locator("#found a").count() == 0
+    assert page.locator("#found-count").inner_text().startswith("0")
+
+
+def test_what_is_typed_is_never_markup(visit: Visits, sites: Sites) -> None:
+    page = visit(sites("five") / "vi" / "search.html")
+    for typed in ("<img src=x onerror=alert(1)>", "\\", "(", "[", "*", "{{7*7}}", "%", "&lt;", "'", '"', "\u0000"):
+        page.locator("#asked").fill(typed)
+        page.wait_for_timeout(20)
+    assert page.locator("main img").count() == 0
+
+
+def test_the_page_of_answers_can_be_linked_to(visit: Visits, sites: Sites) -> None:
+    site = sites("five")
+    page = visit(site / "vi" / "search.html")
+    page.goto((site / "vi" / "search.html").as_uri() + "?q=gioi%20thieu")
+    page.locator("#answers a").first.wait_for()
+    assert "Giới thiệu" in page.locator("#answers .title").all_text_contents()

@@ -1,0 +1,107 @@
+// Lists that sort, filter, count and save what they show. Everything works on what the page holds already:
+//   [data-list="name"]     the list; its items are [data-item], else the rows of its table; name is that of the saved file
+//   [data-filters] hidden  its filters, shown here: input[data-find] (words, without accents), select[data-facet="key"]
+//                          (items have data-key="one or more words"), [data-reset], [data-save] (the rows shown as CSV, with csv.js)
+//   [data-shown]           told how many are shown; [data-nothing] stands in their place; [data-group] hides when empty
+//   th, td                 sort by data-value, else by text; th[data-unsorted] does not. The CSV has data-csv, else what sorts;
+//                          data-more="a|b" adds cells to it
+// What is chosen stands in the address, so that it can be sent; a list tells of each change by the event "hgkg-list".
+(() => {
+  "use strict";
+  const say = window.hgkgSay;
+  const collator = new Intl.Collator("vi", { numeric: true });
+  const number = new Intl.NumberFormat(document.documentElement.lang).format;
+  const text = (node) => node.textContent.replace(/\s+/g, " ").trim();
+  const value = (cell) => cell?.dataset.value ?? (cell ? text(cell) : "");
+
+  // ---- Order: numbers by value, words as Vietnamese sorts, empty cells last in both directions
+  const compare = (x, y, down) => {
+    if (x === "" || y === "") return (x === "") - (y === "");
+    const numbers = Number.isFinite(Number(x)) && Number.isFinite(Number(y));
+    return (numbers ? Number(x) - Number(y) : collator.compare(x, y)) * (down ? -1 : 1);
+  };
+  const sortable = (table) => {
+    const headings = [...table.tHead.rows[0].cells];
+    const rows = [...table.tBodies[0].rows];
+    headings.forEach((heading, column) => {
+      if (heading.dataset.unsorted !== undefined) return;
+      const button = document.createElement("button");
+      button.type = "button";
+      button.className = "sorts";
+      button.append(...heading.childNodes);
+      heading.append(button);
+      button.addEventListener("click", () => {
+        const down = heading.getAttribute("aria-sort") === "ascending";
+        headings.forEach((other) => other.removeAttribute("aria-sort"));
+        heading.setAttribute("aria-sort", down ? "descending" : "ascending");
+        const keys = new Map(rows.map((row, i) => [row, [value(row.cells[column]), i]]));
+        const order = (a, b) => compare(keys.get(a)[0], keys.get(b)[0], down) || keys.get(a)[1] - keys.get(b)[1];
+        table.tBodies[0].append(...[...rows].sort(order));
+      });
+    });
+  };
+
+  // ---- The rows shown, as a file (csv.js)
+  const cells = (row, heading) => [...row.cells]
+    .flatMap((cell) => [cell.dataset.csv ?? (heading ? text(cell) : value(cell)), ...(cell.dataset.more?.split("|") ?? [])]);
+  const save = (name, table) => hgkgCsv(name, [cells(table.tHead.rows[0], true),
+    ...[...table.tBodies[0].rows].filter((row) => !row.hidden).map((row) => cells(row, false))]);
+
+  // ---- What is chosen, kept in the address
+  const remember = (find, facets) => {
+    const asked = new URLSearchParams(location.search);
+    const keep = (key, chosen) => { if (chosen) asked.set(key, chosen); else asked.delete(key); };
+    if (find) keep("q", find.value.trim());
+    facets.forEach((facet) => keep(facet.dataset.facet, facet.value));
+    const query = asked.toString();
+    try { history.replaceState(null, "", location.pathname + (query ? `?${query}` : "") + location.hash); } catch { /* the list works without */ }
+  };
+  const recall = (find, facets) => {
+    const asked = new URLSearchParams(location.search);
+    if (find) find.value = asked.get("q") ?? "";
+    facets.forEach((facet) => {
+      const chosen = asked.get(facet.dataset.facet) ?? "";
+      facet.value = [...facet.options].some((option) => option.value === chosen) ? chosen : "";
+    });
+  };
+
+  const start = (list) => {
+    const [form, shown, nothing] = ["filters", "shown", "nothing"].map((part) => list.querySelector(`[data-${part}]`));
+    const table = list.querySelector("table");
+    const marked = [...list.querySelectorAll("[data-item]")];
+    const items = marked.length ? marked : [...(table?.tBodies[0]?.rows ?? [])];
+    const groups = [...list.querySelectorAll("[data-group]")];
+    const find = form?.querySelector("[data-find]");
+    const facets = [...(form?.querySelectorAll("select[data-facet]") ?? [])];
+    const keys = new Map();
+    const key = (item) => keys.get(item) ?? keys.set(item, hgkgFold(`${item.textContent} ${item.dataset.words ?? ""}`)).get(item);
+    const fits = (item, words, chosen) => chosen.every(([name, one]) => (item.dataset[name] ?? "").split(" ").includes(one))
+      && words.every((word) => key(item).includes(word));
+
+    const apply = () => {
+      const words = hgkgFold(find?.value ?? "").split(" ").filter(Boolean);
+      const chosen = facets.filter((facet) => facet.value).map((facet) => [facet.dataset.facet, facet.value]);
+      let count = 0;
+      items.forEach((item) => { item.hidden = !fits(item, words, chosen); count += item.hidden ? 0 : 1; });
+      groups.forEach((group) => { group.hidden = !group.querySelector("[data-item]:not([hidden])"); });
+      if (shown) shown.textContent = say("list_shown", { shown: number(count), all: number(items.length) });
+      if (nothing) nothing.hidden = count > 0 || !items.length;
+      list.dispatchEvent(new CustomEvent("hgkg-list", { detail: { words, chosen: Object.fromEntries(chosen), count } }));
+    };
+    const changed = () => { apply(); remember(find, facets); };
+    if (table?.tHead && !marked.length) sortable(table);
+    if (!form) return;
+    form.hidden = false;
+    form.addEventListener("submit", (event) => event.preventDefault());
+    form.addEventListener("input", changed);
+    form.querySelector("[data-reset]")?.addEventListener("click", () => {
+      if (find) find.value = "";
+      facets.forEach((facet) => { facet.value = ""; });
+      changed();
+    });
+    form.querySelector("[data-save]")?.addEventListener("click", () => save(list.dataset.list, table));
+    recall(find, facets);
+    apply();
+  };
+  document.querySelectorAll("[data-list]").forEach(start);
+})();
