@@ -9,6 +9,7 @@ from hgkg.publish.site.frame import Found, Frame, Page
 from hgkg.publish.site.material import Material
 from hgkg.publish.site.parts import parts
 from hgkg.publish.site.readings import Indicator, indicators
+from hgkg.publish.site.titles import told_apart
 from hgkg.publish.site.touching import Touching
 from hgkg.publish.site.value_chart import panels
 from hgkg.query.answer import Row as Finding
@@ -26,23 +27,24 @@ def indicator_pages(material: Material, frame: Frame) -> Iterator[Page]:
     found = indicators(material, frame.lang)
     touching, polarity = Touching(row for row in build.findings if row["type"] == _APART), _words(frame)
     yield from _lists(found, frame, touching)
+    titles = told_apart((one.address, one.name(frame.lang)) for one in found)
     for one in found:
-        yield _page(one, frame, touching, polarity)
+        yield _page(one, titles[one.address], frame, touching, polarity)
 
 
 def _lists(found: Sequence[Indicator], frame: Frame, touching: Touching) -> Iterator[Page]:
     words, pages = frame.words("indicators"), parts("indicators", len(found), MOST_ROWS)
     fields = {key: name for one in found if one.concept for key, name in one.concept.fields(frame.lang).items()}
-    for number, part in enumerate(pages):
+    for part in pages:
         shown = found[part.first - 1 : part.last]
         yield frame.page(
             "indicators",
             part.address,
-            words["title"],
+            part.title(words["title"]),
             menu="board",
             scripts=("csv.js", "rows.js"),
             styles=("board.css",),
-            found=Found("page", words["found"]) if number == 0 else None,
+            found=Found("page", words["found"]) if part.number == 1 else None,
             rows=[_row(one, frame.lang, touching) for one in shown],
             part=part,
             parts=pages,
@@ -70,13 +72,13 @@ def _row(one: Indicator, lang: str, touching: Touching) -> Row:
     return Row(one.address, one.name(lang), fields, *counts, _latest(one), len(_apart(one, touching)))
 
 
-def _page(one: Indicator, frame: Frame, touching: Touching, polarity: Mapping[str, str]) -> Page:
+def _page(one: Indicator, title: str, frame: Frame, touching: Touching, polarity: Mapping[str, str]) -> Page:
     words, shown = frame.words("indicators"), one.readings[-MOST_READINGS:]
     concept = one.concept
     return frame.page(
         "indicator",
         one.address,
-        one.name(frame.lang),
+        title,
         words="indicators",
         menu="board",
         trail=(("indicators.html", words["title"]),),
