@@ -12,6 +12,7 @@ import typer
 from hgkg.cli.asking import Asked, answering
 from hgkg.cli.built import opened, warn
 from hgkg.cli.choosing import NOTHING, candidates, chosen, listing
+from hgkg.cli.drawing import view_network
 from hgkg.cli.messages import say
 from hgkg.cli.options import BuildOption, LangOption, PeopleOption, refused
 from hgkg.cli.output import Rows, check_output, deliver
@@ -30,6 +31,7 @@ TextArgument = Annotated[list[str], typer.Argument(metavar="TEXT", help="argumen
 ViewText = Annotated[list[str] | None, typer.Argument(metavar="TEXT", help="argument.text_or_all")]
 AllOption = Annotated[bool, typer.Option("--all", help="option.all")]
 ChooseOption = Annotated[int | None, typer.Option("--choose", "-n", metavar="N", help="option.choose")]
+NetworkOption = Annotated[bool, typer.Option("--network", help="option.network")]
 PageOption = Annotated[Path | None, typer.Option("--output", "-o", metavar="FILE.html", help="option.page")]
 
 
@@ -62,6 +64,7 @@ def view(
     text: ViewText = None,
     all_: AllOption = False,
     choose: ChooseOption = None,
+    network: NetworkOption = False,
     without_people: PeopleOption = False,
     build: BuildOption = None,
     output: PageOption = None,
@@ -75,9 +78,12 @@ def view(
     wanted = " ".join(text or ()).strip()
     if output is not None and output.suffix.lower() != ".html":
         raise refused("fault.page", output)
-    if not wanted and not all_:
+    if not wanted and not all_ and not network:
         raise refused("fault.no_text", "hgkg view")
     check_output(output)
+    if network:
+        view_network(opened(build_folder(settings, build), without_people), wanted, output, settings.lang)
+        return
     whole = opened(build_folder(settings, build), without_people)
     store = whole.store()
     if not wanted and output is None:

@@ -42,8 +42,8 @@ HELP: Mapping[str, tuple[str, str]] = {
         "them with --all.",
     ),
     "help.view": (
-        "Ghi chuỗi của một chỉ tiêu thành trang HTML tự đủ, gửi kèm thư được.",
-        "Write the chain of a target as a self-contained HTML page that can be mailed.",
+        "Ghi chuỗi của một chỉ tiêu, hoặc một sơ đồ mạng, thành trang HTML tự đủ, gửi kèm thư được.",
+        "Write the chain of a target, or a network, as a self-contained HTML page that can be mailed.",
     ),
     # hgkg check
     "help.check": (
@@ -117,8 +117,8 @@ HELP: Mapping[str, tuple[str, str]] = {
         "Part of an indicator or a document number, with or without accents.",
     ),
     "argument.text_or_all": (
-        "Như ở lệnh trace; không nêu mà dùng --all thì vẽ mọi chỉ tiêu của bảng.",
-        "As for trace; left out with --all, every target of the board is drawn.",
+        "Như ở lệnh trace; không nêu mà dùng --all thì vẽ mọi chỉ tiêu của bảng. Với --network: tên sơ đồ.",
+        "As for trace; left out with --all, every target of the board is drawn. With --network: a network's name.",
     ),
     "argument.query": (
         "Tên một truy vấn có sẵn, hoặc một tệp .rq.",
@@ -171,9 +171,13 @@ HELP: Mapping[str, tuple[str, str]] = {
         "Thư mục của bộ trang (mặc định: site/ trong bản dựng)",
         "Folder of the pages (default: site/ in the build)",
     ),
+    "option.network": (
+        "Ghi sơ đồ mạng có tên này thay cho chuỗi; không nêu tên thì liệt kê các sơ đồ.",
+        "Write the network of that name in place of a chain; without a name, list them.",
+    ),
     "option.page": (
-        "Tệp .html để ghi; mặc định theo tên chỉ tiêu, ở đây.",
-        "The .html file to write; by default here, named after the target.",
+        "Tệp .html để ghi; mặc định theo tên chỉ tiêu hoặc tên sơ đồ, ở đây.",
+        "The .html file to write; by default here, named after the target or the network.",
     ),
     "option.period": ("Chỉ lấy chỉ tiêu của kỳ này, ví dụ 2024.", "Only targets of this period, as 2024."),
     "option.document": ("Chỉ lấy văn bản có tên ngắn này.", "Only the document with this slug."),

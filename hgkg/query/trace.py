@@ -27,6 +27,7 @@ __all__ = [
     "TargetRow",
     "board_targets",
     "chain",
+    "chain_of",
     "chains",
     "find",
     "targets_of",
@@ -114,21 +115,27 @@ def chains(store: Queryable, hits: Sequence[Hit], lang: str = "vi") -> tuple[Cha
                 vi=f"{hit.label} là văn bản; hãy chọn một chỉ tiêu do văn bản này chi phối",
             )
     there = facts(store, hits[0].iri if len(hits) == 1 else None)
-    return tuple(_chain(there, hit, lang) for hit in hits)
+    for hit in hits:
+        if hit.iri not in there.targets:
+            raise QueryError(
+                f"{hit.iri} is no target of this build",
+                todo="search again",
+                vi=f"{hit.iri} không phải chỉ tiêu của bản dựng này; hãy tìm lại",
+            )
+    return tuple(chain_of(there, hit.iri, lang) for hit in hits)
 
 
-def _chain(there: Facts, hit: Hit, lang: str) -> Chain:
-    row = there.targets.get(hit.iri)
-    if row is None:
-        raise QueryError(
-            f"{hit.iri} is no target of this build",
-            todo="search again",
-            vi=f"{hit.iri} không phải chỉ tiêu của bản dựng này; hãy tìm lại",
-        )
+def chain_of(there: Facts, target: str, lang: str) -> Chain:
+    """The chain of a target, by its IRI, out of facts that are read already.
+
+    Raises:
+        KeyError: the facts have no such target.
+    """
+    row = there.targets[target]
     return Chain(
         target=target_row(row, lang, there.corrections),
         programme=programme_row(there, row),
-        drivers=driver_links(there, hit.iri, lang),
+        drivers=driver_links(there, target, lang),
         results=result_rows(there, row, lang),
         status=local(row.get("verdict")) or "noResult",
         reported=local(row.get("reported")),
@@ -136,7 +143,7 @@ def _chain(there: Facts, hit: Hit, lang: str) -> Chain:
         rule=rule(row, lang),
         reason_vi=str(row.get("reasonVi", "")),
         reason_en=str(row.get("reasonEn", "")),
-        bodies=body_rows(there, hit.iri),
+        bodies=body_rows(there, target),
     )
 
 

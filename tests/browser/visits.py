@@ -38,13 +38,13 @@ class Visits:
         width: int = WIDE,
         scheme: Literal["light", "dark"] = "light",
         scripts: bool = True,
-        media: Literal["screen", "print"] = "screen",
+        on_paper: bool = False,
     ) -> Page:
         """The page of a file, once it is loaded; ``fragment`` without its ``#``."""
         page = self._tabs.get(scripts) or self._tab(scripts)
         self._leave(page)
         page.set_viewport_size({"width": width, "height": 900})
-        page.emulate_media(color_scheme=scheme, media=media)
+        page.emulate_media(color_scheme=scheme, media="print" if on_paper else "null")
         page.goto(path.absolute().as_uri() + (f"#{fragment}" if fragment else ""))
         return page
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from hgkg.publish.facts import Build, place_of
+from hgkg.publish.facts import Build, in_language, place_of
 from hgkg.query.chain import Place
 from hgkg.query.rows import driver_links
 from hgkg.query.views import place
+from hgkg.text.day_words import written
 
 MARKS = {"explicit": "●", "structural": "◆", "thematic": "○"}
 """By basis; each tells the basis without colour."""
@@ -70,18 +71,21 @@ def _told(build: Build, target: str) -> Iterator[Answering]:
 
 
 def _issuer(build: Build, target: str) -> Iterator[Answering]:
-    document = build.documents.get(str(build.facts.targets[target]["work"]))
+    work = str(build.facts.targets[target]["work"])
+    document = build.documents.get(work)
     at = place_of(document)
     if document is not None and at is not None and "issuer" in document:
         iri = str(document["body"]) if "body" in document else None
-        later = tuple(_later(build, iri)) if iri else ()
-        yield Answering(iri, str(document["issuer"]), "issuer", at, later)
+        column = "later" if build.lang == "vi" else "laterEn"
+        rows = (row for row in build.facts.issuers.get(target, ()) if row["document"] == work and column in row)
+        later = dict.fromkeys(str(row[column]) for row in rows) or dict.fromkeys(_changes(build, iri))
+        yield Answering(iri, str(document["issuer"]), "issuer", at, tuple(later))
 
 
-def _later(build: Build, body: str) -> Iterator[str]:
-    """What became of a body, as the vocabulary has it: the change, its day, who came of it."""
+def _changes(build: Build, body: str | None) -> Iterator[str]:
+    """What became of a body, as the vocabulary has it: the kind of change, its day, who came of it."""
     for row in build.bodies:
         if row["body"] == body and "day" in row:
-            change = str(row["changeVi" if build.lang == "vi" else "changeEn"]) if "changeVi" in row else ""
+            change, day = in_language(row, "change", build.lang), written(str(row["day"]), build.lang)
             after = build.body_names.get(str(row.get("successor")), "")
-            yield " ".join(part for part in (f"{row['day']}:", change, f"→ {after}" if after else "") if part)
+            yield " ".join(part for part in (change, day, f"→ {after}" if after else "") if part)

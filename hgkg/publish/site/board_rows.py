@@ -62,6 +62,11 @@ class BoardLine:
         return {name: "|".join(dict.fromkeys(keys)) for name, keys in found.items()}
 
     @property
+    def shown_drivers(self) -> list[Driver]:
+        """What drives it beside the document that sets it; that alone where nothing else does."""
+        return [driver for driver in self.drivers if driver.iri != self.document] or self.drivers
+
+    @property
     def gaps(self) -> tuple[str, ...]:
         """Which of its places are empty."""
         empty = (("no_driver", not self.drivers), ("no_result", self.row.result is None))
@@ -93,6 +98,11 @@ def apart(against: Against | None, unit: str | None, lang: str) -> str:
     return f"{_number(round(100 * against.ratio, 1), lang)}%"
 
 
+def _tight(figure: str) -> str:
+    """A figure with its sign of percent close to it, as print has it."""
+    return figure.replace(" %", "%")
+
+
 def _near(against: Against) -> float:
     """The end of a range that a value is nearer to."""
     last = against.upper if against.upper is not None else against.plan
@@ -110,8 +120,8 @@ def _line(
     against, concept = compared.get(iri), concepts.get(str(fact.get("concept")))
     return BoardLine(
         row=row,
-        plan=target_figure(row.target, build.look),
-        result=result_figure(row.result, build.look) if row.result else "",
+        plan=_tight(target_figure(row.target, build.look)),
+        result=_tight(result_figure(row.result, build.look)) if row.result else "",
         drawn=bullet(against) if against else None,
         apart=apart(against, row.target.unit, build.lang),
         ratio=against.ratio if against else None,

@@ -8,8 +8,10 @@ from functools import cached_property
 from typing import Any
 
 from hgkg.publish.facts import Build, read_build, told_in
+from hgkg.publish.networks.reading import Drawn, networks_of
 from hgkg.publish.site.against import Against, compared
 from hgkg.publish.site.concepts import Concept, concepts
+from hgkg.publish.site.things import Things
 from hgkg.query.answer import Row
 from hgkg.query.opened import Opened
 from hgkg.query.texts import ShownText
@@ -74,6 +76,11 @@ class Material:
         return tuple(self.opened.records())
 
     @cached_property
+    def things(self) -> Things:
+        """What is said of bodies, people, tasks and inspections; the same in both languages."""
+        return Things(self.vi, self.store)
+
+    @cached_property
     def concepts(self) -> Mapping[str, Concept]:
         """The indicators of the vocabulary that documents name, by IRI."""
         return concepts(self.store)
@@ -82,3 +89,8 @@ class Material:
     def compared(self) -> Mapping[str, Against]:
         """Of each target (by IRI) whose verdict rests on two figures, the two."""
         return compared(self.records, {iri: concept.polarity for iri, concept in self.concepts.items()})
+
+    @cached_property
+    def networks(self) -> tuple[Drawn, ...]:
+        """Every network, placed once for both languages."""
+        return tuple(networks_of(self.store))

@@ -15,25 +15,43 @@ from hgkg.publish.inline import environment, static
 from hgkg.publish.look import LANGUAGES, read_look
 from hgkg.publish.site.about import about
 from hgkg.publish.site.board import board
+from hgkg.publish.site.bodies import bodies
 from hgkg.publish.site.colours import colours_css
 from hgkg.publish.site.documents import documents
+from hgkg.publish.site.events import events
+from hgkg.publish.site.findings import findings
 from hgkg.publish.site.frame import POLICY, Frame, Page
 from hgkg.publish.site.gap_pages import gap_pages
 from hgkg.publish.site.home import home
+from hgkg.publish.site.inspections import inspections
 from hgkg.publish.site.material import Material
+from hgkg.publish.site.matrix import matrix
+from hgkg.publish.site.networks import networks
+from hgkg.publish.site.people import people
 from hgkg.publish.site.reading import reading
 from hgkg.publish.site.search import Entry, entries_of, index_script, search_page
+from hgkg.publish.site.targets import target_pages
+from hgkg.publish.site.tasks import tasks
 from hgkg.publish.site.words import read_words
 from hgkg.query.opened import Opened
 
 FAMILIES: tuple[Callable[[Material, Frame], Iterator[Page]], ...] = (
     home,
     search_page,
+    bodies,
+    people,
+    events,
+    tasks,
+    inspections,
+    findings,
     about,
     board,
     gap_pages,
     documents,
     reading,
+    target_pages,
+    matrix,
+    networks,
 )
 """Each gives the pages of one kind of thing, in the language of a frame."""
 

@@ -13,6 +13,7 @@
   const headings = [...table.tHead.rows[0].cells];
   const count = document.getElementById("count");
   const nothing = document.getElementById("nothing");
+  const order_by = document.getElementById("sort");  // where there is no room for headings
   let sorted = "";  // "plan" upwards, "-plan" downwards, "" as the text goes
 
   // ---- What is chosen, and the address that says so
@@ -84,6 +85,7 @@
     return (numbers ? Number(x) - Number(y) : collator.compare(x, y)) * (down ? -1 : 1);
   };
   const sort = () => {
+    order_by.value = sorted;
     const down = sorted.startsWith("-");
     const key = sorted.replace(/^-/, "");
     for (const heading of headings) {
@@ -121,6 +123,7 @@
     } catch { window.prompt(button.textContent, location.href); }
   });
 
+  order_by.addEventListener("input", () => { sorted = order_by.value; sort(); });
   form.addEventListener("input", () => { show(); tell(); });
   form.addEventListener("submit", (event) => event.preventDefault());
   form.addEventListener("reset", () => setTimeout(() => { sorted = ""; sort(); show(); tell(); }));

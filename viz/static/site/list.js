@@ -1,9 +1,10 @@
 // Lists that sort, filter, count and save what they show. Everything works on what the page holds already:
 //   [data-list="name"]     the list; its items are [data-item], else the rows of its table; name is that of the saved file
 //   [data-filters] hidden  its filters, shown here: input[data-find] (words, without accents), select[data-facet="key"]
-//                          (items have data-key="one or more words"), [data-reset], [data-save] (CSV of the rows shown)
+//                          (items have data-key="one or more words"), [data-reset], [data-save] (the rows shown as CSV, with csv.js)
 //   [data-shown]           told how many are shown; [data-nothing] stands in their place; [data-group] hides when empty
-//   th, td                 sort by data-value, else by text; th[data-unsorted] does not; data-more="a|b" adds cells to the CSV
+//   th, td                 sort by data-value, else by text; th[data-unsorted] does not. The CSV has data-csv, else what sorts;
+//                          data-more="a|b" adds cells to it
 // What is chosen stands in the address, so that it can be sent; a list tells of each change by the event "hgkg-list".
 (() => {
   "use strict";
@@ -40,20 +41,11 @@
     });
   };
 
-  // ---- CSV: a spreadsheet runs what begins like a formula, so that gets an apostrophe (OWASP, "CSV Injection")
-  const harmless = (cell) => (/^\s*[=+\-@\t\r\n＝＋－＠]/.test(cell) && !/^[+-]?\d+([.,]\d+)*%?$/.test(cell) ? `'${cell}` : cell);
-  const line = (row, heading) => [...row.cells]
-    .flatMap((cell) => [heading ? text(cell) : value(cell), ...(cell.dataset.more?.split("|") ?? [])])
-    .map((cell) => harmless(cell)).map((cell) => (/[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)).join(",");
-  const csv = (table) => "\ufeff" + [line(table.tHead.rows[0], true), ...[...table.tBodies[0].rows]
-    .filter((row) => !row.hidden).map((row) => line(row, false))].join("\r\n") + "\r\n";
-  const save = (name, table) => {
-    const link = document.createElement("a");
-    link.href = URL.createObjectURL(new Blob([csv(table)], { type: "text/csv;charset=utf-8" }));
-    link.download = `${name}.csv`;
-    link.click();
-    setTimeout(() => URL.revokeObjectURL(link.href), 10000);
-  };
+  // ---- The rows shown, as a file (csv.js)
+  const cells = (row, heading) => [...row.cells]
+    .flatMap((cell) => [cell.dataset.csv ?? (heading ? text(cell) : value(cell)), ...(cell.dataset.more?.split("|") ?? [])]);
+  const save = (name, table) => hgkgCsv(name, [cells(table.tHead.rows[0], true),
+    ...[...table.tBodies[0].rows].filter((row) => !row.hidden).map((row) => cells(row, false))]);
 
   // ---- What is chosen, kept in the address
   const remember = (find, facets) => {

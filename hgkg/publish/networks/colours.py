@@ -1,0 +1,41 @@
+"""The colours of a network's kinds as a style sheet, in the way in which the site names its own."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from hgkg.publish.networks.declared import Kind
+
+_WHITE, _DARK_PAPER = "#ffffff", "#1d2227"
+_TINT, _LIGHTER, _DARK_TINT = 0.09, 0.55, 0.18
+
+
+def colours_of(value: Mapping[str, Any]) -> tuple[str, str, str, str]:
+    """Colour and tint on light ground and on dark; those that are not given are made of the colour."""
+    colour = value["colour"]
+    dark = value.get("dark") or mixed(colour, _WHITE, _LIGHTER)
+    tint = value.get("tint") or mixed(_WHITE, colour, _TINT)
+    return colour, tint, dark, value.get("dark_tint") or mixed(_DARK_PAPER, dark, _DARK_TINT)
+
+
+def mixed(one: str, other: str, share: float) -> str:
+    """A colour between two, ``share`` of the way to the other."""
+    parts = [(int(one[i : i + 2], 16), int(other[i : i + 2], 16)) for i in (1, 3, 5)]
+    return "#" + "".join(f"{round(a + (b - a) * share):02x}" for a, b in parts)
+
+
+def kinds_css(kinds: Iterable[Kind]) -> str:
+    """Rules ``.node-KEY`` with ``--colour`` and ``--tint``; a reader's choice of ground goes before the system's."""
+    kinds = tuple(kinds)
+    light = "\n".join(_rule("", kind, kind.colour, kind.tint) for kind in kinds)
+    system, chosen = (
+        "\n".join(_rule(f":root{ground} ", kind, kind.dark, kind.dark_tint) for kind in kinds)
+        for ground in (":not([data-theme=light])", "[data-theme=dark]")
+    )
+    return f"{light}\n@media screen and (prefers-color-scheme: dark) {{\n{system}\n}}\n@media screen {{\n{chosen}\n}}\n"
+
+
+def _rule(before: str, kind: Kind, colour: str, tint: str) -> str:
+    return f"{before}.node-{kind.key} {{ --colour: {colour}; --tint: {tint}; }}"

@@ -1,0 +1,192 @@
+"""The networks of ``viz/views.toml``: what each asks, how it is laid out, and what its kinds and links look like."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
+
+from hgkg.assets import folder
+from hgkg.errors import UsageError
+from hgkg.publish.networks.colours import colours_of
+
+LAYOUTS = ("columns", "communities")
+SHAPES: Mapping[str, str] = {
+    "circle": "M8 1a7 7 0 1 0 0 14a7 7 0 1 0 0-14z",
+    "square": "M2 2h12v12h-12z",
+    "diamond": "M8 .5L15.5 8L8 15.5L.5 8z",
+    "triangle": "M8 1L15.5 14.5H.5z",
+    "hexagon": "M4 1.5h8l4 6.5l-4 6.5h-8l-4-6.5z",
+    "pentagon": "M8 .8L15.6 6.3L12.7 15.2H3.3L.4 6.3z",
+    "star": "M8 .6l2.2 4.9 5.3.6-4 3.6 1.1 5.3L8 12.3 3.4 15l1.1-5.3-4-3.6 5.3-.6z",
+    "page": "M3 .8h6.6L14 5.2v10H3z",
+}
+"""The outline of each shape as a path in a square of 16."""
+_CARD = (196, 58)
+_LIMIT = 120
+_ROWS = 16
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """What a kind of node is called and looks like; ``sign`` is set in place of the shape for a verdict.
+
+    ``dark`` and ``dark_tint`` are the colours on a dark ground.
+    """
+
+    key: str
+    words: Mapping[str, str]
+    shape: str
+    sign: str
+    colour: str
+    tint: str
+    dark: str
+    dark_tint: str
+
+
+@dataclass(frozen=True, slots=True)
+class LinkLook:
+    """What a kind of link is called and how its line is drawn; empty ``dashes`` is a line without gaps."""
+
+    key: str
+    words: Mapping[str, str]
+    dashes: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """A network as it is declared.
+
+    Attributes:
+        name: the name in ``views.toml`` and of the page.
+        query: the file in ``queries/views/``, without its ending.
+        layout: "columns" (kinds from left to right) or "communities" (what belongs together stands together).
+        columns: for "columns", the kinds of each.
+        rows: how many cards stand below each other before a column is doubled.
+        limit: the most cards that are shown at first; what is beyond stands in groups.
+        card: width and height of a card in pixels at zoom 1.
+        titles, questions: by language.
+        headings: by language, what stands above each column; empty for none.
+    """
+
+    name: str
+    query: str
+    layout: str
+    columns: tuple[tuple[str, ...], ...]
+    rows: int
+    limit: int
+    card: tuple[int, int]
+    titles: Mapping[str, str]
+    questions: Mapping[str, str]
+    headings: Mapping[str, tuple[str, ...]]
+
+
+@dataclass(frozen=True, slots=True)
+class Declared:
+    """All that ``views.toml`` says of networks."""
+
+    views: Mapping[str, View]
+    kinds: Mapping[str, Kind]
+    links: Mapping[str, LinkLook]
+
+    def view(self, name: str) -> View:
+        """The network of that name.
+
+        Raises:
+            UsageError: there is none.
+        """
+        if name not in self.views:
+            names = ", ".join(self.views)
+            raise UsageError(
+                f"there is no network {name!r}",
+                todo=f"use one of: {names}",
+                vi=f"không có sơ đồ mạng {name!r}; hãy dùng một trong: {names}",
+            )
+        return self.views[name]
+
+
+@cache
+def read_declared() -> Declared:
+    """What the installed ``views.toml`` declares.
+
+    Raises:
+        UsageError: a network is not declared as it must be; the error names it.
+    """
+    return declared(tomllib.loads((folder("viz") / "views.toml").read_text(encoding="utf-8")))
+
+
+def declared(views: Mapping[str, Any]) -> Declared:
+    """The networks of a parsed ``views.toml``; errors as for ``read_declared``."""
+    kinds = {key: _kind(key, value, views) for key, value in views["nodes"].items()}
+    links = {
+        key: LinkLook(key, {"vi": value["vi"], "en": value["en"]}, tuple(value.get("dashes", ())))
+        for key, value in views["links"].items()
+    }
+    networks = {name: _view(name, value, kinds) for name, value in views["networks"].items()}
+    return Declared(networks, kinds, links)
+
+
+def _kind(key: str, value: Mapping[str, Any], views: Mapping[str, Any]) -> Kind:
+    words = {"vi": value["vi"], "en": value["en"]}
+    if "verdict" in value:
+        verdict = _named(key, "verdict", value, views["verdicts"])
+        return Kind(key, words, "circle", verdict["symbol"], *colours_of(verdict))
+    shape = str(value.get("shape"))
+    if shape not in SHAPES:
+        raise _wrong(f"nodes.{key}", f"shape {shape!r}", ", ".join(SHAPES))
+    like = _named(key, "like", value, views["kinds"]) if "like" in value else value
+    if "colour" not in like:
+        raise _wrong(f"nodes.{key}", "no colour", "colour, like, verdict")
+    return Kind(key, words, shape, "", *colours_of(like))
+
+
+def _named(key: str, part: str, value: Mapping[str, Any], known: Mapping[str, Any]) -> Mapping[str, Any]:
+    """What a kind takes its colours from."""
+    if value[part] not in known:
+        raise _wrong(f"nodes.{key}", f"{part} {value[part]!r}", ", ".join(known))
+    found: Mapping[str, Any] = known[value[part]]
+    return found
+
+
+def _view(name: str, value: Mapping[str, Any], kinds: Mapping[str, Kind]) -> View:
+    where = f"networks.{name}"
+    for key in ("query", "layout", "vi", "en"):
+        if key not in value:
+            raise _wrong(where, f"no {key!r}", "query, layout, vi, en")
+    if value["layout"] not in LAYOUTS:
+        raise _wrong(where, f"layout {value['layout']!r}", ", ".join(LAYOUTS))
+    columns = tuple(tuple(column) for column in value.get("columns", ()))
+    for kind in (kind for column in columns for kind in column):
+        if kind not in kinds:
+            raise _wrong(where, f"kind {kind!r}", ", ".join(kinds))
+    width, height = value.get("card", _CARD)
+    return View(
+        name=name,
+        query=value["query"],
+        layout=value["layout"],
+        columns=columns,
+        rows=value.get("rows", _ROWS),
+        limit=value.get("limit", _LIMIT),
+        card=(width, height),
+        titles={lang: value[lang]["title"] for lang in ("vi", "en")},
+        questions={lang: value[lang]["question"] for lang in ("vi", "en")},
+        headings={lang: _headings(where, value[lang], columns) for lang in ("vi", "en")},
+    )
+
+
+def _headings(where: str, words: Mapping[str, Any], columns: tuple[tuple[str, ...], ...]) -> tuple[str, ...]:
+    headings = tuple(words.get("headings", ()))
+    if headings and len(headings) != len(columns):
+        raise _wrong(where, f"{len(headings)} headings for {len(columns)} columns", "as many headings as columns")
+    return headings
+
+
+def _wrong(where: str, what: str, allowed: str) -> UsageError:
+    return UsageError(
+        f"{what} in viz/views.toml",
+        where,
+        f"use: {allowed}",
+        vi=f"viz/views.toml, {where}: {what}; hãy dùng: {allowed}",
+    )

@@ -1,0 +1,156 @@
+"""A network as its query tells it: nodes, the links between them, and the words behind each link."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from hashlib import sha256
+from typing import TYPE_CHECKING, Any
+
+from hgkg.errors import UsageError
+from hgkg.publish.networks.declared import Declared, View
+
+if TYPE_CHECKING:
+    from hgkg.query.chain import Place
+
+_LONGEST = 90
+_PLAIN = re.compile(r"[a-z0-9-]+(/[a-z0-9-]+)*")
+_NOT_NAME = re.compile(r"[^a-z0-9]+")
+_DATA = re.compile(r"^https?://[^/]+/(?:[^/]+/)?(?:id/)?")
+
+
+@dataclass(frozen=True, slots=True)
+class Node:
+    """A thing of the network.
+
+    Attributes:
+        iri: the thing; for what has none, its words.
+        slug: its permalink in the page, of ``[a-z0-9.-]``; the same in every build that has the thing.
+        kind: a key of ``[nodes]`` in ``viz/views.toml``.
+        label, note: what it is called, and one line more.
+        group: what it stands with, where the query says so.
+    """
+
+    iri: str
+    slug: str
+    kind: str
+    label: str
+    note: str = ""
+    group: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A row of the table: a link by the numbers of its nodes, and the words that say it; a node alone has no target."""
+
+    source: int
+    target: int | None
+    link: str
+    place: Place | None
+
+
+@dataclass(frozen=True, slots=True)
+class Edge:
+    """All rows that say the same link of the same two nodes; ``rows`` are their numbers."""
+
+    source: int
+    target: int
+    link: str
+    rows: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Network:
+    """What a view shows; nodes and rows in the order of the query."""
+
+    view: View
+    nodes: tuple[Node, ...]
+    rows: tuple[Row, ...]
+    edges: tuple[Edge, ...]
+
+
+def network_of(view: View, rows: Iterable[Mapping[str, Any]], declared: Declared) -> Network:
+    """The network of a view from the rows of its query.
+
+    Raises:
+        UsageError: a row has a kind or a link that ``views.toml`` does not declare.
+    """
+    found = _Nodes(view)
+    made: list[Row] = []
+    edges: dict[tuple[int, int, str], list[int]] = {}
+    for row in rows:
+        source = found.number(row, "from")
+        target = found.number(row, "to") if "to" in row else None
+        link = str(row.get("link", ""))
+        if target is not None:
+            edges.setdefault((source, target, link), []).append(len(made))
+        made.append(Row(source, target, link, _place(row)))
+    nodes = found.nodes()
+    _check("nodes", {node.kind for node in nodes}, declared.kinds, view)
+    _check("links", {link for _, _, link in edges}, declared.links, view)
+    return Network(view, nodes, tuple(made), tuple(Edge(a, b, link, tuple(at)) for (a, b, link), at in edges.items()))
+
+
+class _Nodes:
+    """The nodes met so far, numbered in the order in which they came."""
+
+    def __init__(self, view: View) -> None:
+        self._rank = {kind: i for i, column in enumerate(view.columns) for kind in column}
+        self._numbers: dict[str, int] = {}
+        self._found: list[dict[str, str]] = []
+
+    def number(self, row: Mapping[str, Any], side: str) -> int:
+        """The number of the node at one side of a row; what a later row adds to it is kept."""
+        iri = str(row[side])
+        told = {key: str(row.get(f"{side}{key.capitalize()}", "")) for key in ("kind", "label", "note", "group")}
+        number = self._numbers.setdefault(iri, len(self._found))
+        if number == len(self._found):
+            self._found.append(told)
+            return number
+        kept = self._found[number]
+        if self._rank.get(told["kind"], -1) > self._rank.get(kept["kind"], -1):  # of two roles the one further right
+            kept["kind"] = told["kind"]
+        for key in ("note", "group"):
+            kept[key] = kept[key] or told[key]
+        return number
+
+    def nodes(self) -> tuple[Node, ...]:
+        slugs = _slugs(list(self._numbers))
+        return tuple(Node(iri, slug, **told) for iri, slug, told in zip(self._numbers, slugs, self._found, strict=True))
+
+
+def _slugs(iris: Sequence[str]) -> list[str]:
+    """A name for each, from the thing alone; what no address can say plainly has a digest."""
+    return [_slug(iri) for iri in iris]
+
+
+def _slug(iri: str) -> str:
+    name = _DATA.sub("", iri)
+    if name != iri and len(name) <= _LONGEST and _PLAIN.fullmatch(name):
+        return "n-" + name.replace("/", ".")
+    return f"n-{_plain(name.lower())}-{_digest(iri)}"
+
+
+def _plain(name: str) -> str:
+    return _NOT_NAME.sub("-", name)[:60].strip("-") or "n"
+
+
+def _digest(iri: str) -> str:
+    return sha256(iri.encode()).hexdigest()[:8]
+
+
+def _place(row: Mapping[str, Any]) -> Place | None:
+    from hgkg.query.views import place
+
+    return place(row) if "start" in row else None
+
+
+def _check(part: str, used: set[str], known: Mapping[str, object], view: View) -> None:
+    for key in sorted(used - set(known)):
+        raise UsageError(
+            f"the query {view.query} gives {key!r}, which viz/views.toml has not under [{part}]",
+            view.name,
+            f"add [{part}.{key}]",
+            vi=f"truy vấn {view.query} trả về {key!r} mà viz/views.toml không có [{part}.{key}]",
+        )

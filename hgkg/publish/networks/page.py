@@ -1,0 +1,201 @@
+"""A network as one HTML file, complete in itself: the picture, its legend, the exact words, and a table of the same."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from hgkg.publish.drawing import library
+from hgkg.publish.inline import json_text, render, static
+from hgkg.publish.look import read_look
+from hgkg.publish.networks.arranging import Arranged
+from hgkg.publish.networks.colours import kinds_css
+from hgkg.publish.networks.declared import SHAPES, Declared, Kind
+from hgkg.publish.networks.drawn import drawn, table_rows
+from hgkg.publish.networks.network import Network, Row
+from hgkg.publish.site.colours import colours_css
+from hgkg.publish.site.words import read_words
+from hgkg.text.counting import fill
+from hgkg.text.numbers import format_number
+
+if TYPE_CHECKING:
+    from hgkg.query.chain import Place
+
+_ROWS_WRITTEN = 1_500
+"""Rows that stand in the page as a table; further ones are data that its script adds on demand."""
+_SCRIPTS = ("scene", "paint", "table", "finding", "panel", "page")
+_SAID = (
+    *("mixed", "hits", "not_found", "more_hits", "all", "open_all", "close_all", "open_page", "permalink", "around"),
+    *("expand", "open_group", "close_group", "members", "links_of", "more_rows", "rows_shown", "add_rows"),
+    *("section", "footnote", "characters", "read", "show", "alone"),
+)
+"""What the page's script says."""
+
+
+@dataclass(frozen=True, slots=True)
+class Around:
+    """What stands around a network in a site; every address is told from the page.
+
+    Attributes:
+        pages: the pages of the menu: the word for each, and its address below the folder of the language.
+        switch: the twin in the other language, told from the page.
+        up: the way from the page to the folder of the language.
+    """
+
+    pages: tuple[tuple[str, str], ...] = ()
+    switch: str = ""
+    up: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class _Cells:
+    """A row of the table as the template takes it; ids are those of nodes that stand in no row before."""
+
+    number: int
+    source: int
+    target: int | None
+    link: str
+    place: Place | None
+    address: str
+    source_id: str
+    target_id: str
+
+
+def network_page(
+    arranged: Arranged, declared: Declared, lang: str, build_id: str, *, linked: bool, around: Around | None = None
+) -> str:
+    """The page.
+
+    Args:
+        arranged: the network as ``hgkg.publish.networks.arranging.arrange`` places it, the same for both languages.
+        lang: "vi" or "en".
+        build_id: stands on the page.
+        linked: whether pages of things and reading views stand beside it, to be led to.
+        around: in a site, what to lead back to.
+    """
+    network, say = arranged.network, read_words("networks", lang)
+    view = network.view
+    around = around or Around()
+    pages = _pages(network, around.up) if linked else [None] * len(network.nodes)
+    used = Counter(node.kind for node in network.nodes)
+    kinds = [kind for key, kind in declared.kinds.items() if used[key]]
+    data = drawn(arranged, pages, _group_titles(arranged, declared, lang))
+    cells = _cells(arranged, around.up if linked else None)
+    data |= {
+        "shapes": SHAPES,
+        "kinds": {kind.key: [kind.words[lang], kind.shape, kind.sign] for kind in kinds},
+        "links": {link.key: [link.words[lang], list(link.dashes)] for link in _links(network, declared)},
+        "more": [_more(one) for one in cells[_ROWS_WRITTEN:]],
+        "headings": _headings(arranged, lang),
+        "say": {key: say[key] for key in _SAID},
+        "name": view.name,
+    }
+    return render(
+        "site/network.html",
+        lang=lang,
+        title=view.titles[lang],
+        build_id=build_id,
+        styles=(colours_css(read_look(lang)), kinds_css(kinds), static("networks/page.css")),
+        scripts=(
+            static("site/theme.js"),
+            library(),
+            static("fold.js"),
+            *(static(f"networks/{name}.js") for name in _SCRIPTS),
+        ),
+        say=say,
+        around=around,
+        other="en" if lang == "vi" else "vi",
+        question=view.questions[lang],
+        note=told(arranged, lang),
+        nodes=network.nodes,
+        kinds=kinds,
+        kind_of=declared.kinds,
+        shapes=SHAPES,
+        counts=used,
+        links=_links(network, declared),
+        link_of=declared.links,
+        link_counts=Counter(edge.link for edge in network.edges),
+        pages=pages,
+        cells=cells[:_ROWS_WRITTEN],
+        rows=len(cells),
+        data=json_text(data),
+    )
+
+
+def told(arranged: Arranged, lang: str) -> str:
+    """How much there is, and how much of it stands in groups."""
+    say, network, cards = read_words("networks", lang), arranged.network, arranged.shown
+    counts = {
+        "nodes": len(network.nodes),
+        "links": len(network.edges),
+        "alone": len(cards.alone),
+        "limit": network.view.limit,
+        "grouped": cards.grouped,
+        "groups": len(cards.groups),
+    }
+    text = say["counts"] if not cards.groups else f"{say['counts']} {say['grouped']}"
+    return fill(text, **{key: format_number(count, lang) for key, count in counts.items()})
+
+
+def _headings(arranged: Arranged, lang: str) -> list[tuple[float, str]]:
+    """What stands above the columns that have cards."""
+    words = arranged.network.view.headings[lang]
+    return [(x, word) for x, word in zip(arranged.middles, words, strict=False) if x is not None]
+
+
+def _links(network: Network, declared: Declared) -> list[Any]:
+    used = {edge.link for edge in network.edges}
+    return [link for key, link in declared.links.items() if key in used]
+
+
+def _pages(network: Network, up: str) -> list[str | None]:
+    from hgkg.publish.site.addresses import page_of
+
+    addresses = [page_of(node.iri) for node in network.nodes]
+    return [address and up + address for address in addresses]
+
+
+def _group_titles(arranged: Arranged, declared: Declared, lang: str) -> list[tuple[str, str]]:
+    """Of each group how many of what it holds, and what they hang on."""
+    say, nodes = read_words("networks", lang), arranged.network.nodes
+    titles = []
+    for group in arranged.shown.groups:
+        kind: Kind | None = declared.kinds.get(group.kind)
+        what = kind.words[lang] if kind else say["mixed"]
+        only = say["only_with"].format(name=nodes[group.anchor].label) if group.anchor is not None else say["rest"]
+        titles.append((f"{what}: {format_number(len(group.members), lang)}", only))
+    return titles
+
+
+def _cells(arranged: Arranged, up: str | None) -> list[_Cells]:
+    first, nodes = table_rows(arranged), arranged.network.nodes
+
+    def named(node: int | None, number: int) -> str:
+        return nodes[node].slug if node is not None and first[node] == number else ""
+
+    return [
+        _Cells(
+            i, row.source, row.target, row.link, row.place, _address(row, up),
+            named(row.source, i), named(row.target, i) if row.target != row.source else "",
+        )
+        for i, row in enumerate(arranged.network.rows)
+    ]  # fmt: skip
+
+
+def _address(row: Row, up: str | None) -> str:
+    if up is None or row.place is None:
+        return ""
+    from hgkg.publish.site.addresses import words_at
+
+    return up + words_at(row.place)
+
+
+def _more(cells: _Cells) -> Sequence[object]:
+    """A row of the table as data."""
+    place = cells.place
+    if place is None:
+        return (cells.source, cells.target, cells.link)
+    words = (place.quote, place.title, place.section, place.footnote, place.doc, place.start, place.end)
+    return (cells.source, cells.target, cells.link, *words, cells.address)

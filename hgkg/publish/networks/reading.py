@@ -1,0 +1,83 @@
+"""From a store to the networks of a build: read and placed once, for the pages of both languages."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from hgkg.publish.networks.arranging import Arranged, arrange
+from hgkg.publish.networks.declared import Declared, View, read_declared
+from hgkg.publish.networks.network import network_of
+from hgkg.publish.networks.page import Around, network_page, told
+
+if TYPE_CHECKING:
+    from hgkg.store import Store
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """A network in a list of them: its name, title and question, how much there is, and whether there is anything."""
+
+    name: str
+    title: str
+    question: str
+    counts: str
+    empty: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Drawn:
+    """A network of a build, ready to be written in either language."""
+
+    arranged: Arranged
+    declared: Declared
+
+    @property
+    def name(self) -> str:
+        return self.arranged.network.view.name
+
+    @property
+    def empty(self) -> bool:
+        return not self.arranged.network.nodes
+
+    def listed(self, lang: str) -> Listed:
+        view = self.arranged.network.view
+        counts = told(self.arranged, lang)
+        return Listed(self.name, view.titles[lang], view.questions[lang], counts, self.empty)
+
+    def page(self, lang: str, build_id: str, *, linked: bool, around: Around | None = None) -> str:
+        """The page; see ``hgkg.publish.networks.page.network_page``."""
+        return network_page(self.arranged, self.declared, lang, build_id, linked=linked, around=around)
+
+
+def networks_of(store: Store) -> Iterator[Drawn]:
+    """Every network that ``viz/views.toml`` declares, in its order; one without any node is among them.
+
+    Raises:
+        UsageError: a view is not declared as it must be.
+    """
+    declared = read_declared()
+    for view in declared.views.values():
+        yield drawn_view(store, view, declared)
+
+
+def one_network(store: Store, name: str) -> Drawn:
+    """The network of that name.
+
+    Raises:
+        UsageError: there is none.
+    """
+    declared = read_declared()
+    return drawn_view(store, declared.view(name), declared)
+
+
+def drawn_view(store: Store, view: View, declared: Declared, queries: Path | None = None) -> Drawn:
+    """A network as ``declared`` has it, its query from the folder ``queries`` or from those that are shipped."""
+    from hgkg.assets import folder
+    from hgkg.query.catalogue import read_file
+    from hgkg.query.views import read_whole
+
+    question = read_file((queries or folder("queries") / "views") / f"{view.query}.rq")
+    return Drawn(arrange(network_of(view, read_whole(store, question), declared)), declared)

@@ -1,0 +1,30 @@
+"""The networks in the site: a list of them, and a page for each that is complete in itself."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from hgkg.publish.networks.page import Around
+from hgkg.publish.site.addresses import network_page, up
+from hgkg.publish.site.frame import MENU, Found, Frame, Page
+from hgkg.publish.site.material import Material
+
+
+def networks(material: Material, frame: Frame) -> Iterator[Page]:
+    """The list, then each network."""
+    words = frame.words("networks")
+    listed = [one.listed(frame.lang) for one in material.networks]
+    yield frame.page(
+        "networks",
+        "networks.html",
+        words["title"],
+        menu="networks",
+        found=Found("page", words["found"]),
+        listed=[(network_page(one.name), one) for one in listed],
+    )
+    for drawn, one in zip(material.networks, listed, strict=True):
+        address = network_page(one.name)
+        other = "en" if frame.lang == "vi" else "vi"
+        around = Around(MENU, f"{up(address)}../{other}/{address}", up(address))
+        html = drawn.page(frame.lang, material.build_id, linked=True, around=around)
+        yield Page(address, one.title, html, Found("network", one.question))

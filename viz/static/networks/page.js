@@ -1,0 +1,252 @@
+(() => {
+  "use strict";
+  const data = JSON.parse(document.getElementById("data").textContent);
+  document.documentElement.classList.add("scripted");
+  const place = document.getElementById("network");
+  const view = document.getElementById("view");
+  const scene = hgkgScene(data);
+  const paint = hgkgPaint(scene, data);
+  const table = hgkgTable(data);
+  const chosen = { card: null, line: null };
+  const LEGIBLE = 0.5, LARGEST = 1.15, EDGE = 24;
+  let ink = paint.colours();
+  let near = null, hovered = null;
+
+  // ---- vis-network holds the cards and the way that they are looked at; each card is painted by its marks.
+  view.hidden = false;
+  const network = new vis.Network(place, { nodes: [], edges: [] }, data.options);
+  const renderer = (node) => ({ ctx }) => ({
+    drawNode() {
+      const at = scene.cards().get(node.id);
+      const look = { faint: near && !near.has(node.id), chosen: chosen.card === node.id, hover: hovered === node.id };
+      if (at) paint.onto(ctx, paint.card(node, at, ink, look));
+    },
+    nodeDimensions: { width: scene.WIDE, height: scene.HIGH },
+  });
+  network.on("beforeDrawing", (ctx) => { paint.onto(ctx, paint.below(ink, chosen)); });
+  const put = () => {
+    const cards = [...scene.cards()].map(([id, { x, y }]) => ({ id, x, y, shape: "custom", ctxRenderer: renderer(scene.nodes[id]) }));
+    // A card that vis-network has not drawn yet has no size, and is drawn only where its middle is in view: the first
+    // drawing shows all.
+    network.setData({ nodes: cards, edges: [] });
+    near = paint.faintIds(chosen);
+  };
+  const redraw = () => { near = paint.faintIds(chosen); network.redraw(); };
+
+  // ---- The part that is looked at
+  const room = () => [place.clientWidth - 2 * EDGE, place.clientHeight - 2 * EDGE];
+  const look = (x, y, scale) => network.moveTo({ position: { x, y }, scale, animation: false });
+  const fitting = () => {
+    const { width, height } = scene.bounds();
+    const [wide, high] = room();
+    return Math.min(LARGEST, wide / width, high / height);
+  };
+  const fit = () => {
+    const { left, top, width, height } = scene.bounds();
+    look(left + width / 2, top + height / 2, fitting());
+  };
+  const size = () => {
+    const { width, height } = scene.bounds();
+    const scale = Math.min(LARGEST, room()[0] / width);
+    const most = Math.max(420, Math.min(window.innerHeight * (place.clientWidth < 640 ? 0.7 : 1.6), 1500));
+    place.style.height = `${Math.max(Math.min(360, most), Math.min(most, Math.max(scale, LEGIBLE) * height + 2 * EDGE))}px`;
+    network.setSize("100%", "100%");
+    network.redraw();
+  };
+  // At first the whole; where it would be too small to read, the card with the most links and what is beside it.
+  const begin = () => {
+    size();
+    if (fitting() >= LEGIBLE) { fit(); return; }
+    const degree = (id) => scene.lines().filter((line) => line.a === id || line.b === id).length;
+    const first = [...scene.cards().keys()].reduce((best, id) => (degree(id) > degree(best) ? id : best));
+    const scale = Math.max(fitting(), 0.72);
+    const { x, y } = scene.cards().get(first);
+    const { left, top, width, height } = scene.bounds();
+    const within = (at, from, long, seen) => (long <= seen ? from + long / 2 : Math.min(Math.max(at, from + seen / 2), from + long - seen / 2));
+    look(within(x, left, width, room()[0] / scale), within(y, top, height, room()[1] / scale), scale);
+  };
+  const centre = (id, animated) => {
+    const at = scene.cards().get(id);
+    if (at) network.moveTo({ position: at, scale: Math.max(network.getScale(), 0.8), animation: animated && { duration: 250 } });
+  };
+
+  // ---- Choosing
+  const address = (id) => history.replaceState(null, "", id === null ? location.pathname + location.search : `#${scene.nodes[id].slug}`);
+  const pick = (id) => {
+    [chosen.card, chosen.line] = [id, null];
+    if (id === null) panel.nothing();
+    else if (scene.nodes[id].members) panel.group(id);
+    else panel.node(id);
+    address(id);
+    redraw();
+  };
+  const pickLine = (line) => {
+    [chosen.card, chosen.line] = [null, line.id];
+    panel.line(line);
+    redraw();
+  };
+  const changed = () => {
+    put();
+    document.getElementById("all").hidden = scene.state.around === null;
+    const groups = document.getElementById("groups");
+    groups.hidden = !scene.groups.length || scene.state.around !== null;
+    groups.textContent = scene.state.open.size ? data.say.close_all : data.say.open_all;
+    groups.setAttribute("aria-pressed", String(scene.state.open.size > 0));
+    for (const box of document.querySelectorAll('input[name="kind"]')) box.checked = !scene.state.kindsOff.has(box.value);
+  };
+  const go = (id, animated = true) => {
+    scene.reveal(id);
+    changed();
+    pick(id);
+    centre(id, animated);
+  };
+  const act = {
+    go: (id) => { go(id); place.focus({ preventScroll: true }); },
+    around: (id) => { scene.around(id); changed(); pick(id); size(); fit(); place.focus({ preventScroll: true }); },
+    toggle: (id) => {
+      const before = scene.cards().get(id);
+      scene.toggle(id);
+      changed();
+      pick(scene.cards().has(id) ? id : null);
+      if (before && scene.state.open.has(id)) look(before.x, before.y, Math.max(network.getScale(), 0.6));
+      place.focus({ preventScroll: true });
+    },
+    close: () => { pick(null); place.focus({ preventScroll: true }); },
+    rows: (rows) => { table.only(rows); document.querySelector("section.table").scrollIntoView({ block: "start" }); },
+  };
+  const panel = hgkgPanel(data, scene, table, act);
+  const whole = () => { scene.whole(); changed(); size(); fit(); redraw(); };
+
+  // ---- Pointer
+  network.on("click", ({ pointer }) => {
+    const { x, y } = pointer.canvas;
+    const id = scene.at(x, y);
+    if (id !== null) { if (chosen.card === id && scene.nodes[id].members) act.toggle(id); else pick(id); return; }
+    const line = paint.lineAt(x, y, 9 / network.getScale());
+    if (line) pickLine(line); else pick(null);
+  });
+  network.on("doubleClick", ({ pointer }) => {
+    const id = scene.at(pointer.canvas.x, pointer.canvas.y);
+    if (id !== null) enter(id);
+  });
+  const enter = (id) => { if (scene.nodes[id].members) act.toggle(id); else if (scene.edgesOf.get(id).length) act.around(id); };
+  place.addEventListener("mousemove", (event) => {
+    const box = place.getBoundingClientRect();
+    const at = network.DOMtoCanvas({ x: event.clientX - box.left, y: event.clientY - box.top });
+    const id = scene.at(at.x, at.y);
+    place.style.cursor = id === null ? "" : "pointer";
+    if (id !== hovered) { hovered = id; network.redraw(); }
+  });
+  // The wheel scrolls the page; with Ctrl it zooms.
+  place.addEventListener("wheel", (event) => { if (!event.ctrlKey) event.stopPropagation(); }, { capture: true });
+
+  // ---- Keys
+  const zoom = (factor) => network.moveTo({ scale: network.getScale() * factor, animation: false });
+  const STEPS = { ArrowRight: [1, 0], ArrowLeft: [-1, 0], ArrowDown: [0, 1], ArrowUp: [0, -1] };
+  const keys = {
+    "+": () => zoom(1.25), "=": () => zoom(1.25), "-": () => zoom(0.8), 0: fit,
+    Escape: () => { if (scene.state.around !== null) whole(); else pick(null); },
+    Enter: () => { if (chosen.card !== null) enter(chosen.card); },
+    Home: () => step(null),
+  };
+  const step = (way) => {
+    const here = scene.cards().has(chosen.card) ? chosen.card : null;
+    const next = way === null || here === null ? scene.cards().keys().next().value : scene.next(here, ...way);
+    if (next === null || next === undefined) return;
+    pick(next);
+    centre(next, false);
+  };
+  place.addEventListener("keydown", (event) => {
+    if (event.ctrlKey || event.altKey || event.metaKey) return;
+    const way = STEPS[event.key];
+    if (!way && !keys[event.key]) return;
+    event.preventDefault();
+    if (way) step(way); else keys[event.key]();
+  });
+
+  // ---- Legend as filter
+  const filter = (set) => (event) => {
+    if (event.target.checked) set.delete(event.target.value); else set.add(event.target.value);
+    scene.compute();
+    if (!scene.cards().has(chosen.card)) { chosen.card = null; chosen.line = null; panel.nothing(); }
+    changed();
+    redraw();
+  };
+  document.querySelectorAll('input[name="kind"]').forEach((box) => box.addEventListener("change", filter(scene.state.kindsOff)));
+  document.querySelectorAll('input[name="link"]').forEach((box) => box.addEventListener("change", filter(scene.state.linksOff)));
+
+  // ---- Buttons
+  const on = (id, done) => document.getElementById(id).addEventListener("click", done);
+  on("zoom-in", () => zoom(1.25));
+  on("zoom-out", () => zoom(0.8));
+  on("fit", fit);
+  on("all", whole);
+  on("groups", () => {
+    const open = scene.state.open.size === 0;
+    scene.state.open.clear();
+    if (open) scene.groups.forEach((group) => scene.state.open.add(group.id));
+    scene.compute();
+    if (!scene.cards().has(chosen.card)) pick(null);
+    changed();
+    size();
+    fit();
+  });
+  const save = (blob, ending) => {
+    const link = document.createElement("a");
+    link.href = URL.createObjectURL(blob);
+    link.download = `${data.name}.${ending}`;
+    link.click();
+    setTimeout(() => URL.revokeObjectURL(link.href), 10000);
+  };
+  const drawing = () => paint.svg(paint.onPaper(), chosen, document.title);
+  on("svg", () => save(new Blob([new XMLSerializer().serializeToString(drawing())], { type: "image/svg+xml" }), "svg"));
+  on("png", () => {
+    paint.canvas(paint.onPaper(), chosen).toBlob((blob) => save(blob, "png"), "image/png");
+  });
+  on("print", () => window.print());
+  const printed = document.getElementById("printed");
+  window.addEventListener("beforeprint", () => { printed.replaceChildren(drawing()); });
+  window.addEventListener("afterprint", () => { printed.replaceChildren(); });
+  window.matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => { ink = paint.colours(); redraw(); });
+
+  // ---- From the table, the search box and the address
+  table.onPick((at) => {
+    const edge = data.edges.find((one) => one.rows.includes(at));
+    if (!edge) { const id = table.nodeOf(at); if (id !== null) go(id); }
+    else {
+      scene.reveal(edge.from);
+      scene.reveal(edge.to);
+      changed();
+      const [a, b] = [scene.cardOf(edge.from), scene.cardOf(edge.to)];
+      const line = scene.lines().find((one) => (one.a === a && one.b === b) || (one.a === b && one.b === a));
+      if (line) { pickLine(line); centre(a, false); } else go(edge.from);
+    }
+    view.scrollIntoView({ block: "start" });
+    place.focus({ preventScroll: true });
+  });
+  hgkgFinding(data, table, (id) => act.go(id));
+  const bySlug = new Map(data.nodes.map((node) => [node.slug, node.id]));
+  const named = () => bySlug.get(decodeURIComponent(location.hash.slice(1)));
+  const open = () => {
+    if (named() === undefined) return;
+    go(named(), false);
+    window.scrollTo(0, 0);
+  };
+  changed();
+  begin();
+  open();
+  window.addEventListener("hashchange", open);
+  // A browser goes to the place that a link names once more when all is loaded; here the picture comes first.
+  window.addEventListener("load", () => { if (named() !== undefined) setTimeout(() => window.scrollTo(0, 0)); });
+  const switching = document.getElementById("language");
+  if (switching) {
+    const plain = switching.getAttribute("href");
+    switching.addEventListener("click", () => { switching.setAttribute("href", plain + location.hash); });
+  }
+  let width = place.clientWidth;
+  new ResizeObserver(() => {
+    if (place.clientWidth === width) return;
+    width = place.clientWidth;
+    if (chosen.card === null) begin(); else { size(); centre(chosen.card, false); }
+  }).observe(view);
+})();

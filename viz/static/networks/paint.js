@@ -1,0 +1,224 @@
+// Painting a scene: as marks, which go onto a canvas or into an SVG alike. Words are only ever set as text.
+const hgkgPaint = (scene, data) => {
+  "use strict";
+  const FONT = 'system-ui, "Segoe UI", Roboto, "Noto Sans", "Helvetica Neue", Arial, sans-serif';
+  const LABEL = 13, LINE = 16, NOTE = 11, PAD = 9, SIGN = 15;
+  const measuring = document.createElement("canvas").getContext("2d");
+  const broken = new Map();
+
+  // ---- Colours, as the page has them on screen or on paper
+  const colours = () => {
+    const known = new Map();
+    const read = (element, names, as = (name) => name) => {
+      const style = getComputedStyle(element);
+      names.forEach((name) => known.set(as(name), style.getPropertyValue(`--${name}`).trim()));
+    };
+    read(document.documentElement, ["ink", "quiet", "line", "paper", "ground", "focus"]);
+    const probe = document.createElement("span");
+    document.body.append(probe);
+    for (const kind of Object.keys(data.kinds)) {
+      probe.className = `node-${kind}`;
+      read(probe, ["colour", "tint"], (name) => `${name} ${kind}`);
+    }
+    probe.remove();
+    return (name) => known.get(name);
+  };
+  // The same on paper, which is light: read while the page is.
+  const onPaper = () => {
+    const page = document.documentElement;
+    const chosen = page.dataset.theme;
+    page.dataset.theme = "light";
+    const read = colours();
+    if (chosen) page.dataset.theme = chosen; else delete page.dataset.theme;
+    return read;
+  };
+
+  // ---- Lines of words, broken where they fit; what does not fit ends in an ellipsis
+  const widths = new Map();
+  const widthOf = (text, font) => {
+    const key = font + text;
+    if (!widths.has(key)) { measuring.font = font; widths.set(key, measuring.measureText(text).width); }
+    return widths.get(key);
+  };
+  const clipped = (text, font, room) => {
+    let kept = text;
+    while (kept && widthOf(`${kept}…`, font) > room) kept = kept.slice(0, Math.min(kept.length - 1, Math.floor(kept.length * 0.9)));
+    return `${kept.trimEnd()}…`;
+  };
+  const wrap = (text, font, room, most) => {
+    const lines = [];
+    let line = "";
+    for (const word of text.split(/\s+/)) {
+      const longer = line ? `${line} ${word}` : word;
+      if (!line || widthOf(longer, font) <= room) line = longer;
+      else { lines.push(line); line = word; }
+    }
+    lines.push(line);
+    const kept = lines.slice(0, most);
+    if (lines.length > most) kept[most - 1] = clipped(`${kept[most - 1]} ${lines[most]}`, font, room);
+    return kept.map((one) => (widthOf(one, font) > room ? clipped(one, font, room) : one));
+  };
+  const wordsOf = (node) => {
+    if (!broken.has(node.id)) {
+      const room = scene.WIDE - 2 * PAD - SIGN - 6;
+      const rows = Math.floor((scene.HIGH - 8) / LINE);
+      const label = wrap(node.label, `600 ${LABEL}px ${FONT}`, room, node.note && rows > 2 ? rows - 1 : rows);
+      const notes = node.note ? Math.floor((scene.HIGH - 8 - label.length * LINE) / (NOTE + 2.5)) : 0;
+      const note = notes > 0 ? wrap(node.note, `400 ${NOTE}px ${FONT}`, room, Math.min(notes, 2)) : [];
+      broken.set(node.id, { label, note });
+    }
+    return broken.get(node.id);
+  };
+
+  // ---- Marks
+  const card = (node, { x, y }, ink, look) => {
+    const [left, top] = [x - scene.WIDE / 2, y - scene.HIGH / 2];
+    const colour = node.kind ? ink(`colour ${node.kind}`) : ink("quiet");
+    const tint = node.kind ? ink(`tint ${node.kind}`) : ink("ground");
+    const alpha = look.faint ? 0.28 : 1;
+    const box = { is: "box", x: left, y: top, width: scene.WIDE, height: scene.HIGH, radius: 7, stroke: colour };
+    const marks = [];
+    if (node.members)
+      for (const step of [6, 3]) marks.push({ ...box, x: left + step, y: top + step, fill: tint, line: 1, alpha });
+    if (look.chosen) marks.push({ ...box, x: left - 4, y: top - 4, width: box.width + 8, height: box.height + 8, radius: 10, stroke: ink("focus"), line: 3, alpha: 1 });
+    marks.push({ ...box, fill: ink("paper"), line: 0, stroke: "", alpha: 1 });
+    marks.push({ ...box, fill: tint, line: look.hover ? 2 : 1.1, alpha });
+    const [word, shape, sign] = data.kinds[node.kind] ?? ["", "square", ""];
+    const middle = top + scene.HIGH / 2;
+    if (sign) marks.push({ is: "text", x: left + PAD + SIGN / 2, y: middle, text: sign, size: 15, weight: 700, fill: colour, anchor: "middle", alpha });
+    else marks.push({ is: "shape", x: left + PAD, y: middle - SIGN / 2, scale: SIGN / 16, path: data.shapes[shape], fill: colour, alpha });
+    const { label, note } = wordsOf(node);
+    let at = middle - (label.length * LINE + note.length * (NOTE + 2.5)) / 2 + LINE / 2;
+    for (const text of label) { marks.push({ is: "text", x: left + PAD + SIGN + 6, y: at, text, size: LABEL, weight: 600, fill: ink("ink"), anchor: "start", alpha }); at += LINE; }
+    at -= 2;
+    for (const text of note) { marks.push({ is: "text", x: left + PAD + SIGN + 6, y: at, text, size: NOTE, weight: 400, fill: ink("quiet"), anchor: "start", alpha }); at += NOTE + 2.5; }
+    return marks;
+  };
+  const below = (ink, chosen) => {
+    const marks = [];
+    for (const ground of scene.grounds()) {
+      marks.push({ is: "box", ...ground, radius: 12, fill: ink("paper"), stroke: ink("line"), line: 1.2, alpha: 1 });
+      const font = `650 15px ${FONT}`;
+      const text = widthOf(ground.name, font) > ground.width - 36 ? clipped(ground.name, font, ground.width - 36) : ground.name;
+      marks.push({ is: "text", x: ground.x + 18, y: ground.y + 18, text, size: 15, weight: 650, fill: ink("quiet"), anchor: "start", alpha: 1 });
+    }
+    for (const { x, text } of scene.headings())
+      marks.push({ is: "text", x, y: -20, text, size: 15, weight: 650, fill: ink("quiet"), anchor: "middle", alpha: 1 });
+    const lines = scene.lines();
+    const usual = lines.length > 60 ? 0.5 : 0.75;
+    const touched = (line) => chosen.line === line.id || chosen.card === line.a || chosen.card === line.b;
+    const any = lines.some(touched);
+    for (const line of [...lines.filter((one) => !touched(one)), ...lines.filter(touched)]) {
+      const on = touched(line);
+      const width = Math.min(1.1 + Math.log2(line.edges.length) * 0.6, 5);
+      const stroke = on ? ink("focus") : ink("quiet");
+      const alpha = on ? 1 : any ? 0.14 : line.between ? usual * 0.55 : usual;
+      marks.push({ is: "path", path: line.path, stroke, line: on ? width + 0.8 : width, dash: data.links[line.link][1], alpha });
+      marks.push({ is: "path", path: line.arrows, fill: stroke, stroke: "", line: 0, dash: [], alpha });
+    }
+    return marks;
+  };
+  const faintIds = (chosen) => {
+    if (chosen.card === null && chosen.line === null) return null;
+    const near = new Set(chosen.card === null ? [] : [chosen.card]);
+    for (const line of scene.lines())
+      if (chosen.line === line.id || chosen.card === line.a || chosen.card === line.b) { near.add(line.a); near.add(line.b); }
+    return near;
+  };
+  const everything = (ink, chosen) => {
+    const near = faintIds(chosen);
+    const marks = below(ink, chosen);
+    for (const [id, place] of scene.cards())
+      marks.push(...card(scene.nodes[id], place, ink, { faint: near && !near.has(id), chosen: chosen.card === id, hover: false }));
+    return marks;
+  };
+
+  // ---- Onto a canvas
+  const paths = new Map();
+  const pathOf = (text) => {
+    if (!paths.has(text)) { if (paths.size > 20000) paths.clear(); paths.set(text, new Path2D(text)); }
+    return paths.get(text);
+  };
+  const onto = (ctx, marks) => {
+    for (const mark of marks) {
+      ctx.save();
+      ctx.globalAlpha = mark.alpha;
+      if (mark.is === "text") {
+        ctx.font = `${mark.weight} ${mark.size}px ${FONT}`;
+        ctx.textAlign = mark.anchor === "middle" ? "center" : "left";
+        ctx.textBaseline = "middle";
+        ctx.fillStyle = mark.fill;
+        ctx.fillText(mark.text, mark.x, mark.y);
+      } else if (mark.is === "shape") {
+        ctx.translate(mark.x, mark.y);
+        ctx.scale(mark.scale, mark.scale);
+        ctx.fillStyle = mark.fill;
+        ctx.fill(pathOf(mark.path));
+      } else {
+        let path = null;
+        if (mark.is === "path") path = pathOf(mark.path);
+        else { ctx.beginPath(); ctx.roundRect(mark.x, mark.y, mark.width, mark.height, mark.radius); }
+        if (mark.fill) { ctx.fillStyle = mark.fill; if (path) ctx.fill(path); else ctx.fill(); }
+        if (mark.line) {
+          ctx.setLineDash(mark.dash ?? []);
+          ctx.lineWidth = mark.line;
+          ctx.strokeStyle = mark.stroke;
+          if (path) ctx.stroke(path); else ctx.stroke();
+        }
+      }
+      ctx.restore();
+    }
+  };
+
+  // ---- Into an SVG: elements made one by one, so that words stay words
+  const NAMESPACE = "http://www.w3.org/2000/svg";
+  const element = (name, attributes, text) => {
+    const made = document.createElementNS(NAMESPACE, name);
+    for (const [key, value] of Object.entries(attributes)) if (value !== undefined && value !== "") made.setAttribute(key, value);
+    if (text !== undefined) made.textContent = text;
+    return made;
+  };
+  const drawn = (mark) => {
+    const faint = mark.alpha < 1 ? mark.alpha : undefined;
+    const fill = mark.fill || "none";
+    if (mark.is === "text")
+      return element("text", { x: mark.x, y: mark.y, "font-size": mark.size, "font-weight": mark.weight, fill, "text-anchor": mark.anchor, "dominant-baseline": "central", opacity: faint }, mark.text);
+    if (mark.is === "shape")
+      return element("path", { d: mark.path, fill, transform: `translate(${mark.x} ${mark.y}) scale(${mark.scale})`, opacity: faint });
+    const stroke = { stroke: mark.line ? mark.stroke : undefined, "stroke-width": mark.line || undefined, "stroke-dasharray": mark.dash?.length ? mark.dash.join(" ") : undefined };
+    if (mark.is === "path") return element("path", { d: mark.path, fill, opacity: faint, ...stroke });
+    return element("rect", { x: mark.x, y: mark.y, width: mark.width, height: mark.height, rx: mark.radius, fill, opacity: faint, ...stroke });
+  };
+  const MARGIN = 24;
+  const area = () => {
+    const { left, top, width, height } = scene.bounds();
+    return { left: left - MARGIN, top: top - MARGIN, width: width + 2 * MARGIN, height: height + 2 * MARGIN };
+  };
+  const svg = (ink, chosen, title) => {
+    const { left, top, width, height } = area();
+    const root = element("svg", { xmlns: NAMESPACE, viewBox: `${left} ${top} ${width} ${height}`, width, height, "font-family": FONT, role: "img" });
+    root.append(element("title", {}, title), element("rect", { x: left, y: top, width, height, fill: ink("ground") }));
+    everything(ink, chosen).forEach((mark) => root.append(drawn(mark)));
+    return root;
+  };
+  const MOST_PIXELS = 12000;
+  const canvas = (ink, chosen) => {
+    const { left, top, width, height } = area();
+    const scale = Math.min(2, MOST_PIXELS / width, MOST_PIXELS / height);
+    const made = document.createElement("canvas");
+    [made.width, made.height] = [Math.ceil(width * scale), Math.ceil(height * scale)];
+    const ctx = made.getContext("2d");
+    ctx.scale(scale, scale);
+    ctx.translate(-left, -top);
+    onto(ctx, [{ is: "box", x: left, y: top, width, height, radius: 0, fill: ink("ground"), line: 0, alpha: 1 }, ...everything(ink, chosen)]);
+    return made;
+  };
+  // The line near a point, if any.
+  const probe = document.createElement("canvas").getContext("2d");
+  const lineAt = (x, y, reach) => {
+    probe.lineWidth = reach;
+    for (const line of scene.lines()) if (probe.isPointInStroke(pathOf(line.path), x, y)) return line;
+    return null;
+  };
+  return { colours, onPaper, card, below, faintIds, onto, svg, canvas, lineAt };
+};

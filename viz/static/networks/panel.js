@@ -1,0 +1,98 @@
+// Details of what is chosen: copies of the table's own cells, so that nothing is ever read as markup.
+const hgkgPanel = (data, scene, table, act) => {
+  "use strict";
+  const MOST = 12;
+  const panel = document.getElementById("panel");
+  const { say } = data;
+  const { made } = table;
+  const details = document.getElementById("details");
+  const put = (...parts) => {
+    panel.replaceChildren(...parts);
+    details.hidden = !parts.length;
+    details.scrollTop = 0;
+  };
+  document.getElementById("close").addEventListener("click", () => act.close());
+  const button = (words, done) => {
+    const one = made("button", words);
+    one.type = "button";
+    one.addEventListener("click", done);
+    return one;
+  };
+  const heading = (node) => {
+    const top = made("h3", "");
+    if (node.kind) top.append(table.sign(node.kind), " ");
+    top.append(node.kind ? data.kinds[node.kind][0] : say.mixed);
+    const title = made("p", node.label, "title");
+    return [top, title, ...(node.note ? [made("p", node.note, "quiet")] : [])];
+  };
+  const rowsOf = (edges) => [...new Set(edges.flatMap((edge) => edge.rows))].sort((a, b) => a - b);
+  const alone = (node) => {  // rows of a node without a link
+    const own = document.getElementById(node.slug)?.closest("tr");
+    return own ? [Number(own.dataset.row)] : data.more.flatMap((row, i) => (row[0] === node.id ? [i + inPage] : [])).slice(0, MOST);
+  };
+  const inPage = document.getElementById("rows").tBodies[0].rows.length;
+  const article = (at, own) => {
+    const cells = table.row(at).cells;
+    const one = made("article", "");
+    const line = made("p", "", "link");
+    const copy = (cell) => [...cell.childNodes].map((part) => part.cloneNode(true)).map((part) => {
+      part.removeAttribute?.("id");
+      part.querySelectorAll?.("[id]").forEach((inner) => inner.removeAttribute("id"));
+      return part;
+    });
+    const side = (cell, id) => (id === own ? [] : copy(cell));
+    const [from, to] = ends(at);
+    line.append(...side(cells[0], from), " ", made("em", cells[1].textContent), " ", ...side(cells[2], to));
+    one.append(line, ...copy(cells[3]), ...copy(cells[4]).filter((part) => part.className !== "show"));
+    return one;
+  };
+  const ends = (at) => {
+    const edge = edgeOf.get(at);
+    return edge ? [edge.from, edge.to] : [null, null];
+  };
+  const edgeOf = new Map();
+  data.edges.forEach((edge) => edge.rows.forEach((at) => edgeOf.set(at, edge)));
+  const articles = (rows, own) => {
+    const parts = rows.slice(0, MOST).map((at) => article(at, own));
+    if (rows.length > MOST)
+      parts.push(button(table.told(say.more_rows, { count: table.number.format(rows.length) }), () => act.rows(rows)));
+    return parts;
+  };
+
+  const node = (id) => {
+    const one = scene.nodes[id];
+    const edges = scene.edgesOf.get(id);
+    const rows = edges.length ? rowsOf(edges) : alone(one);
+    table.chosen(rows);
+    const ways = made("p", "", "ways");
+    if (one.page) { const link = made("a", say.open_page); link.href = one.page; ways.append(link, " "); }
+    const own = made("a", say.permalink);
+    own.href = `#${one.slug}`;
+    ways.append(own);
+    const doing = made("p", "", "ways");
+    if (edges.length) doing.append(button(scene.state.around === null ? say.around : say.expand, () => act.around(id)));
+    if (one.within !== undefined && scene.state.around === null) doing.append(" ", button(say.close_group, () => act.toggle(one.within)));
+    put(...heading(one), ways, doing, ...articles(rows, id));
+  };
+  const group = (id) => {
+    const one = scene.nodes[id];
+    table.chosen([]);
+    const list = document.createElement("ul");
+    one.members.slice(0, 60).forEach((member) => {
+      const item = document.createElement("li");
+      item.append(button(scene.nodes[member].label, () => act.go(member)));
+      list.append(item);
+    });
+    if (one.members.length > 60) list.append(made("li", "…"));
+    const doing = made("p", "", "ways");
+    doing.append(button(say.open_group, () => act.toggle(id)));
+    put(...heading(one), doing, made("h3", say.members), list);
+  };
+  const line = (chosen) => {
+    const rows = rowsOf(chosen.edges);
+    table.chosen(rows);
+    put(made("h3", table.told(say.links_of, { count: table.number.format(rows.length) })), ...articles(rows, null));
+  };
+  const nothing = () => { table.chosen([]); put(); };
+  return { node, group, line, nothing };
+};

@@ -1,0 +1,211 @@
+// What is shown of a network, and where: cards, lines and grounds, from the data and what the reader has chosen.
+// Groups open in place: whatever stands right of a group or below it moves by as much as the opened group is larger,
+// so that nothing that stood apart ever meets.
+const hgkgScene = (data) => {
+  "use strict";
+  const [WIDE, HIGH] = data.card;
+  const SPACE = 16, GUTTER = 30, GAP = 110, MOST_ROWS = 12, HEAD = 34;
+  const nodes = data.nodes;
+  const edges = data.edges;
+  const groups = nodes.filter((node) => node.members);
+  const routes = new Map(data.routes.map(([a, b, ...way]) => [`${a},${b}`, way]));
+  const edgesOf = new Map(nodes.map((node) => [node.id, []]));
+  edges.forEach((edge) => { for (const end of new Set([edge.from, edge.to])) edgesOf.get(end).push(edge); });
+  const state = { open: new Set(), kindsOff: new Set(), linksOff: new Set(), around: null, depth: new Map() };
+  let cards = new Map(), lines = [], grounds = [];
+
+  // ---- Which cards
+  const seen = (node) => !state.kindsOff.has(node.kind);
+  const cardOf = (id) => {
+    const node = nodes[id];
+    return node.within === undefined || state.open.has(node.within) ? node : nodes[node.within];
+  };
+  const membersOf = (group) => group.members.filter((id) => seen(nodes[id]));
+  const inPlace = () => {
+    const shown = [];
+    for (const node of nodes) {
+      if (node.members) {
+        if (!state.open.has(node.id) && membersOf(node).length) shown.push(node);
+      } else if (seen(node) && cardOf(node.id) === node) shown.push(node);
+    }
+    return shown;
+  };
+
+  // ---- Where: the place that was computed ahead, moved by the groups that are open
+  const openings = () => [...state.open].map((id) => {
+    const { x, y, block } = nodes[id];
+    return { right: x + WIDE / 2, bottom: y + HIGH / 2, more: [block[0] - WIDE, block[1] - HIGH] };
+  });
+  const movedX = (x, opened) => opened.reduce((sum, one) => sum + (x >= one.right ? one.more[0] : 0), x);
+  const movedY = (y, opened) => opened.reduce((sum, one) => sum + (y >= one.bottom ? one.more[1] : 0), y);
+  const moved = (node, opened) => {
+    const at = node.within === undefined ? node : nodes[node.within];
+    const left = at.x - WIDE / 2, top = at.y - HIGH / 2;
+    return { x: node.x + movedX(left, opened) - left, y: node.y + movedY(top, opened) - top };
+  };
+  const bounds = (points) => {
+    const xs = points.map((point) => point.x), ys = points.map((point) => point.y);
+    const least = (values) => values.reduce((a, b) => Math.min(a, b), Infinity);
+    const most = (values) => values.reduce((a, b) => Math.max(a, b), -Infinity);
+    const [left, right, top, bottom] = [least(xs) - WIDE / 2, most(xs) + WIDE / 2, least(ys) - HIGH / 2, most(ys) + HIGH / 2];
+    return { left, top, width: right - left, height: bottom - top };
+  };
+
+  // ---- Around one node: what leads to it on the left, what it leads to on the right, further ones further out
+  const spread = () => {
+    const sides = new Map();
+    for (const [id, depth] of state.depth) {
+      if (!seen(nodes[id])) continue;
+      if (!sides.has(depth)) sides.set(depth, []);
+      sides.get(depth).push(nodes[id]);
+    }
+    const placed = new Map();
+    let left = 0;
+    for (const depth of [...sides.keys()].sort((a, b) => a - b)) {
+      const column = sides.get(depth);
+      const doubled = Math.ceil(column.length / MOST_ROWS);
+      const rows = Math.ceil(column.length / doubled);
+      column.forEach((node, i) => {
+        const [row, place] = [Math.floor(i / doubled), i % doubled];
+        placed.set(node.id, { x: left + place * (WIDE + GUTTER), y: (row - (rows - 1) / 2) * (HIGH + SPACE) });
+      });
+      left += doubled * (WIDE + GUTTER) - GUTTER + GAP;
+    }
+    return placed;
+  };
+  const addNeighbours = (id) => {
+    const own = state.depth.get(id) ?? 0;
+    state.depth.set(id, own);
+    for (const edge of edgesOf.get(id)) {
+      if (state.linksOff.has(edge.link)) continue;
+      const other = edge.from === id ? edge.to : edge.from;
+      const side = own < 0 ? -1 : own > 0 ? 1 : edge.from === id ? 1 : -1;
+      if (!state.depth.has(other)) state.depth.set(other, own + side);
+    }
+  };
+
+  // ---- Lines: the links between two cards are one line
+  const joined = () => {
+    const found = new Map();
+    for (const edge of edges) {
+      if (state.linksOff.has(edge.link)) continue;
+      const [from, to] = state.around === null ? [cardOf(edge.from).id, cardOf(edge.to).id] : [edge.from, edge.to];
+      if (from === to || !cards.has(from) || !cards.has(to)) continue;
+      if (!seen(nodes[edge.from]) || !seen(nodes[edge.to])) continue;
+      const [a, b] = from < to ? [from, to] : [to, from];
+      const key = `${a},${b}`;
+      if (!found.has(key)) found.set(key, { id: key, a, b, edges: [], onward: false, back: false });
+      const line = found.get(key);
+      line.edges.push(edge);
+      if (from === a) line.onward = true; else line.back = true;
+    }
+    return [...found.values()];
+  };
+  const order = new Map(Object.keys(data.links).map((key, i) => [key, i]));
+  const linkOf = (line) => line.edges.reduce((best, edge) => (order.get(edge.link) < order.get(best) ? edge.link : best), line.edges[0].link);
+  // The points of a line: as computed, or from side to side.
+  const wayOf = (line, opened) => {
+    const [one, other] = [cards.get(line.a), cards.get(line.b)];
+    const way = state.around === null && routes.get(line.id);
+    if (way && way.length >= 4) {
+      const points = [];
+      for (let i = 0; i < way.length; i += 2) points.push([movedX(way[i], opened), movedY(way[i + 1], opened)]);
+      const beside = (card, node, x) => [card.x + Math.sign(x - node.x) * WIDE / 2, card.y];
+      points[0] = beside(one, nodes[line.a], way[0]);
+      points[points.length - 1] = beside(other, nodes[line.b], way[way.length - 2]);
+      return points;
+    }
+    if (Math.abs(one.x - other.x) >= WIDE) {
+      const side = Math.sign(other.x - one.x) * WIDE / 2;
+      return [[one.x + side, one.y], [other.x - side, other.y]];
+    }
+    return [[one.x - WIDE / 2, one.y], [other.x - WIDE / 2, other.y]];
+  };
+  const curve = (points) => {
+    let path = `M${points[0][0]} ${points[0][1]}`;
+    for (let i = 1; i < points.length; i++) {
+      const [[x, y], [tx, ty]] = [points[i - 1], points[i]];
+      if (y === ty && x !== tx) path += `L${tx} ${ty}`;
+      else {
+        const bend = Math.abs(tx - x) < 8 ? -Math.min(46, 14 + Math.abs(ty - y) / 6) : (tx - x) / 2;
+        path += `C${x + bend} ${y} ${Math.abs(tx - x) < 8 ? tx + bend : tx - bend} ${ty} ${tx} ${ty}`;
+      }
+    }
+    return path;
+  };
+  const arrowAt = (points, last) => {
+    const [x, y] = last ? points[points.length - 1] : points[0];
+    const [fx] = last ? points[points.length - 2] : points[1];
+    const from = Math.abs(fx - x) < 8 ? -1 : Math.sign(fx - x);
+    return `M${x} ${y}L${x + from * 9} ${y - 4.5}V${y + 4.5}z`;
+  };
+
+  const compute = () => {
+    const opened = state.around === null ? openings() : [];
+    cards = state.around === null ? new Map(inPlace().map((node) => [node.id, moved(node, opened)])) : spread();
+    lines = joined();
+    for (const line of lines) {
+      const points = wayOf(line, opened);
+      line.path = curve(points);
+      line.arrows = (line.onward ? arrowAt(points, true) : "") + (line.back ? arrowAt(points, false) : "");
+      line.link = linkOf(line);
+      line.between = data.frames.length > 0 && !routes.has(line.id);  // of two communities
+    }
+    grounds = state.around === null ? data.frames.map(([x, y, width, height, card]) => {
+      const [left, top] = [movedX(x, opened), movedY(y, opened)];
+      return { x: left, y: top, width: movedX(x + width, opened) - left, height: movedY(y + height, opened) - top, name: nodes[card].label };
+    }) : [];
+  };
+  compute();
+
+  return {
+    nodes, groups, edgesOf, state, compute, WIDE, HIGH,
+    cards: () => cards,
+    lines: () => lines,
+    grounds: () => grounds,
+    headings: () => {
+      const opened = openings();
+      return state.around === null ? data.headings.map(([x, text]) => ({ x: movedX(x, opened), text })) : [];
+    },
+    bounds: () => {
+      const around = grounds.map((one) => [{ x: one.x + WIDE / 2, y: one.y + HIGH / 2 }, { x: one.x + one.width - WIDE / 2, y: one.y + one.height - HIGH / 2 }]).flat();
+      const points = [...cards.values(), ...around];
+      if (state.around === null && data.headings.length) points.push({ x: cards.values().next().value?.x ?? 0, y: HIGH / 2 - HEAD });
+      return points.length ? bounds(points) : { left: 0, top: 0, width: WIDE, height: HIGH };
+    },
+    cardOf: (id) => (state.around === null ? cardOf(id).id : id),
+    seenMembers: (group) => membersOf(group).length,
+    // Show a node: open the group that it is in, tick its kind, leave a part that it is not in.
+    reveal: (id) => {
+      const node = nodes[id];
+      state.kindsOff.delete(node.kind);
+      if (state.around !== null && !state.depth.has(id)) { state.around = null; state.depth.clear(); }
+      if (state.around === null && node.within !== undefined) state.open.add(node.within);
+      compute();
+    },
+    around: (id) => {
+      if (state.around === null) { state.around = id; state.depth = new Map(); }
+      addNeighbours(id);
+      compute();
+    },
+    whole: () => { state.around = null; state.depth.clear(); compute(); },
+    toggle: (id) => { if (!state.open.delete(id)) state.open.add(id); compute(); },
+    // The card at a point, and the card next to one in a direction.
+    at: (x, y) => {
+      for (const [id, card] of cards) if (Math.abs(card.x - x) <= WIDE / 2 && Math.abs(card.y - y) <= HIGH / 2) return id;
+      return null;
+    },
+    next: (id, dx, dy) => {
+      const here = cards.get(id);
+      let best = null, least = Infinity;
+      for (const [other, card] of cards) {
+        const [ax, ay] = [card.x - here.x, card.y - here.y];
+        const along = ax * dx + ay * dy, aside = Math.abs(ax * dy) + Math.abs(ay * dx);
+        if (other === id || along <= 4) continue;
+        const far = along + 2.5 * aside;
+        if (far < least) [best, least] = [other, far];
+      }
+      return best;
+    },
+  };
+};
