@@ -1,5 +1,4 @@
-"""A question run in both languages at once: what it is asked about is looked up once, and one that says nothing in
-words of ours is asked once."""
+"""A question of the catalogue asked of whatever build there is, in both languages."""
 
 from __future__ import annotations
 
@@ -10,7 +9,7 @@ from hgkg.errors import QueryError
 from hgkg.query.answer import Answer, Queryable
 from hgkg.query.catalogue import QueryFile
 from hgkg.query.choices import most_used
-from hgkg.query.run import run
+from hgkg.query.run import run_in
 
 LANGUAGES = ("vi", "en")
 
@@ -34,7 +33,7 @@ def ask(store: Queryable, question: QueryFile) -> Asked:
     """Ask a question of the catalogue with the values of its example, else with those that the build has most."""
     for values in _tries(store, question):
         try:
-            return Asked(question, values, _answers(store, question, values))
+            return Asked(question, values, run_in(store, question, values, LANGUAGES))
         except QueryError:
             continue  # this build has no such thing: another is tried
     return Asked(question, {}, {})
@@ -49,10 +48,3 @@ def _tries(store: Queryable, question: QueryFile) -> Iterator[Mapping[str, str]]
         yield {name: values[0] for name, values in offered.items()}
     if question.example and not required:
         yield {}
-
-
-def _answers(store: Queryable, question: QueryFile, values: Mapping[str, str]) -> Mapping[str, Answer]:
-    if all(parameter.name != "lang" for parameter in question.parameters):
-        answer = run(store, question, values)
-        return dict.fromkeys(LANGUAGES, answer)
-    return {lang: run(store, question, {**values, "lang": lang}) for lang in LANGUAGES}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 
 from hgkg.publish.questions_page import TAKES
@@ -16,6 +17,7 @@ from hgkg.query.groups import group_name
 from hgkg.query.in_languages import Asked
 from hgkg.query.parameters import Parameter
 
+_DAY = re.compile(r"\d{4}-(0[1-9]|1[0-2])(-\d\d)?")
 _ROOM = 200_000
 """The characters of rows that a page may have: with everything around them it stays below 300 kB."""
 
@@ -39,7 +41,7 @@ def questions(material: Material, frame: Frame) -> Iterator[Page]:
         asked=asked,
         all=every,
         question_page=question_page,
-        facets=(facet("group", words["group"], ([question.group] for question in every), names),),
+        facets=(facet("subject", words["group"], ([question.group] for question in every), names),),
         count_of=lambda name: _count(asked[name].answers.get(lang), frame),
     )
     for question in every:
@@ -64,6 +66,7 @@ def _question(asked: Asked, material: Material, frame: Frame, group: str) -> Pag
         group=group,
         answer=answer,
         columns=heads,
+        day_of=day_of,
         rows=shown,
         count=_count(answer, frame),
         parameters=[(p, *_told(p, asked.values, frame)) for p in question.parameters if p.name != "lang"],
@@ -87,6 +90,11 @@ def _told(parameter: Parameter, values: Mapping[str, str], frame: Frame) -> tupl
     if parameter.choices:
         takes = f"{takes}: {', '.join(parameter.choices)}"
     return takes, values.get(parameter.name) or parameter.default or words["open"]
+
+
+def day_of(value: object) -> bool:
+    """Whether a value is a day or a month, which is shown as people write it."""
+    return isinstance(value, str) and _DAY.fullmatch(value) is not None
 
 
 def command(question: QueryFile, values: Mapping[str, str]) -> str:
