@@ -23,6 +23,7 @@ from hgkg.publish.site.findings import findings
 from hgkg.publish.site.frame import POLICY, Frame, Page
 from hgkg.publish.site.gap_pages import gap_pages
 from hgkg.publish.site.home import home
+from hgkg.publish.site.indicators import indicator_pages
 from hgkg.publish.site.inspections import inspections
 from hgkg.publish.site.material import Material
 from hgkg.publish.site.matrix import matrix
@@ -55,6 +56,7 @@ FAMILIES: tuple[Callable[[Material, Frame], Iterator[Page]], ...] = (
     reading,
     target_pages,
     matrix,
+    indicator_pages,
     networks,
 )
 """Each gives the pages of one kind of thing, in the language of a frame."""
