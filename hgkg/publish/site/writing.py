@@ -29,6 +29,7 @@ from hgkg.publish.site.material import Material
 from hgkg.publish.site.matrix import matrix
 from hgkg.publish.site.networks import networks
 from hgkg.publish.site.people import people
+from hgkg.publish.site.questions import questions
 from hgkg.publish.site.reading import reading
 from hgkg.publish.site.search import Entry, entries_of, index_script, search_page
 from hgkg.publish.site.targets import target_pages
@@ -47,6 +48,7 @@ FAMILIES: tuple[Callable[[Material, Frame], Iterator[Page]], ...] = (
     inspections,
     findings,
     timeline,
+    questions,
     about,
     board,
     gap_pages,

@@ -3,7 +3,7 @@
 //   [data-filters] hidden  its filters, shown here: input[data-find] (words, without accents), select[data-facet="key"]
 //                          (items have data-key="one or more words"), [data-reset], [data-save] (the rows shown as CSV, with csv.js)
 //   [data-shown]           told how many are shown; [data-nothing] stands in their place; [data-group] hides when empty
-//   th, td                 sort by data-value, else by text; th[data-unsorted] does not. The CSV has data-csv, else what sorts;
+//   th, td                 sort by data-value, else by the words of a <q> in it, else by text; th[data-unsorted] does not. The CSV has data-csv, else what sorts;
 //                          data-more="a|b" adds cells to it
 // What is chosen stands in the address, so that it can be sent; a list tells of each change by the event "hgkg-list".
 (() => {
@@ -12,7 +12,7 @@
   const collator = new Intl.Collator("vi", { numeric: true });
   const number = new Intl.NumberFormat(document.documentElement.lang).format;
   const text = (node) => node.textContent.replace(/\s+/g, " ").trim();
-  const value = (cell) => cell?.dataset.value ?? (cell ? text(cell) : "");
+  const value = (cell) => cell?.dataset.value ?? (cell ? text(cell.querySelector("q") ?? cell) : "");
 
   // ---- Order: numbers by value, words as Vietnamese sorts, empty cells last in both directions
   const compare = (x, y, down) => {
