@@ -8,12 +8,12 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from typing import Any
 
+from hgkg.publish.site import reading_parts
 from hgkg.publish.site.addresses import facts_script, page_of, span_id, text_part
 from hgkg.publish.site.frame import Found, Frame, Page
 from hgkg.publish.site.material import Material, Record
 from hgkg.publish.site.reading_facts import Facts
 from hgkg.publish.site.reading_marks import KINDS, Marked, Span, marked_of, said_in
-from hgkg.publish.site.reading_parts import parts_of
 from hgkg.publish.site.segments import Mark, marked
 from hgkg.query.answer import Row
 from hgkg.query.texts import ShownText
@@ -56,9 +56,10 @@ class Reading:
         """The parts of the text, the same in both languages: one of nearly all texts."""
         headings = {place: " ".join(record["quote"].split()) for place, record in self.headings()}
         marks = list(self.marked.marks(self.text, lambda span: f"#{span_id(*span)}", ""))
+        cut = reading_parts.parts_of(self.text.words, marks, headings.keys(), reading_parts.MOST)
         return tuple(
             Part(number, start, end, self.text.read_at(start), text_part(self.slug, number), headings.get(start, ""))
-            for number, (start, end) in enumerate(parts_of(self.text.words, marks, headings.keys()), 1)
+            for number, (start, end) in enumerate(cut, 1)
         )
 
     def marks(self, page: str, parts: tuple[Part, ...], back: str) -> list[Mark]:
@@ -105,12 +106,12 @@ def _page(one: Reading, part: Part, parts: tuple[Part, ...], frame: Frame, facts
     page = frame.page(
         "reading",
         part.address,
-        name if len(parts) == 1 else frame.say("reading", "part_title", name=name, number=part.number),
+        frame.say("reading", "title" if len(parts) == 1 else "part_title", name=name, number=part.number),
         menu="documents",
         trail=(("documents.html", words["menu_documents"]), (document, name)),
         styles=("reading.css",),
         scripts=("reading.js",),
-        found=Found("page", words["detail"], title=f"{words['text_of']} {name}") if part.number == 1 else None,
+        found=Found("page", words["detail"]) if part.number == 1 else None,
         text=marked(one.text.words, one.marks(part.address, parts, words["back"]), part.start, part.end),
         outline=[
             (_depth(record), href(_span(record)), " ".join(record["quote"].split()))

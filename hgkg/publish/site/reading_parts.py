@@ -15,9 +15,7 @@ _OUTLINE = 220
 """Bytes about that a heading has in the outline beside the text."""
 
 
-def parts_of(
-    text: str, marks: Iterable[Mark], headings: Collection[int], most: int = MOST
-) -> tuple[tuple[int, int], ...]:
+def parts_of(text: str, marks: Iterable[Mark], headings: Collection[int], most: int) -> tuple[tuple[int, int], ...]:
     """The parts of a text, in order and without gaps; one where it is short enough.
 
     Args:

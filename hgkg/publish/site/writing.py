@@ -33,6 +33,7 @@ from hgkg.publish.site.reading import reading
 from hgkg.publish.site.search import Entry, entries_of, index_script, search_page
 from hgkg.publish.site.targets import target_pages
 from hgkg.publish.site.tasks import tasks
+from hgkg.publish.site.timeline import timeline
 from hgkg.publish.site.words import read_words
 from hgkg.query.opened import Opened
 
@@ -45,6 +46,7 @@ FAMILIES: tuple[Callable[[Material, Frame], Iterator[Page]], ...] = (
     tasks,
     inspections,
     findings,
+    timeline,
     about,
     board,
     gap_pages,
