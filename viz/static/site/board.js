@@ -30,8 +30,9 @@
   const copy = document.getElementById("copy");
   const word = copy.textContent;
   copy.addEventListener("click", async () => {
-    try { await navigator.clipboard.writeText(location.href); } catch { window.prompt(word, location.href); return; }
-    copy.textContent = copy.dataset.copied;
-    setTimeout(() => { copy.textContent = word; }, 2000);
+    let told = copy.dataset.copied;
+    try { await navigator.clipboard.writeText(location.href); } catch { told = copy.dataset.refused; }
+    copy.textContent = told;
+    setTimeout(() => { copy.textContent = word; }, 3000);
   });
 })();
