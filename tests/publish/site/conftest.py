@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 sys.path.insert(0, str(Path(__file__).parent.parent))  # page_reader, publish_cases
+sys.path.insert(0, str(Path(__file__).parent.parent / "exchange"))  # corpus
 
 from hgkg.pipeline import BuildReport
 from hgkg.publish.site.material import Material
