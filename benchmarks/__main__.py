@@ -13,6 +13,8 @@ from benchmarks import (
     build_cpu,
     graph_check,
     help_start,
+    networks_opened,
+    networks_written,
     one_document,
     rdf_writers,
     records_to_store,
@@ -33,6 +35,8 @@ MEASUREMENTS: Mapping[str, Callable[[Corpus], Iterator[Figure]]] = {
     "queries": shipped_queries.measure,
     "check": graph_check.measure,
     "exports": rdf_writers.measure,
+    "networks-written": networks_written.measure,
+    "networks-opened": networks_opened.measure,
     "help": help_start.measure,
     "build": build_cpu.measure,
 }

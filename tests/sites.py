@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 from filelock import FileLock
+from hostile import HOSTILE, spoil_build, spoiled_text
 
 from hgkg.pipeline import build
 from hgkg.publish.site.writing import write_site
@@ -31,6 +32,7 @@ SITES: Mapping[str, tuple[str, bool]] = {
     "five": ("five", False),
     "no-people": ("five", True),
     "no-targets": ("no-targets", False),
+    "hostile": ("hostile", False),
 }
 """By its name: of which build a site is, and whether people are left out."""
 
@@ -58,6 +60,8 @@ class Sites:
         with FileLock(f"{out}.lock"):
             if not out.exists():
                 build(_DOCUMENTS[name](self.base / f"documents-{name}"), out)
+                if name == "hostile":
+                    spoil_build(out)
         return out
 
 
@@ -71,8 +75,20 @@ def _written(texts: Mapping[str, str]) -> Callable[[Path], Iterable[Path]]:
     return write
 
 
+def _hostile_documents(folder: Path) -> list[Path]:
+    """The five documents with hostile words in their texts, below hostile names where the system takes them."""
+    folder.mkdir()
+    for path, words in zip(sorted(DOCUMENTS.glob("*.txt")), HOSTILE[2:], strict=False):
+        name = path.stem if os.name == "nt" else f"{path.stem} {words.replace('/', '')}"
+        (folder / f"{name}.txt").write_text(
+            spoiled_text(path.read_text(encoding="utf-8")), encoding="utf-8", newline=""
+        )
+    return [folder]
+
+
 _DOCUMENTS: Mapping[str, Callable[[Path], Iterable[Path]]] = {
     "five": lambda folder: [DOCUMENTS],
+    "hostile": _hostile_documents,
     "no-targets": _written({"thong-bao.txt": WITHOUT_TARGETS}),
 }
 

@@ -39,7 +39,14 @@ def static(name: str) -> str:
 def environment() -> Environment:
     """The templates of ``viz/templates/``: every value is escaped, and one that is not given is an error."""
     loader = FileSystemLoader(folder("viz") / "templates", encoding="utf-8")
-    return Environment(loader=loader, autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True)
+    return Environment(
+        loader=loader,
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        auto_reload=False,  # no template changes while it is used, and each page would ask the disk whether it had
+    )
 
 
 def render(

@@ -7,6 +7,7 @@ from functools import cache
 from typing import Any
 
 import pytest
+from hostile import HOSTILE
 from page_reader import Page
 from publish_cases import board_row, chain, driver
 
@@ -14,22 +15,6 @@ from hgkg.publish.inline import json_text
 from hgkg.publish.network import chain_page, chains_page
 from hgkg.publish.tables import board_table, chain_table, render
 
-HOSTILE = [
-    "</script><script>alert(1)</script>",  # ends a script element
-    "<!--<script>",  # makes the parser take the rest of the page for script
-    "<img src=x onerror=alert(1)>",
-    '"><svg onload=alert(1)>',  # ends an attribute
-    "' autofocus onfocus='alert(1)",
-    "javascript:alert(1)",
-    "<a href='javascript:alert(1)'>x</a>",
-    "{{ 7 * 7 }}{% raw %}",  # a template in a template
-    "</style><style>@import url(//evil.example/x)</style>",
-    "<base href=//evil.example>",
-    "</td></tr></table>]]>",
-    "\u2028alert(1)\u2029",  # line ends in JavaScript, not in JSON
-    "&lt;script&gt;alert(1)&lt;/script&gt;",  # unescaped twice it would be markup
-    "\\u003cscript>\\\"",
-]  # fmt: skip
 FIXED = {"status", "reported", "basis", "role", "operator", "direction", "iri"}  # keys, never shown as they stand
 
 

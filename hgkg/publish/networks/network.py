@@ -76,6 +76,8 @@ def network_of(view: View, rows: Iterable[Mapping[str, Any]], declared: Declared
     Raises:
         UsageError: a row has a kind or a link that ``views.toml`` does not declare.
     """
+    from hgkg.query.views import place
+
     found = _Nodes(view)
     made: list[Row] = []
     edges: dict[tuple[int, int, str], list[int]] = {}
@@ -85,11 +87,16 @@ def network_of(view: View, rows: Iterable[Mapping[str, Any]], declared: Declared
         link = str(row.get("link", ""))
         if target is not None:
             edges.setdefault((source, target, link), []).append(len(made))
-        made.append(Row(source, target, link, _place(row)))
+        made.append(Row(source, target, link, place(row) if "start" in row else None))
     nodes = found.nodes()
     _check("nodes", {node.kind for node in nodes}, declared.kinds, view)
     _check("links", {link for _, _, link in edges}, declared.links, view)
     return Network(view, nodes, tuple(made), tuple(Edge(a, b, link, tuple(at)) for (a, b, link), at in edges.items()))
+
+
+_COLUMNS = {
+    side: {part: f"{side}{part.capitalize()}" for part in ("kind", "label", "note", "group")} for side in ("from", "to")
+}
 
 
 class _Nodes:
@@ -102,17 +109,17 @@ class _Nodes:
 
     def number(self, row: Mapping[str, Any], side: str) -> int:
         """The number of the node at one side of a row; what a later row adds to it is kept."""
-        iri = str(row[side])
-        told = {key: str(row.get(f"{side}{key.capitalize()}", "")) for key in ("kind", "label", "note", "group")}
+        iri, columns = str(row[side]), _COLUMNS[side]
         number = self._numbers.setdefault(iri, len(self._found))
         if number == len(self._found):
-            self._found.append(told)
+            self._found.append({part: str(row.get(column, "")) for part, column in columns.items()})
             return number
-        kept = self._found[number]
-        if self._rank.get(told["kind"], -1) > self._rank.get(kept["kind"], -1):  # of two roles the one further right
-            kept["kind"] = told["kind"]
-        for key in ("note", "group"):
-            kept[key] = kept[key] or told[key]
+        kept, kind = self._found[number], str(row[columns["kind"]])
+        if kind != kept["kind"] and self._rank.get(kind, -1) > self._rank.get(kept["kind"], -1):
+            kept["kind"] = kind  # of two roles the one further right
+        for part in ("note", "group"):
+            if not kept[part] and columns[part] in row:
+                kept[part] = str(row[columns[part]])
         return number
 
     def nodes(self) -> tuple[Node, ...]:
@@ -138,12 +145,6 @@ def _plain(name: str) -> str:
 
 def _digest(iri: str) -> str:
     return sha256(iri.encode()).hexdigest()[:8]
-
-
-def _place(row: Mapping[str, Any]) -> Place | None:
-    from hgkg.query.views import place
-
-    return place(row) if "start" in row else None
 
 
 def _check(part: str, used: set[str], known: Mapping[str, object], view: View) -> None:

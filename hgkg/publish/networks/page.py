@@ -82,12 +82,12 @@ def network_page(
     used = Counter(node.kind for node in network.nodes)
     kinds = [kind for key, kind in declared.kinds.items() if used[key]]
     data = drawn(arranged, pages, _group_titles(arranged, declared, lang))
-    cells = _cells(arranged, around.up if linked else None)
+    addresses = _addresses(network.rows, around.up if linked else None)
     data |= {
         "shapes": SHAPES,
         "kinds": {kind.key: [kind.words[lang], kind.shape, kind.sign] for kind in kinds},
         "links": {link.key: [link.words[lang], list(link.dashes)] for link in _links(network, declared)},
-        "more": [_more(one) for one in cells[_ROWS_WRITTEN:]],
+        "more": list(map(_more, network.rows[_ROWS_WRITTEN:], addresses[_ROWS_WRITTEN:])),
         "headings": _headings(arranged, lang),
         "say": {key: say[key] for key in _SAID},
         "name": view.name,
@@ -118,8 +118,8 @@ def network_page(
         link_of=declared.links,
         link_counts=Counter(edge.link for edge in network.edges),
         pages=pages,
-        cells=cells[:_ROWS_WRITTEN],
-        rows=len(cells),
+        cells=_cells(arranged, addresses),
+        rows=len(network.rows),
         data=json_text(data),
     )
 
@@ -169,33 +169,31 @@ def _group_titles(arranged: Arranged, declared: Declared, lang: str) -> list[tup
     return titles
 
 
-def _cells(arranged: Arranged, up: str | None) -> list[_Cells]:
+def _cells(arranged: Arranged, addresses: Sequence[str]) -> list[_Cells]:
+    """The rows that stand in the page."""
     first, nodes = table_rows(arranged), arranged.network.nodes
-
-    def named(node: int | None, number: int) -> str:
-        return nodes[node].slug if node is not None and first[node] == number else ""
-
-    return [
-        _Cells(
-            i, row.source, row.target, row.link, row.place, _address(row, up),
-            named(row.source, i), named(row.target, i) if row.target != row.source else "",
-        )
-        for i, row in enumerate(arranged.network.rows)
-    ]  # fmt: skip
+    made = []
+    for i, (row, address) in enumerate(zip(arranged.network.rows[:_ROWS_WRITTEN], addresses, strict=False)):
+        source, target = row.source, row.target
+        source_id = nodes[source].slug if first[source] == i else ""
+        target_id = nodes[target].slug if target is not None and target != source and first[target] == i else ""
+        made.append(_Cells(i, source, target, row.link, row.place, address, source_id, target_id))
+    return made
 
 
-def _address(row: Row, up: str | None) -> str:
-    if up is None or row.place is None:
-        return ""
+def _addresses(rows: Sequence[Row], up: str | None) -> list[str]:
+    """Where the words of each row can be read; empty where there is no reading view beside the page, or no place."""
+    if up is None:
+        return [""] * len(rows)
     from hgkg.publish.site.addresses import words_at
 
-    return up + words_at(row.place)
+    return [up + words_at(row.place) if row.place else "" for row in rows]
 
 
-def _more(cells: _Cells) -> Sequence[object]:
+def _more(row: Row, address: str) -> Sequence[object]:
     """A row of the table as data."""
-    place = cells.place
+    place = row.place
     if place is None:
-        return (cells.source, cells.target, cells.link)
+        return (row.source, row.target, row.link)
     words = (place.quote, place.title, place.section, place.footnote, place.doc, place.start, place.end)
-    return (cells.source, cells.target, cells.link, *words, cells.address)
+    return (row.source, row.target, row.link, *words, address)

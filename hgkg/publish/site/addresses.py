@@ -7,6 +7,7 @@ be mailed, and leads to the same thing after the next build.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from hashlib import sha256
 
 from hgkg.model.namespaces import DATA, VOCABULARIES
@@ -47,6 +48,7 @@ def indicator_page(concept: str | None, label: str) -> str:
     return f"indicator/{_file(own)}.html"
 
 
+@lru_cache(maxsize=1024)  # asked for each place of evidence
 def text_page(slug: str) -> str:
     """The address of the reading view of a document that is held."""
     return f"text/{_file(slug)}.html"
@@ -97,7 +99,8 @@ def _file(path: str) -> str:
     name = path.replace("/", ".")
     if len(name) <= _LONGEST and _PLAIN.fullmatch(path) and not _RESERVED.fullmatch(name):
         return name
-    return f"{ascii_name(name)[: _LONGEST - 13].strip('-') or 'x'}.{_digest(path)}"
+    own = ascii_name(name)[: _LONGEST - 13].strip("-") or "x"
+    return f"{'x-' if _RESERVED.fullmatch(own) else ''}{own}.{_digest(path)}"
 
 
 def _digest(text: str) -> str:

@@ -24,15 +24,15 @@ def board(material: Material, frame: Frame) -> Iterator[Page]:
     build, words = material.build(frame.lang), frame.words("board")
     lines = board_lines(build, material.compared, material.concepts)
     pages = parts("board", len(lines), MOST_ROWS)
-    for number, part in enumerate(pages):
+    for part in pages:
         yield frame.page(
             "board",
             part.address,
-            words["title"],
+            part.title(words["title"]),
             menu="board",
-            scripts=("csv.js", "board.js"),
+            scripts=("csv.js", "rows.js"),
             styles=("board.css",),
-            found=Found("page", words["found"]) if number == 0 else None,
+            found=Found("page", words["found"]) if part.number == 1 else None,
             lines=lines[part.first - 1 : part.last],
             lines_count=len(lines),
             others=sum(line.other for line in lines),

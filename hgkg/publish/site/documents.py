@@ -74,7 +74,7 @@ def documents(material: Material, frame: Frame) -> Iterator[Page]:
             part.address,
             words["title"],
             menu="documents",
-            scripts=("list.js",),
+            scripts=("csv.js", "list.js"),
             styles=("list.css", "documents.css"),
             found=Found("page", words["found"]) if number == 0 else None,
             documents=every[part.first - 1 : part.last],

@@ -38,18 +38,18 @@ def gap_pages(material: Material, frame: Frame) -> Iterator[Page]:
     words = frame.words("board")
     found = gaps(material.build(frame.lang))
     pages = parts("gaps", len(found), MOST_ROWS)
-    for number, part in enumerate(pages):
+    for part in pages:
         here = found[part.first - 1 : part.last]
         lists = [_of_kind(kind, found, here, MOST_ROWS) for kind in KINDS]
         yield frame.page(
             "gaps",
             part.address,
-            words["gaps_title"],
+            part.title(words["gaps_title"]),
             words="board",
             menu="board",
             trail=(("board.html", words["title"]),),
             styles=("board.css",),
-            found=Found("page", words["gaps_found"]) if number == 0 else None,
+            found=Found("page", words["gaps_found"]) if part.number == 1 else None,
             part=part,
             parts=pages,
             count=len(found),

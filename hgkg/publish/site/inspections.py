@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from typing import Any
 
 from hgkg.publish.site.addresses import page_of
 from hgkg.publish.site.facets import facet
@@ -18,7 +19,7 @@ def inspections(material: Material, frame: Frame) -> Iterator[Page]:
     things, words = material.things, frame.words("inspections")
     every = tuple(things.inspections.values())
     names = told_apart((one.iri, _name(one, things, material.vi.titles)) for one in every)
-    shared = {"things": things, "titles": material.vi.titles}
+    shared: dict[str, Any] = {"things": things, "titles": material.vi.titles}
     acts = {_token(str(one.row["act"])): str(one.row["act"]) for one in every}
     yield frame.page(
         "inspections",

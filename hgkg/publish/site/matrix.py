@@ -75,18 +75,18 @@ def matrix(material: Material, frame: Frame) -> Iterator[Page]:
     columns, order = _ordered(build, behind)
     rows = {row.target.iri: row for row in build.targets}
     pages = parts("matrix", len(rows), max(MOST_CELLS // max(len(columns), 1), LEAST_ROWS))
-    for number, part in enumerate(pages):
+    for part in pages:
         evidence = Evidence()
         here = [rows[iri] for iri in order.rows[part.first - 1 : part.last]]
         lines = [Line(row, _cells(behind[row.target.iri], columns, evidence)) for row in here]
         yield frame.page(
             "matrix",
             part.address,
-            words["title"],
+            part.title(words["title"]),
             menu="matrix",
             scripts=("matrix.js",),
             styles=("matrix.css",),
-            found=Found("page", words["found"]) if number == 0 else None,
+            found=Found("page", words["found"]) if part.number == 1 else None,
             part=part,
             parts=pages,
             rows_count=len(rows),

@@ -14,6 +14,7 @@ from hgkg.publish.site.against import Against
 from hgkg.publish.site.board_rows import BoardLine, board_lines
 from hgkg.publish.site.frame import Found, Frame, Page
 from hgkg.publish.site.material import Material
+from hgkg.publish.site.titles import told_apart
 from hgkg.publish.site.touching import Touching
 from hgkg.query.chain import BoardRow, Chain
 from hgkg.query.trace import chain_of
@@ -40,14 +41,21 @@ def target_pages(material: Material, frame: Frame) -> Iterator[Page]:
     """A page for each target, in the order of the board."""
     build = material.build(frame.lang)
     lines = board_lines(build, material.compared, material.concepts)
-    touching = Touching(build)
+    touching, bare = Touching(build.findings), build.look.words["without_number"]
+    named = ((line.row.target.iri, f"{line.row.target.indicator}: {line.plan or bare}") for line in lines)
+    titles = told_apart(named)
     for number, line in enumerate(lines):
         around = (lines[number - 1] if number else None, lines[number + 1] if number + 1 < len(lines) else None)
-        yield _page(material, frame, line, around, touching)
+        yield _page(material, frame, line, titles[line.row.target.iri], around, touching)
 
 
 def _page(
-    material: Material, frame: Frame, line: BoardLine, around: tuple[BoardLine | None, ...], touching: Touching
+    material: Material,
+    frame: Frame,
+    line: BoardLine,
+    title: str,
+    around: tuple[BoardLine | None, ...],
+    touching: Touching,
 ) -> Page:
     build, words, iri = material.build(frame.lang), frame.words("target"), line.row.target.iri
     chain = chain_of(build.facts, iri, frame.lang)
@@ -58,7 +66,7 @@ def _page(
     return frame.page(
         "target",
         str(page_of(iri)),
-        target.indicator,
+        title,
         menu="board",
         trail=(("board.html", words["board"]),),
         styles=("board.css", "chain.css"),

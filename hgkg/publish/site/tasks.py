@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Any
 
 from hgkg.publish.site.addresses import page_of
 from hgkg.publish.site.facets import facet
@@ -17,7 +18,7 @@ def tasks(material: Material, frame: Frame) -> Iterator[Page]:
     every = tuple(things.tasks.values())
     titles = told_apart((task.iri, str(task.row["name"])) for task in every)
     assigned = {"yes": words["with_body"], "no": words["without_body"]}
-    shared = {"things": things, "titles": build.titles}
+    shared: dict[str, Any] = {"things": things, "titles": build.titles}
     yield frame.page(
         "tasks",
         "tasks.html",

@@ -3,20 +3,23 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from hgkg.model.finding import SEVERITIES
-from hgkg.publish.facts import Build
 from hgkg.query.answer import Row
 from hgkg.query.chain import Place
 
 
 class Touching:
-    """The findings of a build, found by the places they point at."""
+    """Findings, found by the places they point at.
 
-    def __init__(self, build: Build) -> None:
+    Args:
+        rows: of the question ``findings``: one for each place of a finding.
+    """
+
+    def __init__(self, rows: Iterable[Row]) -> None:
         by_text: defaultdict[str, list[Row]] = defaultdict(list)
-        for row in build.findings:
+        for row in rows:
             by_text[str(row["doc"])].append(row)
         self._by_text: Mapping[str, list[Row]] = by_text
 

@@ -23,6 +23,7 @@ from hgkg.publish.site.findings import findings
 from hgkg.publish.site.frame import POLICY, Frame, Page
 from hgkg.publish.site.gap_pages import gap_pages
 from hgkg.publish.site.home import home
+from hgkg.publish.site.indicators import indicator_pages
 from hgkg.publish.site.inspections import inspections
 from hgkg.publish.site.material import Material
 from hgkg.publish.site.matrix import matrix
@@ -32,6 +33,7 @@ from hgkg.publish.site.reading import reading
 from hgkg.publish.site.search import Entry, entries_of, index_script, search_page
 from hgkg.publish.site.targets import target_pages
 from hgkg.publish.site.tasks import tasks
+from hgkg.publish.site.timeline import timeline
 from hgkg.publish.site.words import read_words
 from hgkg.query.opened import Opened
 
@@ -44,6 +46,7 @@ FAMILIES: tuple[Callable[[Material, Frame], Iterator[Page]], ...] = (
     tasks,
     inspections,
     findings,
+    timeline,
     about,
     board,
     gap_pages,
@@ -51,6 +54,7 @@ FAMILIES: tuple[Callable[[Material, Frame], Iterator[Page]], ...] = (
     reading,
     target_pages,
     matrix,
+    indicator_pages,
     networks,
 )
 """Each gives the pages of one kind of thing, in the language of a frame."""

@@ -23,10 +23,7 @@ BY_SCRIPT = {"vi/search.html", "en/search.html"}
 
 ICON = "data:,"
 
-PLANNED = re.compile(
-    r"(vi|en)/((board|matrix|documents|bodies|timeline|findings|networks|questions|indicators)\.html"
-    r"|(document|text|target|indicator|body|person|event|task|finding|inspection|network|question)/.*)"
-)
+PLANNED = re.compile(r"(vi|en)/((timeline|questions|indicators)\.html|(indicator|question)/.*)")
 """Pages that are not written yet."""
 
 Pages = Mapping[str, SitePage]
@@ -85,9 +82,10 @@ def test_every_page_says_its_language_and_its_own_title(pages: Pages, lang: str)
     said = of(pages, lang).values()
     assert said
     assert {dict(page.page.tags[0][1]).get("lang") for page in said} == {lang}
-    assert {
-        title: count for title, count in Counter(page.title for page in said).items() if count > 1 or not title
-    } == {}
+    kinds: dict[str, set[str]] = {}
+    for page in said:  # two things of one kind may have one name, but not a document and its text
+        kinds.setdefault(page.title, set()).add(page.address.split("/")[1])
+    assert {title: of for title, of in kinds.items() if len(of) > 1 or not title} == {}
 
 
 def test_headings_go_down_one_step_at_a_time(pages: Pages) -> None:

@@ -232,6 +232,7 @@
     go(named(), false);
     window.scrollTo(0, 0);
   };
+  network.once("afterDrawing", () => performance.mark("hgkg-drawn"));
   changed();
   begin();
   open();

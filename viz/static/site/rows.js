@@ -1,10 +1,9 @@
-// The board: filters that stand in the address, sorting, a summary that follows them, and the shown rows as a file.
+// A table of rows: filters that stand in the address, sorting, a summary by verdict, and the shown rows as a file.
 (() => {
   "use strict";
-  const table = document.getElementById("board");
+  const table = document.getElementById("rows");
   const form = document.getElementById("filters");
   if (!table || !form) return;
-  const words = window.hgkgWords;
   const body = table.tBodies[0];
   const rows = [...body.rows];
   const keys = new Map(rows.map((row) => [row, hgkgFold(row.textContent)]));
@@ -13,7 +12,7 @@
   const headings = [...table.tHead.rows[0].cells];
   const count = document.getElementById("count");
   const nothing = document.getElementById("nothing");
-  const order_by = document.getElementById("sort");  // where there is no room for headings
+  const orderBy = document.getElementById("sort");  // where there is no room for headings
   let sorted = "";  // "plan" upwards, "-plan" downwards, "" as the text goes
 
   // ---- What is chosen, and the address that says so
@@ -85,7 +84,7 @@
     return (numbers ? Number(x) - Number(y) : collator.compare(x, y)) * (down ? -1 : 1);
   };
   const sort = () => {
-    order_by.value = sorted;
+    if (orderBy) orderBy.value = sorted;
     const down = sorted.startsWith("-");
     const key = sorted.replace(/^-/, "");
     for (const heading of headings) {
@@ -107,14 +106,14 @@
   }
 
   // ---- The rows that are shown, as a file
-  const words_of = (cell) => cell.dataset.text ?? cell.innerText.replace(/\s*\n\s*/g, "; ").replace(/\s+/g, " ").trim();
-  document.getElementById("export").addEventListener("click", () => {
+  const wordsOf = (cell) => cell.dataset.text ?? cell.innerText.replace(/\s*\n\s*/g, "; ").replace(/\s+/g, " ").trim();
+  document.getElementById("export")?.addEventListener("click", () => {
     const shown = [...body.rows].filter((row) => !row.hidden);
     const link = (row) => new URL(row.querySelector("th a").getAttribute("href"), location.href).href;
-    const lines = shown.map((row) => [...[...row.cells].map(words_of), link(row)]);
+    const lines = shown.map((row) => [...[...row.cells].map(wordsOf), link(row)]);
     window.hgkgCsv(table.dataset.name, [[...headings.map((one) => one.textContent.trim()), "URL"], ...lines]);
   });
-  document.getElementById("copy").addEventListener("click", async (event) => {
+  document.getElementById("copy")?.addEventListener("click", async (event) => {
     tell();
     const button = event.currentTarget;
     try {
@@ -123,11 +122,11 @@
     } catch { window.prompt(button.textContent, location.href); }
   });
 
-  order_by.addEventListener("input", () => { sorted = order_by.value; sort(); });
+  orderBy?.addEventListener("input", () => { sorted = orderBy.value; sort(); });
   form.addEventListener("input", () => { show(); tell(); });
   form.addEventListener("submit", (event) => event.preventDefault());
   form.addEventListener("reset", () => setTimeout(() => { sorted = ""; sort(); show(); tell(); }));
-  document.getElementById("verdicts").addEventListener("click", (event) => {
+  document.getElementById("verdicts")?.addEventListener("click", (event) => {
     const item = event.target.closest("li");
     const select = form.elements.verdict;
     if (!item || !select) return;
