@@ -76,7 +76,7 @@ def test_the_members_of_an_opened_group_do_not_overlap(made: Arranged) -> None:
     for block in made.blocks:
         inner = [(x - wide / 2, y - high / 2, x + wide / 2, y + high / 2) for x, y in block.points]
         assert all(apart(one, other) for one, other in combinations(inner, 2))
-        assert all(0 <= x1 and 0 <= y1 and x2 <= block.width and y2 <= block.height for x1, y1, x2, y2 in inner)
+        assert all(x1 >= 0 and y1 >= 0 and x2 <= block.width and y2 <= block.height for x1, y1, x2, y2 in inner)
 
 
 @given(networks())
