@@ -29,6 +29,7 @@ def test_both_languages_say_the_same_things(path: Path) -> None:
         assert vi == unicodedata.normalize("NFC", vi)
         places = [set(re.findall(r"\{(\w+)", text)) for text in (vi, en)]
         assert places[0] == places[1], key
+        assert not hasattr({}, key), f"{key}: a template would take it for a method of the words themselves"
 
 
 @pytest.mark.parametrize("path", TEMPLATES, ids=lambda path: path.stem)
