@@ -38,7 +38,7 @@ def test_lines_of_arithmetic(message: str, lang: str, expected: list[tuple[str, 
 
 
 def test_the_arithmetic_of_real_findings_is_shown_in_both_languages(real_build: BuildReport) -> None:
-    """Each finding whose figures follow from others has a line at least, and as many in one language as in the other."""
+    """Each finding whose figures follow from others has a line at least, as many in one language as in the other."""
     records = read_records(real_build.out)
     vi, en = ({row.id: row for row in finding_rows(records, lang)} for lang in ("vi", "en"))
     reckoned = [row for row in vi.values() if " = " in row.message]
