@@ -8,12 +8,12 @@ from collections.abc import Iterator, Mapping, Sequence
 from hgkg.publish.facts import Build
 from hgkg.publish.gaps import KINDS
 from hgkg.publish.site.behind import MARKS
-from hgkg.publish.site.board_rows import BoardLine, board_lines, choices, key_of
+from hgkg.publish.site.board_rows import BoardLine, board_lines, key_of
+from hgkg.publish.site.facets import Facet, facet, in_order
 from hgkg.publish.site.frame import Found, Frame, Page
 from hgkg.publish.site.gap_pages import first_gaps
 from hgkg.publish.site.material import Material
 from hgkg.publish.site.parts import parts
-from hgkg.text.fold import search_key
 
 MOST_ROWS = 150
 """Rows of a page of the board: as many as stay below 300 kB."""
@@ -30,8 +30,8 @@ def board(material: Material, frame: Frame) -> Iterator[Page]:
             part.address,
             part.title(words["title"]),
             menu="board",
-            scripts=("csv.js", "rows.js"),
-            styles=("board.css",),
+            scripts=("csv.js", "board.js", "list.js"),
+            styles=("list.css", "board.css"),
             found=Found("page", words["found"]) if part.number == 1 else None,
             lines=lines[part.first - 1 : part.last],
             lines_count=len(lines),
@@ -39,34 +39,23 @@ def board(material: Material, frame: Frame) -> Iterator[Page]:
             part=part,
             parts=pages,
             verdicts=Counter(line.row.status for line in lines[part.first - 1 : part.last] if not line.other),
-            filters=_filters(lines, build, words),
+            facets=_facets(lines, build, words),
             marks=MARKS,
             several=len({line.row.target.place.doc for line in lines}) > 1,
             gaps=first_gaps(build),
         )
 
 
-def _filters(
-    lines: Sequence[BoardLine], build: Build, words: Mapping[str, str]
-) -> list[tuple[str, list[tuple[str, str, int]]]]:
-    """What can be chosen, by the name of the filter: only what would leave some rows out."""
-    names = {
+def _facets(lines: Sequence[BoardLine], build: Build, words: Mapping[str, str]) -> list[Facet]:
+    """What the board can be narrowed to."""
+    groups = sorted({line.row.target.group for line in lines if line.row.target.group is not None})
+    named: Mapping[str, Mapping[str, str]] = {
         "verdict": {key: look.word for key, look in build.look.verdicts.items()},
         "gap": {kind: words[f"gap_{kind}"] for kind in KINDS},
-        "group": {},
-        "field": {key: name for line in lines for key, name in line.fields.items()},
-        "doc": {key_of(iri): name for iri, name in build.titles.items()},
-        "body": {key_of(b.iri): b.name for line in lines for b in line.bodies if b.iri},
+        "number": {str(group): str(group) for group in groups},
+        "field": in_order({key: name for line in lines for key, name in line.fields.items()}),
+        "doc": in_order({key_of(iri): name for iri, name in build.titles.items()}),
+        "body": in_order({key_of(body.iri): body.name for line in lines for body in line.bodies if body.iri}),
     }
-    offered = []
-    for name, called in names.items():
-        found = choices(lines, name, called)
-        if name == "verdict":
-            found.sort(key=lambda one: list(called).index(one[0]))
-        elif name == "group":
-            found.sort(key=lambda one: int(one[0]))
-        else:
-            found.sort(key=lambda one: (search_key(one[1]), one[1]))
-        if found and not (len(found) == 1 and found[0][2] == len(lines)):
-            offered.append((name, found))
-    return offered
+    tokens = [line.tokens for line in lines]
+    return [facet(key, words[f"filter_{key}"], (own[key].split() for own in tokens), of) for key, of in named.items()]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from hgkg.publish.chain_picture import result_figure, target_figure
@@ -49,17 +49,17 @@ class BoardLine:
 
     @property
     def tokens(self) -> Mapping[str, str]:
-        """What the filters compare: for each of them its keys, with a bar between them."""
+        """What the filters compare: for each of them its keys, with a space between them."""
         papers = (self.document, *(driver.iri for driver in self.drivers))
         found = {
             "verdict": (self.row.status,),
-            "group": (str(self.row.target.group),) if self.row.target.group is not None else (),
+            "number": (str(self.row.target.group),) if self.row.target.group is not None else (),
             "field": tuple(self.fields),
             "doc": tuple(key_of(iri) for iri in papers),
             "body": tuple(key_of(body.iri) for body in self.bodies if body.iri),
             "gap": self.gaps,
         }
-        return {name: "|".join(dict.fromkeys(keys)) for name, keys in found.items()}
+        return {name: " ".join(dict.fromkeys(keys)) for name, keys in found.items()}
 
     @property
     def shown_drivers(self) -> list[Driver]:
@@ -132,12 +132,3 @@ def _line(
         bodies=answering(build, iri),
         other=other,
     )
-
-
-def choices(lines: Iterable[BoardLine], name: str, words: Mapping[str, str]) -> list[tuple[str, str, int]]:
-    """What a filter offers: each key that a row has, its word, and how many rows have it."""
-    counts: dict[str, int] = {}
-    for line in lines:
-        for key in filter(None, line.tokens[name].split("|")):
-            counts[key] = counts.get(key, 0) + 1
-    return [(key, words.get(key, key), count) for key, count in counts.items()]

@@ -6,6 +6,8 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
+from hgkg.text.fold import search_key
+
 
 @dataclass(frozen=True, slots=True)
 class Choice:
@@ -30,3 +32,8 @@ def facet(key: str, label: str, items: Iterable[Iterable[str]], words: Mapping[s
     counts = Counter(value for values in items for value in set(values))
     choices = tuple(Choice(value, word, counts[value]) for value, word in words.items() if counts[value])
     return Facet(key, label, choices)
+
+
+def in_order(words: Mapping[str, str]) -> Mapping[str, str]:
+    """The words of values by the alphabet, as the project sorts."""
+    return dict(sorted(words.items(), key=lambda item: (search_key(item[1]), *reversed(item))))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from hgkg.publish.site.facets import Facet, facet, in_order
 from hgkg.publish.site.frame import Found, Frame, Page
 from hgkg.publish.site.material import Material
 from hgkg.publish.site.parts import parts
@@ -13,7 +14,6 @@ from hgkg.publish.site.titles import told_apart
 from hgkg.publish.site.touching import Touching
 from hgkg.publish.site.value_chart import panels
 from hgkg.query.answer import Row as Finding
-from hgkg.text.fold import search_key
 
 MOST_ROWS = 500
 MOST_READINGS = 250
@@ -34,22 +34,22 @@ def indicator_pages(material: Material, frame: Frame) -> Iterator[Page]:
 
 def _lists(found: Sequence[Indicator], frame: Frame, touching: Touching) -> Iterator[Page]:
     words, pages = frame.words("indicators"), parts("indicators", len(found), MOST_ROWS)
-    fields = {key: name for one in found if one.concept for key, name in one.concept.fields(frame.lang).items()}
+    rows = [_row(one, frame.lang, touching) for one in found]
     for part in pages:
-        shown = found[part.first - 1 : part.last]
+        shown = rows[part.first - 1 : part.last]
         yield frame.page(
             "indicators",
             part.address,
             part.title(words["title"]),
             menu="board",
-            scripts=("csv.js", "rows.js"),
-            styles=("board.css",),
+            scripts=("csv.js", "list.js"),
+            styles=("list.css", "board.css"),
             found=Found("page", words["found"]) if part.number == 1 else None,
-            rows=[_row(one, frame.lang, touching) for one in shown],
+            rows=shown,
             part=part,
             parts=pages,
             count=len(found),
-            fields=sorted(fields.items(), key=lambda item: (search_key(item[1]), item[1])),
+            facets=_facets(shown, words),
         )
 
 
@@ -64,6 +64,22 @@ class Row:
     results: int
     latest: str
     apart: int
+
+    @property
+    def has(self) -> tuple[str, ...]:
+        """What the filter compares: a target, a target and a result, documents that differ."""
+        there = (self.targets, self.targets and self.results, self.apart)
+        return tuple(key for key, count in zip(("target", "both", "apart"), there, strict=True) if count)
+
+
+def _facets(rows: Sequence[Row], words: Mapping[str, str]) -> list[Facet]:
+    """What the list can be narrowed to."""
+    fields = in_order({key: name for row in rows for key, name in row.fields.items()})
+    having = {key: words[f"has_{key}"] for key in ("target", "both", "apart")}
+    return [
+        facet("field", words["field"], (row.fields for row in rows), fields),
+        facet("has", words["having"], (row.has for row in rows), having),
+    ]
 
 
 def _row(one: Indicator, lang: str, touching: Touching) -> Row:

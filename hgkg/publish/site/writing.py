@@ -120,8 +120,12 @@ def _pages(material: Material, frame: Frame) -> Iterator[Page]:
 
 
 def _put(path: Path, text: str) -> None:
-    path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_text(text, encoding="utf-8", newline="\n")
+    content = text.encode("utf-8")
+    try:
+        path.write_bytes(content)
+    except FileNotFoundError:  # the first file of its folder
+        path.parent.mkdir(parents=True)
+        path.write_bytes(content)
 
 
 def _words_script(lang: str) -> str:

@@ -2,10 +2,15 @@
 //   [data-list="name"]     the list; its items are [data-item], else the rows of its table; name is that of the saved file
 //   [data-filters] hidden  its filters, shown here: input[data-find] (words, without accents), select[data-facet="key"]
 //                          (items have data-key="one or more words"), [data-reset], [data-save] (the rows shown as CSV, with csv.js)
+//                          input[data-also] (a box: items with data-other are shown only where it is checked; its name stands in
+//                          the address), select[data-order] (the sorting, where there is no room for headings)
 //   [data-shown]           told how many are shown; [data-nothing] stands in their place; [data-group] hides when empty
-//   th, td                 sort by data-value, else by the words of a <q> in it, else by text; th[data-unsorted] does not. The CSV has data-csv, else what sorts;
+//   th[data-key]           its sorting stands in the address: ?sort=key, ?sort=-key downwards
+//   th, td                 sort by data-value, else by the words of a <q> in it, else by text; th[data-unsorted] does not. The CSV
+//                          has data-csv, else what sorts;
 //                          data-more="a|b" adds cells to it
-// What is chosen stands in the address, so that it can be sent; a list tells of each change by the event "hgkg-list".
+// What is chosen stands in the address, so that it can be sent; a list tells of each change by the event "hgkg-list", whose
+// detail has ``fits(item, but)``: whether an item would be shown, one of the selects left aside.
 (() => {
   "use strict";
   const say = window.hgkgSay;
@@ -20,9 +25,16 @@
     const numbers = Number.isFinite(Number(x)) && Number.isFinite(Number(y));
     return (numbers ? Number(x) - Number(y) : collator.compare(x, y)) * (down ? -1 : 1);
   };
-  const sortable = (table) => {
+  const sortable = (table, changed) => {
     const headings = [...table.tHead.rows[0].cells];
     const rows = [...table.tBodies[0].rows];
+    const sort = (column, down) => {
+      headings.forEach((other) => other.removeAttribute("aria-sort"));
+      headings[column]?.setAttribute("aria-sort", down ? "descending" : "ascending");
+      const keys = new Map(rows.map((row, i) => [row, [value(row.cells[column]), i]]));
+      const order = (a, b) => compare(keys.get(a)[0], keys.get(b)[0], down) || keys.get(a)[1] - keys.get(b)[1];
+      table.tBodies[0].append(...[...rows].sort(order));
+    };
     headings.forEach((heading, column) => {
       if (heading.dataset.unsorted !== undefined) return;
       const button = document.createElement("button");
@@ -31,14 +43,18 @@
       button.append(...heading.childNodes);
       heading.append(button);
       button.addEventListener("click", () => {
-        const down = heading.getAttribute("aria-sort") === "ascending";
-        headings.forEach((other) => other.removeAttribute("aria-sort"));
-        heading.setAttribute("aria-sort", down ? "descending" : "ascending");
-        const keys = new Map(rows.map((row, i) => [row, [value(row.cells[column]), i]]));
-        const order = (a, b) => compare(keys.get(a)[0], keys.get(b)[0], down) || keys.get(a)[1] - keys.get(b)[1];
-        table.tBodies[0].append(...[...rows].sort(order));
+        sort(column, heading.getAttribute("aria-sort") === "ascending");
+        changed();
       });
     });
+    return {
+      // The sorting as the address has it: "" as the text goes, "key" upwards, "-key" downwards.
+      asked: () => {
+        const heading = headings.find((one) => one.dataset.key && one.hasAttribute("aria-sort"));
+        return heading ? `${heading.getAttribute("aria-sort") === "descending" ? "-" : ""}${heading.dataset.key}` : "";
+      },
+      by: (asked) => sort(headings.findIndex((one) => one.dataset.key && one.dataset.key === asked.replace(/^-/, "")), asked.startsWith("-")),
+    };
   };
 
   // ---- The rows shown, as a file (csv.js)
@@ -48,16 +64,19 @@
     ...[...table.tBodies[0].rows].filter((row) => !row.hidden).map((row) => cells(row, false))]);
 
   // ---- What is chosen, kept in the address
-  const remember = (find, facets) => {
+  const remember = (find, facets, also, sorted) => {
     const asked = new URLSearchParams(location.search);
     const keep = (key, chosen) => { if (chosen) asked.set(key, chosen); else asked.delete(key); };
     if (find) keep("q", find.value.trim());
     facets.forEach((facet) => keep(facet.dataset.facet, facet.value));
+    if (also) keep(also.name, also.checked ? "1" : "");
+    keep("sort", sorted);
     const query = asked.toString();
     try { history.replaceState(null, "", location.pathname + (query ? `?${query}` : "") + location.hash); } catch { /* the list works without */ }
   };
-  const recall = (find, facets) => {
+  const recall = (find, facets, also) => {
     const asked = new URLSearchParams(location.search);
+    if (also) also.checked = asked.has(also.name);
     if (find) find.value = asked.get("q") ?? "";
     facets.forEach((facet) => {
       const chosen = asked.get(facet.dataset.facet) ?? "";
@@ -73,6 +92,7 @@
     const groups = [...list.querySelectorAll("[data-group]")];
     const find = form?.querySelector("[data-find]");
     const facets = [...(form?.querySelectorAll("select[data-facet]") ?? [])];
+    const [also, ordered] = ["also", "order"].map((part) => form?.querySelector(`[data-${part}]`));
     const keys = new Map();
     const key = (item) => keys.get(item) ?? keys.set(item, hgkgFold(`${item.textContent} ${item.dataset.words ?? ""}`)).get(item);
     const fits = (item, words, chosen) => chosen.every(([name, one]) => (item.dataset[name] ?? "").split(" ").includes(one))
@@ -82,25 +102,37 @@
       const words = hgkgFold(find?.value ?? "").split(" ").filter(Boolean);
       const chosen = facets.filter((facet) => facet.value).map((facet) => [facet.dataset.facet, facet.value]);
       let count = 0;
-      items.forEach((item) => { item.hidden = !fits(item, words, chosen); count += item.hidden ? 0 : 1; });
+      const wanted = (item, but) => (also?.checked || !also || item.dataset.other === undefined)
+        && fits(item, words, chosen.filter(([name]) => name !== but));
+      items.forEach((item) => { item.hidden = !wanted(item); count += item.hidden ? 0 : 1; });
       groups.forEach((group) => { group.hidden = !group.querySelector("[data-item]:not([hidden])"); });
       if (shown) shown.textContent = say("list_shown", { shown: number(count), all: number(items.length) });
       if (nothing) nothing.hidden = count > 0 || !items.length;
-      list.dispatchEvent(new CustomEvent("hgkg-list", { detail: { words, chosen: Object.fromEntries(chosen), count } }));
+      list.dispatchEvent(new CustomEvent("hgkg-list", { detail: { words, chosen: Object.fromEntries(chosen), count, fits: wanted } }));
     };
-    const changed = () => { apply(); remember(find, facets); };
-    if (table?.tHead && !marked.length) sortable(table);
+    let sorting = null;
+    const kept = () => {
+      if (ordered) ordered.value = sorting?.asked() ?? "";
+      remember(find, facets, also, sorting?.asked() ?? "");
+    };
+    const changed = () => { apply(); kept(); };
+    if (table?.tHead && !marked.length) sorting = sortable(table, kept);
     if (!form) return;
     form.hidden = false;
     form.addEventListener("submit", (event) => event.preventDefault());
     form.addEventListener("input", changed);
     form.querySelector("[data-reset]")?.addEventListener("click", () => {
       if (find) find.value = "";
+      if (also) also.checked = false;
       facets.forEach((facet) => { facet.value = ""; });
+      sorting?.by("");
       changed();
     });
     form.querySelector("[data-save]")?.addEventListener("click", () => save(list.dataset.list, table));
-    recall(find, facets);
+    ordered?.addEventListener("input", (event) => { event.stopPropagation(); sorting?.by(ordered.value); kept(); });
+    recall(find, facets, also);
+    const sorted = new URLSearchParams(location.search).get("sort") ?? "";
+    if (sorted) { sorting?.by(sorted); if (ordered) ordered.value = sorting?.asked() ?? ""; }
     apply();
   };
   document.querySelectorAll("[data-list]").forEach(start);

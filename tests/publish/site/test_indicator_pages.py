@@ -1,0 +1,80 @@
+"""The list of indicators and their pages: every figure once, by time, with its words."""
+
+from __future__ import annotations
+
+import pytest
+from page_reader import Page
+
+from hgkg.publish.look import LANGUAGES
+from hgkg.publish.site.addresses import indicator_page, words_at
+from hgkg.publish.site.frame import Frame
+from hgkg.publish.site.frame import Page as SitePage
+from hgkg.publish.site.indicators import indicator_pages
+from hgkg.publish.site.material import Material
+from hgkg.publish.site.readings import indicators
+from hgkg.query.views import place
+
+
+@pytest.fixture(scope="module", params=LANGUAGES)
+def pages(request: pytest.FixtureRequest, five: Material) -> dict[str, SitePage]:
+    return {page.address: page for page in indicator_pages(five, Frame(request.param, five.build_id))}
+
+
+def test_every_figure_stands_once_on_the_page_of_its_indicator(pages: dict[str, SitePage], five: Material) -> None:
+    places: dict[str, list[str]] = {}
+    for row in (*five.vi.facts.targets.values(), *five.vi.results.values()):
+        concept = row.get("concept")
+        address = indicator_page(str(concept) if concept else None, str(row["indicator"]))
+        places.setdefault(address, []).append(f"../{words_at(place(row))}")
+    assert set(pages) == {"indicators.html", *places}
+    for address, expected in places.items():
+        found = [link for link in Page(pages[address].html).links() if link.startswith("../text/")]
+        assert sorted(found) == sorted(expected)
+
+
+def test_readings_stand_by_time_and_plans_before_results(five: Material) -> None:
+    found = indicators(five, "vi")
+    assert sum(len(one.readings) for one in found) == len(five.vi.targets) + len(five.vi.results)
+    for one in found:
+        keys = [
+            (reading.order[0], reading.order[1], reading.period, reading.kind == "result") for reading in one.readings
+        ]
+        assert keys == sorted(keys)
+    assert [one.count("target") + one.count("result") for one in found] == [len(one.readings) for one in found]
+
+
+def test_the_list_leads_to_every_page_with_its_counts(pages: dict[str, SitePage], five: Material) -> None:
+    page = Page(pages["indicators.html"].html)
+    links = {link for link in page.links() if link.startswith("indicator/")}
+    assert links == set(pages) - {"indicators.html"}
+    having = [str(attrs["data-has"]).split() for tag, attrs in page.tags if tag == "tr" and "data-has" in attrs]
+    found = indicators(five, "vi")
+    assert sum("target" in one for one in having) == sum(one.count("target") > 0 for one in found)
+    assert sum("both" in one for one in having) == sum(
+        bool(one.count("target") and one.count("result")) for one in found
+    )
+
+
+def test_the_vocabulary_tells_what_an_indicator_is(pages: dict[str, SitePage]) -> None:
+    page = Page(pages["indicator/tang-truong-grdp.html"].html)
+    assert "Tăng trưởng GRDP" in page.words
+    assert "Economic growth (GRDP)" in page.words
+    marks = [
+        str(attrs["href"])
+        for tag, attrs in page.tags
+        if tag == "a" and attrs.get("class") in ("is-target", "is-result")
+    ]
+    assert len(marks) == 5
+    assert {mark.removeprefix("#") for mark in marks} <= set(page.ids())
+
+
+def test_where_documents_differ_the_page_says_so(pages: dict[str, SitePage], five: Material) -> None:
+    words = {
+        str(row[f"message{lang}"])
+        for row in five.vi.findings
+        if row["type"] == "cross_document"
+        for lang in ("Vi", "En")
+    }
+    told = {word for word in words if word in Page(pages["indicator/thu-noi-dia.html"].html).words}
+    assert len(told) == 1
+    assert "5,83" in "".join(told) or "5.83" in "".join(told)
