@@ -87,6 +87,12 @@ class Look:
 
 
 @cache
+def read_views() -> Mapping[str, Any]:
+    """``viz/views.toml`` as it stands."""
+    return tomllib.loads((folder("viz") / "views.toml").read_text(encoding="utf-8"))
+
+
+@cache
 def read_look(lang: str) -> Look:
     """The look in ``lang``.
 
@@ -99,7 +105,7 @@ def read_look(lang: str) -> Look:
             todo="use vi or en",
             vi=f"không có ngôn ngữ {lang!r}; hãy dùng vi hoặc en",
         )
-    views = tomllib.loads((folder("viz") / "views.toml").read_text(encoding="utf-8"))
+    views = read_views()
     return Look(
         lang=lang,
         words=views["words"][lang],

@@ -22,7 +22,7 @@ This page is written by `hgkg query --list --format markdown` from the headers i
 Dòng nào cũng kèm chứng cứ · Every row carries its evidence: {evidence}.
 Tham số `lang` (`vi`, `en`) theo ngôn ngữ của lệnh · The parameter `lang` is the language of the command.
 """
-_TYPES: Mapping[str, tuple[str, str]] = {
+TAKES: Mapping[str, tuple[str, str]] = {
     "text": ("chữ bất kỳ", "any text"),
     "integer": ("số nguyên", "a whole number"),
     "period": ("kỳ: 2024, 2024-07, 2024-Q3, 2020/2025", "a period: 2024, 2024-07, 2024-Q3, 2020/2025"),
@@ -84,7 +84,7 @@ def _question(question: QueryFile) -> Iterator[str]:
 
 def _parameter(parameter: Parameter) -> str:
     words = ", ".join(f"`{word}`" for word in parameter.choices)
-    vi, en = (f"{takes} {words}".strip() for takes in _TYPES[parameter.type])
+    vi, en = (f"{takes} {words}".strip() for takes in TAKES[parameter.type])
     how = _how(parameter)
     return f"| `{parameter.name}` | {_safe(parameter.vi)} · {_safe(parameter.en)} | {vi} · {en} | {how} |"
 

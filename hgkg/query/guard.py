@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from hgkg.errors import QueryError
 from hgkg.query.tokens import Token, tokens
@@ -12,6 +13,7 @@ FORMS = ("SELECT", "ASK", "CONSTRUCT", "DESCRIBE")
 _UPDATES = ("INSERT", "DELETE", "LOAD", "CLEAR", "DROP", "CREATE", "ADD", "MOVE", "COPY", "WITH")
 
 
+@lru_cache(maxsize=256)  # a question is read with the catalogue, and again whenever it is asked
 def checked(source: str) -> tuple[str, tuple[Token, ...]]:
     """The form of a query and its tokens, after it was held against the rules.
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 import time
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from types import MappingProxyType
 
@@ -21,6 +21,7 @@ from hgkg.query.header import read_header
 from hgkg.query.lookup import look_up
 from hgkg.query.parameters import LOOKUP_TYPES, Parameter, lacking_parameter, read_value, unknown_parameter
 from hgkg.query.terms import Term as QueryTerm
+from hgkg.query.terms import Text
 from hgkg.query.tokens import Token
 
 MAX_ROWS = 10_000
@@ -56,6 +57,21 @@ def run(
     """
     bound = prepare(store, query, params)
     return _evaluate(store, bound, query if isinstance(query, str) else query.source, max_rows, seconds)
+
+
+def run_in(
+    store: Queryable, question: QueryFile, params: Mapping[str, str], languages: Sequence[str]
+) -> Mapping[str, Answer]:
+    """The answer of a question in each language: what it is asked about is looked up once, and a question that has no
+    words of ours is run once. Limits and errors as for run.
+    """
+    _, found = checked(question.source)
+    values = _values(store, question.parameters, params)
+    if all(parameter.name != "lang" for parameter in question.parameters):
+        answer = _evaluate(store, bind(question.source, found, values), question.source, MAX_ROWS, SECONDS)
+        return dict.fromkeys(languages, answer)
+    bounds = {lang: bind(question.source, found, {**values, "lang": (Text(lang),)}) for lang in languages}
+    return {lang: _evaluate(store, b, question.source, MAX_ROWS, SECONDS) for lang, b in bounds.items()}
 
 
 def prepare(store: Queryable, query: QueryFile | str, params: Mapping[str, str] = _NO_PARAMETERS) -> Bound:

@@ -1,6 +1,7 @@
 """No word of a document runs, loads or becomes markup, wherever in a page it stands."""
 
 import json
+import re
 from collections.abc import Callable
 from dataclasses import fields, is_dataclass, replace
 from functools import cache
@@ -13,6 +14,11 @@ from publish_cases import board_row, chain, driver
 
 from hgkg.publish.inline import json_text
 from hgkg.publish.network import chain_page, chains_page
+from hgkg.publish.networks.arranging import Arranged, arrange
+from hgkg.publish.networks.declared import read_declared
+from hgkg.publish.networks.network import network_of
+from hgkg.publish.networks.page import Around, network_page
+from hgkg.publish.site.frame import MENU
 from hgkg.publish.tables import board_table, chain_table, render
 
 FIXED = {"status", "reported", "basis", "role", "operator", "direction", "iri"}  # keys, never shown as they stand
@@ -39,7 +45,25 @@ PAGES: dict[str, Callable[[str], str]] = {
     "board": lambda words: render(
         board_table((poisoned(board_row(), words),), "en", ("network.html#a",)), "html", "en", words
     ),
+    "network": lambda words: network_page(_network(words), read_declared(), "vi", words, linked=False),
+    "network in a site": lambda words: network_page(
+        _network(words),
+        read_declared(),
+        "en",
+        words,
+        linked=True,
+        around=Around(MENU, "../../vi/network/x.html", "../"),
+    ),
 }
+
+
+def _network(words: str) -> Arranged:
+    """Two nodes with a link and one alone, beyond their limit too; every text is ``words``."""
+    told = {"title": words, "section": words, "doc": words, "quote": words, "start": 1, "end": 9}
+    first = {"from": words, "fromKind": "held", "fromLabel": words, "fromNote": words, "fromGroup": words}
+    second = {"to": f"https://example.org/{words}", "toKind": "central", "toLabel": words, "toNote": words}
+    view = replace(read_declared().view("corpus"), limit=1)
+    return arrange(network_of(view, [{**first, **second, **told, "link": "cites"}, {**first, **told}], read_declared()))
 
 
 @cache
@@ -91,3 +115,11 @@ def test_a_page_asks_for_nothing(name: str) -> None:
     assert not clean(name).names() & {"link", "img", "iframe", "object", "embed", "audio", "video", "base", "form"}
     assert all("src" not in attrs for attrs, _ in clean(name).scripts)
     assert all("sourceMappingURL" not in text for _, text in clean(name).scripts)
+
+
+@pytest.mark.parametrize("words", HOSTILE)
+def test_words_of_a_network_survive_in_its_data_as_words(words: str) -> None:
+    data = Page(PAGES["network"](words)).data()
+    assert {node["label"] for node in data["nodes"] if "members" not in node} == {words}
+    assert all("title" not in part for part in (*data["nodes"], *data["edges"]))  # vis-network reads those as HTML
+    assert all(re.fullmatch(r"[a-z0-9.-]+", node["slug"]) for node in data["nodes"])

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
-from hgkg.assets import folder
 from hgkg.errors import UsageError
+from hgkg.publish.look import read_views
 from hgkg.publish.networks.colours import colours_of
 
 LAYOUTS = ("columns", "communities")
@@ -114,7 +113,7 @@ def read_declared() -> Declared:
     Raises:
         UsageError: a network is not declared as it must be; the error names it.
     """
-    return declared(tomllib.loads((folder("viz") / "views.toml").read_text(encoding="utf-8")))
+    return declared(read_views())
 
 
 def declared(views: Mapping[str, Any]) -> Declared:

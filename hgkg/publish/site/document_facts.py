@@ -33,7 +33,7 @@ _MOST = {
     "findings": 60,
     "outline": 200,
 }
-"""Rows of each table of a page, as many as leave it below 300 kB."""
+"""Rows of each table of a page, at most."""
 
 _DEEPEST = 3
 """Levels of headings that a document's outline shows here; the reading view has all."""
@@ -78,24 +78,24 @@ class Documents:
     def outcomes(self) -> Outcomes:
         return Outcomes(self.build)
 
-    def told(self, iri: str, row: Row) -> dict[str, Any]:
-        """All that the template of a document shows."""
+    def told(self, iri: str, row: Row, share: int = 1) -> dict[str, Any]:
+        """All that the template of a document shows; of each table only its ``share``-th part, where that is not 1."""
         named, behind = self.ties.to(iri), self.ties.behind(iri)
         driven = self.outcomes.driven(iri)
         slug = str(row.get("slug", ""))
         return {
-            "behind": _first("behind", behind),
-            "grounds": _first("grounds", list(dict.fromkeys(tie.cited for tie in behind))),
+            "behind": _first("behind", behind, share),
+            "grounds": _first("grounds", list(dict.fromkeys(tie.cited for tie in behind)), share),
             "verdicts": self.outcomes.verdicts(iri),
-            "driven": _first("targets", driven),
-            "cites": _first("cites", self.ties.of(iri)),
-            "cited_by": _first("cited_by", named),
+            "driven": _first("targets", driven, share),
+            "cites": _first("cites", self.ties.of(iri), share),
+            "cited_by": _first("cited_by", named, share),
             "first": min((tie.places[0] for tie in named), key=lambda at: (at.doc, at.start), default=None),
             "mentions": sum(len(tie.places) for tie in named if not tie.relation),
-            "results": _first("results", self.outcomes.reported(iri)),
-            "tasks": _first("tasks", self._tasks.get(iri, ())),
-            "findings": _first("findings", self._findings.get(slug, ())),
-            "outline": _first("outline", self._outline.get(slug, ())),
+            "results": _first("results", self.outcomes.reported(iri), share),
+            "tasks": _first("tasks", self._tasks.get(iri, ()), share),
+            "findings": _first("findings", self._findings.get(slug, ()), share),
+            "outline": _first("outline", self._outline.get(slug, ()), share),
             "candidates": self._candidates.get(iri, ()),
             "candidate_of": self._candidate_of.get(iri, ()),
         }
@@ -197,5 +197,5 @@ class Documents:
         return found
 
 
-def _first(table: str, rows: Sequence[T]) -> Shown[T]:
-    return Shown(rows[: _MOST[table]], len(rows))
+def _first(table: str, rows: Sequence[T], share: int) -> Shown[T]:
+    return Shown(rows[: max(1, _MOST[table] // share)], len(rows))

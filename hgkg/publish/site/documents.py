@@ -59,7 +59,7 @@ class Listed:
     def keys(self) -> Mapping[str, str]:
         """By what the list can be narrowed, as one word each."""
         issuer, kind = str(self.row.get("issuer", "")), str(self.row.get("type", ""))
-        return {"type": _key(kind), "issuer": _key(issuer), "year": self.year, "state": self.state}
+        return {"type": key_of(kind), "issuer": key_of(issuer), "year": self.year, "state": self.state}
 
 
 def documents(material: Material, frame: Frame) -> Iterator[Page]:
@@ -105,6 +105,6 @@ def _sorted(names: Mapping[str, str]) -> dict[str, str]:
     return dict(sorted(names.items(), key=lambda item: (search_key(item[1]), item[1])))
 
 
-def _key(name: str) -> str:
-    """A name as one word of an attribute."""
-    return "-".join(search_key(name.rsplit("/", 1)[-1]).split())
+def key_of(name: str) -> str:
+    """A name, or the local name of an IRI, as one word of an attribute."""
+    return "_".join(name.rsplit("/", 1)[-1].split())

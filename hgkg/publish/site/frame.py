@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache, cached_property
 from typing import Any
+
+from markupsafe import Markup
 
 from hgkg.publish.inline import environment
 from hgkg.publish.look import Look, read_look
@@ -138,6 +140,9 @@ class Frame:
         """A day, month or year as the language writes it."""
         return written(iso, self.lang)
 
+    def _menu_of(self, menu: str, root: str, address: str) -> Markup:
+        return _menu(self.lang, menu, root, "page" if (menu, address) in MENU else "true")
+
     @cached_property
     def _shared(self) -> dict[str, Any]:
         return {
@@ -147,7 +152,7 @@ class Frame:
             "version": __version__,
             "without_people": self.build_id.endswith(SIGN),
             "policy": POLICY,
-            "pages": MENU,
+            "menu_of": self._menu_of,
             "look": self.look,
             "number": self.number,
             "day": self.day,
@@ -156,6 +161,13 @@ class Frame:
             "text_page": text_page,
             "words_at": _words_at,
         }
+
+
+@cache
+def _menu(lang: str, menu: str, root: str, current: str) -> Markup:
+    """The menu, the same on hundreds of pages. ``current`` is "page" where the entry chosen is this very page."""
+    values = {"words": read_words("frame", lang), "pages": MENU, "menu": menu, "root": root, "current": current}
+    return Markup(environment().get_template("site/menu.html").render(values))
 
 
 def _words_at(place: Place | None) -> str | None:

@@ -7,12 +7,15 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
 
+from hgkg.assets import folder
 from hgkg.publish.facts import Build, read_build, told_in
 from hgkg.publish.networks.reading import Drawn, networks_of
 from hgkg.publish.site.against import Against, compared
 from hgkg.publish.site.concepts import Concept, concepts
 from hgkg.publish.site.things import Things
 from hgkg.query.answer import Row
+from hgkg.query.catalogue import read_catalogue
+from hgkg.query.in_languages import Asked, ask
 from hgkg.query.opened import Opened
 from hgkg.query.texts import ShownText
 from hgkg.query.views import read
@@ -94,3 +97,9 @@ class Material:
     def networks(self) -> tuple[Drawn, ...]:
         """Every network, placed once for both languages."""
         return tuple(networks_of(self.store))
+
+    @cached_property
+    def asked(self) -> Mapping[str, Asked]:
+        """Every question of the catalogue with its answers in both languages, by name."""
+        catalogue = read_catalogue(folder("queries") / "answers")
+        return {name: ask(self.store, question) for name, question in catalogue.items()}

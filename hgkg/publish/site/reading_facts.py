@@ -162,8 +162,15 @@ class Facts:
         return (self.title(record), self._page(record) or "") if record else ("", "")
 
     def _word(self, name: str) -> str:
-        word = field_word(name, self.frame.lang)
-        return word[:1].upper() + word[1:]
+        if name not in self._words:
+            word = field_word(name, self.frame.lang)
+            self._words[name] = word[:1].upper() + word[1:]
+        return self._words[name]
+
+    @cached_property
+    def _words(self) -> dict[str, str]:
+        """The words of fields that were asked for: there are thousands of fields and a few dozen words."""
+        return {}
 
     @cached_property
     def _by_id(self) -> Mapping[str, Record]:

@@ -67,9 +67,10 @@ class Marked:
             yield Mark(start, end, markers.get(span) or self._first(span, kinds))
             for kind in kinds[1:]:
                 yield Mark(start, end, _tag("mark", f' class="is-{kind}"', ""))
-        for marker, note, _ in self.notes:
+        for marker, note, number in self.notes:
             _, end = text.at(*note)
-            opening = f'<a class="back" href="{escape(href(marker))}" aria-label="{escape(back)}">'
+            told = f'aria-label="{escape(back)} {number}" data-number="{number}"'
+            opening = f'<a class="back" href="{escape(href(marker))}" {told}>'
             yield Mark(end, end, Tag(opening, opening, "</a>"))
 
     @staticmethod

@@ -23,6 +23,9 @@ def parts_of(text: str, marks: Iterable[Mark], headings: Collection[int], most: 
         headings: where its headings begin.
         most: bytes that a part may have.
     """
+    marks = tuple(marks)
+    if _whole_cost(text, marks, headings) <= most:  # nearly all texts, told without looking at each character
+        return ((0, len(text)),)
     cost = _cost(text, marks, headings)
     cuts, start = [0], 0
     while cost[-1] - cost[start] > most:
@@ -40,6 +43,12 @@ def _cut(text: str, headings: Collection[int], start: int, furthest: int) -> int
         return heading
     line = text.rfind("\n", half, furthest)
     return line + 1 if line >= 0 else furthest
+
+
+def _whole_cost(text: str, marks: Iterable[Mark], headings: Collection[int]) -> int:
+    """What the page needs for all of the text, in bytes."""
+    tags = sum(len(mark.tag.opening) + len(mark.tag.closing) for mark in marks)
+    return len(as_markup(text).encode()) + tags + _OUTLINE * len(headings)
 
 
 def _cost(text: str, marks: Iterable[Mark], headings: Collection[int]) -> list[int]:

@@ -17,11 +17,12 @@ def read_words(family: str, lang: str) -> Mapping[str, str]:
     Raises:
         FileNotFoundError: there is no such family.
     """
-    return {**read_look(lang).words, **_file("frame", lang), **_file(family, lang)}
+    return {**read_look(lang).words, **_file("frame")[lang], **_file(family)[lang]}
 
 
 @cache
-def _file(family: str, lang: str) -> Mapping[str, str]:
-    text = (folder("viz") / "words" / f"{family}.toml").read_text(encoding="utf-8")
-    words: Mapping[str, str] = tomllib.loads(text)[lang]
+def _file(family: str) -> Mapping[str, Mapping[str, str]]:
+    words: Mapping[str, Mapping[str, str]] = tomllib.loads(
+        (folder("viz") / "words" / f"{family}.toml").read_text(encoding="utf-8")
+    )
     return words

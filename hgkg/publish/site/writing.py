@@ -29,6 +29,7 @@ from hgkg.publish.site.material import Material
 from hgkg.publish.site.matrix import matrix
 from hgkg.publish.site.networks import networks
 from hgkg.publish.site.people import people
+from hgkg.publish.site.questions import questions
 from hgkg.publish.site.reading import reading
 from hgkg.publish.site.search import Entry, entries_of, index_script, search_page
 from hgkg.publish.site.targets import target_pages
@@ -47,6 +48,7 @@ FAMILIES: tuple[Callable[[Material, Frame], Iterator[Page]], ...] = (
     inspections,
     findings,
     timeline,
+    questions,
     about,
     board,
     gap_pages,
@@ -118,8 +120,12 @@ def _pages(material: Material, frame: Frame) -> Iterator[Page]:
 
 
 def _put(path: Path, text: str) -> None:
-    path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_text(text, encoding="utf-8", newline="\n")
+    content = text.encode("utf-8")
+    try:
+        path.write_bytes(content)
+    except FileNotFoundError:  # the first file of its folder
+        path.parent.mkdir(parents=True)
+        path.write_bytes(content)
 
 
 def _words_script(lang: str) -> str:

@@ -4,7 +4,7 @@
 const hgkgScene = (data) => {
   "use strict";
   const [WIDE, HIGH] = data.card;
-  const SPACE = 16, GUTTER = 30, GAP = 110, MOST_ROWS = 12, HEAD = 34;
+  const SPACE = 16, GUTTER = 30, GAP = window.innerWidth < 640 ? 44 : 110, MOST_ROWS = 12, HEAD = 34;
   const nodes = data.nodes;
   const edges = data.edges;
   const groups = nodes.filter((node) => node.members);

@@ -6,7 +6,8 @@
 //                          the address), select[data-order] (the sorting, where there is no room for headings)
 //   [data-shown]           told how many are shown; [data-nothing] stands in their place; [data-group] hides when empty
 //   th[data-key]           its sorting stands in the address: ?sort=key, ?sort=-key downwards
-//   th, td                 sort by data-value, else by text; th[data-unsorted] does not. The CSV has data-csv, else what sorts;
+//   th, td                 sort by data-value, else by the words of a <q> in it, else by text; th[data-unsorted] does not. The CSV
+//                          has data-csv, else what sorts;
 //                          data-more="a|b" adds cells to it
 // What is chosen stands in the address, so that it can be sent; a list tells of each change by the event "hgkg-list", whose
 // detail has ``fits(item, but)``: whether an item would be shown, one of the selects left aside.
@@ -16,7 +17,7 @@
   const collator = new Intl.Collator("vi", { numeric: true });
   const number = new Intl.NumberFormat(document.documentElement.lang).format;
   const text = (node) => node.textContent.replace(/\s+/g, " ").trim();
-  const value = (cell) => cell?.dataset.value ?? (cell ? text(cell) : "");
+  const value = (cell) => cell?.dataset.value ?? (cell ? text(cell.querySelector("q") ?? cell) : "");
 
   // ---- Order: numbers by value, words as Vietnamese sorts, empty cells last in both directions
   const compare = (x, y, down) => {

@@ -1,0 +1,203 @@
+"""The list of documents, and the page of each: what it is, what is behind it, what came of it, who names it."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections import Counter
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+import pytest
+from page_reader import Page
+from site_reader import SitePage, read_site
+from sites import Sites
+
+from hgkg.model.namespaces import DATA
+from hgkg.pipeline import BuildReport, build
+from hgkg.publish.site import document_page
+from hgkg.publish.site import frame as site_frame
+from hgkg.publish.site.addresses import page_of
+from hgkg.publish.site.document_targets import Outcomes
+from hgkg.publish.site.document_ties import GROUNDS, Ties
+from hgkg.publish.site.documents import key_of
+from hgkg.publish.site.frame import Frame
+from hgkg.publish.site.material import Material
+from hgkg.query.opened import Opened
+
+PROGRAMME = f"{DATA}doc/file/programme-2024"
+REPORT = f"{DATA}doc/file/report-2024"
+
+
+@pytest.fixture(scope="module")
+def material(real_build: BuildReport) -> Material:
+    return Material.of(Opened(real_build.out, without_people=False))
+
+
+@pytest.fixture(scope="module")
+def pages(sites: Sites) -> Mapping[str, SitePage]:
+    return read_site(sites("five"))
+
+
+def page(pages: Mapping[str, SitePage], iri: str, lang: str = "vi") -> Page:
+    return pages[f"{lang}/{page_of(iri)}"].page
+
+
+def test_every_document_is_in_the_list_and_has_a_page(material: Material, pages: Mapping[str, SitePage]) -> None:
+    iris = list(material.vi.documents)
+    assert len(iris) > 100
+    links = [link for link in pages["vi/documents.html"].page.links() if link.startswith("document/")]
+    assert links == [page_of(iri) for iri in iris]
+    assert all(f"{lang}/{page_of(iri)}" in pages for iri in iris for lang in ("vi", "en"))
+
+
+def test_rows_can_be_narrowed_by_state_type_issuer_and_year(material: Material, pages: Mapping[str, SitePage]) -> None:
+    rows = [attrs for tag, attrs in pages["vi/documents.html"].page.tags if tag == "tr" and "data-state" in attrs]
+    states = Counter(attrs["data-state"] for attrs in rows)
+    assert states == {"held": 5, "unbound": 8, "cited": len(rows) - 13}
+    chosen = {attrs.get("value") for tag, attrs in pages["vi/documents.html"].page.tags if tag == "option"}
+    for attrs in rows:
+        for key in ("data-state", "data-type", "data-issuer", "data-year"):
+            assert " " not in (attrs[key] or "")  # one word each: the list compares words
+            assert attrs[key] in chosen
+
+
+def test_two_names_that_differ_in_accents_alone_are_two_choices() -> None:
+    assert key_of("Ủy ban nhân dân tỉnh Hà Nam") != key_of("Ủy ban nhân dân tỉnh Hà Năm")
+
+
+@pytest.mark.parametrize("lang", ["vi", "en"])
+def test_a_programme_shows_every_target_that_it_sets_with_its_verdict(
+    lang: str, material: Material, pages: Mapping[str, SitePage]
+) -> None:
+    set_there = [row for row in material.build(lang).targets if row.target.place.doc == "programme-2024"]
+    shown = page(pages, PROGRAMME, lang)
+    links = shown.links()
+    assert len(set_there) == 48
+    for row in set_there:
+        assert f"../{page_of(row.target.iri)}" in links
+    badges = Counter(
+        (attrs["class"] or "").removeprefix("verdict is-")
+        for tag, attrs in shown.tags
+        if tag == "span" and (attrs.get("class") or "").startswith("verdict ")
+    )
+    # Each verdict once more beside its number in the picture.
+    assert badges == {status: count + 1 for status, count in Counter(row.status for row in set_there).items()}
+
+
+def test_the_strongest_ground_stands_first(material: Material) -> None:
+    outcomes, order = Outcomes(material.vi), [*material.vi.look.basis, ""]
+    seen = 0
+    for iri in material.vi.documents:
+        bases = [order.index(driven.basis) for driven in outcomes.driven(iri)]
+        assert bases == sorted(bases)
+        seen += len(set(bases)) > 1
+    assert seen > 0
+
+
+def test_every_drive_of_the_build_stands_on_the_page_of_its_document(material: Material) -> None:
+    outcomes = Outcomes(material.vi)
+    told = {(iri, one.row.target.iri) for iri in material.vi.documents for one in outcomes.driven(iri) if one.basis}
+    drives = {(str(row["document"]), target) for target, rows in material.vi.facts.drivers.items() for row in rows}
+    assert told == drives
+
+
+def test_every_citation_stands_on_both_pages(material: Material) -> None:
+    ties = Ties(material.vi)
+    for row in material.vi.citations:
+        citing, cited = str(row["citing"]), str(row["cited"])
+        if citing == cited:
+            continue
+        here = [tie for tie in ties.of(citing) if tie.cited == cited]
+        assert here == [tie for tie in ties.to(cited) if tie.citing == citing]
+        places = [place for tie in here for place in tie.places]
+        assert any(
+            place.doc == row["doc"] and place.start <= row["start"] and row["end"] <= place.end for place in places
+        )
+
+
+def test_what_a_document_rests_on_is_followed_upwards(material: Material) -> None:
+    ties = Ties(material.vi)
+    behind = ties.behind(REPORT)
+    assert behind
+    assert all(tie.relation in GROUNDS for tie in behind)
+    reached = {REPORT}
+    for tie in behind:
+        assert tie.citing in reached
+        reached.add(tie.cited)
+    assert len({(tie.citing, tie.cited, tie.relation) for tie in behind}) == len(behind)
+
+
+def test_a_mention_that_is_not_bound_shows_what_it_may_mean(tmp_path: Path) -> None:
+    text = """TỈNH ỦY HẬU GIANG
+Số 15-BC/TU
+
+BÁO CÁO
+kết quả thực hiện nhiệm vụ năm 2024
+
+Theo Nghị quyết số 05-NQ/TU ngày 01/3/2022 và Nghị quyết số 05-NQ/TU ngày 01/3/2017. Theo Nghị quyết số 05-NQ/TU.
+"""
+    records, made = built(tmp_path, text)
+    (mention,) = [record for record in records if record["kind"] == "citation" and record["candidates"]]
+    assert len(mention["candidates"]) == 2
+    iri = f"{DATA}mention/{mention['id']}"
+    shown = Page(made[page_of(iri) or ""].html)
+    assert "Chưa xác định được" in shown.words
+    for path in mention["candidates"]:
+        assert f"../{page_of(DATA + path)}" in shown.links()
+        assert f"../{page_of(iri)}" in Page(made[page_of(DATA + path) or ""].html).links()
+
+
+def test_every_quote_leads_to_its_words(pages: Mapping[str, SitePage]) -> None:
+    """Every quote has the way to its place behind it."""
+    for address, one in pages.items():
+        if "/document/" in address:
+            names = [(tag, attrs.get("class")) for tag, attrs in one.page.tags if tag in ("q", "a")]
+            for at, (tag, _) in enumerate(names):
+                if tag == "q":
+                    assert names[at + 1] == ("a", "where"), address
+
+
+def test_a_page_that_would_be_too_large_is_cut_and_says_so(material: Material, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(document_page, "LARGEST", 60_000)
+    made = {one.address: one for one in document_page.document_pages(material, Frame("vi", material.build_id))}
+    cut = made[page_of(PROGRAMME) or ""]
+    assert len(cut.html.encode()) <= 60_000
+    told = re.search(r"Đang hiện (\d+) trong 48 dòng", cut.html)
+    assert told is not None
+    assert 0 < int(told[1]) < 48
+    assert 'href="../text/programme-2024.html"' in cut.html
+
+
+def test_what_must_be_done_about_a_document_and_by_whom(tmp_path: Path) -> None:
+    text = """TỈNH ỦY BẮC SƠN
+Số 15-KH/TU
+
+KẾ HOẠCH
+thực hiện Nghị quyết số 20-NQ/TU ngày 01/02/2024 của Tỉnh ủy Bắc Sơn
+
+Tổ chức thực hiện
+1. Sở Tài chính chủ trì, phối hợp với Sở Nội vụ triển khai Nghị quyết số 20-NQ/TU trước ngày 31/10/2024.
+"""
+    records, made = built(tmp_path, text)
+    task = next(record for record in records if record["kind"] == "task")
+    about = next(record for record in records if record["id"] in task["about"])
+    iri = f"{DATA}{about['resolved']}" if about["resolved"] else f"{DATA}mention/{about['id']}"
+    html = made[page_of(iri) or ""].html
+    assert "Ai phải thực hiện" in html
+    assert task["responsible"]
+    assert all(body in html for body in task["responsible"])
+    assert "31/10/2024" in html
+    assert f"text/van-ban.html#c{task['start']}-{task['end']}" in html
+
+
+def built(folder: Path, text: str) -> tuple[list[dict[str, Any]], Mapping[str, site_frame.Page]]:
+    """The records of a made-up document, and the pages of all documents that its build knows."""
+    (folder / "documents").mkdir()
+    (folder / "documents" / "van-ban.txt").write_text(text, encoding="utf-8")
+    build([folder / "documents"], folder / "build")
+    material = Material.of(Opened(folder / "build", without_people=False))
+    lines = (folder / "build" / "records.jsonl").read_text(encoding="utf-8").splitlines()
+    pages = document_page.document_pages(material, Frame("vi", material.build_id))
+    return [json.loads(line) for line in lines], {one.address: one for one in pages}
