@@ -229,9 +229,33 @@
   };
 
   // ---- From a fact to its words
+  // Words at which nothing was read (any more) are selected by their place: code points, of which some are two units.
+  const words = (start, end) => {
+    const range = document.createRange();
+    const walker = document.createTreeWalker(source, NodeFilter.SHOW_TEXT);
+    let at = Number(reading.dataset.start), begun = false;
+    while (walker.nextNode()) {
+      const node = walker.currentNode, length = [...node.data].length;
+      const unit = (place) => [...node.data].slice(0, place - at).join("").length;
+      if (!begun && start < at + length) { range.setStart(node, unit(start)); begun = true; }
+      if (begun && end <= at + length) { range.setEnd(node, unit(end)); return range; }
+      at += length;
+    }
+    return null;
+  };
+  const select = ([, start, end]) => {
+    const range = reading.dataset.whole ? words(Number(start), Number(end)) : null;
+    if (!range) return;
+    getSelection().removeAllRanges();
+    getSelection().addRange(range);
+    range.startContainer.parentElement.scrollIntoView({ block: "center" });
+    scrollBy(0, range.getBoundingClientRect().top - innerHeight / 2);
+  };
   const goToAsked = () => {
     if (leadOn()) return;
-    const asked = placeAsked() && document.getElementById(location.hash.slice(1));
+    const place = placeAsked();
+    const asked = place && document.getElementById(location.hash.slice(1));
+    if (place && !asked) select(place);
     if (!asked) return;
     asked.scrollIntoView({ block: "center" });
     mark(asked.id);
