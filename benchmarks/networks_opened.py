@@ -25,12 +25,14 @@ from tools.chromium import running
 if TYPE_CHECKING:
     from playwright.sync_api import Browser
 
+OURS = ("grouped as shipped", "every node a card")
+GIVEN, PHYSICS = "pyvis, positions given", "pyvis, physics as by default"
 VIEW, NODES, ROUNDS = "citations", 1_000, 3
 _LINK_ELSEWHERE = re.compile(r'<link[^>]*href="https?:[^>]*>|<script[^>]*src="https?:[^>]*>\s*</script>', re.DOTALL)
 _DRAWN = "network.once('{event}', () => network.once('afterDrawing', () => performance.mark('drawn')));"
 _ANY_DRAWING = "network.once('afterDrawing', () => performance.mark('drawn'));"
 _MARKS = "() => performance.getEntriesByName('{mark}').map((one) => one.startTime)"
-_MOST_SECONDS = 120
+_MOST_SECONDS = 60
 _MADE = "network = new vis.Network(container, data, options);"
 """Where pyvis' page makes its network; the first drawing may come before any script behind it runs."""
 _SEARCH = """() => {
@@ -44,25 +46,27 @@ _SEARCH = """() => {
 
 
 def measure(corpus: Corpus) -> Iterator[Figure]:
-    """Each round opens every page once, in turn."""
+    """Each round opens in turn every page that needs no physics; the one that does is opened once, for a minute."""
     pages = _pages(corpus.scratch)
     times: dict[str, list[float]] = {name: [] for name in pages}
     with running() as browser:
         for number in range(ROUNDS + 1):
-            for name, page in pages.items():
-                taken = _usable(browser, page, "drawn" if name.startswith("pyvis") else "hgkg-drawn")
+            for name in (*OURS, GIVEN):
+                taken = _usable(browser, pages[name], "hgkg-drawn" if name in OURS else "drawn")
                 if number:  # the first round fills caches
                     times[name].append(taken)
+        times[PHYSICS] = [_usable(browser, pages[PHYSICS], "drawn")]
     middle = {name: median(taken) for name, taken in times.items()}
-    for ours in ("grouped as shipped", "every node a card"):
-        for theirs in ("pyvis, positions given", "pyvis, physics as by default"):
+    for ours in OURS:
+        for theirs in (GIVEN, PHYSICS):
+            late = middle[theirs] >= _MOST_SECONDS * 1000
             yield Figure(
                 f"network of {NODES:,} nodes usable, {ours}",
                 f"{middle[ours]:.0f} ms",
                 theirs,
-                f"{middle[theirs]:.0f} ms",
+                f"{'not at rest after ' if late else ''}{middle[theirs]:.0f} ms",
                 middle[ours] / middle[theirs],
-                "times as long",
+                "times as long, or less" if late else "times as long",
             )
 
 
@@ -70,10 +74,10 @@ def _pages(folder: Path) -> Mapping[str, Path]:
     declared = read_declared()
     grouped, whole = (arrange(made_network(VIEW, NODES, limit)) for limit in (None, NODES))
     texts = {
-        "grouped as shipped": network_page(grouped, declared, "vi", "measured", linked=True),
-        "every node a card": network_page(whole, declared, "vi", "measured", linked=True),
-        "pyvis, positions given": _plain(whole, _ANY_DRAWING, physics=False),
-        "pyvis, physics as by default": _plain(whole, _DRAWN.format(event="stabilizationIterationsDone"), physics=True),
+        OURS[0]: network_page(grouped, declared, "vi", "measured", linked=True),
+        OURS[1]: network_page(whole, declared, "vi", "measured", linked=True),
+        GIVEN: _plain(whole, _ANY_DRAWING, physics=False),
+        PHYSICS: _plain(whole, _DRAWN.format(event="stabilizationIterationsDone"), physics=True),
     }
     pages = {name: folder / f"network-{number}.html" for number, name in enumerate(texts)}
     for name, text in texts.items():
@@ -102,7 +106,7 @@ def _plain(arranged: Arranged, mark: str, *, physics: bool) -> str:
 
 
 def _usable(browser: Browser, page: Path, mark: str) -> float:
-    """Milliseconds from the start of the navigation."""
+    """Milliseconds from the start of the navigation, at most ``_MOST_SECONDS``."""
     context = browser.new_context(viewport={"width": 1400, "height": 900})
     try:
         tab = context.new_page()
@@ -110,7 +114,7 @@ def _usable(browser: Browser, page: Path, mark: str) -> float:
         until = time.monotonic() + _MOST_SECONDS
         while not (marks := tab.evaluate(_MARKS.format(mark=mark))):  # a page's own policy forbids waiting inside it
             if time.monotonic() > until:
-                raise TimeoutError(f"{page.name} was not drawn within {_MOST_SECONDS} s")
+                return _MOST_SECONDS * 1000.0
             tab.wait_for_timeout(50)
         drawn = float(marks[0])
         return drawn + (float(tab.evaluate(_SEARCH)) if mark == "hgkg-drawn" else 0.0)

@@ -196,12 +196,12 @@ def test_the_table_filters_and_sorts(opened: Opened) -> None:
 
 
 def test_a_long_table_adds_rows_on_demand(opened: Opened) -> None:
-    links = [(i, i + 1) for i in range(1700)]
-    page = opened(links, ["local"] * 1701, view(limit=20))
-    assert page.locator("#rows tbody tr").count() == 1500
+    links = [(i, i + 1) for i in range(700)]
+    page = opened(links, ["local"] * 701, view(limit=20))
+    assert page.locator("#rows tbody tr").count() == 400
     page.locator("#more").click()
-    assert page.locator("#rows tbody tr").count() == 1700
-    assert page.locator("#rows tbody tr").last.locator("blockquote").inner_text().strip("“”") == "câu số 1699"
+    assert page.locator("#rows tbody tr").count() == 700
+    assert page.locator("#rows tbody tr").last.locator("blockquote").inner_text().strip("“”") == "câu số 699"
 
 
 def test_the_picture_is_saved_with_text_as_text(opened: Opened) -> None:

@@ -26,10 +26,13 @@ def mixed(one: str, other: str, share: float) -> str:
     return "#" + "".join(f"{round(a + (b - a) * share):02x}" for a, b in parts)
 
 
-def kinds_css(kinds: Iterable[Kind]) -> str:
-    """Rules ``.node-KEY`` with ``--colour`` and ``--tint``; a reader's choice of ground goes before the system's."""
+def kinds_css(kinds: Iterable[Kind], shapes: Mapping[str, str]) -> str:
+    """Rules ``.node-KEY`` with ``--colour`` and ``--tint``, and ``.sign.node-KEY`` for the sign beside its words.
+
+    A reader's choice of ground goes before the system's.
+    """
     kinds = tuple(kinds)
-    light = "\n".join(_rule("", kind, kind.colour, kind.tint) for kind in kinds)
+    light = "\n".join(f"{_rule('', kind, kind.colour, kind.tint)}\n{_sign(kind, shapes)}" for kind in kinds)
     system, chosen = (
         "\n".join(_rule(f":root{ground} ", kind, kind.dark, kind.dark_tint) for kind in kinds)
         for ground in (":not([data-theme=light])", "[data-theme=dark]")
@@ -39,3 +42,10 @@ def kinds_css(kinds: Iterable[Kind]) -> str:
 
 def _rule(before: str, kind: Kind, colour: str, tint: str) -> str:
     return f"{before}.node-{kind.key} {{ --colour: {colour}; --tint: {tint}; }}"
+
+
+def _sign(kind: Kind, shapes: Mapping[str, str]) -> str:
+    """One element a sign: a table has thousands, and each element more is parsed by an old computer."""
+    if kind.sign:
+        return f'.sign.node-{kind.key} {{ background: none; --letter: "{kind.sign}"; }}'
+    return f'.sign.node-{kind.key} {{ --shape: path("{shapes[kind.shape]}"); }}'

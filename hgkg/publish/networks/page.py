@@ -23,7 +23,7 @@ from hgkg.text.numbers import format_number
 if TYPE_CHECKING:
     from hgkg.query.chain import Place
 
-_ROWS_WRITTEN = 1_500
+_ROWS_WRITTEN = 400
 """Rows that stand in the page as a table; further ones are data that its script adds on demand."""
 _SCRIPTS = ("scene", "paint", "table", "finding", "panel", "page")
 _SAID = (
@@ -97,7 +97,7 @@ def network_page(
         lang=lang,
         title=view.titles[lang],
         build_id=build_id,
-        styles=(colours_css(read_look(lang)), kinds_css(kinds), static("networks/page.css")),
+        styles=(colours_css(read_look(lang)), kinds_css(kinds, SHAPES), static("networks/page.css")),
         scripts=(
             static("site/theme.js"),
             library(),
@@ -112,7 +112,6 @@ def network_page(
         nodes=network.nodes,
         kinds=kinds,
         kind_of=declared.kinds,
-        shapes=SHAPES,
         counts=used,
         links=_links(network, declared),
         link_of=declared.links,

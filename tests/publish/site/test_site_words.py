@@ -35,8 +35,8 @@ def test_both_languages_say_the_same_things(path: Path) -> None:
 @pytest.mark.parametrize("path", TEMPLATES, ids=lambda path: path.stem)
 def test_no_template_has_words_of_its_own(path: Path) -> None:
     text = path.read_text(encoding="utf-8")
-    text = re.sub(r"\{#.*?#\}|\{%.*?%\}|\{\{.*?\}\}|<[^>]*>", " ", text, flags=re.DOTALL)
-    text = re.sub(r"&\w+;", " ", text)
+    text = re.sub(r"\{#.*?#\}|\{%.*?%\}|\{\{.*?\}\}", " ", text, flags=re.DOTALL)  # first: there may be a ">" in it
+    text = re.sub(r"<[^>]*>|&\w+;", " ", text)
     if path.name == "start.html":  # it stands before both languages
         return
     assert re.findall(r"[^\W\d_]{2,}", text) == (["hgkg"] if path.name == "page.html" else [])

@@ -21,8 +21,9 @@ const hgkgTable = (data) => {
     return one;
   };
   const sign = (kind) => {
-    const first = document.querySelector(`input[name="kind"][value="${CSS.escape(kind)}"]`);
-    return first.parentElement.querySelector("svg").cloneNode(true);
+    const one = made("i", "", `sign node-${kind}`);
+    one.setAttribute("aria-hidden", "true");
+    return one;
   };
   const name = (id) => {
     const node = data.nodes[id];

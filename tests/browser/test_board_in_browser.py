@@ -1,0 +1,198 @@
+"""The board, the matrix and the pages of targets and indicators as a reader uses them."""
+
+from __future__ import annotations
+
+import csv
+import io
+import re
+from typing import TYPE_CHECKING
+
+import pytest
+from sites import Sites
+
+from browser.visits import Visits
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Page
+
+SHOWN = "() => [...document.querySelectorAll('#board tbody tr')].filter((row) => !row.hidden)"
+VERDICTS = f"({SHOWN})().map((row) => row.dataset.verdict)"
+NAMES = f"({SHOWN})().map((row) => row.cells[1].firstElementChild.textContent)"
+
+
+def asked(page: Page, query: str) -> Page:
+    """The page once more, with a query in its address."""
+    page.goto(f"{page.url.partition('?')[0]}?{query}")
+    return page
+
+
+@pytest.fixture
+def board(visit: Visits, sites: Sites) -> Page:
+    return visit(sites("five") / "vi" / "board.html")
+
+
+def test_a_link_to_a_verdict_shows_only_that_verdict(board: Page) -> None:
+    every = board.evaluate(VERDICTS)
+    shown = asked(board, "verdict=exceeded").evaluate(VERDICTS)
+    assert set(shown) == {"exceeded"}
+    assert len(shown) == every.count("exceeded")
+    assert board.locator("select[data-facet=verdict]").input_value() == "exceeded"
+    assert board.locator("#verdicts a[aria-current]").count() == 1
+
+
+def test_words_are_found_without_accents_and_stand_in_the_address(board: Page) -> None:
+    board.locator("[data-find]").fill("thu noi dia")
+    names = board.evaluate(NAMES)
+    assert names
+    assert all("Thu nội địa" in name for name in names)
+    assert "q=thu+noi+dia" in board.url
+    assert asked(board, board.url.partition("?")[2]).evaluate(NAMES) == names
+
+
+def test_the_summary_follows_the_other_filters(board: Page) -> None:
+    before = board.locator("#verdicts").inner_text()
+    board.locator("[data-find]").fill("tang truong")
+    after = board.locator("#verdicts").inner_text()
+    assert before != after
+    shown = board.evaluate(VERDICTS)
+    for item in board.locator("#verdicts li:not([hidden])").all():
+        key = item.get_attribute("data-verdict")
+        assert int(item.locator("b").inner_text()) == shown.count(key)
+    board.locator("#verdicts li:not([hidden]) a").first.click()
+    assert len(set(board.evaluate(VERDICTS))) == 1
+
+
+def test_targets_beside_the_board_come_when_asked_for(board: Page) -> None:
+    few = len(board.evaluate(VERDICTS))
+    board.locator("[data-also]").check()
+    assert len(board.evaluate(VERDICTS)) > few
+    assert "others=1" in board.url
+
+
+def test_columns_sort_by_value_both_ways_and_the_address_says_so(board: Page) -> None:
+    heading = board.locator("th[data-key=apart] button")
+    heading.click()
+    values = f"({SHOWN})().map((row) => row.cells[4].dataset.value).filter((value) => value).map(Number)"
+    up = board.evaluate(values)
+    assert up == sorted(up)
+    assert "sort=apart" in board.url
+    heading.click()
+    assert board.evaluate(values) == sorted(up, reverse=True)
+    names = board.evaluate(NAMES)
+    assert asked(board, "sort=-apart").evaluate(NAMES) == names
+    assert board.locator("th[data-key=apart]").get_attribute("aria-sort") == "descending"
+
+
+def test_the_rows_shown_can_be_saved_for_excel(board: Page) -> None:
+    asked(board, "verdict=notMet")
+    with board.expect_download() as download:
+        board.locator("[data-save]").click()
+    text = download.value.path().read_bytes().decode("utf-8")
+    assert text.startswith("\ufeff")
+    assert "\r\n" in text
+    rows = list(csv.reader(io.StringIO(text.removeprefix("\ufeff"))))
+    assert len(rows) == 1 + len(board.evaluate(VERDICTS))
+    assert {len(row) for row in rows} == {len(rows[0])}
+    assert all("chưa đạt" in row for row in rows[1:])
+
+
+def test_formulas_are_made_harmless(board: Page) -> None:
+    cells = ["=1+1", "+84 123", "-5,2%", "-5 dòng", "@x", 'a"b,c', "＝1", "bình thường"]
+    text = board.evaluate("(cells) => hgkgCsvText([cells])", cells)
+    (row,) = csv.reader(io.StringIO(text))
+    assert row == ["'=1+1", "'+84 123", "-5,2%", "'-5 dòng", "'@x", 'a"b,c', "'＝1", "bình thường"]
+
+
+def test_rows_are_cards_on_a_narrow_screen_and_can_be_sorted(visit: Visits, sites: Sites) -> None:
+    page = visit(sites("five") / "vi" / "board.html", width=360)
+    assert page.evaluate("document.documentElement.scrollWidth") <= 360
+    page.locator("[data-order]").select_option("-apart")
+    assert page.locator("th[data-key=apart]").get_attribute("aria-sort") == "descending"
+
+
+def test_without_scripts_every_row_is_there(visit: Visits, sites: Sites) -> None:
+    page = visit(sites("five") / "vi" / "board.html", scripts=False)
+    assert page.locator("#board tbody tr:visible").count() == 55
+    assert page.locator("form:visible").count() == 0
+
+
+# ---- The matrix
+
+
+@pytest.fixture
+def matrix(visit: Visits, sites: Sites) -> Page:
+    return visit(sites("five") / "vi" / "matrix.html")
+
+
+def test_a_mark_shows_its_words_and_closes_again(matrix: Page) -> None:
+    mark = matrix.locator("td a[data-e]").nth(3)
+    mark.click()
+    panel = matrix.locator("#evidence")
+    assert panel.is_visible()
+    assert panel.locator("blockquote").inner_text()
+    assert panel.locator("a.where").get_attribute("href") == mark.get_attribute("href")
+    matrix.keyboard.press("Escape")
+    assert panel.is_hidden()
+    assert matrix.evaluate("document.activeElement.dataset.e") == mark.get_attribute("data-e")
+
+
+def test_arrow_keys_go_from_mark_to_mark(matrix: Page) -> None:
+    cell = "document.activeElement.closest('td')"
+    place = f"[{cell}.parentElement.rowIndex, {cell}.cellIndex]"
+    matrix.locator("td a[data-e]").first.focus()
+    row, column = matrix.evaluate(place)
+    matrix.keyboard.press("ArrowDown")
+    assert matrix.evaluate(place) == [row + 1, column]
+    matrix.keyboard.press("ArrowRight")
+    there, further = matrix.evaluate(place)
+    assert (there, further > column) == (row + 1, True)
+    assert matrix.locator("tr.lit").count() == 1
+    matrix.keyboard.press("Enter")
+    assert matrix.locator("#evidence").is_visible()
+
+
+def test_bases_and_empty_rows_and_columns_can_be_left_out(matrix: Page) -> None:
+    marks = int(re.findall(r"\d+", matrix.locator("#count").inner_text())[2])
+    matrix.locator("input[value=structural]").uncheck()
+    fewer = int(re.findall(r"\d+", matrix.locator("#count").inner_text())[2])
+    assert 0 < fewer < marks
+    assert matrix.locator("td a.structural:visible").count() == 0
+    matrix.locator("input[name=rows]").uncheck()
+    matrix.locator("input[name=columns]").uncheck()
+    rows, columns, _ = map(int, re.findall(r"\d+", matrix.locator("#count").inner_text()))
+    assert rows == matrix.locator("tbody tr:visible").count()
+    assert columns == matrix.locator("thead th:visible").count() - 2
+    assert "without=" in matrix.url
+
+
+def test_words_narrow_the_matrix_to_a_document(matrix: Page) -> None:
+    matrix.locator("input[name=q]").fill("20-nq/tu")
+    assert matrix.locator("thead th:visible").count() - 2 >= 1
+    shown = matrix.locator("tbody tr:visible").count()
+    assert 0 < shown < 55
+
+
+def test_the_matrix_is_cards_on_a_narrow_screen(visit: Visits, sites: Sites) -> None:
+    page = visit(sites("five") / "vi" / "matrix.html", width=360)
+    assert page.evaluate("document.documentElement.scrollWidth") <= 360
+    assert page.locator("thead").is_hidden()
+
+
+# ---- A target, an indicator
+
+
+def test_a_card_of_the_picture_leads_to_its_words(visit: Visits, sites: Sites) -> None:
+    page = visit(sites("five") / "vi" / "target" / "bd41606b064b.html")
+    card = page.locator("a.card-link").last
+    card.focus()
+    page.keyboard.press("Enter")
+    assert page.url.endswith(str(card.get_attribute("href")))
+    assert page.locator("tr:target").count() == 1
+    page.set_viewport_size({"width": 360, "height": 800})
+    assert page.evaluate("document.documentElement.scrollWidth") <= 360
+
+
+def test_a_mark_of_a_chart_leads_to_its_row(visit: Visits, sites: Sites) -> None:
+    page = visit(sites("five") / "en" / "indicator" / "tang-truong-grdp.html")
+    page.locator("svg.values a").first.click()
+    assert page.locator("tr:target").count() == 1

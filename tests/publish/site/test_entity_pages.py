@@ -1,0 +1,101 @@
+"""The pages of bodies, people, events, tasks and inspections: what they say is what the questions say."""
+
+from __future__ import annotations
+
+import pytest
+from site_reader import read_site
+from sites import Sites
+
+from hgkg.model.namespaces import DATA
+from hgkg.pipeline import BuildReport
+from hgkg.publish.facts import read_build
+from hgkg.publish.site.addresses import page_of, words_at
+from hgkg.publish.site.facets import Choice, facet
+from hgkg.publish.site.things import Things
+from hgkg.publish.site.titles import cut, told_apart
+from hgkg.query.run import run
+from hgkg.store import load_in_memory
+
+PROVINCE = f"{DATA}agency/hau-giang/tinh-uy"
+
+
+@pytest.fixture(scope="module")
+def things(real_build: BuildReport) -> Things:
+    store = load_in_memory(real_build.out)
+    return Things(read_build(store, "vi"), store)
+
+
+@pytest.mark.parametrize("lang", ["vi", "en"])
+def test_everything_has_its_page_with_its_words(lang: str, things: Things, sites: Sites) -> None:
+    pages = read_site(sites("five"))
+    said = {**things.tasks, **things.inspections, **things.events}
+    assert len(said) > 100
+    for iri, one in said.items():
+        page = pages[f"{lang}/{page_of(iri)}"].page
+        assert one.place.quote in page.words
+        assert f"../{words_at(one.place)}" in [attrs.get("href") for _, attrs in page.tags]
+    for iri in (*things.bodies, *things.persons):
+        assert f"{lang}/{page_of(iri)}" in pages
+
+
+def test_a_body_says_who_stands_in_its_place_and_by_which_norm(things: Things, sites: Sites) -> None:
+    body = things.bodies[PROVINCE]
+    (now,) = body.now
+    (change,) = body.changes
+    page = read_site(sites("five"))[f"vi/{page_of(PROVINCE)}"].page
+    links = [attrs.get("href") for tag, attrs in page.tags if tag == "a"]
+    assert now["vi"] in page.words
+    assert f"../{page_of(str(now['successor']))}" in links
+    assert f"../{page_of(str(change['norm']))}" in links
+    after = things.bodies[str(now["successor"])]
+    assert [row["body"] for row in after.merged if row["body"] == PROVINCE] == [PROVINCE]
+
+
+def test_a_body_has_what_it_issued_and_every_place_that_names_it(things: Things, sites: Sites) -> None:
+    page = read_site(sites("five"))[f"vi/{page_of(PROVINCE)}"].page
+    links = [attrs.get("href") for tag, attrs in page.tags if tag == "a"]
+    body = things.bodies[PROVINCE]
+    assert len(body.issued) > 5
+    assert [row["name"] for row in body.issued if f"../{page_of(str(row['document']))}" not in links] == []
+    assert len(body.mentions) > 30
+    assert [m.place for m in body.mentions if f"../{words_at(m.place)}" not in links] == []
+
+
+def test_what_bodies_do_is_what_the_questions_say(things: Things) -> None:
+    checks = "PREFIX hg: <https://w3id.org/hgkg/ontology#> SELECT ?a ?b WHERE { ?a a hg:Inspection ; hg:by ?b }"
+    rows = {(row["a"], row["b"]) for row in run(things.store, checks).rows}
+    assert rows == {(one.iri, body.iri) for body in things.bodies.values() for one in body.inspects}
+    duties = "PREFIX hg: <https://w3id.org/hgkg/ontology#> SELECT ?a ?b WHERE { ?a a hg:Task ; hg:responsible ?b }"
+    rows = {(row["a"], row["b"]) for row in run(things.store, duties).rows}
+    assert rows == {(one.iri, body.iri) for body in things.bodies.values() for one in body.told}
+
+
+def test_the_kind_and_the_party_above_a_body_are_those_of_the_vocabulary(things: Things) -> None:
+    board = things.bodies[f"{DATA}agency/hau-giang/ban-thuong-vu-tinh-uy"]
+    assert board.kind is not None
+    assert board.kind.above == PROVINCE
+    assert board.kind.en == "Standing Board of the provincial Party Committee"
+
+
+def test_people_are_of_one_document_and_left_out_where_asked(things: Things, sites: Sites) -> None:
+    assert things.persons
+    for iri, rows in things.persons.items():
+        assert {f"{DATA}person/{row['doc']}" for row in rows} == {iri.rsplit("/", 1)[0]}
+    without = read_site(sites("no-people"))
+    assert [address for address in without if address.startswith("vi/person/")] == []
+    names = {str(rows[0]["name"]) for rows in things.persons.values()}
+    shown = {name for name in names for page in without.values() if name in page.page.words}
+    assert shown == set()
+
+
+def test_titles_are_told_apart_and_cut_between_words() -> None:
+    titles = told_apart([("a", "Họp  tổ"), ("b", "Họp tổ"), ("c", "Lễ")])
+    assert titles == {"a": "Họp tổ (1)", "b": "Họp tổ (2)", "c": "Lễ"}
+    assert cut("một hai ba", 8) == "một hai…"
+    assert cut("một", 8) == "một"
+    assert cut("x" * 20, 8) == "xxxxxxxx…"
+
+
+def test_a_facet_has_the_values_that_items_have_in_the_order_of_its_words() -> None:
+    made = facet("kind", "Loại", [["a"], ["a", "b"], ["a", "a"], [], ["z"]], {"b": "Bê", "a": "A", "c": "Xê"})
+    assert made.choices == (Choice("b", "Bê", 1), Choice("a", "A", 3))

@@ -1,0 +1,86 @@
+"""The pages of questions: the rows are those of the answer, in both languages, with their evidence."""
+
+from __future__ import annotations
+
+import pytest
+from site_reader import read_site
+from sites import Sites
+
+from hgkg.assets import folder
+from hgkg.pipeline import BuildReport
+from hgkg.publish.site.addresses import question_page, span_at
+from hgkg.publish.site.answer_cells import Cell, columns, rows, within
+from hgkg.query.answer import Answer
+from hgkg.query.catalogue import QueryFile, read_catalogue
+from hgkg.query.in_languages import ask
+from hgkg.query.run import run
+from hgkg.store import Store, load_in_memory
+
+CATALOGUE = read_catalogue(folder("queries") / "answers")
+
+
+@pytest.fixture(scope="module")
+def store(real_build: BuildReport) -> Store:
+    return load_in_memory(real_build.out)
+
+
+@pytest.mark.parametrize("lang", ["vi", "en"])
+@pytest.mark.parametrize("name", CATALOGUE)
+def test_the_rows_of_a_page_are_those_of_the_answer(name: str, lang: str, store: Store, sites: Sites) -> None:
+    question = CATALOGUE[name]
+    given = {"lang": lang} if any(p.name == "lang" for p in question.parameters) else {}
+    answer = run(store, question, {**question.example, **given})
+    page = read_site(sites("five"))[f"{lang}/{question_page(name)}"].page
+    places = [span_at(str(r["doc"]), int(r["start"]), int(r["end"])) for r in answer.rows if "quote" in r]
+    ways = [attrs["href"] for tag, attrs in page.tags if tag == "a" and attrs.get("class") == "where"]
+    if name not in ("answers-today",):  # its day is that of the run
+        assert [f"../{place}" for place in places if f"../{place}" not in ways] == []
+    assert question.title(lang) == page.title.split(" · ")[0]
+    assert f"hgkg query {name}" in page.words
+
+
+def test_every_question_is_in_the_list(sites: Sites) -> None:
+    page = read_site(sites("five"))["vi/questions.html"].page
+    links = [attrs.get("href") for tag, attrs in page.tags if tag == "a"]
+    assert [name for name in CATALOGUE if question_page(name) not in links] == []
+
+
+def test_a_question_is_asked_in_both_languages_as_if_alone(store: Store) -> None:
+    for name in ("verdicts", "events", "numbers"):
+        question = CATALOGUE[name]
+        asked = ask(store, question)
+        for lang, answer in asked.answers.items():
+            given = {"lang": lang} if any(p.name == "lang" for p in question.parameters) else {}
+            assert answer == run(store, question, {**question.example, **given})
+
+
+def test_a_build_without_what_the_example_names_is_asked_about_what_it_has(sites: Sites) -> None:
+    page = read_site(sites("no-targets"))[f"vi/{question_page('cites')}"].page
+    assert "07-NQ/TU" not in page.words
+    assert "Câu hỏi này cần một giá trị mà bộ văn bản này không có." in page.words
+
+
+def test_places_of_four_columns_become_one() -> None:
+    heads = columns(CATALOGUE["answers-for"], "vi")
+    assert [(head.key, head.is_place) for head in heads][-2:] == [("target", True), ("", True)]
+    assert [head.key for head in heads if not head.is_place] == ["group", "indicator", "body", "known", "driver"]
+    row = {"group": 3, "doc": "a", "section": "I/2", "footnote": 7, "start": 1, "end": 4, "quote": "xyz"}
+    (cells,) = rows(Answer("select", tuple(CATALOGUE["answers-for"].columns), (row,), ()), heads, {"a": "Báo cáo"})
+    assert cells[0] == Cell(3)
+    assert cells[-2] == Cell()
+    assert cells[-1].place is not None
+    assert (cells[-1].place.title, cells[-1].place.section, cells[-1].place.footnote) == ("Báo cáo", "I/2", 7)
+
+
+def test_what_is_a_thing_leads_to_its_page() -> None:
+    question = QueryFile("x", "", CATALOGUE["rules"].header, ("how", "percent"))
+    row = {"how": "https://w3id.org/hgkg/id/agency/vn/chinh-phu", "percent": 3.5}
+    (cells,) = rows(Answer("select", question.columns, (row,), ()), columns(question, "vi"), {})
+    assert cells == (Cell(row["how"], "body/vn.chinh-phu.html"), Cell(3.5))
+
+
+def test_more_rows_than_a_page_holds_are_cut_at_whole_rows() -> None:
+    every = [(Cell("x" * 100),)] * 50
+    assert 0 < len(within(every, 1500)) < 50
+    assert len(within(every, 1)) == 1
+    assert len(within(every, 100_000)) == 50

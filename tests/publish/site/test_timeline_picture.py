@@ -1,0 +1,107 @@
+"""The picture of the timeline: everything at its time, nothing over anything else."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+from hypothesis import given
+from hypothesis import strategies as st
+from site_reader import read_site
+from sites import Sites
+
+from hgkg.publish.exchange.intervals import interval
+from hgkg.publish.site.moments import Moment
+from hgkg.publish.site.timeline_picture import ROW, overlaps, picture
+
+
+def moment(time: str, kind: str = "cited", short: str = "07-NQ/TU") -> Moment:
+    first, last = interval(time) or (None, None)
+    return Moment(kind, short, short, time, first, last)
+
+
+TIMES = st.one_of(
+    st.dates(date(1990, 1, 1), date(2040, 12, 31)).map(date.isoformat),
+    st.dates(date(1990, 1, 1), date(2040, 12, 31)).map(lambda day: day.isoformat()[:7]),
+    st.integers(1990, 2040).map(str),
+)
+MOMENTS = st.lists(
+    st.builds(moment, TIMES, st.sampled_from(["held", "cited", "event"]), st.text(max_size=60)), min_size=1
+)
+
+
+@given(MOMENTS)
+def test_no_two_marks_stand_over_one_another(moments: list[Moment]) -> None:
+    ordered = sorted(moments, key=lambda one: one.day)
+    made = picture([("documents", list(enumerate(ordered)))])
+    assert made is not None
+    (lane,) = made.lanes
+    assert len(lane.marks) == len(moments)
+    assert list(overlaps(lane)) == []
+    assert all(mark.ends[1] <= made.width and lane.y < mark.y < lane.y + lane.height for mark in lane.marks)
+
+
+@given(MOMENTS, MOMENTS)
+def test_lanes_stand_below_one_another(above: list[Moment], below: list[Moment]) -> None:
+    lanes = [("a", list(enumerate(sorted(above, key=_day)))), ("b", list(enumerate(sorted(below, key=_day))))]
+    made = picture(lanes)
+    assert made is not None
+    first, second = made.lanes
+    assert first.y + first.height <= second.y
+    assert max(mark.y for mark in first.marks) + ROW / 2 <= min(mark.y for mark in second.marks) - ROW / 2
+    assert second.y + second.height <= made.height
+
+
+def _day(one: Moment) -> date:
+    return one.day
+
+
+def test_a_mark_is_as_exact_as_its_date() -> None:
+    times = ("2020-01-01", "2020-07-01", "2020-07", "2020", "2024")
+    made = picture([("documents", list(enumerate(map(moment, times))))])
+    assert made is not None
+    day, half, month, year, later = made.lanes[0].marks
+    assert (day.width, half.width) == (0, 0)
+    assert 10 < year.width / month.width < 14
+    assert year.x == day.x
+    assert 0.48 < (half.x - day.x) / year.width < 0.51
+    assert 3.9 < (later.x - day.x) / year.width < 4.1  # one scale from end to end
+
+
+def test_terms_are_cut_at_the_edge_and_those_outside_left_out() -> None:
+    def term(first: str, last: str) -> Moment:
+        return Moment("term", first, first, f"{first}/{last}", date.fromisoformat(first), date.fromisoformat(last))
+
+    terms = [term("1996-01-01", "2000-12-31"), term("2015-11-01", "2020-10-31"), term("2020-11-01", "2025-10-31")]
+    made = picture([("terms", list(enumerate(terms))), ("documents", [(3, moment("2020-03-05")), (4, moment("2021"))])])
+    assert made is not None
+    before, after = made.lanes[0].marks
+    assert [mark.number for mark in (before, after)] == [1, 2]
+    assert before.x == made.years[0][1]
+    assert abs(before.x + before.width - after.x) < 0.3  # the one begins where the other ends,
+    assert before.y == after.y  # and so both have room in one row
+    assert after.x + after.width <= made.width
+
+
+def test_there_is_no_picture_of_nothing() -> None:
+    assert picture([]) is None
+    assert picture([("terms", [(0, Moment("term", "x", "x", "", date(2020, 1, 1), date(2021, 1, 1)))])]) is None
+
+
+def test_the_list_has_every_document_event_and_period(sites: Sites) -> None:
+    pages = read_site(sites("five"))
+    page = pages["vi/timeline.html"].page
+    kinds = [attrs["data-kind"] for tag, attrs in page.tags if tag == "li" and "data-item" in attrs]
+    assert kinds.count("event") == len([address for address in pages if address.startswith("vi/event/")])
+    assert kinds.count("held") == 5
+    marks = [attrs["data-mark"] for tag, attrs in page.tags if tag == "g" and "data-mark" in attrs]
+    assert marks
+    assert set(marks) <= set(page.ids())
+    years = [attrs["id"] for tag, attrs in page.tags if tag == "h3" and re.match(r"y\d{4}$", attrs.get("id") or "")]
+    assert years == sorted(years)
+
+
+def test_a_build_without_dates_says_so(sites: Sites) -> None:
+    page = read_site(sites("no-targets"))["vi/timeline.html"].page
+    assert "Dòng thời gian" in page.words
+    assert [attrs["data-kind"] for tag, attrs in page.tags if tag == "li" and "data-item" in attrs] == ["held"]
