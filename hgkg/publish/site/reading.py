@@ -124,6 +124,7 @@ def _page(one: Reading, part: Part, parts: tuple[Part, ...], frame: Frame, facts
         borders=",".join(str(each.read_from) for each in parts),
         names=",".join(each.address.rpartition("/")[2] for each in parts),
         document=document,
+        whole=not one.text.hidden,
         characters=part.end - part.start,
         facts=facts_script(part.address).rpartition("/")[2],
     )
