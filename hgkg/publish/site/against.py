@@ -28,6 +28,7 @@ class Against:
         less: whether less is better.
         strict: whether the plan itself is not enough ("trên 85%").
         each: whether the plan is how many were to do so, and not the figure of the target.
+        reckoned: whether the value is another than that of the result: a change, or a part of a plan, beside it.
     """
 
     plan: float
@@ -36,6 +37,7 @@ class Against:
     less: bool
     strict: bool = False
     each: bool = False
+    reckoned: bool = False
 
     @property
     def ratio(self) -> float:
@@ -80,7 +82,8 @@ def _against(target: Record, result: Record, rule: str, ways: Mapping[str | None
     if rule == _EACH:
         return Against(*pair, upper=None, less=False, each=True)
     upper, operator = target["value_high"], target["operator"]
-    return Against(*pair, upper=upper, less=_less(target, ways.get(target["concept"])), strict=operator in ("gt", "lt"))
+    less, strict = _less(target, ways.get(target["concept"])), operator in ("gt", "lt")
+    return Against(*pair, upper=upper, less=less, strict=strict, reckoned=_PAIRS[rule] is not _own)
 
 
 def _less(target: Record, polarity: str | None) -> bool:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from hgkg.publish.site.addresses import page_of
+from hgkg.publish.site.addresses import page_of, words_at
 from hgkg.query.answer import Answer, Row, Value
 from hgkg.query.catalogue import QueryFile
 from hgkg.query.chain import Place
@@ -35,11 +35,12 @@ class Column:
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """A cell: a value with the page of what it names, or a place."""
+    """A cell: a value with the page of what it names, or a place with the way to it and what that is called."""
 
     value: Value | None = None
     address: str = ""
     place: Place | None = None
+    where: str = ""
 
 
 def columns(question: QueryFile, lang: str) -> tuple[Column, ...]:
@@ -50,11 +51,13 @@ def columns(question: QueryFile, lang: str) -> tuple[Column, ...]:
     return (*own, *(_place_column(prefix, names, question, lang) for prefix, names in places.items()))
 
 
-def rows(answer: Answer, of: Sequence[Column], titles: Mapping[str, str]) -> Iterator[tuple[Cell, ...]]:
+def rows(
+    answer: Answer, of: Sequence[Column], titles: Mapping[str, str], words: Mapping[str, str]
+) -> Iterator[tuple[Cell, ...]]:
     """The rows of an answer under some columns; documents (by slug) are called by their titles."""
     places = _places(answer.columns)
     for row in answer.rows:
-        yield tuple(_cell(row, column, places, titles) for column in of)
+        yield tuple(_cell(row, column, places, titles, words) for column in of)
 
 
 def within(cells: Iterable[tuple[Cell, ...]], room: int) -> tuple[tuple[Cell, ...], ...]:
@@ -84,9 +87,16 @@ def _place_column(prefix: str, names: Mapping[str, str], question: QueryFile, la
     return Column(prefix, headings["quote"], True, tuple(headings[part] for part in _PARTS[:3]))
 
 
-def _cell(row: Row, column: Column, places: Mapping[str, Mapping[str, str]], titles: Mapping[str, str]) -> Cell:
+def _cell(
+    row: Row,
+    column: Column,
+    places: Mapping[str, Mapping[str, str]],
+    titles: Mapping[str, str],
+    words: Mapping[str, str],
+) -> Cell:
     if column.is_place:
-        return Cell(place=_place(row, places[column.key], titles))
+        place = _place(row, places[column.key], titles)
+        return Cell() if place is None else Cell(None, words_at(place), place, _where(place, words))
     value = row.get(column.key)
     return Cell(value, page_of(value) or "" if isinstance(value, str) else "")
 
@@ -106,6 +116,13 @@ def _place(row: Row, names: Mapping[str, str], titles: Mapping[str, str]) -> Pla
         end=int(end),
         quote=str(quote),
     )
+
+
+def _where(place: Place, words: Mapping[str, str]) -> str:
+    """What the way to a place is called: its document, section and footnote."""
+    section = f", {words['section'].lower()} {place.section}" if place.section else ""
+    footnote = f", {words['footnote']} {place.footnote}" if place.footnote is not None else ""
+    return f"{place.title}{section}{footnote}"
 
 
 def _size(cell: Cell) -> int:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from hgkg.publish.facts import Build, in_language, place_of
 from hgkg.query.chain import Place
@@ -79,6 +79,7 @@ def _issuer(build: Build, target: str) -> Iterator[Answering]:
         column = "later" if build.lang == "vi" else "laterEn"
         rows = (row for row in build.facts.issuers.get(target, ()) if row["document"] == work and column in row)
         later = dict.fromkeys(str(row[column]) for row in rows) or dict.fromkeys(_changes(build, iri))
+        at = replace(at, title=str(document["name"]))
         yield Answering(iri, str(document["issuer"]), "issuer", at, tuple(later))
 
 

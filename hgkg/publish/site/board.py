@@ -15,8 +15,10 @@ from hgkg.publish.site.gap_pages import first_gaps
 from hgkg.publish.site.material import Material
 from hgkg.publish.site.parts import parts
 
-MOST_ROWS = 150
+MOST_ROWS = 90
 """Rows of a page of the board: as many as stay below 300 kB."""
+MOST_BEHIND = 6
+"""Documents, and bodies, that a row names; the page of its target names all."""
 
 
 def board(material: Material, frame: Frame) -> Iterator[Page]:
@@ -25,6 +27,7 @@ def board(material: Material, frame: Frame) -> Iterator[Page]:
     lines = board_lines(build, material.compared, material.concepts)
     pages = parts("board", len(lines), MOST_ROWS)
     for part in pages:
+        here = lines[part.first - 1 : part.last]
         yield frame.page(
             "board",
             part.address,
@@ -33,13 +36,14 @@ def board(material: Material, frame: Frame) -> Iterator[Page]:
             scripts=("csv.js", "board.js", "list.js"),
             styles=("list.css", "board.css"),
             found=Found("page", words["found"]) if part.number == 1 else None,
-            lines=lines[part.first - 1 : part.last],
+            lines=here,
             lines_count=len(lines),
-            others=sum(line.other for line in lines),
+            others=sum(line.other for line in here),
             part=part,
             parts=pages,
-            verdicts=Counter(line.row.status for line in lines[part.first - 1 : part.last] if not line.other),
-            facets=_facets(lines, build, words),
+            verdicts=Counter(line.row.status for line in here),
+            facets=_facets(here, build, words),
+            most=MOST_BEHIND,
             marks=MARKS,
             several=len({line.row.target.place.doc for line in lines}) > 1,
             gaps=first_gaps(build),

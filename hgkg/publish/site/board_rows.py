@@ -27,6 +27,7 @@ class BoardLine:
         plan, result: both figures as printed.
         drawn: the bar of what was compared; None where nothing can be drawn.
         apart: how far the result is from the plan, in words; "" where nothing was compared.
+        reckoned: what was held against the plan, where that is another figure than the result's own; else "".
         ratio: the result as a part of the plan, for sorting.
         less: whether less is better.
         fields: names of the fields by their local names.
@@ -39,6 +40,7 @@ class BoardLine:
     result: str
     drawn: Bullet | None
     apart: str
+    reckoned: str
     ratio: float | None
     less: bool
     fields: Mapping[str, str]
@@ -98,6 +100,14 @@ def apart(against: Against | None, unit: str | None, lang: str) -> str:
     return f"{_number(round(100 * against.ratio, 1), lang)}%"
 
 
+def _reckoned(against: Against | None, unit: str | None, lang: str) -> str:
+    if against is None or not (against.reckoned or against.each):
+        return ""
+    if against.each:
+        return f"{_number(against.value, lang)}/{_number(against.plan, lang)}"
+    return _tight(f"{_number(against.value, lang)} {unit or ''}".strip())
+
+
 def _tight(figure: str) -> str:
     """A figure with its sign of percent close to it, as print has it."""
     return figure.replace(" %", "%")
@@ -124,6 +134,7 @@ def _line(
         result=_tight(result_figure(row.result, build.look)) if row.result else "",
         drawn=bullet(against) if against else None,
         apart=apart(against, row.target.unit, build.lang),
+        reckoned=_reckoned(against, row.target.unit, build.lang),
         ratio=against.ratio if against else None,
         less=against.less if against else concept is not None and concept.polarity == "less",
         fields=concept.fields(build.lang) if concept else {},

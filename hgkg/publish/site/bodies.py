@@ -13,8 +13,8 @@ from hgkg.publish.site.frame import Found, Frame, Page
 from hgkg.publish.site.material import Material
 from hgkg.query.chain import BoardRow, Place
 
-_MENTIONS = 200
-"""How many places a page shows at most; the text itself shows all of them."""
+_MENTIONS, _EACH = 150, 60
+"""How many places the page of a body shows at most, and how many of each kind of what else is said of it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +24,10 @@ class Duty:
     row: BoardRow
     document: str
     place: Place
+
+
+_MOST = 500
+"""How many a list has at most: more would make its page larger than an old computer likes."""
 
 
 def bodies(material: Material, frame: Frame) -> Iterator[Page]:
@@ -38,7 +42,8 @@ def bodies(material: Material, frame: Frame) -> Iterator[Page]:
         scripts=("csv.js", "list.js"),
         styles=("list.css",),
         found=Found("page", words["found"]),
-        bodies=every,
+        bodies=every[:_MOST],
+        count=len(every),
         facets=_facets(every, frame),
         areas={body.iri: in_language(body.row, "area", frame.lang) for body in every},
         roles=roles,
@@ -100,6 +105,7 @@ def _body(body: Body, material: Material, frame: Frame, rows: Mapping[str, Board
         cited=material.things.first_named,
         place_of=place_of,
         mentions=body.mentions[:_MENTIONS],
+        most=_EACH,
     )
 
 

@@ -13,6 +13,9 @@ from hgkg.publish.site.titles import told_apart
 from hgkg.query.views import grouped
 from hgkg.text.fold import search_key
 
+_MOST = 500
+"""How many a list has at most: more would make its page larger than an old computer likes."""
+
 
 def events(material: Material, frame: Frame) -> Iterator[Page]:
     """All events, and a page of each."""
@@ -27,7 +30,8 @@ def events(material: Material, frame: Frame) -> Iterator[Page]:
         scripts=("csv.js", "list.js"),
         styles=("list.css", "entities.css"),
         found=Found("page", words["found"]),
-        events=every,
+        events=every[:_MOST],
+        count=len(every),
         time=time,
         facets=(
             facet("year", words["year"], ([year(e)] for e in every), {y: y for y in sorted({*map(year, every)}) if y}),

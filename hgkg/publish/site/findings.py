@@ -18,6 +18,8 @@ from hgkg.query.chain import Place
 from hgkg.query.findings import FindingRow, Passage, finding_rows
 from hgkg.query.rules import Rule
 
+_FULL, _MOST = 150, 900
+"""How many findings the list shows with their words, and how many it has at most: the gravest come first."""
 _FIGURES = ("sum", "percentage", "plan_ratio", "change", "cross_document", "claim")
 """Types whose two figures are of one thing, so that their difference says something."""
 
@@ -63,7 +65,9 @@ def findings(material: Material, frame: Frame) -> Iterator[Page]:
         scripts=("csv.js", "list.js"),
         styles=("list.css", "entities.css"),
         found=Found("page", words["found"]),
-        findings=every,
+        findings=every[:_MOST],
+        count=len(every),
+        full=_FULL,
         facets=_facets(every, frame, titles),
         titles=titles,
         types=type_words(frame),

@@ -13,6 +13,9 @@ from hgkg.publish.site.said import Said
 from hgkg.publish.site.things import Things
 from hgkg.publish.site.titles import told_apart
 
+_MOST = 250
+"""How many a list has at most: more would make its page larger than an old computer likes."""
+
 
 def inspections(material: Material, frame: Frame) -> Iterator[Page]:
     """All inspections, and a page of each."""
@@ -30,7 +33,8 @@ def inspections(material: Material, frame: Frame) -> Iterator[Page]:
         scripts=("csv.js", "list.js"),
         styles=("list.css", "entities.css"),
         found=Found("page", words["found"]),
-        inspections=every,
+        inspections=every[:_MOST],
+        count=len(every),
         token=_token,
         facets=(
             facet("act", words["act"], ([_token(str(one.row["act"]))] for one in every), acts),

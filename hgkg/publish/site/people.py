@@ -12,6 +12,9 @@ from hgkg.publish.site.material import Material
 from hgkg.publish.site.titles import told_apart
 from hgkg.query.answer import Row
 
+_MOST = 350
+"""How many a list has at most: more would make its page larger than an old computer likes."""
+
 
 def people(material: Material, frame: Frame) -> Iterator[Page]:
     """All offices that are named, with or without a person, and a page of each person."""
@@ -27,7 +30,8 @@ def people(material: Material, frame: Frame) -> Iterator[Page]:
         scripts=("csv.js", "list.js"),
         styles=("list.css", "entities.css"),
         found=Found("page", words["found"]),
-        rows=rows,
+        rows=rows[:_MOST],
+        count=len(rows),
         place_of=place_of,
         facets=(
             facet("kind", words["kind"], ([kind_of(row)] for row in rows), kinds),

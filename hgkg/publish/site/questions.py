@@ -51,7 +51,7 @@ def questions(material: Material, frame: Frame) -> Iterator[Page]:
 def _question(asked: Asked, material: Material, frame: Frame, group: str) -> Page:
     question, lang, words = asked.question, frame.lang, frame.words("questions")
     answer, heads = asked.answers.get(lang), columns(asked.question, lang)
-    shown = within(rows(answer, heads, material.things.titles), _ROOM) if answer else ()
+    shown = within(rows(answer, heads, material.things.titles, words), _ROOM) if answer else ()
     return frame.page(
         "question",
         question_page(question.name),

@@ -16,17 +16,24 @@ from hgkg.publish.site.frame import Found, Frame, Page
 from hgkg.publish.site.material import Material
 from hgkg.publish.site.titles import told_apart
 from hgkg.publish.site.touching import Touching
-from hgkg.query.chain import BoardRow, Chain
+from hgkg.query.chain import BoardRow, Chain, Place
 from hgkg.query.trace import chain_of
 from hgkg.text.counting import fill
 
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """A row of the chain's table: what is said, and the page of the thing that it names ("" where it has none)."""
+    """A row of the chain's table.
+
+    Attributes:
+        fact: what is said.
+        page: of the thing that it names; "" where it has none.
+        same: the row above that has the very words already, or None.
+    """
 
     fact: Fact
     page: str
+    same: Fact | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,14 +115,21 @@ def _arithmetic(against: Against | None, line: BoardLine, frame: Frame) -> str:
 
 def _steps(chain: Chain, facts: tuple[Fact, ...], build: Build) -> list[Step]:
     """The rows of the table, those of the same step together, the strongest words first."""
-    pages = _pages(chain, build)
-    return [Step(fact, pages.get(fact.id, "")) for fact in facts]
+    pages, steps = _pages(chain, build), []
+    first: dict[Place, Fact] = {}
+    for fact in facts:
+        earlier = first.setdefault(fact.place, fact) if fact.place is not None else fact
+        steps.append(Step(fact, pages.get(fact.id, ""), earlier if earlier is not fact else None))
+    return steps
 
 
 def _pages(chain: Chain, build: Build) -> Mapping[str, str]:
     """The page of what each fact names, by the ids that the picture gives them."""
-    pages = {f"driver-{n}": page_of(driver.iri) for n, driver in enumerate(chain.drivers, 1)}
-    pages["programme"] = page_of(chain.programme.iri)
+    papers = {"programme": chain.programme.iri} | {f"driver-{n}": one.iri for n, one in enumerate(chain.drivers, 1)}
+    pages = {id_: page_of(iri) for id_, iri in papers.items()}
+    # A document has one issuer that is bound, if any.
+    issuers = {f"{id_}-issuer-1": build.documents.get(iri, {}).get("body") for id_, iri in papers.items()}
+    pages |= {id_: page_of(str(iri)) for id_, iri in issuers.items() if iri}
     bodies = {(str(row["name"]), str(row["document"])): str(row["body"]) for row in _responsible(chain, build)}
     told = [body for body in chain.bodies if body.role == "responsible"]
     for n, body in enumerate(told, 1):

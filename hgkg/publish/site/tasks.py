@@ -11,6 +11,9 @@ from hgkg.publish.site.frame import Found, Frame, Page
 from hgkg.publish.site.material import Material
 from hgkg.publish.site.titles import told_apart
 
+_MOST = 300
+"""How many a list has at most: more would make its page larger than an old computer likes."""
+
 
 def tasks(material: Material, frame: Frame) -> Iterator[Page]:
     """All tasks, and a page of each."""
@@ -28,7 +31,8 @@ def tasks(material: Material, frame: Frame) -> Iterator[Page]:
         scripts=("csv.js", "list.js"),
         styles=("list.css", "entities.css"),
         found=Found("page", words["found"]),
-        tasks=every,
+        tasks=every[:_MOST],
+        count=len(every),
         facets=(
             facet("told", words["told"], (["yes" if t.ends["body"] else "no"] for t in every), assigned),
             facet("doc", words["document"], ([t.place.doc] for t in every), things.titles),

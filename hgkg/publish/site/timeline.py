@@ -17,6 +17,8 @@ from hgkg.text.counting import fill
 
 Numbered = tuple[int, Moment]
 
+_MOST = 350
+"""How many the page holds: more would make it larger than an old computer likes."""
 NOBODY = -1
 """The number of what stands for several moments."""
 _EXACT = ("day", "month")
@@ -34,8 +36,9 @@ def timeline(material: Material, frame: Frame) -> Iterator[Page]:
     """The page of the timeline."""
     words = frame.words("timeline")
     every = tuple(enumerate(moments(material.build(frame.lang), material.things, material.store)))
-    dated = [one for one in every if one[1].first is not None]
-    undated = [one for one in every if one[1].first is None]
+    listed = _told(every)
+    dated = [one for one in listed if one[1].first is not None]
+    undated = [one for one in listed if one[1].first is None]
     years = _years(dated)
     kinds = {kind: words[f"kind_{kind}"] for kind in KINDS}
     yield frame.page(
@@ -51,19 +54,27 @@ def timeline(material: Material, frame: Frame) -> Iterator[Page]:
         listed={year.year for year in years},
         undated=undated,
         undated_counts=Counter(moment.kind for _, moment in undated),
-        all=every,
+        all=listed,
+        count=len(every),
         facets=(
-            facet("kind", words["kind"], ([m.kind] for _, m in every), kinds),
+            facet("kind", words["kind"], ([m.kind] for _, m in listed), kinds),
             facet(
                 "year",
                 words["year"],
-                ([str(m.first.year)] for _, m in every if m.first),
+                ([str(m.first.year)] for _, m in listed if m.first),
                 {y.year: y.year for y in years},
             ),
         ),
         kinds=kinds,
         when=lambda moment: when(moment, frame),
     )
+
+
+def _told(every: Sequence[Numbered]) -> list[Numbered]:
+    """What a page can hold: terms, periods and documents held before events, events before what is only cited."""
+    order = ("term", "plan", "held", "event", "known", "cited")
+    kept = sorted(every, key=lambda one: (order.index(one[1].kind), -(one[1].first or date.min).toordinal()))[:_MOST]
+    return sorted(kept, key=lambda one: one[0])
 
 
 def when(moment: Moment, frame: Frame) -> str:

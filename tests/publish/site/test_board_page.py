@@ -90,6 +90,13 @@ def _poverty(material: Material, lang: str) -> tuple[str, str]:
     return line.result, line.apart
 
 
+def test_what_was_compared_is_told_where_it_is_not_the_result_itself(five: Material) -> None:
+    told = {line.row.target.indicator: line.reckoned for line in lines_of(five) if line.reckoned}
+    assert told["Thu nội địa - tốc độ tăng"] == "27,14%"
+    assert told["Số cuộc kiểm tra của chi bộ có chi ủy"] == "3.369/3.315"
+    assert "Thu nội địa" not in told
+
+
 def test_a_bar_is_drawn_exactly_where_two_figures_were_compared(five: Material) -> None:
     page = page_in(five, "vi")
     bars = [attrs for tag, attrs in page.tags if tag == "svg" and "bullet" in (attrs.get("class") or "")]

@@ -27,6 +27,12 @@
     select.dispatchEvent(new Event("input", { bubbles: true }));
   });
 
+  // The other pages of a long board show the same choice.
+  document.querySelector(".parts")?.addEventListener("click", (event) => {
+    const link = event.target.closest("a");
+    if (link) link.search = location.search;
+  });
+
   const copy = document.getElementById("copy");
   const word = copy.textContent;
   copy.addEventListener("click", async () => {

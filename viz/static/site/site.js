@@ -21,6 +21,11 @@
     window.dispatchEvent(new Event("hgkg-theme"));
   });
 
+  // ---- The menu: where it does not fit, the entry of this page is the one that is seen
+  const menu = document.querySelector("nav.menu ul");
+  const here = menu.querySelector("[aria-current]");
+  if (here) menu.scrollLeft = here.offsetLeft - (menu.clientWidth - here.offsetWidth) / 2;
+
   // ---- The other language, at the same place
   const language = document.getElementById("language");
   const twin = language.getAttribute("href");
