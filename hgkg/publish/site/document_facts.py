@@ -12,7 +12,7 @@ from hgkg.model.namespaces import DATA
 from hgkg.publish.facts import Build, place_of
 from hgkg.publish.site.addresses import span_at
 from hgkg.publish.site.document_targets import Outcomes
-from hgkg.publish.site.document_ties import Ties
+from hgkg.publish.site.document_ties import CHANGES, Ties
 from hgkg.publish.site.frame import Frame
 from hgkg.publish.site.material import Material, Record
 from hgkg.query.answer import Row
@@ -96,6 +96,8 @@ class Documents:
             "tasks": _first("tasks", self._tasks.get(iri, ()), share),
             "findings": _first("findings", self._findings.get(slug, ()), share),
             "outline": _first("outline", self._outline.get(slug, ()), share),
+            "changed_by": [tie for tie in named if tie.relation in CHANGES],
+            "changes": [tie for tie in self.ties.of(iri) if tie.relation in CHANGES],
             "candidates": self._candidates.get(iri, ()),
             "candidate_of": self._candidate_of.get(iri, ()),
         }

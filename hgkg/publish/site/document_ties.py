@@ -18,6 +18,9 @@ RELATIONS = ("based_on", "implements", "continues", "reviews", "amends", "replac
 GROUNDS = RELATIONS[:4]
 """By these a document rests on another."""
 
+CHANGES = ("amends", "replaces")
+"""By these a document does away with another, or with a part of it."""
+
 
 @dataclass(frozen=True, slots=True)
 class Tie:
