@@ -123,8 +123,8 @@ def network_page(
     )
 
 
-def told(arranged: Arranged, lang: str) -> str:
-    """How much there is, and how much of it stands in groups."""
+def told(arranged: Arranged, lang: str, *, shortly: bool = False) -> str:
+    """How much there is, and how much of it stands in groups; shortly, only the first."""
     say, network, cards = read_words("networks", lang), arranged.network, arranged.shown
     counts = {
         "nodes": len(network.nodes),
@@ -134,7 +134,7 @@ def told(arranged: Arranged, lang: str) -> str:
         "grouped": cards.grouped,
         "groups": len(cards.groups),
     }
-    text = say["counts"] if not cards.groups else f"{say['counts']} {say['grouped']}"
+    text = say["counts"] if shortly or not cards.groups else f"{say['counts']} {say['grouped']}"
     return fill(text, **{key: format_number(count, lang) for key, count in counts.items()})
 
 
