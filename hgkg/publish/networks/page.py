@@ -79,31 +79,16 @@ def network_page(
     view = network.view
     around = around or Around()
     pages = _pages(network, around.up) if linked else [None] * len(network.nodes)
+    addresses = _addresses(network.rows, around.up if linked else None)
     used = Counter(node.kind for node in network.nodes)
     kinds = [kind for key, kind in declared.kinds.items() if used[key]]
-    data = drawn(arranged, pages, _group_titles(arranged, declared, lang))
-    addresses = _addresses(network.rows, around.up if linked else None)
-    data |= {
-        "shapes": SHAPES,
-        "kinds": {kind.key: [kind.words[lang], kind.shape, kind.sign] for kind in kinds},
-        "links": {link.key: [link.words[lang], list(link.dashes)] for link in _links(network, declared)},
-        "more": list(map(_more, network.rows[_ROWS_WRITTEN:], addresses[_ROWS_WRITTEN:])),
-        "headings": _headings(arranged, lang),
-        "say": {key: say[key] for key in _SAID},
-        "name": view.name,
-    }
     return render(
         "site/network.html",
         lang=lang,
         title=view.titles[lang],
         build_id=build_id,
         styles=(colours_css(read_look(lang)), kinds_css(kinds, SHAPES), static("networks/page.css")),
-        scripts=(
-            static("site/theme.js"),
-            library(),
-            static("fold.js"),
-            *(static(f"networks/{name}.js") for name in _SCRIPTS),
-        ),
+        scripts=_scripts(),
         say=say,
         around=around,
         other="en" if lang == "vi" else "vi",
@@ -119,8 +104,32 @@ def network_page(
         pages=pages,
         cells=_cells(arranged, addresses),
         rows=len(network.rows),
-        data=json_text(data),
+        data=json_text(_data(arranged, declared, lang, pages, addresses)),
     )
+
+
+def _scripts() -> tuple[str, ...]:
+    """The first stands in the head, before anything is drawn."""
+    own = (static(f"networks/{name}.js") for name in _SCRIPTS)
+    return (static("site/theme.js"), library(), static("fold.js"), *own)
+
+
+def _data(
+    arranged: Arranged, declared: Declared, lang: str, pages: Sequence[str | None], addresses: Sequence[str]
+) -> dict[str, Any]:
+    """What the page's scripts need."""
+    network, say = arranged.network, read_words("networks", lang)
+    used = {node.kind for node in network.nodes}
+    kinds = [kind for kind in declared.kinds.values() if kind.key in used]
+    return drawn(arranged, pages, _group_titles(arranged, declared, lang)) | {
+        "shapes": SHAPES,
+        "kinds": {kind.key: [kind.words[lang], kind.shape, kind.sign] for kind in kinds},
+        "links": {link.key: [link.words[lang], list(link.dashes)] for link in _links(network, declared)},
+        "more": list(map(_more, network.rows[_ROWS_WRITTEN:], addresses[_ROWS_WRITTEN:])),
+        "headings": _headings(arranged, lang),
+        "say": {key: say[key] for key in _SAID},
+        "name": network.view.name,
+    }
 
 
 def told(arranged: Arranged, lang: str, *, shortly: bool = False) -> str:
