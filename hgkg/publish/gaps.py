@@ -18,7 +18,10 @@ KINDS = ("no_driver", "no_target", "no_result", "no_aim")
 
 @dataclass(frozen=True, slots=True)
 class Gap:
-    """Something with an empty place: which of ``KINDS``, what it is called, where it stands."""
+    """Something with an empty place: which of ``KINDS``, what it is called, where it stands.
+
+    ``concept`` is that of a result, by its IRI; None where the vocabulary does not know it.
+    """
 
     missing: str
     name: str
@@ -26,6 +29,7 @@ class Gap:
     place: Place
     number: str | None = None
     date: Value | None = None
+    concept: str | None = None
 
 
 def gaps(build: Build) -> tuple[Gap, ...]:
@@ -58,4 +62,5 @@ def _aimless(build: Build) -> Iterable[Gap]:
     answering = {str(row["result"]) for rows in build.facts.results.values() for row in rows}
     for iri, row in build.results.items():
         if iri not in answering:
-            yield Gap("no_aim", str(row["indicator"]), iri, place(row))
+            concept = str(row["concept"]) if "concept" in row else None
+            yield Gap("no_aim", str(row["indicator"]), iri, place(row), concept=concept)

@@ -11,7 +11,7 @@ from hgkg.publish.site.behind import MARKS
 from hgkg.publish.site.board_rows import BoardLine, board_lines, key_of
 from hgkg.publish.site.facets import Facet, facet, in_order
 from hgkg.publish.site.frame import Found, Frame, Page
-from hgkg.publish.site.gap_pages import first_gaps
+from hgkg.publish.site.gap_pages import first_gaps, gap_page
 from hgkg.publish.site.material import Material
 from hgkg.publish.site.parts import parts
 
@@ -47,6 +47,7 @@ def board(material: Material, frame: Frame) -> Iterator[Page]:
             marks=MARKS,
             several=len({line.row.target.place.doc for line in lines}) > 1,
             gaps=first_gaps(build),
+            gap_page=gap_page,
         )
 
 

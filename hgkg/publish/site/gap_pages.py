@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from hgkg.publish.facts import Build
 from hgkg.publish.gaps import KINDS, Gap, gaps
+from hgkg.publish.site.addresses import indicator_page, page_of
 from hgkg.publish.site.frame import Found, Frame, Page
 from hgkg.publish.site.material import Material
 from hgkg.publish.site.parts import Part, parts
@@ -33,6 +34,11 @@ def first_gaps(build: Build) -> list[GapList]:
     return [_of_kind(kind, found, found, MOST_FIRST) for kind in KINDS]
 
 
+def gap_page(gap: Gap) -> str:
+    """The page of what has the empty place: of a result that of its indicator."""
+    return page_of(gap.iri) or indicator_page(gap.concept, gap.name)
+
+
 def gap_pages(material: Material, frame: Frame) -> Iterator[Page]:
     """All gaps, in as many pages as they need."""
     words = frame.words("board")
@@ -54,6 +60,7 @@ def gap_pages(material: Material, frame: Frame) -> Iterator[Page]:
             parts=pages,
             count=len(found),
             gaps=[one for one in lists if one.shown or len(pages) == 1],
+            gap_page=gap_page,
         )
 
 

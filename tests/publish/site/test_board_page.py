@@ -132,6 +132,13 @@ def test_every_choice_of_a_filter_is_one_that_rows_have_with_its_count(five: Mat
         assert {key: int(count) for key, count in offered} == counts
 
 
+def test_a_result_of_another_period_says_so(elsewhere: Material) -> None:
+    page = page_in(elsewhere, "vi")
+    (line,) = (one for one in lines_of(elsewhere) if one.row.target.period == "2025" and one.row.result)
+    assert (line.row.result.period, line.drawn) == ("2024", None)
+    assert page.words.count("của kỳ 2024") == 1
+
+
 def test_who_answers_for_a_target_is_who_was_told_else_who_issued_its_document(elsewhere: Material) -> None:
     by_number = {
         line.row.target.group: line for line in lines_of(elsewhere) if line.row.target.place.doc == "programme-2024"
