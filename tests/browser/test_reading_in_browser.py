@@ -11,7 +11,7 @@ from sites import Sites
 
 from browser.visits import NARROW, Visits
 from hgkg.pipeline import BuildReport, build
-from hgkg.publish.site import reading_parts
+from hgkg.publish.site.reading import parts as reading_parts
 from hgkg.publish.site.writing import write_site
 from hgkg.query.opened import Opened
 

@@ -15,8 +15,9 @@ from hgkg.publish.networks.colours import kinds_css
 from hgkg.publish.networks.declared import SHAPES, Declared, Kind
 from hgkg.publish.networks.drawn import drawn, table_rows
 from hgkg.publish.networks.network import Network, Row
-from hgkg.publish.site.colours import colours_css
-from hgkg.publish.site.words import read_words
+from hgkg.publish.page.addresses import page_of, words_at
+from hgkg.publish.page.colours import colours_css
+from hgkg.publish.page.words import read_words
 from hgkg.text.counting import fill
 from hgkg.text.numbers import format_number
 
@@ -159,8 +160,6 @@ def _links(network: Network, declared: Declared) -> list[Any]:
 
 
 def _pages(network: Network, up: str) -> list[str | None]:
-    from hgkg.publish.site.addresses import page_of
-
     addresses = [page_of(node.iri) for node in network.nodes]
     return [address and up + address for address in addresses]
 
@@ -193,8 +192,6 @@ def _addresses(rows: Sequence[Row], up: str | None) -> list[str]:
     """Where the words of each row can be read; empty where there is no reading view beside the page, or no place."""
     if up is None:
         return [""] * len(rows)
-    from hgkg.publish.site.addresses import words_at
-
     return [up + words_at(row.place) if row.place else "" for row in rows]
 
 

@@ -16,14 +16,14 @@ from sites import Sites
 
 from hgkg.model.namespaces import DATA
 from hgkg.pipeline import BuildReport, build
-from hgkg.publish.site import document_page
-from hgkg.publish.site import frame as site_frame
-from hgkg.publish.site.addresses import page_of
-from hgkg.publish.site.document_targets import Outcomes
-from hgkg.publish.site.document_ties import GROUNDS, Ties
-from hgkg.publish.site.documents import key_of
-from hgkg.publish.site.frame import Frame
-from hgkg.publish.site.material import Material
+from hgkg.publish.page import frame as site_frame
+from hgkg.publish.page.addresses import page_of
+from hgkg.publish.page.frame import Frame
+from hgkg.publish.site.documents import page as document_page
+from hgkg.publish.site.documents.listing import key_of
+from hgkg.publish.site.documents.targets import Outcomes
+from hgkg.publish.site.documents.ties import GROUNDS, Ties
+from hgkg.publish.site.gathered.material import Material
 from hgkg.query.opened import Opened
 
 PROGRAMME = f"{DATA}doc/file/programme-2024"

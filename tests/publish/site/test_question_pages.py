@@ -8,9 +8,9 @@ from sites import Sites
 
 from hgkg.assets import folder
 from hgkg.pipeline import BuildReport
-from hgkg.publish.site.addresses import question_page, span_at
-from hgkg.publish.site.answer_cells import Cell, columns, rows, within
-from hgkg.publish.site.words import read_words
+from hgkg.publish.page.addresses import question_page, span_at
+from hgkg.publish.page.words import read_words
+from hgkg.publish.site.questions.cells import Cell, columns, rows, within
 from hgkg.query.answer import Answer
 from hgkg.query.catalogue import QueryFile, read_catalogue
 from hgkg.query.in_languages import ask

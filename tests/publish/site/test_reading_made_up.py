@@ -11,7 +11,7 @@ import pytest
 from text_page import TextPage, text_page
 
 from hgkg.pipeline import build
-from hgkg.publish.site import reading_parts
+from hgkg.publish.site.reading import parts as reading_parts
 from hgkg.publish.site.writing import write_site
 from hgkg.query.opened import Opened
 
