@@ -11,9 +11,9 @@ from hgkg.publish.drawing import library
 from hgkg.publish.inline import json_text, render, static
 from hgkg.publish.look import read_look
 from hgkg.publish.networks.arranging import Arranged
-from hgkg.publish.networks.colours import kinds_css
 from hgkg.publish.networks.declared import SHAPES, Declared, Kind
 from hgkg.publish.networks.drawn import drawn, table_rows
+from hgkg.publish.networks.kinds_style import kinds_css
 from hgkg.publish.networks.network import Network, Row
 from hgkg.publish.page.addresses import page_of, words_at
 from hgkg.publish.page.colours import colours_css
