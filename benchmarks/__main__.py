@@ -20,6 +20,8 @@ from benchmarks import (
     records_to_store,
     rules,
     shipped_queries,
+    site_search,
+    site_written,
     stream_memory,
     text_to_records,
 )
@@ -37,6 +39,8 @@ MEASUREMENTS: Mapping[str, Callable[[Corpus], Iterator[Figure]]] = {
     "exports": rdf_writers.measure,
     "networks-written": networks_written.measure,
     "networks-opened": networks_opened.measure,
+    "site": site_written.measure,
+    "site-search": site_search.measure,
     "help": help_start.measure,
     "build": build_cpu.measure,
 }

@@ -22,10 +22,11 @@ def made_network(view: str, nodes: int, limit: int | None = None) -> Network:
     """A network of so many nodes in the layout of a view that is shipped, within its limit or another."""
     declared = read_declared()
     shown = declared.view(view)
-    return network_of(replace(shown, limit=limit or shown.limit), _rows(nodes), declared)
+    return network_of(replace(shown, limit=limit or shown.limit), made_rows(nodes), declared)
 
 
-def _rows(nodes: int) -> Iterator[dict[str, Any]]:
+def made_rows(nodes: int) -> Iterator[dict[str, Any]]:
+    """The rows of a query on so many nodes."""
     chance = random.Random(_SEED)
     kinds = [chance.choice(_KINDS) for _ in range(nodes)]
     for number in range(int(nodes * _LINKS)):

@@ -39,6 +39,9 @@ def _listed(lang: str) -> Table:
     from hgkg.publish.networks.declared import read_declared
     from hgkg.publish.tables import Column, Table
 
-    columns = [Column(key, say(f"column.{key}", "vi"), say(f"column.{key}", "en")) for key in ("network", "question")]
+    columns = (
+        Column("network", say("column.network", "vi"), say("column.network", "en")),
+        Column("question", say("column.question", "vi"), say("column.question", "en")),
+    )
     rows = [(view.name, view.questions[lang]) for view in read_declared().views.values()]
-    return Table(say("caption.networks", lang), tuple(columns), tuple(rows))
+    return Table(say("caption.networks", lang), columns, tuple(rows))

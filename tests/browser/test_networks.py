@@ -258,3 +258,7 @@ def test_the_other_language_keeps_the_node(opened: Opened) -> None:
     page = opened(LINKS, KINDS, fragment="n-doc.x.1")
     page.locator("#language").click()
     assert page.url.endswith("/network.html?other#n-doc.x.1")
+
+
+def test_the_keys_are_told_in_words(opened: Opened) -> None:
+    assert "Enter" in opened(LINKS, KINDS).locator("#keys").inner_text()

@@ -10,8 +10,8 @@ import pytest
 from sites import Sites
 
 from browser.visits import NARROW, Visits
-from hgkg.pipeline import build
-from hgkg.publish.site import reading_parts
+from hgkg.pipeline import BuildReport, build
+from hgkg.publish.site.reading import parts as reading_parts
 from hgkg.publish.site.writing import write_site
 from hgkg.query.opened import Opened
 
@@ -49,6 +49,19 @@ def test_an_address_leads_to_its_words_and_their_facts(width: int, programme: Pa
     assert "1150 đảng viên" in ends.inner_text()
     assert "1.293" in ends.inner_text()
     assert ends.locator(".verdict.is-exceeded").count() == 1
+
+
+def test_words_at_which_nothing_was_read_are_found_all_the_same(
+    programme: Path, visit: Visits, real_build: BuildReport
+) -> None:
+    """A link of an older build, or one with places of somebody's own."""
+    text = (real_build.out / "texts" / "programme-2024.txt").read_bytes().decode("utf-8")
+    start = text.index("tinh giản biên chế") + 5
+    page = visit(programme, f"c{start}-{start + 30}")
+    page.wait_for_function("getSelection().toString()")
+    assert page.evaluate("getSelection().toString()") == text[start : start + 30]
+    assert page.evaluate("getSelection().getRangeAt(0).getBoundingClientRect().top") > 0
+    assert page.evaluate("getSelection().getRangeAt(0).getBoundingClientRect().bottom < innerHeight")
 
 
 def test_from_one_end_of_a_verdict_to_the_other(programme: Path, visit: Visits) -> None:
@@ -156,7 +169,7 @@ def test_the_other_language_keeps_the_span(programme: Path, visit: Visits) -> No
 
 
 def test_printed_without_panel_and_controls(report: Path, visit: Visits) -> None:
-    page = visit(report, "c13325-13363", media="print")
+    page = visit(report, "c13325-13363", on_paper=True)
     page.locator("#panel").wait_for(state="hidden")
     assert page.locator(".outline").is_hidden()
     assert page.locator("#source").is_visible()
@@ -182,3 +195,19 @@ def test_a_place_of_a_long_text_is_found_on_its_part(
     page.wait_for_url("**/dai.part-*.html#c*")
     page.locator(OPEN).first.wait_for()
     assert page.locator(".here").first.inner_text() == last["quote"]
+
+
+def test_the_list_of_documents_is_narrowed_and_remembered(visit: Visits, sites: Sites) -> None:
+    page = visit(sites("five") / "vi" / "documents.html")
+    shown = "document.querySelectorAll('tbody tr:not([hidden])').length"
+    everything = page.evaluate(shown)
+    page.locator("[data-facet=state]").select_option("held")
+    assert page.evaluate(shown) == 5
+    page.locator("[data-facet=state]").select_option("")
+    page.locator("[data-find]").fill("20-nq/tw")
+    assert 0 < page.evaluate(shown) < everything
+    page.reload()
+    assert page.locator("[data-find]").input_value() == "20-nq/tw"
+    page.locator("tbody tr:not([hidden]) th a").filter(has_text="20-NQ/TW").first.click()
+    page.wait_for_url("**/document/*.html")
+    assert "20-NQ/TW" in page.locator("h1").inner_text()

@@ -28,7 +28,13 @@ START = "() => { document.body.tabIndex = -1; document.body.focus(); document.bo
 
 AT = """() => {
   const one = document.activeElement, look = getComputedStyle(one), box = one.getBoundingClientRect();
-  return { at: window.ways.indexOf(one), seen: look.outlineStyle !== "none" && parseFloat(look.outlineWidth) >= 2,
+  const probe = document.body.appendChild(document.createElement("i"));
+  probe.style.color = "var(--focus)";
+  const colour = getComputedStyle(probe).color;
+  probe.remove();
+  const drawn = [...one.children].some((part) => getComputedStyle(part).stroke === colour);
+  const outlined = look.outlineStyle !== "none" && parseFloat(look.outlineWidth) >= 2;
+  return { at: window.ways.indexOf(one), seen: outlined || (one.namespaceURI.endsWith("svg") && drawn),
     inside: box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth,
     what: one.outerHTML.slice(0, 120) };
 }"""

@@ -26,8 +26,8 @@ MOST_INK = 100
 """Of 255: how bright the letters may be at most."""
 
 CONTROLS = """() => [...document.querySelectorAll("nav, button, input, select, .skip, [role=search]")]
-  .filter((one) => one.checkVisibility() && !one.closest(".legend")).map((one) => one.outerHTML.slice(0, 100))"""
-"""What is of no use on paper. A legend is: it says what the colours mean, whether or not it can be pressed."""
+  .filter((one) => one.checkVisibility() && !one.closest(".legend, th")).map((one) => one.outerHTML.slice(0, 100))"""
+"""What is of no use on paper. A legend is, and the heading of a column, whether or not it can be pressed."""
 
 WORDS = re.compile(r"\w+")
 

@@ -74,6 +74,8 @@ def test_from_two_files_to_a_chain(hgkg, tmp_path):
     assert "6.500 tỷ đồng" in chain.out
     assert hgkg("view", "thu ngan sach", "--output", "thu.html").code == 0
     assert "6.500" in (tmp_path / "thu.html").read_text(encoding="utf-8")
+    assert hgkg("view", "--network", "programme", "--output", "mạng.html").code == 0
+    assert "7.000 tỷ đồng" in (tmp_path / "mạng.html").read_text(encoding="utf-8")
     assert hgkg("trace", "không-có-gì").code == 1
 
     answer = json.loads(hgkg("query", "numbers", "--param", "indicator=thu ngân sách", "--format", "json").out)

@@ -32,6 +32,7 @@ WRONG = [
     (["trace", "x"], "chưa có bản dựng", "there is no build here"),
     (["trace", "x", "--choose", "two"], "--choose phải là một số", "--choose must be a number"),
     (["view", "x", "--output", "x.csv"], "thành tệp .html", "only written as .html"),
+    (["view", "--network", "citations"], "chưa có bản dựng", "there is no build here"),
     (["query", "no-such-question"], "không có truy vấn hay tệp này", "no such question and no such file"),
     (["query", "target"], "có phải targets", "did you mean targets"),
     (["query", "targets", "--param", "x"], "không hiểu 'x'", "'x' is not understood"),

@@ -18,7 +18,7 @@ from hgkg.publish.networks.arranging import Arranged, arrange
 from hgkg.publish.networks.declared import read_declared
 from hgkg.publish.networks.network import network_of
 from hgkg.publish.networks.page import Around, network_page
-from hgkg.publish.site.frame import MENU
+from hgkg.publish.page.frame import MENU
 from hgkg.publish.tables import board_table, chain_table, render
 
 FIXED = {"status", "reported", "basis", "role", "operator", "direction", "iri"}  # keys, never shown as they stand

@@ -45,12 +45,19 @@ def _by_neighbours(network: Network) -> list[Hashable]:
     beside = neighbours((edge.source, edge.target) for edge in network.edges)
     label = list(range(len(network.nodes)))
     for _ in range(_SWEEPS):
+        before = label.copy()
         for node, others in beside.items():
+            if len(others) == 1:
+                label[node] = label[others[0]]
+                continue
             counts: dict[int, int] = {}
             for other in others:
                 one = label[other]
                 counts[one] = counts.get(one, 0) + 1
-            label[node] = max(counts, key=lambda one: (counts[one], -one))
+            most = max(counts.values())
+            label[node] = min(one for one, count in counts.items() if count == most)
+        if label == before:
+            break
     sizes = Counter(label)
     return [-1 if sizes[one] == 1 else one for one in label]
 

@@ -15,8 +15,9 @@ from hgkg.publish.networks.colours import kinds_css
 from hgkg.publish.networks.declared import SHAPES, Declared, Kind
 from hgkg.publish.networks.drawn import drawn, table_rows
 from hgkg.publish.networks.network import Network, Row
-from hgkg.publish.site.colours import colours_css
-from hgkg.publish.site.words import read_words
+from hgkg.publish.page.addresses import page_of, words_at
+from hgkg.publish.page.colours import colours_css
+from hgkg.publish.page.words import read_words
 from hgkg.text.counting import fill
 from hgkg.text.numbers import format_number
 
@@ -79,31 +80,16 @@ def network_page(
     view = network.view
     around = around or Around()
     pages = _pages(network, around.up) if linked else [None] * len(network.nodes)
+    addresses = _addresses(network.rows, around.up if linked else None)
     used = Counter(node.kind for node in network.nodes)
     kinds = [kind for key, kind in declared.kinds.items() if used[key]]
-    data = drawn(arranged, pages, _group_titles(arranged, declared, lang))
-    addresses = _addresses(network.rows, around.up if linked else None)
-    data |= {
-        "shapes": SHAPES,
-        "kinds": {kind.key: [kind.words[lang], kind.shape, kind.sign] for kind in kinds},
-        "links": {link.key: [link.words[lang], list(link.dashes)] for link in _links(network, declared)},
-        "more": list(map(_more, network.rows[_ROWS_WRITTEN:], addresses[_ROWS_WRITTEN:])),
-        "headings": _headings(arranged, lang),
-        "say": {key: say[key] for key in _SAID},
-        "name": view.name,
-    }
     return render(
         "site/network.html",
         lang=lang,
         title=view.titles[lang],
         build_id=build_id,
         styles=(colours_css(read_look(lang)), kinds_css(kinds, SHAPES), static("networks/page.css")),
-        scripts=(
-            static("site/theme.js"),
-            library(),
-            static("fold.js"),
-            *(static(f"networks/{name}.js") for name in _SCRIPTS),
-        ),
+        scripts=_scripts(),
         say=say,
         around=around,
         other="en" if lang == "vi" else "vi",
@@ -119,12 +105,36 @@ def network_page(
         pages=pages,
         cells=_cells(arranged, addresses),
         rows=len(network.rows),
-        data=json_text(data),
+        data=json_text(_data(arranged, declared, lang, pages, addresses)),
     )
 
 
-def told(arranged: Arranged, lang: str) -> str:
-    """How much there is, and how much of it stands in groups."""
+def _scripts() -> tuple[str, ...]:
+    """The first stands in the head, before anything is drawn."""
+    own = (static(f"networks/{name}.js") for name in _SCRIPTS)
+    return (static("site/theme.js"), library(), static("fold.js"), *own)
+
+
+def _data(
+    arranged: Arranged, declared: Declared, lang: str, pages: Sequence[str | None], addresses: Sequence[str]
+) -> dict[str, Any]:
+    """What the page's scripts need."""
+    network, say = arranged.network, read_words("networks", lang)
+    used = {node.kind for node in network.nodes}
+    kinds = [kind for kind in declared.kinds.values() if kind.key in used]
+    return drawn(arranged, pages, _group_titles(arranged, declared, lang)) | {
+        "shapes": SHAPES,
+        "kinds": {kind.key: [kind.words[lang], kind.shape, kind.sign] for kind in kinds},
+        "links": {link.key: [link.words[lang], list(link.dashes)] for link in _links(network, declared)},
+        "more": list(map(_more, network.rows[_ROWS_WRITTEN:], addresses[_ROWS_WRITTEN:])),
+        "headings": _headings(arranged, lang),
+        "say": {key: say[key] for key in _SAID},
+        "name": network.view.name,
+    }
+
+
+def told(arranged: Arranged, lang: str, *, shortly: bool = False) -> str:
+    """How much there is, and how much of it stands in groups; shortly, only the first."""
     say, network, cards = read_words("networks", lang), arranged.network, arranged.shown
     counts = {
         "nodes": len(network.nodes),
@@ -134,7 +144,7 @@ def told(arranged: Arranged, lang: str) -> str:
         "grouped": cards.grouped,
         "groups": len(cards.groups),
     }
-    text = say["counts"] if not cards.groups else f"{say['counts']} {say['grouped']}"
+    text = say["counts"] if shortly or not cards.groups else f"{say['counts']} {say['grouped']}"
     return fill(text, **{key: format_number(count, lang) for key, count in counts.items()})
 
 
@@ -150,8 +160,6 @@ def _links(network: Network, declared: Declared) -> list[Any]:
 
 
 def _pages(network: Network, up: str) -> list[str | None]:
-    from hgkg.publish.site.addresses import page_of
-
     addresses = [page_of(node.iri) for node in network.nodes]
     return [address and up + address for address in addresses]
 
@@ -184,8 +192,6 @@ def _addresses(rows: Sequence[Row], up: str | None) -> list[str]:
     """Where the words of each row can be read; empty where there is no reading view beside the page, or no place."""
     if up is None:
         return [""] * len(rows)
-    from hgkg.publish.site.addresses import words_at
-
     return [up + words_at(row.place) if row.place else "" for row in rows]
 
 

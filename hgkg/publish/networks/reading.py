@@ -44,7 +44,7 @@ class Drawn:
 
     def listed(self, lang: str) -> Listed:
         view = self.arranged.network.view
-        counts = told(self.arranged, lang)
+        counts = told(self.arranged, lang, shortly=True)
         return Listed(self.name, view.titles[lang], view.questions[lang], counts, self.empty)
 
     def page(self, lang: str, build_id: str, *, linked: bool, around: Around | None = None) -> str:

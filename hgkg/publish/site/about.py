@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from hgkg.publish.site.frame import Found, Frame, Page
-from hgkg.publish.site.material import Material
+from hgkg.publish.page.frame import Found, Frame, Page
+from hgkg.publish.site.gathered.material import Material
 from hgkg.query.definitions import definitions
 from hgkg.query.exported import kinds, uncertain
 

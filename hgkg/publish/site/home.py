@@ -8,8 +8,8 @@ from dataclasses import dataclass
 
 from hgkg.model.finding import SEVERITIES
 from hgkg.publish.facts import Build
-from hgkg.publish.site.frame import Frame, Page
-from hgkg.publish.site.material import Material
+from hgkg.publish.page.frame import Frame, Page
+from hgkg.publish.site.gathered.material import Material
 from hgkg.query.answer import Row
 from hgkg.text.fold import search_key
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from hgkg.publish.networks.page import Around
-from hgkg.publish.site.addresses import network_page, up
-from hgkg.publish.site.frame import MENU, Found, Frame, Page
-from hgkg.publish.site.material import Material
+from hgkg.publish.page.addresses import network_page, up
+from hgkg.publish.page.frame import MENU, Found, Frame, Page
+from hgkg.publish.site.gathered.material import Material
 
 
 def networks(material: Material, frame: Frame) -> Iterator[Page]:

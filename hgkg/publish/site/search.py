@@ -7,8 +7,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from hgkg.publish.look import Look
-from hgkg.publish.site.frame import Frame, Page
-from hgkg.publish.site.material import Material
+from hgkg.publish.page.frame import Frame, Page
+from hgkg.publish.site.gathered.material import Material
 
 WEIGHTS = {"target": 9, "document": 8, "indicator": 7, "body": 6, "person": 5, "question": 4, "network": 4, "page": 4}
 """What is likelier to be meant goes first among answers that fit as well; of a kind not named here, last."""

@@ -13,29 +13,29 @@ from hgkg.errors import UsageError
 from hgkg.publish.build_folder import SITE, put_in_place, refuse_foreign, temporary_beside
 from hgkg.publish.inline import environment, static
 from hgkg.publish.look import LANGUAGES, read_look
+from hgkg.publish.page.colours import colours_css
+from hgkg.publish.page.frame import POLICY, Frame, Page
+from hgkg.publish.page.words import read_words
 from hgkg.publish.site.about import about
-from hgkg.publish.site.board import board
-from hgkg.publish.site.bodies import bodies
-from hgkg.publish.site.colours import colours_css
-from hgkg.publish.site.documents import documents
-from hgkg.publish.site.events import events
-from hgkg.publish.site.findings import findings
-from hgkg.publish.site.frame import POLICY, Frame, Page
-from hgkg.publish.site.gap_pages import gap_pages
+from hgkg.publish.site.documents.listing import documents
+from hgkg.publish.site.entities.bodies import bodies
+from hgkg.publish.site.entities.events import events
+from hgkg.publish.site.entities.inspections import inspections
+from hgkg.publish.site.entities.people import people
+from hgkg.publish.site.entities.tasks import tasks
+from hgkg.publish.site.findings.pages import findings
+from hgkg.publish.site.gathered.material import Material
 from hgkg.publish.site.home import home
-from hgkg.publish.site.indicators import indicator_pages
-from hgkg.publish.site.inspections import inspections
-from hgkg.publish.site.material import Material
-from hgkg.publish.site.matrix import matrix
+from hgkg.publish.site.indicators.pages import indicator_pages
+from hgkg.publish.site.matrix.page import matrix
 from hgkg.publish.site.networks import networks
-from hgkg.publish.site.people import people
-from hgkg.publish.site.questions import questions
-from hgkg.publish.site.reading import reading
+from hgkg.publish.site.questions.pages import questions
+from hgkg.publish.site.reading.view import reading
 from hgkg.publish.site.search import Entry, entries_of, index_script, search_page
-from hgkg.publish.site.targets import target_pages
-from hgkg.publish.site.tasks import tasks
-from hgkg.publish.site.timeline import timeline
-from hgkg.publish.site.words import read_words
+from hgkg.publish.site.targets.board import board
+from hgkg.publish.site.targets.gap_pages import gap_pages
+from hgkg.publish.site.targets.pages import target_pages
+from hgkg.publish.site.timeline.page import timeline
 from hgkg.query.opened import Opened
 
 FAMILIES: tuple[Callable[[Material, Frame], Iterator[Page]], ...] = (

@@ -11,7 +11,7 @@ sys.path.insert(0, str(Path(__file__).parent.parent))  # page_reader, publish_ca
 sys.path.insert(0, str(Path(__file__).parent.parent / "exchange"))  # corpus
 
 from hgkg.pipeline import BuildReport
-from hgkg.publish.site.material import Material
+from hgkg.publish.site.gathered.material import Material
 from hgkg.publish.site.writing import write_site
 from hgkg.query.opened import Opened
 

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from hgkg.publish.site.addresses import indicator_page, page_of, span_at, text_page, up
+from hgkg.publish.page.addresses import indicator_page, page_of, span_at, text_page, up
 
 ID = "https://w3id.org/hgkg/id/"
 VOC = "https://w3id.org/hgkg/vocab/"

@@ -6,8 +6,8 @@ from typing import Any
 
 import pytest
 
-from hgkg.publish.site.against import Against, compared
-from hgkg.publish.site.material import Material
+from hgkg.publish.site.gathered.against import Against, compared
+from hgkg.publish.site.gathered.material import Material
 from hgkg.text.numbers import format_number
 
 POVERTY = "https://w3id.org/hgkg/vocab/indicator/ty-le-ho-ngheo"

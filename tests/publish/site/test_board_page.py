@@ -13,14 +13,14 @@ from site_reader import read_site
 from sites import Sites
 
 from hgkg.publish.look import LANGUAGES
-from hgkg.publish.site import board as board_module
-from hgkg.publish.site import gap_pages as gaps_module
-from hgkg.publish.site.addresses import page_of, words_at
-from hgkg.publish.site.board import board
-from hgkg.publish.site.board_rows import BoardLine, board_lines, key_of
-from hgkg.publish.site.frame import Frame
-from hgkg.publish.site.gap_pages import first_gaps, gap_pages
-from hgkg.publish.site.material import Material
+from hgkg.publish.page.addresses import page_of, words_at
+from hgkg.publish.page.frame import Frame
+from hgkg.publish.site.gathered.material import Material
+from hgkg.publish.site.targets import board as board_module
+from hgkg.publish.site.targets import gap_pages as gaps_module
+from hgkg.publish.site.targets.board import board
+from hgkg.publish.site.targets.board_rows import BoardLine, board_lines, key_of
+from hgkg.publish.site.targets.gap_pages import first_gaps, gap_pages
 from hgkg.query.opened import Opened
 from hgkg.query.run import run
 

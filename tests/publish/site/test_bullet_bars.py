@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from hgkg.publish.site.against import Against
-from hgkg.publish.site.board_rows import apart
-from hgkg.publish.site.bullet import WIDTH, bullet
+from hgkg.publish.site.gathered.against import Against
+from hgkg.publish.site.targets.board_rows import apart
+from hgkg.publish.site.targets.bullet import WIDTH, bullet
 
 
 @pytest.mark.parametrize("plan", [0.5, 7.5, 24_970])

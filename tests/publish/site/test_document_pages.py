@@ -16,14 +16,14 @@ from sites import Sites
 
 from hgkg.model.namespaces import DATA
 from hgkg.pipeline import BuildReport, build
-from hgkg.publish.site import document_page
-from hgkg.publish.site import frame as site_frame
-from hgkg.publish.site.addresses import page_of
-from hgkg.publish.site.document_targets import Outcomes
-from hgkg.publish.site.document_ties import GROUNDS, Ties
-from hgkg.publish.site.documents import key_of
-from hgkg.publish.site.frame import Frame
-from hgkg.publish.site.material import Material
+from hgkg.publish.page import frame as site_frame
+from hgkg.publish.page.addresses import page_of
+from hgkg.publish.page.frame import Frame
+from hgkg.publish.site.documents import page as document_page
+from hgkg.publish.site.documents.listing import key_of
+from hgkg.publish.site.documents.targets import Outcomes
+from hgkg.publish.site.documents.ties import GROUNDS, Ties
+from hgkg.publish.site.gathered.material import Material
 from hgkg.query.opened import Opened
 
 PROGRAMME = f"{DATA}doc/file/programme-2024"
@@ -147,6 +147,27 @@ Theo Nghị quyết số 05-NQ/TU ngày 01/3/2022 và Nghị quyết số 05-NQ/
     for path in mention["candidates"]:
         assert f"../{page_of(DATA + path)}" in shown.links()
         assert f"../{page_of(iri)}" in Page(made[page_of(DATA + path) or ""].html).links()
+
+
+def test_what_was_amended_says_so_at_its_head(tmp_path: Path) -> None:
+    text = """HỘI ĐỒNG NHÂN DÂN
+TỈNH HẬU GIANG
+Số: 20/2024/NQ-HĐND
+
+NGHỊ QUYẾT
+Sửa đổi, bổ sung Nghị quyết số 14/2022/NQ-HĐND ngày 06 tháng 7 năm 2022 của Hội đồng nhân dân tỉnh Hậu Giang
+
+Điều 1. Sửa đổi, bổ sung Điều 2.
+"""
+    records, made = built(tmp_path, text)
+    assert [record["relation"] for record in records if record["kind"] == "relation"] == ["amends"]
+    (amended,) = [r for r in records if r["kind"] == "citation" and r["number"] == "14/2022/NQ-HĐND"]
+    (own,) = [r for r in records if r["kind"] == "document"]
+    here, there = (made[page_of(DATA + r["resolved"]) or ""].html for r in (amended, own))
+    assert "Đã bị sửa đổi, thay thế bởi" in here.partition("<h2")[0]
+    assert f'href="../{page_of(DATA + own["resolved"])}"' in here.partition("<h2")[0]
+    assert "Đã bị sửa đổi" not in there
+    assert f'href="../{page_of(DATA + amended["resolved"])}"' in there.partition("<h2")[0]
 
 
 def test_every_quote_leads_to_its_words(pages: Mapping[str, SitePage]) -> None:

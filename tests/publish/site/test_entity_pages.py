@@ -9,10 +9,10 @@ from sites import Sites
 from hgkg.model.namespaces import DATA
 from hgkg.pipeline import BuildReport
 from hgkg.publish.facts import read_build
-from hgkg.publish.site.addresses import page_of, words_at
-from hgkg.publish.site.facets import Choice, facet
-from hgkg.publish.site.things import Things
-from hgkg.publish.site.titles import cut, told_apart
+from hgkg.publish.page.addresses import page_of, words_at
+from hgkg.publish.page.facets import Choice, facet
+from hgkg.publish.page.titles import cut, told_apart
+from hgkg.publish.site.gathered.things import Things
 from hgkg.query.run import run
 from hgkg.store import load_in_memory
 

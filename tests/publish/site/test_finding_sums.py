@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from hgkg.pipeline import BuildReport
-from hgkg.publish.site.sums import Gap, calculations, gap
+from hgkg.publish.site.findings.sums import Gap, calculations, gap
 from hgkg.query.findings import finding_rows
 from hgkg.query.records import read_records
 

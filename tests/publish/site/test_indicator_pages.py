@@ -6,12 +6,12 @@ import pytest
 from page_reader import Page
 
 from hgkg.publish.look import LANGUAGES
-from hgkg.publish.site.addresses import indicator_page, words_at
-from hgkg.publish.site.frame import Frame
-from hgkg.publish.site.frame import Page as SitePage
-from hgkg.publish.site.indicators import indicator_pages
-from hgkg.publish.site.material import Material
-from hgkg.publish.site.readings import indicators
+from hgkg.publish.page.addresses import indicator_page, words_at
+from hgkg.publish.page.frame import Frame
+from hgkg.publish.page.frame import Page as SitePage
+from hgkg.publish.site.gathered.material import Material
+from hgkg.publish.site.indicators.pages import indicator_pages
+from hgkg.publish.site.indicators.readings import indicators
 from hgkg.query.views import place
 
 

@@ -8,11 +8,11 @@ import pytest
 from page_reader import Page
 
 from hgkg.publish.look import LANGUAGES
-from hgkg.publish.site import matrix as matrix_module
-from hgkg.publish.site.addresses import page_of
-from hgkg.publish.site.frame import Frame
-from hgkg.publish.site.material import Material
-from hgkg.publish.site.matrix import matrix
+from hgkg.publish.page.addresses import page_of
+from hgkg.publish.page.frame import Frame
+from hgkg.publish.site.gathered.material import Material
+from hgkg.publish.site.matrix import page as matrix_module
+from hgkg.publish.site.matrix.page import matrix
 from hgkg.query.views import place
 
 

@@ -8,14 +8,16 @@ from sites import Sites
 
 from hgkg.assets import folder
 from hgkg.pipeline import BuildReport
-from hgkg.publish.site.addresses import question_page, span_at
-from hgkg.publish.site.answer_cells import Cell, columns, rows, within
+from hgkg.publish.page.addresses import question_page, span_at
+from hgkg.publish.page.words import read_words
+from hgkg.publish.site.questions.cells import Cell, columns, rows, within
 from hgkg.query.answer import Answer
 from hgkg.query.catalogue import QueryFile, read_catalogue
 from hgkg.query.in_languages import ask
 from hgkg.query.run import run
 from hgkg.store import Store, load_in_memory
 
+WORDS = read_words("questions", "vi")
 CATALOGUE = read_catalogue(folder("queries") / "answers")
 
 
@@ -35,7 +37,7 @@ def test_the_rows_of_a_page_are_those_of_the_answer(name: str, lang: str, store:
     ways = [attrs["href"] for tag, attrs in page.tags if tag == "a" and attrs.get("class") == "where"]
     if name not in ("answers-today",):  # its day is that of the run
         assert [f"../{place}" for place in places if f"../{place}" not in ways] == []
-    assert question.title(lang) == page.title.split(" · ")[0]
+    assert question.title(lang) in page.title
     assert f"hgkg query {name}" in page.words
 
 
@@ -56,7 +58,7 @@ def test_a_question_is_asked_in_both_languages_as_if_alone(store: Store) -> None
 
 def test_a_build_without_what_the_example_names_is_asked_about_what_it_has(sites: Sites) -> None:
     page = read_site(sites("no-targets"))[f"vi/{question_page('cites')}"].page
-    assert "07-NQ/TU" not in page.words
+    assert 'document="07-NQ/TU"' not in page.words
     assert "Câu hỏi này cần một giá trị mà bộ văn bản này không có." in page.words
 
 
@@ -65,17 +67,20 @@ def test_places_of_four_columns_become_one() -> None:
     assert [(head.key, head.is_place) for head in heads][-2:] == [("target", True), ("", True)]
     assert [head.key for head in heads if not head.is_place] == ["group", "indicator", "body", "known", "driver"]
     row = {"group": 3, "doc": "a", "section": "I/2", "footnote": 7, "start": 1, "end": 4, "quote": "xyz"}
-    (cells,) = rows(Answer("select", tuple(CATALOGUE["answers-for"].columns), (row,), ()), heads, {"a": "Báo cáo"})
+    (cells,) = rows(
+        Answer("select", tuple(CATALOGUE["answers-for"].columns), (row,), ()), heads, {"a": "Báo cáo"}, WORDS
+    )
     assert cells[0] == Cell(3)
     assert cells[-2] == Cell()
     assert cells[-1].place is not None
-    assert (cells[-1].place.title, cells[-1].place.section, cells[-1].place.footnote) == ("Báo cáo", "I/2", 7)
+    assert (cells[-1].place.section, cells[-1].place.footnote) == ("I/2", 7)
+    assert (cells[-1].where, cells[-1].address) == ("Báo cáo, mục I/2, chú thích 7", "text/a.html#c1-4")
 
 
 def test_what_is_a_thing_leads_to_its_page() -> None:
     question = QueryFile("x", "", CATALOGUE["rules"].header, ("how", "percent"))
     row = {"how": "https://w3id.org/hgkg/id/agency/vn/chinh-phu", "percent": 3.5}
-    (cells,) = rows(Answer("select", question.columns, (row,), ()), columns(question, "vi"), {})
+    (cells,) = rows(Answer("select", question.columns, (row,), ()), columns(question, "vi"), {}, WORDS)
     assert cells == (Cell(row["how"], "body/vn.chinh-phu.html"), Cell(3.5))
 
 

@@ -11,7 +11,7 @@ import pytest
 from text_page import TextPage, text_page
 
 from hgkg.pipeline import build
-from hgkg.publish.site import reading_parts
+from hgkg.publish.site.reading import parts as reading_parts
 from hgkg.publish.site.writing import write_site
 from hgkg.query.opened import Opened
 
@@ -63,6 +63,31 @@ def test_hostile_words_stay_words(write: Write) -> None:
     assert "<img" not in html
     assert {one.tag for one in page.source.iter()} <= {"div", "mark", "span", "a", "br"}
     assert any("<script>alert(1)" in str(facts) for facts in page.facts["spans"].values())
+
+
+def test_hostile_words_are_nowhere_markup(write: Write) -> None:
+    """Names of documents, bodies and tasks are words of a document too."""
+    site = write("nghi-quyet", AIMS)
+    pages = [path.read_text(encoding="utf-8") for path in sorted(site.rglob("*.html"))]
+    assert any("&lt;script&gt;alert(1)" in html for html in pages)
+    for html in pages:
+        assert "<script>alert" not in html
+        assert "<img src=x" not in html
+
+
+def test_a_name_in_a_file_name_is_left_out_with_the_people(tmp_path: Path) -> None:
+    text = f"{HEAD}Ông Lê Minh Hưng, Bí thư Tỉnh ủy Bắc Sơn, đã ký Nghị quyết số 05-NQ/TU ngày 01/3/2022.\n"
+    (tmp_path / "documents").mkdir()
+    (tmp_path / "documents" / "bai-cua-le-minh-hung.txt").write_text(text, encoding="utf-8")
+    build([tmp_path / "documents"], tmp_path / "build")
+    write_site(tmp_path / "site", Opened(tmp_path / "build", without_people=True))
+    ((path, page),) = parts(tmp_path / "site")
+    assert "le-minh-hung" not in path.name
+    assert "05-NQ/TU" in page.text
+    assert "[…]" in page.text
+    for path in sorted((tmp_path / "site").rglob("*")):
+        assert "minh-hung" not in path.name
+        assert path.is_dir() or "Minh Hưng" not in path.read_text(encoding="utf-8")
 
 
 def test_facts_are_a_script_that_every_browser_reads(write: Write) -> None:

@@ -7,8 +7,8 @@ import itertools
 from hypothesis import given
 from hypothesis import strategies as st
 
-from hgkg.publish.site.reading_parts import parts_of
-from hgkg.publish.site.segments import Mark, Tag
+from hgkg.publish.site.reading.parts import parts_of
+from hgkg.publish.site.reading.segments import Mark, Tag
 
 TAG = Tag("<mark>", "<mark>", "</mark>")
 

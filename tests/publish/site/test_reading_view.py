@@ -12,7 +12,7 @@ from sites import Sites
 from text_page import TextPage, text_page
 
 from hgkg.pipeline import BuildReport
-from hgkg.publish.site.addresses import span_id
+from hgkg.publish.page.addresses import span_id
 from hgkg.query.opened import Opened
 from hgkg.query.views import read
 

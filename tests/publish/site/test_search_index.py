@@ -4,7 +4,7 @@ import json
 from typing import Any
 
 from hgkg.publish.look import read_look
-from hgkg.publish.site.frame import Found, Page
+from hgkg.publish.page.frame import Found, Page
 from hgkg.publish.site.search import Entry, entries_of, index_script
 
 

@@ -10,7 +10,7 @@ from html5lib import HTMLParser, serialize
 from hypothesis import given
 from hypothesis import strategies as st
 
-from hgkg.publish.site.segments import Mark, Tag, as_markup, marked, pieces
+from hgkg.publish.site.reading.segments import Mark, Tag, as_markup, marked, pieces
 
 SIGNS = "ab<>&\"' \n\r\tđ\u0301\u00a0\u2028"
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from hgkg.publish.site.seriation import seriated
+from hgkg.publish.site.matrix.seriation import seriated
 
 ROWS = [f"r{n}" for n in range(8)]
 GROUPS = st.permutations(ROWS).flatmap(

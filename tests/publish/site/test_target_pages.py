@@ -13,12 +13,12 @@ from hgkg.publish.cards import COLUMNS
 from hgkg.publish.chain_drawing import ChainDrawing, chain_drawing
 from hgkg.publish.chain_picture import chain_picture
 from hgkg.publish.look import LANGUAGES, read_look
-from hgkg.publish.site.addresses import page_of, words_at
-from hgkg.publish.site.frame import Frame
-from hgkg.publish.site.frame import Page as SitePage
-from hgkg.publish.site.material import Material
-from hgkg.publish.site.targets import target_pages
-from hgkg.publish.site.touching import Touching
+from hgkg.publish.page.addresses import page_of, words_at
+from hgkg.publish.page.frame import Frame
+from hgkg.publish.page.frame import Page as SitePage
+from hgkg.publish.site.gathered.material import Material
+from hgkg.publish.site.gathered.touching import Touching
+from hgkg.publish.site.targets.pages import target_pages
 
 HOSTILE = "<script>alert(1)</script> ]]> & \"'"
 

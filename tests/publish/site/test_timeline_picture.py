@@ -11,8 +11,8 @@ from site_reader import read_site
 from sites import Sites
 
 from hgkg.publish.exchange.intervals import interval
-from hgkg.publish.site.moments import Moment
-from hgkg.publish.site.timeline_picture import ROW, overlaps, picture
+from hgkg.publish.site.timeline.moments import Moment
+from hgkg.publish.site.timeline.picture import ROW, overlaps, picture
 
 
 def moment(time: str, kind: str = "cited", short: str = "07-NQ/TU") -> Moment:

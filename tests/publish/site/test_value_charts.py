@@ -7,8 +7,8 @@ from typing import Any
 import pytest
 from publish_cases import place
 
-from hgkg.publish.site.readings import Reading
-from hgkg.publish.site.value_chart import MOST, PLOT, TOP, Panel, panels
+from hgkg.publish.site.indicators.chart import MOST, PLOT, TOP, Panel, panels
+from hgkg.publish.site.indicators.readings import Reading
 
 
 def reading(value: float | None, number: int = 0, **given: Any) -> Reading:

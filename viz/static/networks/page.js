@@ -8,22 +8,26 @@
   const paint = hgkgPaint(scene, data);
   const table = hgkgTable(data);
   const chosen = { card: null, line: null };
-  const LEGIBLE = 0.5, LARGEST = 1.15, EDGE = 24;
+  const LEGIBLE = 0.5, FAR = 0.22, LARGEST = 1.15, EDGE = 24;
   let ink = paint.colours();
   let near = null, hovered = null;
 
   // ---- vis-network holds the cards and the way that they are looked at; each card is painted by its marks.
   view.hidden = false;
   const network = new vis.Network(place, { nodes: [], edges: [] }, data.options);
+  place.firstElementChild.tabIndex = -1;  // one stop for the keyboard: the place, which shows that it has it
   const renderer = (node) => ({ ctx }) => ({
     drawNode() {
       const at = scene.cards().get(node.id);
-      const look = { faint: near && !near.has(node.id), chosen: chosen.card === node.id, hover: hovered === node.id };
+      const look = { faint: near && !near.has(node.id), chosen: chosen.card === node.id, hover: hovered === node.id, far: network.getScale() < FAR };
       if (at) paint.onto(ctx, paint.card(node, at, ink, look));
     },
     nodeDimensions: { width: scene.WIDE, height: scene.HIGH },
   });
-  network.on("beforeDrawing", (ctx) => { paint.onto(ctx, paint.below(ink, chosen)); });
+  network.on("beforeDrawing", (ctx) => {
+    const [from, to] = [{ x: 0, y: 0 }, { x: place.clientWidth, y: place.clientHeight }].map((at) => network.DOMtoCanvas(at));
+    paint.onto(ctx, paint.below(ink, chosen, [from.x, from.y, to.x, to.y]));
+  });
   const put = () => {
     const cards = [...scene.cards()].map(([id, { x, y }]) => ({ id, x, y, shape: "custom", ctxRenderer: renderer(scene.nodes[id]) }));
     // A card that vis-network has not drawn yet has no size, and is drawn only where its middle is in view: the first
@@ -51,14 +55,14 @@
     const most = Math.max(420, Math.min(window.innerHeight * (place.clientWidth < 640 ? 0.7 : 1.6), 1500));
     place.style.height = `${Math.max(Math.min(360, most), Math.min(most, Math.max(scale, LEGIBLE) * height + 2 * EDGE))}px`;
     network.setSize("100%", "100%");
-    network.redraw();
   };
   // At first the whole; where it would be too small to read, the card with the most links and what is beside it.
   const begin = () => {
     size();
     if (fitting() >= LEGIBLE) { fit(); return; }
-    const degree = (id) => scene.lines().filter((line) => line.a === id || line.b === id).length;
-    const first = [...scene.cards().keys()].reduce((best, id) => (degree(id) > degree(best) ? id : best));
+    const degree = new Map([...scene.cards().keys()].map((id) => [id, 0]));
+    for (const { a, b } of scene.lines()) { degree.set(a, degree.get(a) + 1); degree.set(b, degree.get(b) + 1); }
+    const first = [...degree.keys()].reduce((best, id) => (degree.get(id) > degree.get(best) ? id : best));
     const scale = Math.max(fitting(), 0.72);
     const { x, y } = scene.cards().get(first);
     const { left, top, width, height } = scene.bounds();

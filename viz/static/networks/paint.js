@@ -83,6 +83,7 @@ const hgkgPaint = (scene, data) => {
     if (look.chosen) marks.push({ ...box, x: left - 4, y: top - 4, width: box.width + 8, height: box.height + 8, radius: 10, stroke: ink("focus"), line: 3, alpha: 1 });
     marks.push({ ...box, fill: ink("paper"), line: 0, stroke: "", alpha: 1 });
     marks.push({ ...box, fill: tint, line: look.hover ? 2 : 1.1, alpha });
+    if (look.far) return marks;  // too small for words
     const [word, shape, sign] = data.kinds[node.kind] ?? ["", "square", ""];
     const middle = top + scene.HIGH / 2;
     if (sign) marks.push({ is: "text", x: left + PAD + SIGN / 2, y: middle, text: sign, size: 15, weight: 700, fill: colour, anchor: "middle", alpha });
@@ -94,7 +95,8 @@ const hgkgPaint = (scene, data) => {
     for (const text of note) { marks.push({ is: "text", x: left + PAD + SIGN + 6, y: at, text, size: NOTE, weight: 400, fill: ink("quiet"), anchor: "start", alpha }); at += NOTE + 2.5; }
     return marks;
   };
-  const below = (ink, chosen) => {
+  // Lines out of view are left out where a view is given: left, top, right, bottom.
+  const below = (ink, chosen, view = null) => {
     const marks = [];
     for (const ground of scene.grounds()) {
       marks.push({ is: "box", ...ground, radius: 12, fill: ink("paper"), stroke: ink("line"), line: 1.2, alpha: 1 });
@@ -104,10 +106,12 @@ const hgkgPaint = (scene, data) => {
     }
     for (const { x, text } of scene.headings())
       marks.push({ is: "text", x, y: -20, text, size: 15, weight: 650, fill: ink("quiet"), anchor: "middle", alpha: 1 });
-    const lines = scene.lines();
-    const usual = lines.length > 60 ? 0.5 : 0.75;
+    const all = scene.lines();
+    const inView = ({ box }) => box[0] <= view[2] && box[2] >= view[0] && box[1] <= view[3] && box[3] >= view[1];
+    const lines = view ? all.filter(inView) : all;
+    const usual = all.length > 60 ? 0.5 : 0.75;
     const touched = (line) => chosen.line === line.id || chosen.card === line.a || chosen.card === line.b;
-    const any = lines.some(touched);
+    const any = all.some(touched);
     for (const line of [...lines.filter((one) => !touched(one)), ...lines.filter(touched)]) {
       const on = touched(line);
       const width = Math.min(1.1 + Math.log2(line.edges.length) * 0.6, 5);

@@ -19,7 +19,7 @@ const hgkgPanel = (data, scene, table, act) => {
     return one;
   };
   const heading = (node) => {
-    const top = made("h3", "");
+    const top = made("h2", "");
     if (node.kind) top.append(table.sign(node.kind), " ");
     top.append(node.kind ? data.kinds[node.kind][0] : say.mixed);
     const title = made("p", node.label, "title");
@@ -91,7 +91,7 @@ const hgkgPanel = (data, scene, table, act) => {
   const line = (chosen) => {
     const rows = rowsOf(chosen.edges);
     table.chosen(rows);
-    put(made("h3", table.told(say.links_of, { count: table.number.format(rows.length) })), ...articles(rows, null));
+    put(made("h2", table.told(say.links_of, { count: table.number.format(rows.length) })), ...articles(rows, null));
   };
   const nothing = () => { table.chosen([]); put(); };
   return { node, group, line, nothing };

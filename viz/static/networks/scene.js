@@ -133,6 +133,10 @@ const hgkgScene = (data) => {
     }
     return path;
   };
+  const around = (points) => {
+    const xs = points.map(([x]) => x), ys = points.map(([, y]) => y);
+    return [Math.min(...xs) - 50, Math.min(...ys) - 8, Math.max(...xs) + 8, Math.max(...ys) + 8];
+  };
   const arrowAt = (points, last) => {
     const [x, y] = last ? points[points.length - 1] : points[0];
     const [fx] = last ? points[points.length - 2] : points[1];
@@ -149,6 +153,7 @@ const hgkgScene = (data) => {
       line.path = curve(points);
       line.arrows = (line.onward ? arrowAt(points, true) : "") + (line.back ? arrowAt(points, false) : "");
       line.link = linkOf(line);
+      line.box = around(points);
       line.between = data.frames.length > 0 && !routes.has(line.id);  // of two communities
     }
     grounds = state.around === null ? data.frames.map(([x, y, width, height, card]) => {

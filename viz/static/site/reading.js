@@ -146,16 +146,16 @@
     const box = stop.getBoundingClientRect();
     if (box.top < 130 || box.bottom > innerHeight - 40) stop.scrollIntoView({ block: "center" });
   };
+  // Where none is open or reached yet, the first in view.
   const step = (from, among, forward) => {
-    if (!among.length) return null;
-    const after = (one) => !from || from.compareDocumentPosition(one) & Node.DOCUMENT_POSITION_FOLLOWING;
-    const before = (one) => from && from.compareDocumentPosition(one) & Node.DOCUMENT_POSITION_PRECEDING;
+    if (!from) return among.find((one) => one.getBoundingClientRect().top > 100) || among[0];
+    const after = (one) => from.compareDocumentPosition(one) & Node.DOCUMENT_POSITION_FOLLOWING;
+    const before = (one) => from.compareDocumentPosition(one) & Node.DOCUMENT_POSITION_PRECEDING;
     return forward ? among.find(after) || among[0] : among.filter(before).at(-1) || among.at(-1);
   };
-  const where = () => {
-    if (source.contains(document.activeElement) && document.activeElement !== source) return document.activeElement;
-    if (shown && source.contains(shown)) return shown;
-    return places().find((one) => one.getBoundingClientRect().top > 100)?.previousElementSibling || null;
+  const reached = () => {
+    const active = document.activeElement;
+    return source.contains(active) && active !== source ? active : shown;
   };
   const goTo = (element) => {
     if (!element) return;
@@ -178,7 +178,7 @@
   document.addEventListener("keydown", (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey || /^(INPUT|TEXTAREA|SELECT)$/.test(document.activeElement.tagName)) return;
     if (event.key === "Escape" && !panel.hidden) close();
-    if (event.key === "n" || event.key === "p") goTo(step(where(), places(), event.key === "n"));
+    if (event.key === "n" || event.key === "p") goTo(step(reached(), places(), event.key === "n"));
   });
 
   // ---- The legend: colours on and off, and the next place of a kind
@@ -204,7 +204,7 @@
       button.title = button.getAttribute("aria-label");
       button.addEventListener("click", () => {
         const among = ofKind(kind).filter((one) => one.id || (!one.dataset.of && one.parentElement.id));
-        const next = step(shown || stop, among, forward);
+        const next = step(shown, among, forward);
         if (next) { stop?.removeAttribute("tabindex"); stop = next; next.tabIndex = 0; open(next, { move: true }); }
       });
       return button;
@@ -229,9 +229,34 @@
   };
 
   // ---- From a fact to its words
+  // Words at which nothing was read (any more) are selected by their place: code points, of which some are two units.
+  const words = (start, end) => {
+    source.querySelectorAll(".note-here").forEach((note) => note.remove());
+    const range = document.createRange();
+    const walker = document.createTreeWalker(source, NodeFilter.SHOW_TEXT);
+    let at = Number(reading.dataset.start), begun = false;
+    while (walker.nextNode()) {
+      const node = walker.currentNode, length = [...node.data].length;
+      const unit = (place) => [...node.data].slice(0, place - at).join("").length;
+      if (!begun && start < at + length) { range.setStart(node, unit(start)); begun = true; }
+      if (begun && end <= at + length) { range.setEnd(node, unit(end)); return range; }
+      at += length;
+    }
+    return null;
+  };
+  const select = ([, start, end]) => {
+    const range = reading.dataset.whole ? words(Number(start), Number(end)) : null;
+    if (!range) return;
+    getSelection().removeAllRanges();
+    getSelection().addRange(range);
+    range.startContainer.parentElement.scrollIntoView({ block: "center" });
+    scrollBy(0, range.getBoundingClientRect().top - innerHeight / 2);
+  };
   const goToAsked = () => {
     if (leadOn()) return;
-    const asked = placeAsked() && document.getElementById(location.hash.slice(1));
+    const place = placeAsked();
+    const asked = place && document.getElementById(location.hash.slice(1));
+    if (place && !asked) select(place);
     if (!asked) return;
     asked.scrollIntoView({ block: "center" });
     mark(asked.id);

@@ -1,0 +1,174 @@
+"""What stands around every page of the site: its head, the ways to other pages, the search, the other language."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache, cached_property
+from typing import Any
+
+from markupsafe import Markup
+
+from hgkg.publish.inline import environment
+from hgkg.publish.look import Look, read_look
+from hgkg.publish.page.addresses import page_of, text_page, up, words_at
+from hgkg.publish.page.words import read_words
+from hgkg.query.chain import Place
+from hgkg.store.people import SIGN
+from hgkg.text.counting import fill
+from hgkg.text.day_words import written
+from hgkg.text.numbers import format_number
+from hgkg.version import __version__
+
+POLICY = (
+    "default-src 'none'; script-src 'self' file:; style-src 'self' file: 'unsafe-inline'; img-src 'self' file: data:; "
+    "base-uri 'none'; form-action 'none'"
+)
+"""Nothing but what lies beside the page; no script in a page runs. Opened from a folder, "self" is ``file:``."""
+
+MENU = (
+    ("home", "index.html"),
+    ("board", "board.html"),
+    ("matrix", "matrix.html"),
+    ("documents", "documents.html"),
+    ("bodies", "bodies.html"),
+    ("timeline", "timeline.html"),
+    ("findings", "findings.html"),
+    ("networks", "networks.html"),
+    ("questions", "questions.html"),
+    ("about", "about.html"),
+)
+"""The pages that every page leads to: the word for each is ``menu_…``."""
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """How the search finds a page.
+
+    Attributes:
+        kind: a kind of views.toml: "target", "document", …
+        detail: what is shown below its title; its words are searched too.
+        numbers: a document's numbers, found in any spelling.
+        title: what to call it, where the page's own title will not do.
+    """
+
+    kind: str
+    detail: str = ""
+    numbers: tuple[str, ...] = ()
+    title: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A page as it is written.
+
+    Attributes:
+        address: below the folder of its language.
+        title: its heading.
+        html: all of it.
+        found: how the search finds it; None where it does not.
+        beside: further files that it needs for itself: the address of each, and its text.
+    """
+
+    address: str
+    title: str
+    html: str
+    found: Found | None = None
+    beside: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True)
+class Frame:
+    """Makes the pages of one language.
+
+    Attributes:
+        lang: "vi" or "en".
+        build_id: stands on every page.
+    """
+
+    lang: str
+    build_id: str
+
+    @property
+    def look(self) -> Look:
+        return read_look(self.lang)
+
+    def page(
+        self,
+        template: str,
+        address: str,
+        title: str,
+        *,
+        words: str = "",
+        menu: str = "",
+        trail: tuple[tuple[str, str], ...] = (),
+        scripts: tuple[str, ...] = (),
+        styles: tuple[str, ...] = (),
+        found: Found | None = None,
+        **values: object,
+    ) -> Page:
+        """A page made of ``viz/templates/site/{template}.html``.
+
+        Args:
+            address: where it will stand, below the folder of its language.
+            title: what it calls itself: its heading, and the browser's.
+            words: the family whose words it uses (``viz/words/{words}.toml``); that of the template where empty.
+            menu: the entry of the menu that it belongs to.
+            trail: the pages above it, address (below the folder of its language) and name of each.
+            scripts, styles: files of ``viz/static/site/`` that it needs beside those of every page.
+            found: how the search finds it.
+            values: what else the template asks for.
+        """
+        own = {"root": up(address), "address": address, "title": title, "menu": menu, "trail": trail}
+        made = environment().get_template(f"site/{template}.html")
+        said = {"words": read_words(words or template, self.lang), "scripts": scripts, "styles": styles}
+        return Page(address, title, made.render(self._shared | own | said | values), found)
+
+    def words(self, family: str) -> Mapping[str, str]:
+        """The words of a family of pages."""
+        return read_words(family, self.lang)
+
+    def say(self, family: str, key: str, **values: object) -> str:
+        """A text of a family with its places filled: "{count:row|rows}" is a number with its word."""
+        return fill(read_words(family, self.lang)[key], **values)
+
+    def number(self, value: float) -> str:
+        """A number as the language writes it: 1.234,5 or 1,234.5."""
+        return format_number(value, self.lang)
+
+    def day(self, iso: str) -> str:
+        """A day, month or year as the language writes it."""
+        return written(iso, self.lang)
+
+    def _menu_of(self, menu: str, root: str, address: str) -> Markup:
+        return _menu(self.lang, menu, root, "page" if (menu, address) in MENU else "true")
+
+    @cached_property
+    def _shared(self) -> dict[str, Any]:
+        return {
+            "lang": self.lang,
+            "other": "en" if self.lang == "vi" else "vi",
+            "build_id": self.build_id,
+            "version": __version__,
+            "without_people": self.build_id.endswith(SIGN),
+            "policy": POLICY,
+            "menu_of": self._menu_of,
+            "look": self.look,
+            "number": self.number,
+            "day": self.day,
+            "fill": fill,
+            "page_of": page_of,
+            "text_page": text_page,
+            "words_at": _words_at,
+        }
+
+
+@cache
+def _menu(lang: str, menu: str, root: str, current: str) -> Markup:
+    """The menu, the same on hundreds of pages. ``current`` is "page" where the entry chosen is this very page."""
+    values = {"words": read_words("frame", lang), "pages": MENU, "menu": menu, "root": root, "current": current}
+    return Markup(environment().get_template("site/menu.html").render(values))
+
+
+def _words_at(place: Place | None) -> str | None:
+    return words_at(place) if place is not None else None

@@ -1,0 +1,1 @@
+"""The pages of bodies, people, events, tasks and inspections."""

@@ -1,0 +1,150 @@
+"""The pages of findings: the list of all, and of each its arithmetic, its passages and what to do about it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass
+
+from hgkg.model.finding import SEVERITIES, TYPES
+from hgkg.model.namespaces import DATA
+from hgkg.publish.page.addresses import page_of
+from hgkg.publish.page.facets import Facet, facet
+from hgkg.publish.page.frame import Found, Frame, Page
+from hgkg.publish.page.titles import told_apart
+from hgkg.publish.site.findings.sums import Calculation, Gap, calculations, gap
+from hgkg.publish.site.gathered.material import Material
+from hgkg.publish.site.gathered.things import Around
+from hgkg.query.chain import Place
+from hgkg.query.findings import FindingRow, Passage, finding_rows
+from hgkg.query.rules import Rule
+
+_FULL, _MOST = 150, 900
+"""How many findings the list shows with their words, and how many it has at most: the gravest come first."""
+_FIGURES = ("sum", "percentage", "plan_ratio", "change", "cross_document", "claim")
+"""Types whose two figures are of one thing, so that their difference says something."""
+
+_AMOUNTS = ("sum", "cross_document")
+"""Of these also the share of it: of percentages that would be one of a percentage."""
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """A finding as its page shows it.
+
+    Attributes:
+        iri: its IRI.
+        row: what it says, in the page's language.
+        places: its passages, the one to look at first at the beginning.
+        sums: its arithmetic, line by line.
+        gap: between what the text says and what follows.
+        rule: which check it is; None where the vocabulary has no words for it.
+    """
+
+    iri: str
+    row: FindingRow
+    places: tuple[Place, ...]
+    sums: tuple[Calculation, ...]
+    gap: Gap | None
+    rule: Rule | None
+
+    @property
+    def documents(self) -> tuple[str, ...]:
+        """The slugs of the documents that it points at."""
+        return tuple(dict.fromkeys(place.doc for place in self.places))
+
+
+def findings(material: Material, frame: Frame) -> Iterator[Page]:
+    """All findings, gravest first, and a page of each."""
+    words, every = frame.words("findings"), read_findings(material, frame.lang)
+    titles = material.things.titles
+    yield frame.page(
+        "findings",
+        "findings.html",
+        words["title"],
+        menu="findings",
+        scripts=("csv.js", "list.js"),
+        styles=("list.css", "entities.css"),
+        found=Found("page", words["found"]),
+        findings=every[:_MOST],
+        count=len(every),
+        full=_FULL,
+        facets=_facets(every, frame, titles),
+        titles=titles,
+        types=type_words(frame),
+        ranks={severity: rank for rank, severity in enumerate(SEVERITIES)},
+        value=_value(frame),
+    )
+    named = told_apart((finding.iri, finding.row.message) for finding in every)
+    for finding in every:
+        yield _finding(finding, named[finding.iri], frame, material.things.around)
+
+
+def read_findings(material: Material, lang: str) -> tuple[Finding, ...]:
+    """The findings of a build in a language: by severity, type, document and place."""
+    titles, rules = material.things.titles, material.things.rules
+    return tuple(_made(row, titles, rules, lang) for row in finding_rows(material.records, lang))
+
+
+def _made(row: FindingRow, titles: Mapping[str, str], rules: Mapping[str, Rule], lang: str) -> Finding:
+    apart = gap(row.stated, row.computed) if row.type in _FIGURES else None
+    if apart is not None and row.type not in _AMOUNTS:
+        apart = Gap(apart.amount, None)
+    places = tuple(_place(passage, titles) for passage in row.passages)
+    sums = calculations(row.message, lang)
+    return Finding(f"{DATA}record/{row.id}", row, places, sums, apart, rules.get(row.check))
+
+
+def _place(passage: Passage, titles: Mapping[str, str]) -> Place:
+    title = titles.get(passage.doc, passage.doc)
+    return Place(passage.doc, title, passage.section, passage.footnote, passage.start, passage.end, passage.quote)
+
+
+def type_words(frame: Frame) -> Mapping[str, str]:
+    """What each type of finding is called, in the order of the audit."""
+    words = frame.words("findings")
+    return {type: words.get(f"type_{type}", type) for type in TYPES}
+
+
+def _facets(every: Iterable[Finding], frame: Frame, titles: Mapping[str, str]) -> tuple[Facet, ...]:
+    words, rows = frame.words("findings"), tuple(every)
+    return (
+        facet("severity", words["severity"], ([f.row.severity] for f in rows), frame.look.severities),
+        facet("type", words["type"], ([f.row.type] for f in rows), type_words(frame)),
+        facet("doc", words["document"], (f.documents for f in rows), titles),
+    )
+
+
+def _finding(finding: Finding, title: str, frame: Frame, around: Around) -> Page:
+    words, row = frame.words("findings"), finding.row
+    kind = type_words(frame)[row.type]
+    severity = frame.look.severities.get(row.severity, row.severity)
+    return frame.page(
+        "finding",
+        page_of(finding.iri) or "",
+        title,
+        words="findings",
+        menu="findings",
+        trail=(("findings.html", words["title"]),),
+        scripts=("copy.js",),
+        styles=("entities.css",),
+        found=Found("finding", f"{severity} · {kind}"),
+        finding=finding,
+        around=around,
+        kind=kind,
+        meaning=words.get(f"means_{row.type}", ""),
+        value=_value(frame),
+        commands=[(words[f"do_{verb}"], _command(verb, row.id, words["why"])) for verb in ("confirm", "reject")],
+    )
+
+
+def _command(verb: str, record: str, why: str) -> str:
+    return f'hgkg judge {verb} {record} --why "{why}"'
+
+
+def _value(frame: Frame) -> Callable[[str | int | float | None], str]:
+    """How a figure or words are shown; a dash where there is neither."""
+
+    def shown(value: str | int | float | None) -> str:
+        return "–" if value is None else frame.number(value) if isinstance(value, int | float) else value
+
+    return shown

@@ -1,0 +1,171 @@
+"""Every figure that documents give for an indicator, planned or reported: what it is, when, and where it stands."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+
+from hgkg.model.namespaces import DATA
+from hgkg.publish.chain_picture import target_figure
+from hgkg.publish.exchange.intervals import interval
+from hgkg.publish.facts import Build
+from hgkg.publish.look import Look
+from hgkg.publish.page.addresses import indicator_page
+from hgkg.publish.site.gathered.concepts import Concept
+from hgkg.publish.site.gathered.material import Material, Record
+from hgkg.query.answer import Row
+from hgkg.query.chain import Place
+from hgkg.query.figures import in_ranking, local, printed, unit, way
+from hgkg.query.views import place
+from hgkg.text.fold import search_key
+
+_LAST = date.max
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A figure.
+
+    Attributes:
+        kind: "target" or "result".
+        figure: as printed, with direction and unit; "" where the text gives none.
+        label: the figure without its unit, for a chart.
+        value, upper: the figure as a number, and the end of a range.
+        unit: as printed.
+        base, base_unit: the value in the base unit of its own; None where it has none.
+        measure: "level", "growth", "share", …; None where it is not known.
+        where: the place in words: document, section, footnote.
+        status: the verdict of a target.
+    """
+
+    kind: str
+    iri: str
+    figure: str
+    label: str
+    value: float | None
+    upper: float | None
+    unit: str
+    base: float | None
+    base_unit: str
+    measure: str | None
+    period: str
+    area: str
+    place: Place
+    where: str
+    status: str | None = None
+
+    @property
+    def order(self) -> tuple[date, date, str, str, str, int, str]:
+        """By time, plans before results, then as texts go; what names no time comes last."""
+        first, last = interval(self.period) or (_LAST, _LAST)
+        return (
+            last,
+            first,
+            self.period,
+            "" if self.kind == "target" else "r",
+            self.place.doc,
+            self.place.start,
+            self.iri,
+        )
+
+
+@dataclass(slots=True)
+class Indicator:
+    """An indicator with all its readings, by time.
+
+    Attributes:
+        address: of its page.
+        label: what documents call it, of several names the first.
+        concept: what the vocabulary knows of it, or None.
+    """
+
+    address: str
+    label: str
+    concept: Concept | None
+    readings: list[Reading] = field(default_factory=list)
+
+    def name(self, lang: str) -> str:
+        """What it is called in a language: by the vocabulary, else as documents have it."""
+        return (self.concept.name(lang) if self.concept else "") or self.label
+
+    def count(self, kind: str) -> int:
+        """How many of its readings are targets, or results."""
+        return sum(reading.kind == kind for reading in self.readings)
+
+
+def indicators(material: Material, lang: str) -> list[Indicator]:
+    """All indicators that have targets or results, by name."""
+    build = material.build(lang)
+    found: dict[str, Indicator] = {}
+    for row, reading in _readings(build, material.records):
+        iri, label = row.get("concept"), str(row["indicator"])
+        address = indicator_page(str(iri) if iri else None, label)
+        one = found.setdefault(address, Indicator(address, label, material.concepts.get(str(iri))))
+        one.readings.append(reading)
+    for one in found.values():
+        one.readings.sort(key=lambda reading: reading.order)
+    return sorted(found.values(), key=lambda one: (search_key(one.name(lang)), one.name(lang), one.address))
+
+
+def _readings(build: Build, records: tuple[Record, ...]) -> Iterator[tuple[Row, Reading]]:
+    bases = {f"{DATA}record/{r['id']}": r for r in records if r["kind"] in ("target", "result")}
+    for row in build.targets:
+        iri, fact = row.target.iri, build.facts.targets[row.target.iri]
+        figure = target_figure(row.target, build.look)
+        yield fact, _reading("target", fact, bases.get(iri, {}), figure, row.target.value, build.look, row.status)
+    for iri, fact in build.results.items():
+        label = printed(fact, build.lang)
+        if label and local(fact.get("measure")) == "rank":
+            label = in_ranking(label, build.lang)
+        direction = build.look.directions.get(way(fact) or "", "")
+        figure = " ".join(part for part in (direction, label, unit(fact)) if part) if label else ""
+        yield fact, _reading("result", fact, bases.get(iri, {}), figure, label, build.look)
+
+
+def _reading(
+    kind: str, row: Row, record: Record, figure: str, label: str, look: Look, status: str | None = None
+) -> Reading:
+    at = place(row)
+    return Reading(
+        kind=kind,
+        iri=str(row[kind]),
+        figure=figure.replace(" %", "%"),
+        label=label,
+        value=_number(row.get("value")),
+        upper=_number(row.get("upper")),
+        unit=str(row.get("unit", "")),
+        base=_number(record.get("value_base")),
+        base_unit=str(record.get("unit_base") or ""),
+        measure=local(row.get("measure")),
+        period=str(row.get("period", "")),
+        area=str(row.get("area", "")),
+        place=at,
+        where=_where(at, look),
+        status=status,
+    )
+
+
+def _where(at: Place, look: Look) -> str:
+    section = f"{look.words['section'].lower()} {at.section}" if at.section else ""
+    note = f"{look.words['footnote']} {at.footnote}" if at.footnote is not None else ""
+    return ", ".join(part for part in (at.title, section, note) if part)
+
+
+def _number(value: object) -> float | None:
+    return value if isinstance(value, int | float) and not isinstance(value, bool) else None
+
+
+def by_panel(readings: list[Reading]) -> Mapping[tuple[str, str], list[Reading]]:
+    """The readings that can stand on one scale: of one measure and one unit, whatever its scale; those with figures."""
+    panels: defaultdict[tuple[str, str], list[Reading]] = defaultdict(list)
+    for reading in readings:
+        if reading.value is not None:
+            unit_key = reading.base_unit if reading.base is not None and reading.base_unit else reading.unit
+            panels[_MEASURES.get(reading.measure or "", "level"), unit_key].append(reading)
+    return panels
+
+
+_MEASURES = {"growth": "growth", "change": "change", "share": "share", "rank": "rank"}
+"""Measures that are never drawn on one scale with others; levels and counts are."""

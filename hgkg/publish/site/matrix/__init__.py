@@ -1,0 +1,1 @@
+"""Which document drives which target, as a matrix."""

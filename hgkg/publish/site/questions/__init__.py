@@ -1,0 +1,1 @@
+"""The catalogue of questions with their answers."""

@@ -1,0 +1,131 @@
+"""The rows of an answer as cells of a page: figures, words, things with their pages, and places with their quotes."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from hgkg.publish.page.addresses import page_of, words_at
+from hgkg.query.answer import Answer, Row, Value
+from hgkg.query.catalogue import QueryFile
+from hgkg.query.chain import Place
+from hgkg.query.header import EVIDENCE
+
+_PLACE = re.compile(r"(.*?)(doc|start|end|quote)", re.IGNORECASE)
+_PARTS = ("doc", "start", "end", "quote")
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A column of the page: one of the answer, or the four of a place made into one.
+
+    Attributes:
+        key: the variable; of a place what its variables begin with ("target" of ?targetDoc), "" of a row's own.
+        heading: what stands above it.
+        is_place: whether it shows quotes with the ways to their places.
+        more: the headings of what only the saved file has.
+    """
+
+    key: str
+    heading: str
+    is_place: bool = False
+    more: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """A cell: a value with the page of what it names, or a place with the way to it and what that is called."""
+
+    value: Value | None = None
+    address: str = ""
+    place: Place | None = None
+    where: str = ""
+
+
+def columns(question: QueryFile, lang: str) -> tuple[Column, ...]:
+    """The columns of a question's page: its own, then the places, the row's own place last."""
+    places = _places(question.columns)
+    parts = {name for found in places.values() for name in found.values()}
+    own = [Column(name, question.heading(name, lang)) for name in question.columns if name not in {*parts, *EVIDENCE}]
+    return (*own, *(_place_column(prefix, names, question, lang) for prefix, names in places.items()))
+
+
+def rows(
+    answer: Answer, of: Sequence[Column], titles: Mapping[str, str], words: Mapping[str, str]
+) -> Iterator[tuple[Cell, ...]]:
+    """The rows of an answer under some columns; documents (by slug) are called by their titles."""
+    places = _places(answer.columns)
+    for row in answer.rows:
+        yield tuple(_cell(row, column, places, titles, words) for column in of)
+
+
+def within(cells: Iterable[tuple[Cell, ...]], room: int) -> tuple[tuple[Cell, ...], ...]:
+    """The first rows that fit into a number of characters, and always the first."""
+    kept: list[tuple[Cell, ...]] = []
+    for row in cells:
+        room -= sum(map(_size, row)) + 40
+        if room < 0 and kept:
+            break
+        kept.append(row)
+    return tuple(kept)
+
+
+def _places(names: Sequence[str]) -> Mapping[str, Mapping[str, str]]:
+    """The variables of each place by part, by what they begin with; the row's own place, "", last."""
+    found: dict[str, dict[str, str]] = {}
+    for name in names:
+        match = _PLACE.fullmatch(name)
+        if match and (not match[1] or match[2][0].isupper()):
+            found.setdefault(match[1], {})[match[2].lower()] = name
+    whole = {prefix: parts for prefix, parts in found.items() if set(parts) == set(_PARTS)}
+    return dict(sorted(whole.items(), key=lambda item: (item[0] == "", names.index(item[1]["doc"]))))
+
+
+def _place_column(prefix: str, names: Mapping[str, str], question: QueryFile, lang: str) -> Column:
+    headings = {part: question.heading(name, lang) for part, name in names.items()}
+    return Column(prefix, headings["quote"], True, tuple(headings[part] for part in _PARTS[:3]))
+
+
+def _cell(
+    row: Row,
+    column: Column,
+    places: Mapping[str, Mapping[str, str]],
+    titles: Mapping[str, str],
+    words: Mapping[str, str],
+) -> Cell:
+    if column.is_place:
+        place = _place(row, places[column.key], titles)
+        return Cell() if place is None else Cell(None, words_at(place), place, _where(place, words))
+    value = row.get(column.key)
+    return Cell(value, page_of(value) or "" if isinstance(value, str) else "")
+
+
+def _place(row: Row, names: Mapping[str, str], titles: Mapping[str, str]) -> Place | None:
+    if any(name not in row for name in names.values()):
+        return None
+    doc, start, end, quote = (row[names[part]] for part in _PARTS)
+    own = names["doc"] == "doc"
+    footnote = row.get("footnote") if own else None
+    return Place(
+        doc=str(doc),
+        title=titles.get(str(doc), str(doc)),
+        section=str(row.get("section", "")) if own else "",
+        footnote=None if footnote is None else int(footnote),
+        start=int(start),
+        end=int(end),
+        quote=str(quote),
+    )
+
+
+def _where(place: Place, words: Mapping[str, str]) -> str:
+    """What the way to a place is called: its document, section and footnote."""
+    section = f", {words['section'].lower()} {place.section}" if place.section else ""
+    footnote = f", {words['footnote']} {place.footnote}" if place.footnote is not None else ""
+    return f"{place.title}{section}{footnote}"
+
+
+def _size(cell: Cell) -> int:
+    """About how many bytes a cell takes in a page; a letter of Vietnamese may take three."""
+    words = cell.place.quote + cell.place.title if cell.place else "" if cell.value is None else str(cell.value)
+    return len(words.encode()) + (170 if cell.place else 10) + len(cell.address)

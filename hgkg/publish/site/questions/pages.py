@@ -1,0 +1,103 @@
+"""The pages of questions: the catalogue by groups, and of each question its answer in this build."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+
+from hgkg.publish.page.addresses import question_page
+from hgkg.publish.page.facets import facet
+from hgkg.publish.page.frame import Found, Frame, Page
+from hgkg.publish.questions_page import TAKES
+from hgkg.publish.site.gathered.material import Material
+from hgkg.publish.site.questions.cells import columns, rows, within
+from hgkg.query.answer import Answer
+from hgkg.query.catalogue import QueryFile, by_group
+from hgkg.query.groups import group_name
+from hgkg.query.in_languages import Asked
+from hgkg.query.parameters import Parameter
+
+_DAY = re.compile(r"\d{4}-(0[1-9]|1[0-2])(-\d\d)?")
+_ROOM = 200_000
+"""The characters of rows that a page may have: with everything around them it stays below 300 kB."""
+
+
+def questions(material: Material, frame: Frame) -> Iterator[Page]:
+    """The catalogue, and a page of each question."""
+    words, asked, lang = frame.words("questions"), material.asked, frame.lang
+    groups = by_group({name: one.question for name, one in asked.items()})
+    names = {group: group_name(group, lang) for group in groups}
+    every = [question for group in groups.values() for question in group]
+    yield frame.page(
+        "questions",
+        "questions.html",
+        words["title"],
+        menu="questions",
+        scripts=("list.js",),
+        styles=("list.css", "questions.css"),
+        found=Found("page", words["found"]),
+        groups=groups,
+        names=names,
+        asked=asked,
+        all=every,
+        question_page=question_page,
+        facets=(facet("subject", words["group"], ([question.group] for question in every), names),),
+        count_of=lambda name: _count(asked[name].answers.get(lang), frame),
+    )
+    for question in every:
+        yield _question(asked[question.name], material, frame, names[question.group])
+
+
+def _question(asked: Asked, material: Material, frame: Frame, group: str) -> Page:
+    question, lang, words = asked.question, frame.lang, frame.words("questions")
+    answer, heads = asked.answers.get(lang), columns(asked.question, lang)
+    shown = within(rows(answer, heads, material.things.titles, words), _ROOM) if answer else ()
+    return frame.page(
+        "question",
+        question_page(question.name),
+        question.title(lang),
+        words="questions",
+        menu="questions",
+        trail=(("questions.html", words["title"]),),
+        scripts=("csv.js", "list.js", "copy.js"),
+        styles=("list.css", "entities.css", "questions.css"),
+        found=Found("question", f"{question.name} · {question.description(lang)}"),
+        question=question,
+        group=group,
+        answer=answer,
+        columns=heads,
+        day_of=day_of,
+        rows=shown,
+        count=_count(answer, frame),
+        parameters=[(p, *_told(p, asked.values, frame)) for p in question.parameters if p.name != "lang"],
+        command=command(question, asked.values),
+    )
+
+
+def _count(answer: Answer | None, frame: Frame) -> str:
+    """How many rows there are, in words."""
+    if answer is None:
+        return ""
+    number = frame.number(len(answer.rows))
+    key = "rows_more" if answer.truncated else "rows"
+    return frame.say("questions", key, count=number)
+
+
+def _told(parameter: Parameter, values: Mapping[str, str], frame: Frame) -> tuple[str, str]:
+    """What a parameter takes, and what it was here."""
+    words, vietnamese = frame.words("questions"), frame.lang == "vi"
+    takes = TAKES[parameter.type][0 if vietnamese else 1]
+    if parameter.choices:
+        takes = f"{takes}: {', '.join(parameter.choices)}"
+    return takes, values.get(parameter.name) or parameter.default or words["open"]
+
+
+def day_of(value: object) -> bool:
+    """Whether a value is a day or a month, which is shown as people write it."""
+    return isinstance(value, str) and _DAY.fullmatch(value) is not None
+
+
+def command(question: QueryFile, values: Mapping[str, str]) -> str:
+    """What to type for this answer, in any shell: names are in double quotes, which hold no sign of a shell's own."""
+    given = (f'--param {name}="{value}"' for name, value in values.items())
+    return " ".join(["hgkg query", question.name, *given])

@@ -1,0 +1,1 @@
+"""The reading view: each text with all that was recognised in it."""

@@ -1,0 +1,124 @@
+"""Both ends of each verdict: the sentence of the target and that of the result, with what stands between them."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any
+
+from hgkg.model.namespaces import DATA
+from hgkg.publish.facts import Build
+from hgkg.publish.page.addresses import page_of, span_at
+from hgkg.publish.page.frame import Frame
+from hgkg.publish.site.gathered.material import Material, Record
+from hgkg.query.figures import printed, unit
+
+_ENDS = re.compile(r"\n|[.;:!?…](?=\s)")
+_AROUND = 240
+"""Characters of a sentence that are shown on each side of the words that count, at most."""
+
+
+@dataclass(frozen=True)
+class Figures:
+    """The figures of targets and results as their texts print them, by the id of the record."""
+
+    build: Build
+
+    def of(self, identifier: str) -> str:
+        """A figure with its sign and unit; "" where the record has none."""
+        return self._all.get(f"{DATA}record/{identifier}", "")
+
+    @cached_property
+    def _all(self) -> Mapping[str, str]:
+        targets = {row.target.iri: _joined(row.target.value, row.target.unit) for row in self.build.targets}
+        lang = self.build.lang
+        return targets | {iri: _joined(printed(row, lang), unit(row)) for iri, row in self.build.results.items()}
+
+
+@dataclass(frozen=True)
+class Ends:
+    """Tells what a target or a result was compared with."""
+
+    material: Material
+    figures: Figures
+    frame: Frame
+
+    def told(self, record: Record) -> dict[str, Any]:
+        """The comparisons of a target or a result; of other records nothing."""
+        if record["kind"] == "target":
+            found = self._of_target.get(record["id"], ())
+            return {"verdicts": [self._verdict(one, one["results"]) for one in found]} if found else {}
+        if record["kind"] == "result":
+            held = self._of_result.get(record["id"], ())
+            return {"verdicts": [self._verdict(one, [record["id"]]) for one in held]} if held else {}
+        return {}
+
+    def _verdict(self, alignment: Record, results: list[str]) -> dict[str, Any]:
+        return {
+            "status": alignment["status"],
+            "reason": alignment["reason"][self.frame.lang],
+            "reported": self.frame.look.own_verdict(alignment["reported"]),
+            "page": page_of(f"{DATA}record/{alignment['target']}"),
+            "target": self._end(alignment["target"]),
+            "results": [self._end(identifier) for identifier in results],
+        }
+
+    def _end(self, identifier: str) -> dict[str, Any]:
+        """A target or a result with the sentence around its words."""
+        record = self._by_id[identifier]
+        text = self.material.texts[record["doc"]]
+        start, end = text.at(record["start"], record["end"])
+        first, last = _sentence(text.words, start, end)
+        words = [text.words[first:start].lstrip(), text.words[start:end], text.words[end:last].rstrip()]
+        return {
+            "title": record["indicator"],
+            "figure": self.figures.of(identifier),
+            "document": self._titles[record["doc"]],
+            "section": "/".join(record["section"]),
+            "footnote": record["footnote"],
+            "at": span_at(record["doc"], record["start"], record["end"]),
+            "words": [" ".join(part.split("\n")) for part in words],
+        }
+
+    @cached_property
+    def _by_id(self) -> Mapping[str, Record]:
+        return {record["id"]: record for record in self.material.records if record["kind"] in ("target", "result")}
+
+    @cached_property
+    def _of_target(self) -> Mapping[str, list[Record]]:
+        found = defaultdict[str, list[Record]](list)
+        for record in self.material.records:
+            if record["kind"] == "alignment":
+                found[record["target"]].append(record)
+        return found
+
+    @cached_property
+    def _of_result(self) -> Mapping[str, list[Record]]:
+        found = defaultdict[str, list[Record]](list)
+        for alignments in self._of_target.values():
+            for alignment in alignments:
+                for result in alignment["results"]:
+                    found[result].append(alignment)
+        return found
+
+    @cached_property
+    def _titles(self) -> Mapping[str, str]:
+        """What each text is called, by its slug."""
+        rows = self.material.vi.documents.values()
+        return {str(row["slug"]): str(row["name"]) for row in rows if "slug" in row}
+
+
+def _sentence(text: str, start: int, end: int) -> tuple[int, int]:
+    """The sentence around some words, or as much of it as is shown."""
+    before = text[max(0, start - _AROUND) : start]
+    first = max((match.end() for match in _ENDS.finditer(before)), default=0)
+    after = _ENDS.search(text, end, min(len(text), end + _AROUND))
+    last = after.end() if after else min(len(text), end + _AROUND)
+    return start - len(before) + first, last
+
+
+def _joined(figure: str, unit: str | None) -> str:
+    return f"{figure} {unit}" if figure and unit and unit != "%" else f"{figure}{unit or ''}" if figure else ""

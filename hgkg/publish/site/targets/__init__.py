@@ -1,0 +1,1 @@
+"""The board, its gaps, and the page of each target."""

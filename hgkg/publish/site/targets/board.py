@@ -1,0 +1,66 @@
+"""The board: every target with plan, result and verdict, what is behind it, and the places that are empty."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+
+from hgkg.publish.facts import Build
+from hgkg.publish.gaps import KINDS
+from hgkg.publish.page.facets import Facet, facet, in_order
+from hgkg.publish.page.frame import Found, Frame, Page
+from hgkg.publish.page.parts import parts
+from hgkg.publish.site.gathered.material import Material
+from hgkg.publish.site.targets.behind import MARKS
+from hgkg.publish.site.targets.board_rows import BoardLine, board_lines, key_of
+from hgkg.publish.site.targets.gap_pages import first_gaps, gap_page
+
+MOST_ROWS = 90
+"""Rows of a page of the board: as many as stay below 300 kB."""
+MOST_BEHIND = 6
+"""Documents, and bodies, that a row names; the page of its target names all."""
+
+
+def board(material: Material, frame: Frame) -> Iterator[Page]:
+    """The board, in as many pages as it needs."""
+    build, words = material.build(frame.lang), frame.words("board")
+    lines = board_lines(build, material.compared, material.concepts)
+    pages = parts("board", len(lines), MOST_ROWS)
+    for part in pages:
+        here = lines[part.first - 1 : part.last]
+        yield frame.page(
+            "board",
+            part.address,
+            part.title(words["title"]),
+            menu="board",
+            scripts=("csv.js", "board.js", "list.js"),
+            styles=("list.css", "board.css"),
+            found=Found("page", words["found"]) if part.number == 1 else None,
+            lines=here,
+            lines_count=len(lines),
+            others=sum(line.other for line in here),
+            part=part,
+            parts=pages,
+            verdicts=Counter(line.row.status for line in here),
+            facets=_facets(here, build, words),
+            most=MOST_BEHIND,
+            marks=MARKS,
+            several=len({line.row.target.place.doc for line in lines}) > 1,
+            gaps=first_gaps(build),
+            gap_page=gap_page,
+        )
+
+
+def _facets(lines: Sequence[BoardLine], build: Build, words: Mapping[str, str]) -> list[Facet]:
+    """What the board can be narrowed to."""
+    groups = sorted({line.row.target.group for line in lines if line.row.target.group is not None})
+    named: Mapping[str, Mapping[str, str]] = {
+        "verdict": {key: look.word for key, look in build.look.verdicts.items()},
+        "gap": {kind: words[f"gap_{kind}"] for kind in KINDS},
+        "number": {str(group): str(group) for group in groups},
+        "field": in_order({key: name for line in lines for key, name in line.fields.items()}),
+        "doc": in_order({key_of(iri): name for iri, name in build.titles.items()}),
+        "body": in_order({key_of(body.iri): body.name for line in lines for body in line.bodies if body.iri}),
+    }
+    tokens = [line.tokens for line in lines]
+    return [facet(key, words[f"filter_{key}"], (own[key].split() for own in tokens), of) for key, of in named.items()]

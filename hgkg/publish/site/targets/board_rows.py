@@ -1,0 +1,145 @@
+"""The rows of the board: a target with its plan and result, how far they are apart, and who and what is behind it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from hgkg.publish.chain_picture import result_figure, target_figure
+from hgkg.publish.facts import Build
+from hgkg.publish.page.addresses import page_of
+from hgkg.publish.site.gathered.against import Against
+from hgkg.publish.site.gathered.concepts import Concept
+from hgkg.publish.site.targets.behind import Answering, Driver, answering, drivers
+from hgkg.publish.site.targets.bullet import Bullet, bullet
+from hgkg.query.chain import BoardRow
+from hgkg.text.numbers import format_number
+
+_POINTS = {"vi": "điểm %", "en": "pts"}
+
+
+@dataclass(frozen=True, slots=True)
+class BoardLine:
+    """A row of the board.
+
+    Attributes:
+        row: the target, its closest result and the verdict.
+        plan, result: both figures as printed.
+        drawn: the bar of what was compared; None where nothing can be drawn.
+        apart: how far the result is from the plan, in words; "" where nothing was compared.
+        reckoned: what was held against the plan, where that is another figure than the result's own; else "".
+        ratio: the result as a part of the plan, for sorting.
+        less: whether less is better.
+        fields: names of the fields by their local names.
+        document: the document that sets it.
+        other: whether the board leaves it out until asked.
+    """
+
+    row: BoardRow
+    plan: str
+    result: str
+    drawn: Bullet | None
+    apart: str
+    reckoned: str
+    ratio: float | None
+    less: bool
+    fields: Mapping[str, str]
+    document: str
+    drivers: list[Driver]
+    bodies: list[Answering]
+    other: bool
+
+    @property
+    def tokens(self) -> Mapping[str, str]:
+        """What the filters compare: for each of them its keys, with a space between them."""
+        papers = (self.document, *(driver.iri for driver in self.drivers))
+        found = {
+            "verdict": (self.row.status,),
+            "number": (str(self.row.target.group),) if self.row.target.group is not None else (),
+            "field": tuple(self.fields),
+            "doc": tuple(key_of(iri) for iri in papers),
+            "body": tuple(key_of(body.iri) for body in self.bodies if body.iri),
+            "gap": self.gaps,
+        }
+        return {name: " ".join(dict.fromkeys(keys)) for name, keys in found.items()}
+
+    @property
+    def shown_drivers(self) -> list[Driver]:
+        """What drives it beside the document that sets it; that alone where nothing else does."""
+        return [driver for driver in self.drivers if driver.iri != self.document] or self.drivers
+
+    @property
+    def gaps(self) -> tuple[str, ...]:
+        """Which of its places are empty."""
+        empty = (("no_driver", not self.drivers), ("no_result", self.row.result is None))
+        return tuple(name for name, missing in empty if missing)
+
+
+def board_lines(
+    build: Build, compared: Mapping[str, Against], concepts: Mapping[str, Concept]
+) -> tuple[BoardLine, ...]:
+    """The rows of all targets, those of the board first."""
+    shown = {row.target.iri for row in build.board}
+    return tuple(_line(build, row, row.target.iri not in shown, compared, concepts) for row in build.targets)
+
+
+def key_of(iri: str) -> str:
+    """How a link to a filtered board names a thing: by the name of its page."""
+    page = page_of(iri)
+    return page.partition("/")[2].removesuffix(".html") if page else ""
+
+
+def apart(against: Against | None, unit: str | None, lang: str) -> str:
+    """How far a result is from its plan: in points of percent, else as a part of the plan in percent."""
+    if against is None:
+        return ""
+    if unit == "%" and not against.each:
+        points = round(against.value - (against.plan if against.upper is None else _near(against)), 6)
+        sign = "+" if points > 0 else "−" if points < 0 else "±"
+        return f"{sign}{_number(abs(points), lang)} {_POINTS[lang]}"
+    return f"{_number(round(100 * against.ratio, 1), lang)}%"
+
+
+def _reckoned(against: Against | None, unit: str | None, lang: str) -> str:
+    if against is None or not (against.reckoned or against.each):
+        return ""
+    if against.each:
+        return f"{_number(against.value, lang)}/{_number(against.plan, lang)}"
+    return _tight(f"{_number(against.value, lang)} {unit or ''}".strip())
+
+
+def _tight(figure: str) -> str:
+    """A figure with its sign of percent close to it, as print has it."""
+    return figure.replace(" %", "%")
+
+
+def _near(against: Against) -> float:
+    """The end of a range that a value is nearer to."""
+    last = against.upper if against.upper is not None else against.plan
+    return min(max(against.value, against.plan), last)
+
+
+def _number(value: float, lang: str) -> str:
+    return format_number(int(value) if float(value).is_integer() else value, lang)
+
+
+def _line(
+    build: Build, row: BoardRow, other: bool, compared: Mapping[str, Against], concepts: Mapping[str, Concept]
+) -> BoardLine:
+    iri, fact = row.target.iri, build.facts.targets[row.target.iri]
+    against, concept = compared.get(iri), concepts.get(str(fact.get("concept")))
+    return BoardLine(
+        row=row,
+        plan=_tight(target_figure(row.target, build.look)),
+        result=_tight(result_figure(row.result, build.look)) if row.result else "",
+        drawn=bullet(against) if against else None,
+        apart=apart(against, row.target.unit, build.lang),
+        reckoned=_reckoned(against, row.target.unit, build.lang),
+        ratio=against.ratio if against else None,
+        less=against.less if against else concept is not None and concept.polarity == "less",
+        fields=concept.fields(build.lang) if concept else {},
+        document=str(fact["work"]),
+        drivers=drivers(build, iri),
+        bodies=answering(build, iri),
+        other=other,
+    )

@@ -1,0 +1,77 @@
+"""The empty places as rows: the first of each kind for the board, and pages that have all of them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from hgkg.publish.facts import Build
+from hgkg.publish.gaps import KINDS, Gap, gaps
+from hgkg.publish.page.addresses import indicator_page, page_of
+from hgkg.publish.page.frame import Found, Frame, Page
+from hgkg.publish.page.parts import Part, parts
+from hgkg.publish.site.gathered.material import Material
+
+MOST_FIRST = 12
+"""Gaps of a kind on the board."""
+MOST_ROWS = 400
+"""Gaps on a page of their own: as many as stay below 300 kB."""
+
+
+@dataclass(frozen=True, slots=True)
+class GapList:
+    """Gaps of one kind: those that are shown, how many there are, and the page on which all of them begin."""
+
+    kind: str
+    shown: tuple[Gap, ...]
+    count: int
+    address: str
+
+
+def first_gaps(build: Build) -> list[GapList]:
+    """The first gaps of every kind."""
+    found = gaps(build)
+    return [_of_kind(kind, found, found, MOST_FIRST) for kind in KINDS]
+
+
+def gap_page(gap: Gap) -> str:
+    """The page of what has the empty place: of a result that of its indicator."""
+    return page_of(gap.iri) or indicator_page(gap.concept, gap.name)
+
+
+def gap_pages(material: Material, frame: Frame) -> Iterator[Page]:
+    """All gaps, in as many pages as they need."""
+    words = frame.words("board")
+    found = gaps(material.build(frame.lang))
+    pages = parts("gaps", len(found), MOST_ROWS)
+    for part in pages:
+        here = found[part.first - 1 : part.last]
+        lists = [_of_kind(kind, found, here, MOST_ROWS) for kind in KINDS]
+        yield frame.page(
+            "gaps",
+            part.address,
+            part.title(words["gaps_title"]),
+            words="board",
+            menu="board",
+            trail=(("board.html", words["title"]),),
+            styles=("board.css",),
+            found=Found("page", words["gaps_found"]) if part.number == 1 else None,
+            part=part,
+            parts=pages,
+            count=len(found),
+            gaps=[one for one in lists if one.shown or len(pages) == 1],
+            gap_page=gap_page,
+        )
+
+
+def _of_kind(kind: str, found: Sequence[Gap], here: Sequence[Gap], most: int) -> GapList:
+    own = tuple(gap for gap in here if gap.missing == kind)
+    return GapList(kind, own[:most], sum(gap.missing == kind for gap in found), _address(kind, found))
+
+
+def _address(kind: str, found: Sequence[Gap]) -> str:
+    """Where the gaps of a kind begin."""
+    first = next((n for n, gap in enumerate(found, 1) if gap.missing == kind), 1)
+    pages: tuple[Part, ...] = parts("gaps", len(found), MOST_ROWS)
+    page = next(part for part in pages if part.first <= first <= max(part.last, 1))
+    return f"{page.address}#{kind.replace('_', '-')}"

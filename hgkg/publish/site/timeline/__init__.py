@@ -1,0 +1,1 @@
+"""Documents, events, terms and plan periods in time."""

@@ -1,0 +1,117 @@
+"""The timeline: a picture of documents, events, terms and plan periods, and the same as a list by year."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from itertools import groupby
+
+from hgkg.publish.page.facets import facet
+from hgkg.publish.page.frame import Found, Frame, Page
+from hgkg.publish.site.gathered.material import Material
+from hgkg.publish.site.timeline.moments import KINDS, LEVELS, Moment, moments
+from hgkg.publish.site.timeline.picture import picture
+from hgkg.text.counting import fill
+
+Numbered = tuple[int, Moment]
+
+_MOST = 350
+"""How many the page holds: more would make it larger than an old computer likes."""
+NOBODY = -1
+"""The number of what stands for several moments."""
+_EXACT = ("day", "month")
+
+
+@dataclass(frozen=True, slots=True)
+class Year:
+    """What begins in a year, in the order of time."""
+
+    year: str
+    moments: tuple[Numbered, ...]
+
+
+def timeline(material: Material, frame: Frame) -> Iterator[Page]:
+    """The page of the timeline."""
+    words = frame.words("timeline")
+    every = tuple(enumerate(moments(material.build(frame.lang), material.things, material.store)))
+    listed = _told(every)
+    dated = [one for one in listed if one[1].first is not None]
+    undated = [one for one in listed if one[1].first is None]
+    years = _years(dated)
+    kinds = {kind: words[f"kind_{kind}"] for kind in KINDS}
+    yield frame.page(
+        "timeline",
+        "timeline.html",
+        words["title"],
+        menu="timeline",
+        scripts=("list.js", "timeline.js"),
+        styles=("list.css", "timeline.css"),
+        found=Found("page", words["found"]),
+        picture=picture(_lanes(dated, words)),
+        years=years,
+        listed={year.year for year in years},
+        undated=undated,
+        undated_counts=Counter(moment.kind for _, moment in undated),
+        all=listed,
+        count=len(every),
+        facets=(
+            facet("kind", words["kind"], ([m.kind] for _, m in listed), kinds),
+            facet(
+                "year",
+                words["year"],
+                ([str(m.first.year)] for _, m in listed if m.first),
+                {y.year: y.year for y in years},
+            ),
+        ),
+        kinds=kinds,
+        when=lambda moment: when(moment, frame),
+    )
+
+
+def _told(every: Sequence[Numbered]) -> list[Numbered]:
+    """What a page can hold: terms, periods and documents held before events, events before what is only cited."""
+    order = ("term", "plan", "held", "event", "known", "cited")
+    kept = sorted(every, key=lambda one: (order.index(one[1].kind), -(one[1].first or date.min).toordinal()))[:_MOST]
+    return sorted(kept, key=lambda one: one[0])
+
+
+def when(moment: Moment, frame: Frame) -> str:
+    """Its time in words, as exactly as it is known."""
+    if moment.kind == "term":
+        return f"{frame.day(moment.day.isoformat())} – {frame.day(moment.end.isoformat())}"
+    return frame.day(moment.time).replace("/", "–") if moment.kind == "plan" else frame.day(moment.time)
+
+
+def _years(dated: Sequence[Numbered]) -> list[Year]:
+    grouped = groupby(dated, key=lambda one: str(one[1].day.year))
+    return [Year(year, tuple(group)) for year, group in grouped]
+
+
+def _lanes(dated: Sequence[Numbered], words: Mapping[str, str]) -> list[tuple[str, Sequence[Numbered]]]:
+    """The lanes of the picture from top to bottom, each by the word of its heading."""
+
+    def of(*kinds: str, lane: str = "") -> list[Numbered]:
+        return [one for one in dated if one[1].kind in kinds and (not lane or one[1].lane == lane)]
+
+    levels = sorted({m.lane for _, m in of("term")}, key=lambda level: (*LEVELS, level).index(level))
+    return [
+        *((f"term_{level}", of("term", lane=level)) for level in levels),
+        ("plan", of("plan")),
+        *((f"documents_{level}", of("held", "cited", "known", lane=level)) for level in LEVELS),
+        ("events", [one for one in of("event") if one[1].exact in _EXACT]),
+        ("events_by_year", _by_year([m for _, m in of("event") if m.exact not in _EXACT], words)),
+    ]
+
+
+def _by_year(events: Sequence[Moment], words: Mapping[str, str]) -> list[Numbered]:
+    """Events of which no more than the year or a longer time is known, as one a year that counts them."""
+    years = Counter(event.day.year for event in events)
+    return [(NOBODY, _count(year, count, words)) for year, count in sorted(years.items())]
+
+
+def _count(year: int, count: int, words: Mapping[str, str]) -> Moment:
+    told = fill(words["events_counted"], count=count)
+    first, last = date(year, 1, 1), date(year, 12, 31)
+    return Moment("event", f"{year}: {told}", told, str(year), first, last, address=f"events.html?year={year}")

@@ -1,0 +1,122 @@
+"""Lists of the site: sorted, filtered without accents and by facets, told in the address, saved as they are shown."""
+
+from __future__ import annotations
+
+import csv
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+from sites import Sites
+
+from browser.visits import NARROW, Visits
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Page
+
+SHOWN = "[data-list] tbody tr:not([hidden])"
+
+
+@pytest.fixture
+def folder(sites: Sites) -> Path:
+    return sites("five") / "vi"
+
+
+def first(page: Page, column: int) -> list[str]:
+    """The cells of a column in the rows that are shown, in their order."""
+    cells = page.locator(f"{SHOWN} > :nth-child({column})")
+    return [" ".join(text.split()) for text in cells.all_inner_texts()]
+
+
+def test_words_without_accents_and_facets_narrow_a_list(visit: Visits, folder: Path) -> None:
+    page = visit(folder / "bodies.html")
+    every = page.locator(SHOWN).count()
+    page.locator("[data-find]").fill("thuong vu tinh uy")
+    found = first(page, 1)
+    assert 0 < len(found) < every
+    assert "Ban Thường vụ Tỉnh ủy Hậu Giang" in found
+    texts = page.locator(SHOWN).all_inner_texts()
+    assert [text for text in texts if not all(word in text.lower() for word in ("thường", "vụ", "tỉnh", "ủy"))] == []
+    page.locator("[data-facet=role]").select_option("issues")
+    both = first(page, 1)
+    assert both
+    assert set(both) < set(found)
+    assert page.locator("[data-shown]").inner_text() == f"Đang hiện {len(both)} trên {every}"
+    page.locator("[data-find]").fill("zzqq")
+    assert page.locator("[data-nothing]").is_visible()
+    page.locator("[data-reset]").click()
+    assert page.locator(SHOWN).count() == every
+
+
+def test_what_was_chosen_stands_in_the_address_and_comes_back(visit: Visits, folder: Path) -> None:
+    page = visit(folder / "findings.html")
+    page.locator("[data-facet=severity]").select_option("high")
+    shown = page.locator(SHOWN).count()
+    assert "severity=high" in page.url
+    page.reload()
+    assert page.locator("[data-facet=severity]").input_value() == "high"
+    assert page.locator(SHOWN).count() == shown > 0
+    page.locator("#language").click()
+    page.wait_for_url("**/en/findings.html?severity=high")
+    assert page.locator(SHOWN).count() == shown
+
+
+def test_a_column_sorts_numbers_by_value_and_back(visit: Visits, folder: Path) -> None:
+    page = visit(folder / "bodies.html")
+    heading = page.locator("thead th", has_text="Chỗ nêu tên")
+    heading.locator("button").click()
+    assert heading.get_attribute("aria-sort") == "ascending"
+    numbers = [int(text.replace(".", "")) for text in first(page, 5)]
+    assert numbers == sorted(numbers)
+    heading.locator("button").press("Enter")
+    assert heading.get_attribute("aria-sort") == "descending"
+    assert [int(text.replace(".", "")) for text in first(page, 5)] == sorted(numbers, reverse=True)
+
+
+def test_the_rows_shown_are_saved_with_their_places(visit: Visits, folder: Path, tmp_path: Path) -> None:
+    page = visit(folder / "question" / "events.html")
+    page.locator("[data-find]").fill("hoi nghi")
+    shown = page.locator(SHOWN).count()
+    with page.expect_download() as saving:
+        page.locator("[data-save]").click()
+    saving.value.save_as(tmp_path / "events.csv")
+    text = (tmp_path / "events.csv").read_text(encoding="utf-8-sig")
+    head, *rows = csv.reader(text.splitlines())
+    assert head[0] == "Sự kiện"
+    assert len(rows) == shown > 0
+    assert {len(row) for row in rows} == {len(head)}
+    assert all(int(row[-2]) < int(row[-1]) for row in rows)
+
+
+def test_a_question_is_found_in_the_catalogue_by_its_group(visit: Visits, folder: Path) -> None:
+    page = visit(folder / "questions.html")
+    page.locator("[data-facet=subject]").select_option("quality")
+    assert page.locator("[data-item]:not([hidden])").count() > 5
+    assert page.locator("section[data-group]:not([hidden])").count() == 1
+
+
+def test_what_the_filters_leave_out_is_faint_in_the_timeline(visit: Visits, folder: Path) -> None:
+    page = visit(folder / "timeline.html")
+    marks = page.locator(".mark").count()
+    page.locator("[data-facet=kind]").select_option("held")
+    held = page.locator("[data-item]:not([hidden])").evaluate_all("items => items.map((item) => item.id)")
+    assert len(held) == 5
+    bright = page.locator(".mark:not(.faint)").evaluate_all("marks => marks.map((mark) => mark.dataset.mark)")
+    assert bright
+    assert set(bright) <= set(held)  # one of the five has no date, and so no mark
+    assert page.locator(".mark.faint").count() == marks - len(bright)
+    narrow = visit(folder / "timeline.html", width=NARROW)
+    assert not narrow.locator("svg.timeline").is_visible()
+    assert narrow.locator("#y2024").is_visible()
+
+
+def test_without_scripts_all_of_a_list_is_there(visit: Visits, folder: Path) -> None:
+    page = visit(folder / "findings.html", scripts=False)
+    assert page.locator(SHOWN).count() > 50
+    assert not page.locator("[data-filters]").is_visible()
+
+
+def test_a_command_is_copied(visit: Visits, folder: Path) -> None:
+    page = visit(next(iter(sorted((folder / "finding").glob("*.html")))))
+    page.locator("button[data-copy]").first.click()
+    assert str(page.evaluate("getSelection().toString()")).startswith("hgkg judge confirm finding-")
