@@ -74,6 +74,32 @@ def test_a_number_is_found_in_any_spelling(opened: tuple[Page, list[list[Any]]])
     assert lost[:10] == []
 
 
+def test_letter_by_letter_the_answers_are_those_of_the_whole(opened: tuple[Page, list[list[Any]]]) -> None:
+    """What fitted before is looked through again, and must leave nothing out, whatever is added or taken away."""
+    page, _ = opened
+    asked = [
+        "t",
+        "thu",
+        "thu n",
+        "thu noi",
+        "thu",
+        "ghi",
+        "ghi q",
+        "0",
+        "07",
+        "07 nq",
+        "2",
+        "20",
+        "20n",
+        "20nqtu",
+        "xx",
+        "x",
+    ]
+    fresh = page.evaluate("(asked) => asked.map((one) => hgkgSearch(hgkgIndex)(one, 12))", asked)
+    assert page.evaluate("(asked) => asked.map((one) => window.find(one, 12))", asked) == fresh
+    assert any(told["count"] for told in fresh)
+
+
 def test_what_is_nowhere_is_said_to_be_nowhere(visit: Visits, sites: Sites) -> None:
     page = visit(sites("five") / "vi" / "index.html")
     page.locator("#search").fill("zzqqxx")

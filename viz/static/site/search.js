@@ -36,19 +36,27 @@ function hgkgSearch(index) {
     }
     return shown.map(({ i }) => i);
   };
+  const every = keys.map((_, i) => i);
+  const within = (some, wanted) => some.filter((i) => wanted.every((word) => keys[i].includes(word)));
+  // What fitted the words typed up to now: one letter more fits nothing else, so that only the first ones look at all.
+  let before = { asked: "", begun: every, held: every };
+  // A word begins with what is typed; where no entry has such words, it may hold it anywhere. One letter begins a title.
+  const fits = (asked) => {
+    const begins = asked.split(" ").map((word) => ` ${word}`);
+    if (asked.length === 1) {
+      const titled = every.filter((i) => titles[i].startsWith(begins[0]));
+      if (titled.length) return [titled, begins];
+    }
+    const from = asked.startsWith(before.asked) ? before : { begun: every, held: every };
+    const begun = within(from.begun, begins);
+    const held = begun.length ? from.held : within(from.held, asked.split(" "));
+    before = { asked, begun, held };
+    return begun.length ? [begun, begins] : [held, asked.split(" ")];
+  };
   return (typed, most) => {
     const asked = words(line(typed)).trim();
     if (!asked) return { hits: [], count: 0 };
-    const where = (fit) => keys.reduce((out, key, i) => { if (fit(key, i)) out.push(i); return out; }, []);
-    const fits = (wanted) => where((key) => wanted.every((word) => key.includes(word)));
-    // A word begins with what is typed; where no entry has such words, it may hold it anywhere. One letter begins a title.
-    let wanted = asked.split(" ").map((word) => ` ${word}`);
-    let fitting = asked.length === 1 ? where((_, i) => titles[i].startsWith(wanted[0])) : [];
-    if (!fitting.length) fitting = fits(wanted);
-    if (!fitting.length) {
-      wanted = asked.split(" ");
-      fitting = fits(wanted);
-    }
+    const [fitting, wanted] = fits(asked);
     const hits = best(fitting, wanted, ` ${asked}`, most).map((i) => {
       const [kind, title, detail, address] = entries[i];
       return { kind: kinds[kind].kind, word: kinds[kind].word, title, detail, address };
