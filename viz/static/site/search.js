@@ -25,10 +25,12 @@ function hgkgSearch(index) {
   };
   // The best few in their order, the earlier entry first among equals; nothing is sorted that is not shown.
   const best = (fitting, wanted, whole, most) => {
-    const shown = [];
+    const shown = [], inside = 20 + 6 * wanted.length;  // what a title can have that does not begin with the words
     for (const i of fitting) {
+      const full = shown.length === most ? shown[most - 1].own : -1;
+      if (full >= kinds[entries[i][0]].weight + inside && !titles[i].startsWith(whole)) continue;
       const own = points(i, wanted, whole);
-      if (shown.length === most && shown[most - 1].own >= own) continue;
+      if (full >= own) continue;
       let at = shown.length;
       while (at && shown[at - 1].own < own) at -= 1;
       shown.splice(at, 0, { i, own });
