@@ -34,16 +34,21 @@ def home(material: Material, frame: Frame) -> Iterator[Page]:
         words["site_name"],
         menu="home",
         held=[row for row in build.documents.values() if "slug" in row],
-        cited=sum("slug" not in row and not row["unresolved"] for row in build.documents.values()),
+        cited=len({row["cited"] for row in build.citations} & _without_file(build)),
         targets=len(build.board),
         others=len(build.others),
         shares=_shares(build),
         findings=findings,
         findings_count=sum(findings.values()),
         results=len(build.results),
-        bodies=len(build.body_names),
+        bodies=len({row["body"] for row in build.bodies if "quote" in row}),
         examples=list(_examples(build)),
     )
+
+
+def _without_file(build: Build) -> set[str]:
+    """The documents that are known, but not held."""
+    return {iri for iri, row in build.documents.items() if "slug" not in row and not row["unresolved"]}
 
 
 def _examples(build: Build) -> Iterator[str]:

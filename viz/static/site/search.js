@@ -2,10 +2,10 @@
 function hgkgSearch(index) {
   "use strict";
   const kinds = index.kinds, entries = index.entries;
-  // Folded words with single spaces between them, letters apart from digits ("20nq" is "20 nq"), no leading zeros. Many
-  // texts at once, a line each: a hundred thousand one by one would take seconds.
+  // Folded words with single spaces between them, letters apart from digits ("20nq" is "20 nq"), no leading zeros, thousands
+  // together ("6.800" is "6800"). Many texts at once, a line each: a hundred thousand one by one would take seconds.
   const words = (lines) => lines.normalize("NFD").replace(/[\u0300-\u036f]+/g, "").toLowerCase().replace(/đ/g, "d")
-    .replace(/\d(?=[a-z])|[a-z](?=\d)/g, "$& ").replace(/[^a-z0-9\n]+/g, " ").replace(/(^|[ \n])0+(?=\d)/g, "$1");
+    .replace(/(\d)[.,](?=\d{3}(?!\d))/g, "$1").replace(/\d(?=[a-z])|[a-z](?=\d)/g, "$& ").replace(/[^a-z0-9\n]+/g, " ").replace(/(^|[ \n])0+(?=\d)/g, "$1");
   const line = (text) => text.replace(/\n/g, " ");
   const keysOf = (texts) => words(texts.map(line).join("\n")).split("\n").map((key) => ` ${key.trim()} `);
   const titles = entries.length ? keysOf(entries.map((entry) => entry[1])) : [];
@@ -55,10 +55,36 @@ function hgkgSearch(index) {
     before = { asked, begun, held };
     return begun.length ? [begun, begins] : [held, asked.split(" ")];
   };
+  // "Nghị quyết số 20-NQ/TU ngày 11/01/2024 của Tỉnh ủy": without the words between, and without the day, it is its name.
+  const BETWEEN = new Set(["so", "ngay", "cua", "ve", "no", "of", "the", "dated", "on"]);
+  const core = (asked) => asked.replace(/ (ngay|dated)( \d+){1,3}(?= |$)/g, "").split(" ").filter((word) => !BETWEEN.has(word));
+  // Where no entry has all words, those that have most of them; a number counts for two.
+  const nearest = (wanted) => {
+    const weights = wanted.map((word) => (/\d/.test(word) ? 2 : 1));
+    const whole = weights.reduce((sum, weight) => sum + weight, 0);
+    let top = Math.floor(whole / 2) + 1, found = [];
+    for (let i = 0; i < keys.length; i += 1) {
+      let sum = 0, left = whole;
+      for (let k = 0; k < wanted.length && sum + left >= top; k += 1) {
+        left -= weights[k];
+        if (keys[i].includes(wanted[k])) sum += weights[k];
+      }
+      if (sum < top) continue;
+      if (sum > top) { top = sum; found = []; }
+      found.push(i);
+    }
+    return found;
+  };
+  const fallback = (asked) => {
+    const wanted = core(asked).map((word) => ` ${word}`);
+    const fitting = wanted.length ? within(every, wanted) : [];
+    return [fitting.length || wanted.length < 2 ? fitting : nearest(wanted), wanted];
+  };
   return (typed, most) => {
     const asked = words(line(typed)).trim();
     if (!asked) return { hits: [], count: 0 };
-    const [fitting, wanted] = fits(asked);
+    let [fitting, wanted] = fits(asked);
+    if (!fitting.length) [fitting, wanted] = fallback(asked);
     const hits = best(fitting, wanted, ` ${asked}`, most).map((i) => {
       const [kind, title, detail, address] = entries[i];
       return { kind: kinds[kind].kind, word: kinds[kind].word, title, detail, address };

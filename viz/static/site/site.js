@@ -26,10 +26,19 @@
   const here = menu.querySelector("[aria-current]");
   if (here) menu.scrollLeft = here.offsetLeft - (menu.clientWidth - here.offsetWidth) / 2;
 
-  // ---- The other language, at the same place
+  // ---- The other language, at the same place: what the address names, else as far down the page as the reader is
   const language = document.getElementById("language");
   const twin = language.getAttribute("href");
-  language.addEventListener("click", () => { language.setAttribute("href", twin + location.search + location.hash); });
+  const depth = () => Math.max(1, document.documentElement.scrollHeight - innerHeight);
+  language.addEventListener("click", () => {
+    const place = location.hash || (scrollY > 60 ? `#at=${Math.min(1, scrollY / depth()).toFixed(4)}` : "");
+    language.setAttribute("href", twin + location.search + place);
+  });
+  const came = /^#at=([01]\.\d+)$/.exec(location.hash);
+  if (came) {
+    history.replaceState(null, "", location.pathname + location.search);
+    addEventListener("load", () => scrollTo(0, came[1] * depth()));
+  }
 
   // ---- Search
   const box = document.querySelector(".find");

@@ -48,8 +48,8 @@ class Listed:
 
     @property
     def state(self) -> str:
-        """Whether it is held, only cited, or a mention that no document is known for."""
-        return state_of(self.row)
+        """Whether it is held, only cited, known from a vocabulary alone, or a mention that no document is known for."""
+        return state_of(self.row, cited=self.cited > 0)
 
     @property
     def year(self) -> str:
@@ -87,16 +87,16 @@ def documents(material: Material, frame: Frame) -> Iterator[Page]:
     yield from document_pages(material, frame)
 
 
-def state_of(row: Row) -> str:
-    """A state of views.toml: "held", "cited" or "unbound"."""
-    return "held" if row.get("slug") else "unbound" if row["unresolved"] else "cited"
+def state_of(row: Row, *, cited: bool) -> str:
+    """A state of views.toml: "held", "unbound", "cited", or "known": what no document names, but a vocabulary."""
+    return "held" if row.get("slug") else "unbound" if row["unresolved"] else "cited" if cited else "known"
 
 
 def _facets(every: list[Listed], build: Build, words: Mapping[str, str]) -> tuple[Facet, ...]:
     types = {one.keys["type"]: one.type for one in every if one.type}
     issuers = {one.keys["issuer"]: str(one.row["issuer"]) for one in every if one.row["issuer"]}
     years = {year: year for year in sorted({one.year for one in every if one.year}, reverse=True)}
-    states = {key: build.look.states[key] for key in ("held", "cited", "unbound")}
+    states = {key: build.look.states[key] for key in ("held", "cited", "known", "unbound")}
     named = {"state": states, "type": _sorted(types), "issuer": _sorted(issuers), "year": years}
     return tuple(facet(key, words[key], ([one.keys[key]] for one in every), of) for key, of in named.items())
 
