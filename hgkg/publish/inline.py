@@ -10,9 +10,13 @@ from __future__ import annotations
 import base64
 import hashlib
 import json
+import sys
+from contextlib import suppress
 from functools import cache
+from pathlib import Path
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from jinja2 import Environment, FileSystemBytecodeCache, FileSystemLoader, StrictUndefined
+from jinja2.bccache import Bucket
 from markupsafe import Markup
 
 from hgkg.assets import folder
@@ -35,12 +39,23 @@ def static(name: str) -> str:
     return (folder("viz") / "static" / name).read_text(encoding="utf-8")
 
 
+class _Compiled(FileSystemBytecodeCache):
+    """Compiled templates, kept beside them as Python keeps its modules; where nothing can be written, not at all."""
+
+    def dump_bytecode(self, bucket: Bucket) -> None:
+        if not sys.dont_write_bytecode:
+            with suppress(OSError):
+                Path(self.directory).mkdir(exist_ok=True)
+                super().dump_bytecode(bucket)
+
+
 @cache
 def environment() -> Environment:
     """The templates of ``viz/templates/``: every value is escaped, and one that is not given is an error."""
-    loader = FileSystemLoader(folder("viz") / "templates", encoding="utf-8")
+    templates = folder("viz") / "templates"
     return Environment(
-        loader=loader,
+        loader=FileSystemLoader(templates, encoding="utf-8"),
+        bytecode_cache=_Compiled(str(templates / "__pycache__")),
         autoescape=True,
         undefined=StrictUndefined,
         trim_blocks=True,
