@@ -11,6 +11,7 @@ from types import MappingProxyType
 from pyoxigraph import Literal, QueryBoolean, QuerySolutions, QueryTriples
 
 from hgkg.errors import QueryError
+from hgkg.query.all_languages import LANGUAGE, apart, with_language
 from hgkg.query.answer import Answer, Queryable, Term, plain
 from hgkg.query.binding import Bound, Values, bind
 from hgkg.query.catalogue import QueryFile
@@ -62,16 +63,32 @@ def run(
 def run_in(
     store: Queryable, question: QueryFile, params: Mapping[str, str], languages: Sequence[str]
 ) -> Mapping[str, Answer]:
-    """The answer of a question in each language: what it is asked about is looked up once, and a question that has no
-    words of ours is run once. Limits and errors as for run.
+    """The answer of a question in each language: what it is asked about is looked up once, and the engine asked once
+    where one query can answer in all. Limits and errors as for run.
     """
     _, found = checked(question.source)
     values = _values(store, question.parameters, params)
-    if all(parameter.name != "lang" for parameter in question.parameters):
+    if all(parameter.name != LANGUAGE for parameter in question.parameters):
         answer = _evaluate(store, bind(question.source, found, values), question.source, MAX_ROWS, SECONDS)
         return dict.fromkeys(languages, answer)
-    bounds = {lang: bind(question.source, found, {**values, "lang": (Text(lang),)}) for lang in languages}
+    at_once = _at_once(store, question.source, values, languages)
+    if at_once is not None:
+        return at_once
+    bounds = {lang: bind(question.source, found, {**values, LANGUAGE: (Text(lang),)}) for lang in languages}
     return {lang: _evaluate(store, b, question.source, MAX_ROWS, SECONDS) for lang, b in bounds.items()}
+
+
+def _at_once(store: Queryable, source: str, values: Values, languages: Sequence[str]) -> Mapping[str, Answer] | None:
+    """The answers by one query; None where that cannot be, or a limit was reached that each language has for itself."""
+    asked = with_language(source, checked(source)[1])
+    if asked is None:
+        return None
+    bound = bind(asked, checked(asked)[1], {**values, LANGUAGE: tuple(map(Text, languages))})
+    try:
+        together = _evaluate(store, bound, asked, MAX_ROWS, SECONDS)
+    except QueryError:
+        return None  # to be explained on the question as it is written
+    return None if together.truncated else apart(together, languages)
 
 
 def prepare(store: Queryable, query: QueryFile | str, params: Mapping[str, str] = _NO_PARAMETERS) -> Bound:
