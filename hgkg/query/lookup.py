@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from difflib import get_close_matches
+from functools import lru_cache
 
 from pyoxigraph import Literal, NamedNode, QuerySolutions
 
@@ -20,20 +21,23 @@ EXACT, BEGINNING, PART, ALL_WORDS, NONE = range(5)
 _NEAREST = 3  # names told where none fits
 _LIKE = 0.5  # how much of a name must be spelled alike, as difflib counts it
 _WORD = re.compile(r"\w+")
+_key = lru_cache(maxsize=1 << 13)(search_key)  # the names of a build are compared with each value that is typed
 
 
 def fit(needle: str, name: str) -> int:
     """How well a search key fits a name: EXACT, BEGINNING, PART, ALL_WORDS or NONE."""
-    key = search_key(name)
+    key = _key(name)
     if needle == key:
         return EXACT
     if key.startswith(needle):
         return BEGINNING
     if needle in key:
         return PART
-    wanted, words = _WORD.findall(needle), _WORD.findall(key)
-    there = wanted and all(any(word.startswith(want) for word in words) for want in wanted)
-    return ALL_WORDS if there else NONE
+    wanted = _WORD.findall(needle)
+    if not wanted or not all(want in key for want in wanted):
+        return NONE  # of most names; their words need not be told apart
+    words = _WORD.findall(key)
+    return ALL_WORDS if all(any(word.startswith(want) for word in words) for want in wanted) else NONE
 
 
 def names(store: Queryable, type: str) -> Iterable[tuple[NamedNode | Literal, str]]:
@@ -53,8 +57,8 @@ def fits(store: Queryable, type: str, value: str) -> dict[Term, int]:
     needle = search_key(value)
     found: dict[Term, int] = {}
     for node, name in names(store, type) if needle else ():
-        term, how = _term(node), fit(needle, name)
-        if how < found.get(term, NONE):
+        how = fit(needle, name)
+        if how < NONE and how < found.get(term := _term(node), NONE):
             found[term] = how
     limit = max(min(found.values(), default=NONE), PART)
     return {term: how for term, how in found.items() if how <= limit}
