@@ -10,7 +10,7 @@ from hostile import HOSTILE
 from site_reader import SitePage, read_site
 from sites import Sites
 
-OF_HGKG = {"about", "search", "networks"}
+OF_HGKG = {"questions", "about", "search", "networks"}
 """Kinds of pages that show no words of a document."""
 
 
