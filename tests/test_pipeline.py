@@ -167,7 +167,7 @@ def test_what_is_no_build_is_never_overwritten(two: Path, tmp_path: Path, kind: 
     letter.parent.mkdir(exist_ok=True)
     letter.write_text("Kính gửi", encoding="utf-8")
 
-    with pytest.raises(UsageError, match="no build"):
+    with pytest.raises(UsageError, match="did not make"):
         build([two], out)
     assert letter.read_text(encoding="utf-8") == "Kính gửi"
 
