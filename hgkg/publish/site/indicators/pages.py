@@ -130,11 +130,11 @@ def _apart(one: Indicator, touching: Touching) -> Sequence[Finding]:
 
 
 def _names(one: Indicator, lang: str) -> tuple[str, ...]:
-    """What else it is called: the name in the other language and the synonyms of the vocabulary."""
+    """What else it is called: the synonyms of the vocabulary, then the name in the other language."""
     if one.concept is None:
         return ()
     other = one.concept.name("en" if lang == "vi" else "vi")
-    return tuple(dict.fromkeys((other, *one.concept.synonyms)))
+    return tuple(dict.fromkeys((*one.concept.synonyms, other)))
 
 
 def _words(frame: Frame) -> Mapping[str, str]:
