@@ -30,8 +30,10 @@ FLAGS = (
     "--renderer-process-limit=1",  # one page at a time is looked at; a process more costs a second
     "--host-resolver-rules=MAP * ~NOTFOUND",  # no name leads anywhere, whatever a page or the browser may ask for
 )
-PACKAGES = ("chromium", "fonts-dejavu-core", "poppler-utils")
-"""The letters, since a bare container has none with all Vietnamese marks; and what reads the words on paper."""
+BROWSER_PACKAGES = ("chromium", "fonts-dejavu-core")
+"""With letters, since a bare container has none with all Vietnamese marks."""
+PAPER, PAPER_PACKAGES = "pdftotext", ("poppler-utils",)
+"""What reads the words on paper."""
 MISSING = f"no Chromium on this machine (looked for {', '.join(NAMES)}); install Chromium or Chrome"
 
 
@@ -69,10 +71,11 @@ def running() -> Iterator[Browser]:
 
 def main() -> None:
     """Say where the browser is; install it where that can be done; else say what is left out without it."""
-    if executable() is None and _is_debian() and os.geteuid() == 0:
+    wanted = [*(() if executable() else BROWSER_PACKAGES), *(() if shutil.which(PAPER) else PAPER_PACKAGES)]
+    if wanted and _is_debian() and os.geteuid() == 0:
         subprocess.run(["apt-get", "update", "-qq"], check=True)
-        wanted = ["apt-get", "install", "-y", "-qq", "--no-install-recommends", *PACKAGES]
-        subprocess.run(wanted, check=True, stdout=subprocess.DEVNULL)
+        install = ["apt-get", "install", "-y", "-qq", "--no-install-recommends", *wanted]
+        subprocess.run(install, check=True, stdout=subprocess.DEVNULL)
     print(executable() or f"{MISSING}: without it the tests of the pages in a browser are left out")
 
 
