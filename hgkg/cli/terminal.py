@@ -17,6 +17,7 @@ STYLES = {
     "notMet": "bold red",
     "notComparable": "magenta",
     "noResult": "dim",
+    "notJudged": "dim",
 }
 """Colours of the verdicts; symbol and word say the same without them."""
 

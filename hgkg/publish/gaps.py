@@ -34,14 +34,22 @@ class Gap:
 
 def gaps(build: Build) -> tuple[Gap, ...]:
     """All empty places of a build, in the order of ``KINDS``."""
-    undriven = (_of_target("no_driver", row) for row in build.targets if row.target.iri not in build.facts.drivers)
-    unanswered = (_of_target("no_result", row) for row in build.targets if row.result is None)
-    return (*undriven, *_idle(build), *unanswered, *_aimless(build))
+    return (*_of_targets(build, "no_driver"), *_idle(build), *_of_targets(build, "no_result"), *_aimless(build))
 
 
-def _of_target(missing: str, row: BoardRow) -> Gap:
-    number = str(row.target.group) if row.target.group is not None else None
-    return Gap(missing, row.target.indicator, row.target.iri, row.target.place, number)
+def gaps_of(build: Build, row: BoardRow) -> tuple[str, ...]:
+    """Which places of a target are empty; none of one that a document only speaks of."""
+    if row.status == "notJudged":
+        return ()
+    empty = (("no_driver", row.target.iri not in build.facts.drivers), ("no_result", row.status == "noResult"))
+    return tuple(kind for kind, missing in empty if missing)
+
+
+def _of_targets(build: Build, missing: str) -> Iterable[Gap]:
+    for row in build.targets:
+        if missing in gaps_of(build, row):
+            number = str(row.target.group) if row.target.group is not None else None
+            yield Gap(missing, row.target.indicator, row.target.iri, row.target.place, number)
 
 
 def _idle(build: Build) -> Iterable[Gap]:

@@ -9,7 +9,7 @@ from hgkg.query.chain import BoardRow, Place, ResultRow, TargetRow
 from hgkg.query.figures import local
 from hgkg.query.lookup import documents
 from hgkg.query.parameters import Parameter, read_value
-from hgkg.query.rows import result_rows, target_row
+from hgkg.query.rows import judgement, result_rows, target_row
 from hgkg.query.views import Facts, grouped, read, targets
 
 __all__ = ["BoardRow", "Place", "ResultRow", "TargetRow", "board", "programme_targets", "rows_of_all"]
@@ -77,12 +77,13 @@ def _board_rows(store: Queryable, rows: Iterable[Row], lang: str) -> tuple[Board
 
 def _board_row(row: Row, facts: Facts, lang: str) -> BoardRow:
     results = result_rows(facts, row, lang)
+    status, reason_vi, reason_en = judgement(row)
     return BoardRow(
         target=target_row(row, lang, facts.corrections),
         result=results[0] if results else None,
         results=len(results),
-        status=local(row.get("verdict")) or "noResult",
+        status=status,
         reported=local(row.get("reported")),
-        reason_vi=str(row.get("reasonVi", "")),
-        reason_en=str(row.get("reasonEn", "")),
+        reason_vi=reason_vi,
+        reason_en=reason_en,
     )

@@ -129,7 +129,8 @@ class Chain:
         programme: the document that sets it.
         drivers: what drives it, explicit first; the programme itself is among them where a drive says so.
         results: what it was held against, the closest first.
-        status: "exceeded", "met", "partly", "notMet", "notComparable" or "noResult".
+        status: "exceeded", "met", "partly", "notMet", "notComparable" or "noResult"; "notJudged" where the build has no
+            verdict, since the document that holds the target only speaks of it.
         reported: the document's own verdict, or None.
         comparable, rule, reason_vi, reason_en: how the verdict was reached; the rule in the language asked for.
         bodies: issuers, then those responsible.

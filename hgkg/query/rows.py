@@ -11,6 +11,10 @@ from hgkg.query.views import Facts, place
 
 _BASES = ("explicit", "structural", "thematic")
 _GENRES = {"ReportDocument": 0, "PolicyDocument": 1}
+_NOT_JUDGED = (
+    "chỉ tiêu nêu trong văn bản không đề ra chỉ tiêu (báo cáo, tin bài), nên chưa đối chiếu với kết quả nào",
+    "the target stands in a document that sets none (a report, an article), so it was held against no result",
+)
 _COMPARISONS = (("/plan/", of_plan), ("/change/", versus_previous), ("/rank/", rank))
 
 
@@ -68,6 +72,13 @@ def body_rows(facts: Facts, target: str) -> tuple[BodyRow, ...]:
 def rule(row: Row, lang: str) -> str:
     """The rule of a drive or a verdict in the language asked for; "" where the vocabulary has none."""
     return str(row.get("ruleVi" if lang == "vi" else "ruleEn", ""))
+
+
+def judgement(row: Row) -> tuple[str, str, str]:
+    """The verdict on a target, and its reason in Vietnamese and in English; "notJudged" where the build made none."""
+    if (verdict := local(row.get("verdict"))) is None:
+        return ("notJudged", *_NOT_JUDGED)
+    return (verdict, str(row.get("reasonVi", "")), str(row.get("reasonEn", "")))
 
 
 def text(row: Row, name: str) -> str | None:

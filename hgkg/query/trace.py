@@ -12,7 +12,7 @@ from hgkg.query.board import programme_targets
 from hgkg.query.chain import BodyRow, Chain, DocumentRow, DriverLink, Hit, Place, ResultRow, TargetRow
 from hgkg.query.figures import aim, local
 from hgkg.query.lookup import PART, fits
-from hgkg.query.rows import body_rows, driver_links, programme_row, result_rows, rule, target_row, text
+from hgkg.query.rows import body_rows, driver_links, judgement, programme_row, result_rows, rule, target_row, text
 from hgkg.query.terms import Integer
 from hgkg.query.views import Facts, facts, read, targets
 
@@ -132,17 +132,18 @@ def chain_of(there: Facts, target: str, lang: str) -> Chain:
         KeyError: the facts have no such target.
     """
     row = there.targets[target]
+    status, reason_vi, reason_en = judgement(row)
     return Chain(
         target=target_row(row, lang, there.corrections),
         programme=programme_row(there, row),
         drivers=driver_links(there, target, lang),
         results=result_rows(there, row, lang),
-        status=local(row.get("verdict")) or "noResult",
+        status=status,
         reported=local(row.get("reported")),
         comparable=bool(row.get("comparable", False)),
         rule=rule(row, lang),
-        reason_vi=str(row.get("reasonVi", "")),
-        reason_en=str(row.get("reasonEn", "")),
+        reason_vi=reason_vi,
+        reason_en=reason_en,
         bodies=body_rows(there, target),
     )
 

@@ -90,16 +90,52 @@ def test_the_rows_shown_can_be_saved_for_excel(board: Page) -> None:
     text = download.value.path().read_bytes().decode("utf-8")
     assert text.startswith("\ufeff")
     assert "\r\n" in text
-    rows = list(csv.reader(io.StringIO(text.removeprefix("\ufeff"))))
+    rows = list(csv.reader(io.StringIO(text.removeprefix("\ufeff")), delimiter=";"))
     assert len(rows) == 1 + len(board.evaluate(VERDICTS))
     assert {len(row) for row in rows} == {len(rows[0])}
     assert all("chưa đạt" in row for row in rows[1:])
 
 
+def test_a_saved_row_has_figures_and_units_in_columns_of_their_own(board: Page) -> None:
+    with board.expect_download() as download:
+        board.locator("[data-save]").click()
+    text = download.value.path().read_bytes().decode("utf-8").removeprefix("\ufeff")
+    heads, *rows = csv.reader(io.StringIO(text), delimiter=";")
+    plan, result, apart, drivers = (
+        heads.index(name) for name in ("Mức đề ra", "Kết quả", "So mức đề ra", "Văn bản chi phối")
+    )
+    (cells,) = (row for row in rows if row[plan] == "82,60%")
+    assert cells[plan : plan + 3] == ["82,60%", "82,6", "%"]
+    assert cells[result : result + 3] == ["85,14%", "85,14", "%"]
+    assert cells[apart : apart + 2] == ["+2,54", "điểm %"]
+    assert len(cells[drivers].split("; ")) > 1
+
+
+def test_a_filter_tells_of_targets_beside_the_board_that_fit(board: Page) -> None:
+    """Otherwise "0 of 44" says that no document gives the figure, where a target without a number does."""
+    board.locator("[data-find]").fill("7.500 tỷ")
+    assert board.evaluate(NAMES) == []
+    beside = board.locator("[data-beside]")
+    assert "1" in beside.inner_text()
+    beside.click()
+    assert len(board.evaluate(NAMES)) == 1
+    assert beside.is_hidden()
+
+
+def test_choices_count_what_there_would_be_of_them(board: Page) -> None:
+    board.locator("[data-find]").fill("tăng trưởng")
+    shown = board.evaluate(VERDICTS)
+    words = board.locator("select[data-facet=verdict] option:not([value=''])").all_inner_texts()
+    keys = board.locator("select[data-facet=verdict] option:not([value=''])").evaluate_all(
+        "(all) => all.map((o) => o.value)"
+    )
+    assert [int(re.search(r"\((\d+)\)$", word)[1]) for word in words] == [shown.count(key) for key in keys]
+
+
 def test_formulas_are_made_harmless(board: Page) -> None:
     cells = ["=1+1", "+84 123", "-5,2%", "-5 dòng", "@x", 'a"b,c', "＝1", "bình thường"]
     text = board.evaluate("(cells) => hgkgCsvText([cells])", cells)
-    (row,) = csv.reader(io.StringIO(text))
+    (row,) = csv.reader(io.StringIO(text), delimiter=";")
     assert row == ["'=1+1", "'+84 123", "-5,2%", "'-5 dòng", "'@x", 'a"b,c', "'＝1", "bình thường"]
 
 

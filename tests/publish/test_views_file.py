@@ -14,7 +14,7 @@ from hgkg.publish.cards import COLUMNS
 from hgkg.publish.look import LANGUAGES, read_look
 
 VIEWS = tomllib.loads((folder("viz") / "views.toml").read_text(encoding="utf-8"))
-VERDICTS = ("exceeded", "met", "partly", "notMet", "notComparable", "noResult")
+VERDICTS = ("exceeded", "met", "partly", "notMet", "notComparable", "noResult", "notJudged")
 
 
 def _lightness(colour: str) -> float:

@@ -250,7 +250,7 @@ def _derived() -> list[Record]:
         align("2", POOR, ("result-2",), "notMet", reported="met"),
         align("3", PAPI, (), "noResult"),
         drive("1", "citation-nq07b", "target-1", "explicit", REVENUE),
-        *(drive(f"p{n}", "document-p", f"target-{n}", "structural", "I. Các chỉ tiêu") for n in (1, 2, 3)),
+        *(drive(f"p{n}", "document-p", f"target-{n}", "structural", "I. Các chỉ tiêu") for n in (1, 2)),
         FindingRecord(id="finding-1", doc=claim.doc, start=claim.start, end=claim.end, quote=claim.quote, type="claim",
                       severity="high", message=Reason(vi="Số liệu không ủng hộ", en="The figures do not support it"),
                       spans=(claim, evidence("report-x", "còn 2,5%")), stated="đạt", computed=2.5),

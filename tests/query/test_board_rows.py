@@ -4,7 +4,9 @@ import pytest
 from small_world import REVENUE
 
 from hgkg.errors import QueryError
-from hgkg.query.board import board, programme_targets
+from hgkg.pipeline import BuildReport
+from hgkg.query.board import board, programme_targets, rows_of_all
+from hgkg.query.opened import Opened
 from hgkg.store import Store
 
 
@@ -40,6 +42,16 @@ def test_words_follow_the_language(store: Store) -> None:
     result = board(store, lang="en")[0].result
     assert result is not None
     assert (result.of_plan, result.versus_previous) == ("107.69% of plan", "up 5.2% against cùng kỳ")
+
+
+def test_a_target_that_a_report_speaks_of_is_not_judged(real_build: BuildReport) -> None:
+    """It has no assessment; "no result" would say that somebody looked for one."""
+    opened = Opened(real_build.out, without_people=False)
+    rows = [row for row in rows_of_all(opened.store()) if row.status == "notJudged"]
+    judged = {record["target"] for record in opened.records() if record["kind"] == "alignment"}
+    every = {record["id"] for record in opened.records() if record["kind"] == "target"}
+    assert len(rows) == len(every - judged) > 0
+    assert all("báo cáo" in row.reason_vi and "report" in row.reason_en for row in rows)
 
 
 CHOSEN = [

@@ -27,6 +27,7 @@ SHIPPED = {
 GIVEN = {
     "action": "kiểm tra",
     "area": "huyen dong",
+    "basis": "explicit",
     "body": "so tai chinh",
     "document": "programme-x",
     "event": "tuan le",
@@ -78,6 +79,8 @@ ELSEWHERE = {  # where the small world has what is asked for
     "tasks-without-body": {"document": "old-x"},
     "unbound-citations": {"document": "report-x"},
 }
+WIDENED = ("targets-without-driver",)
+"""Where a value asks for more: what nothing drives on one basis may be driven on another."""
 WORDLESS = ("answers/judgements",)
 """What also tells of things that no one place stands for: two bodies that are not one."""
 EVERY = pytest.mark.parametrize("name", SHIPPED)
@@ -130,7 +133,8 @@ def test_open_parameters_can_be_given(wider: Store, name: str) -> None:
     query = ANSWERS[name]
     answer = run(wider, query, _given(query))
     assert answer.rows
-    assert len(answer.rows) <= len(run(wider, query, {**_required(query), **_open(query)}).rows)
+    if name not in WIDENED:
+        assert len(answer.rows) <= len(run(wider, query, {**_required(query), **_open(query)}).rows)
 
 
 @pytest.mark.parametrize("name", ANSWERS)

@@ -77,7 +77,7 @@ def test_from_a_document_to_the_targets_it_drives(store: Store) -> None:
     (document,) = find(store, "07-NQ/TU")
     assert [h.number for h in targets_of(store, document)] == ["1"]
     (programme,) = find(store, "chuong trinh cong tac")
-    assert [h.number for h in targets_of(store, programme)] == ["1", "2", "3"]
+    assert [h.number for h in targets_of(store, programme)] == ["1", "2"]
     (target,) = find(store, "papi")
     assert targets_of(store, target) == (target,)
 

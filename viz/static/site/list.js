@@ -4,7 +4,9 @@
 //                          (items have data-key="one or more words"), [data-reset], [data-save] (the rows shown as CSV, with csv.js)
 //                          input[data-also] (a box: items with data-other are shown only where it is checked; its name stands in
 //                          the address), select[data-order] (the sorting, where there is no room for headings)
+//                          (each value of a select tells how many there would be of it)
 //   [data-shown]           told how many are shown; [data-nothing] stands in their place; [data-group] hides when empty
+//   [data-beside] hidden   a button told how many items with data-other fit but are not shown; it shows them
 //   th[data-key]           its sorting stands in the address: ?sort=key, ?sort=-key downwards
 //   th, td                 sort by data-value, else by the words of a <q> in it, else by text; th[data-unsorted] does not. The CSV
 //                          has data-csv, else what sorts;
@@ -85,7 +87,7 @@
   };
 
   const start = (list) => {
-    const [form, shown, nothing] = ["filters", "shown", "nothing"].map((part) => list.querySelector(`[data-${part}]`));
+    const [form, shown, nothing, beside] = ["filters", "shown", "nothing", "beside"].map((part) => list.querySelector(`[data-${part}]`));
     const table = list.querySelector("table");
     const marked = [...list.querySelectorAll("[data-item]")];
     const items = marked.length ? marked : [...(table?.tBodies[0]?.rows ?? [])];
@@ -98,15 +100,28 @@
     const fits = (item, words, chosen) => chosen.every(([name, one]) => (item.dataset[name] ?? "").split(" ").includes(one))
       && words.every((word) => key(item).includes(word));
 
+    const options = facets.flatMap((facet) => [...facet.options].filter((option) => option.value)
+      .map((option) => ({ facet: facet.dataset.facet, option, word: option.textContent.replace(/ \([^()]*\)$/, "") })));
+    const count_options = (wanted) => {
+      const found = new Map(facets.map((facet) => [facet.dataset.facet, new Map()]));
+      for (const [name, of] of found) {
+        for (const item of items) if (wanted(item, name)) for (const one of (item.dataset[name] ?? "").split(" ")) of.set(one, (of.get(one) ?? 0) + 1);
+      }
+      for (const { facet, option, word } of options) option.textContent = `${word} (${number(found.get(facet).get(option.value) ?? 0)})`;
+    };
+
     const apply = () => {
       const words = hgkgFold(find?.value ?? "").split(" ").filter(Boolean);
       const chosen = facets.filter((facet) => facet.value).map((facet) => [facet.dataset.facet, facet.value]);
       let count = 0;
-      const wanted = (item, but) => (also?.checked || !also || item.dataset.other === undefined)
-        && fits(item, words, chosen.filter(([name]) => name !== but));
+      const offered = (item) => also?.checked || !also || item.dataset.other === undefined;
+      const wanted = (item, but) => offered(item) && fits(item, words, chosen.filter(([name]) => name !== but));
       items.forEach((item) => { item.hidden = !wanted(item); count += item.hidden ? 0 : 1; });
+      count_options(wanted);
+      const further = items.filter((item) => !offered(item) && (words.length || chosen.length) && fits(item, words, chosen)).length;
+      if (beside) { beside.hidden = !further; beside.textContent = say("list_beside", { count: number(further) }); }
       groups.forEach((group) => { group.hidden = !group.querySelector("[data-item]:not([hidden])"); });
-      if (shown) shown.textContent = say("list_shown", { shown: number(count), all: number(items.length) });
+      if (shown) shown.textContent = say("list_shown", { shown: number(count), all: number(items.filter(offered).length) });
       if (nothing) nothing.hidden = count > 0 || !items.length;
       list.dispatchEvent(new CustomEvent("hgkg-list", { detail: { words, chosen: Object.fromEntries(chosen), count, fits: wanted } }));
     };
@@ -129,6 +144,7 @@
       changed();
     });
     form.querySelector("[data-save]")?.addEventListener("click", () => save(list.dataset.list, table));
+    beside?.addEventListener("click", () => { also.checked = true; changed(); });
     ordered?.addEventListener("input", (event) => { event.stopPropagation(); sorting?.by(ordered.value); kept(); });
     recall(find, facets, also);
     const sorted = new URLSearchParams(location.search).get("sort") ?? "";

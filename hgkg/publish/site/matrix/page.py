@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from hgkg.publish.facts import Build
-from hgkg.publish.gaps import gaps
+from hgkg.publish.gaps import gaps, gaps_of
 from hgkg.publish.inline import json_text
 from hgkg.publish.page.addresses import words_at
 from hgkg.publish.page.frame import Found, Frame, Page
@@ -96,7 +96,8 @@ def matrix(material: Material, frame: Frame) -> Iterator[Page]:
             evidence=json_text(evidence.rows),
             marks=MARKS,
             bases=_bases(behind.values()),
-            undriven=sum(not found for found in behind.values()),
+            undriven=sum("no_driver" in gaps_of(build, row) for row in build.targets),
+            told=sum(row.status == "notJudged" and not behind[row.target.iri] for row in build.targets),
             idle=sum(not column.count for column in columns),
         )
 

@@ -12,7 +12,7 @@ from hgkg.publish.page.frame import Found, Frame, Page
 from hgkg.publish.page.parts import parts
 from hgkg.publish.site.gathered.material import Material
 from hgkg.publish.site.targets.behind import MARKS
-from hgkg.publish.site.targets.board_rows import BoardLine, board_lines, key_of
+from hgkg.publish.site.targets.board_rows import NOBODY, BoardLine, board_lines, key_of
 from hgkg.publish.site.targets.gap_pages import first_gaps, gap_page
 
 MOST_ROWS = 90
@@ -45,6 +45,7 @@ def board(material: Material, frame: Frame) -> Iterator[Page]:
             facets=_facets(here, build, words),
             most=MOST_BEHIND,
             marks=MARKS,
+            short_names=build.short_names,
             several=len({line.row.target.place.doc for line in lines}) > 1,
             gaps=first_gaps(build),
             gap_page=gap_page,
@@ -53,6 +54,7 @@ def board(material: Material, frame: Frame) -> Iterator[Page]:
 
 def _facets(lines: Sequence[BoardLine], build: Build, words: Mapping[str, str]) -> list[Facet]:
     """What the board can be narrowed to."""
+    bodies = in_order({key_of(body.iri): body.name for line in lines for body in line.bodies if body.iri})
     groups = sorted({line.row.target.group for line in lines if line.row.target.group is not None})
     named: Mapping[str, Mapping[str, str]] = {
         "verdict": {key: look.word for key, look in build.look.verdicts.items()},
@@ -60,7 +62,7 @@ def _facets(lines: Sequence[BoardLine], build: Build, words: Mapping[str, str]) 
         "number": {str(group): str(group) for group in groups},
         "field": in_order({key: name for line in lines for key, name in line.fields.items()}),
         "doc": in_order({key_of(iri): name for iri, name in build.titles.items()}),
-        "body": in_order({key_of(body.iri): body.name for line in lines for body in line.bodies if body.iri}),
+        "body": {NOBODY: words["filter_nobody"], **bodies},
     }
     tokens = [line.tokens for line in lines]
     return [facet(key, words[f"filter_{key}"], (own[key].split() for own in tokens), of) for key, of in named.items()]

@@ -7,15 +7,31 @@ from dataclasses import dataclass
 
 from hgkg.publish.chain_picture import result_figure, target_figure
 from hgkg.publish.facts import Build
+from hgkg.publish.gaps import gaps_of
 from hgkg.publish.page.addresses import page_of
 from hgkg.publish.site.gathered.against import Against
 from hgkg.publish.site.gathered.concepts import Concept
 from hgkg.publish.site.targets.behind import Answering, Driver, answering, drivers
 from hgkg.publish.site.targets.bullet import Bullet, bullet
+from hgkg.query.answer import Value
 from hgkg.query.chain import BoardRow
 from hgkg.text.numbers import format_number
 
 _POINTS = {"vi": "điểm %", "en": "pts"}
+
+NOBODY = "-"
+"""Stands for a body where no words give the target to one."""
+
+
+@dataclass(frozen=True, slots=True)
+class Distance:
+    """How far a result is from its plan: a figure as printed, in points of percent or in percent of the plan."""
+
+    figure: str
+    unit: str
+
+    def __str__(self) -> str:
+        return f"{self.figure}{'' if self.unit == '%' else ' '}{self.unit}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,20 +42,24 @@ class BoardLine:
         row: the target, its closest result and the verdict.
         plan, result: both figures as printed.
         drawn: the bar of what was compared; None where nothing can be drawn.
-        apart: how far the result is from the plan, in words; "" where nothing was compared.
+        plan_value, result_value: the bare numbers, for a spreadsheet; "" where there is none.
+        apart: how far the result is from the plan; None where nothing was compared.
         reckoned: what was held against the plan, where that is another figure than the result's own; else "".
         ratio: the result as a part of the plan, for sorting.
         less: whether less is better.
         fields: names of the fields by their local names.
         document: the document that sets it.
         other: whether the board leaves it out until asked.
+        gaps: which of its places are empty.
     """
 
     row: BoardRow
     plan: str
     result: str
     drawn: Bullet | None
-    apart: str
+    plan_value: str
+    result_value: str
+    apart: Distance | None
     reckoned: str
     ratio: float | None
     less: bool
@@ -48,6 +68,7 @@ class BoardLine:
     drivers: list[Driver]
     bodies: list[Answering]
     other: bool
+    gaps: tuple[str, ...]
 
     @property
     def tokens(self) -> Mapping[str, str]:
@@ -58,21 +79,19 @@ class BoardLine:
             "number": (str(self.row.target.group),) if self.row.target.group is not None else (),
             "field": tuple(self.fields),
             "doc": tuple(key_of(iri) for iri in papers),
-            "body": tuple(key_of(body.iri) for body in self.bodies if body.iri),
+            "body": (*self._nobody, *(key_of(body.iri) for body in self.bodies if body.iri)),
             "gap": self.gaps,
         }
         return {name: " ".join(dict.fromkeys(keys)) for name, keys in found.items()}
 
     @property
+    def _nobody(self) -> tuple[str, ...]:
+        return () if any(body.how == "told" for body in self.bodies) else (NOBODY,)
+
+    @property
     def shown_drivers(self) -> list[Driver]:
         """What drives it beside the document that sets it; that alone where nothing else does."""
         return [driver for driver in self.drivers if driver.iri != self.document] or self.drivers
-
-    @property
-    def gaps(self) -> tuple[str, ...]:
-        """Which of its places are empty."""
-        empty = (("no_driver", not self.drivers), ("no_result", self.row.result is None))
-        return tuple(name for name, missing in empty if missing)
 
 
 def board_lines(
@@ -89,15 +108,15 @@ def key_of(iri: str) -> str:
     return page.partition("/")[2].removesuffix(".html") if page else ""
 
 
-def apart(against: Against | None, unit: str | None, lang: str) -> str:
+def apart(against: Against | None, unit: str | None, lang: str) -> Distance | None:
     """How far a result is from its plan: in points of percent, else as a part of the plan in percent."""
     if against is None:
-        return ""
+        return None
     if unit == "%" and not against.each:
         points = round(against.value - (against.plan if against.upper is None else _near(against)), 6)
         sign = "+" if points > 0 else "−" if points < 0 else "±"
-        return f"{sign}{_number(abs(points), lang)} {_POINTS[lang]}"
-    return f"{_number(round(100 * against.ratio, 1), lang)}%"
+        return Distance(f"{sign}{_number(abs(points), lang)}", _POINTS[lang])
+    return Distance(_number(round(100 * against.ratio, 1), lang), "%")
 
 
 def _reckoned(against: Against | None, unit: str | None, lang: str) -> str:
@@ -119,6 +138,12 @@ def _near(against: Against) -> float:
     return min(max(against.value, against.plan), last)
 
 
+def _bare(row: Mapping[str, Value], lang: str) -> str:
+    """The number of a figure, both ends of a range; without sign, unit or words."""
+    ends = [row[name] for name in ("value", "upper") if name in row]
+    return "–".join(_number(end, lang) for end in ends if isinstance(end, int | float))
+
+
 def _number(value: float, lang: str) -> str:
     return format_number(int(value) if float(value).is_integer() else value, lang)
 
@@ -133,6 +158,8 @@ def _line(
         plan=_tight(target_figure(row.target, build.look)),
         result=_tight(result_figure(row.result, build.look)) if row.result else "",
         drawn=bullet(against) if against else None,
+        plan_value=_bare(fact, build.lang),
+        result_value=_bare(build.results.get(row.result.iri, {}), build.lang) if row.result else "",
         apart=apart(against, row.target.unit, build.lang),
         reckoned=_reckoned(against, row.target.unit, build.lang),
         ratio=against.ratio if against else None,
@@ -142,4 +169,5 @@ def _line(
         drivers=drivers(build, iri),
         bodies=answering(build, iri),
         other=other,
+        gaps=gaps_of(build, row),
     )
