@@ -79,8 +79,8 @@ class Build:
 
 def read_build(store: Queryable, lang: str) -> Build:
     """Everything about a build, in a language ("vi" or "en")."""
-    there, every = facts(store), rows_of_all(store, lang)
-    on_board, others = _parted(there, every)
+    there = facts(store)
+    on_board, others = _parted(there, lang)
     return Build(
         lang=lang,
         look=read_look(lang),
@@ -98,14 +98,15 @@ def read_build(store: Queryable, lang: str) -> Build:
     )
 
 
-def told_in(build: Build, store: Queryable, lang: str) -> Build:
+def told_in(build: Build, lang: str) -> Build:
     """The same build in another language: only figures and verdicts are told in words, the rest is read already."""
-    on_board, others = _parted(build.facts, rows_of_all(store, lang))
+    on_board, others = _parted(build.facts, lang)
     return replace(build, lang=lang, look=read_look(lang), board=on_board, others=others)
 
 
-def _parted(there: Facts, every: tuple[BoardRow, ...]) -> tuple[tuple[BoardRow, ...], tuple[BoardRow, ...]]:
+def _parted(there: Facts, lang: str) -> tuple[tuple[BoardRow, ...], tuple[BoardRow, ...]]:
     """The targets that the board shows, and those that it leaves out."""
+    every = rows_of_all(there, lang)
     shown = {str(row["target"]) for row in programme_targets(there.targets.values())}
     on_board = tuple(row for row in every if row.target.iri in shown)
     return on_board, tuple(row for row in every if row.target.iri not in shown)

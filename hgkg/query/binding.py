@@ -8,7 +8,7 @@ ordinary variable: the query then answers for all values. As any variable it is 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from hgkg.errors import QueryError
 from hgkg.query.terms import Term, written
@@ -69,20 +69,52 @@ def bind(source: str, found: Sequence[Token], values: Values) -> Bound:
     return Bound("".join([*parts, source[last:]]), tuple(insertions))
 
 
+@dataclass(slots=True)
+class _Group:
+    """A group that is open: where it begins (None of braces that are no group), whether it is an OPTIONAL.
+
+    ``depth`` counts the brackets open since FILTER was said here; None where no FILTER is being read.
+    """
+
+    at: int | None
+    optional: bool
+    named: set[str] = field(default_factory=set)
+    filtered: set[str] = field(default_factory=set)
+    depth: int | None = None
+
+    def read(self, token: Token) -> None:
+        """Take a token that stands in this group and in none inside."""
+        if token.kind == "variable":
+            (self.named if self.depth is None else self.filtered).add(token.text[1:])
+        elif token.says("FILTER"):
+            self.depth = 0
+        elif self.depth is not None and token.kind == "mark":
+            self.depth += (token.text == "(") - (token.text == ")")
+            if self.depth == 0 and token.text in (")", "{"):
+                self.depth = None
+
+
 def _groups(found: Sequence[Token]) -> dict[int, set[str]]:
-    """For each group, by the offset after its opening brace, the variables named in it and in no group inside."""
+    """For each group, by the offset after its opening brace, the variables to be bound in it.
+
+    Those are the ones named in it and in no group inside. What an OPTIONAL names in its FILTER alone is bound in the
+    group around it: the FILTER sees that one's values (SPARQL 1.1, 18.2.2.6: it is the condition of a LeftJoin), and
+    VALUES inside would make the engine join the OPTIONAL by going through all that could ever be in it.
+    """
     groups: dict[int, set[str]] = {}
-    open_groups: list[int | None] = []
+    open_groups: list[_Group] = []
     for i, token in enumerate(found):
+        if open_groups:
+            open_groups[-1].read(token)
         if token.text == "{" and token.kind == "mark":
             at = token.end if _opens_group(found, i, len(open_groups)) else None
-            open_groups.append(at)
-            if at is not None:
-                groups[at] = set()
+            open_groups.append(_Group(at, i > 0 and found[i - 1].says("OPTIONAL")))
         elif token.text == "}" and token.kind == "mark" and open_groups:
-            open_groups.pop()
-        elif token.kind == "variable" and open_groups and open_groups[-1] is not None:
-            groups[open_groups[-1]].add(token.text[1:])
+            closed = open_groups.pop()
+            around = open_groups[-1].named if closed.optional and open_groups else closed.named
+            around |= closed.filtered
+            if closed.at is not None:
+                groups[closed.at] = closed.named
     return groups
 
 

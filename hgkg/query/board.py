@@ -47,9 +47,9 @@ def board(
     return _board_rows(store, chosen, lang)
 
 
-def rows_of_all(store: Queryable, lang: str = "vi") -> tuple[BoardRow, ...]:
-    """Every target of a build in text order, also those that the board leaves out; the rest as for ``board``."""
-    return _board_rows(store, targets(store).values(), lang)
+def rows_of_all(there: Facts, lang: str = "vi") -> tuple[BoardRow, ...]:
+    """Every target that facts are about, in text order, also those that the board leaves out; as for ``board``."""
+    return tuple(_board_row(row, there, lang) for row in there.targets.values())
 
 
 def programme_targets(rows: Iterable[Row]) -> tuple[Row, ...]:

@@ -15,6 +15,28 @@ CASES = [
     ("SELECT ?y { { SELECT ?y { VALUES ?y { 1 2 } FILTER(?y = ?n) } } }", ["1"], "a subquery that does not select it"),
     ("SELECT ?n ?y { { SELECT ?n ?y { VALUES ?y { 1 } } GROUP BY ?n ?y } }", ["1"], "a subquery that selects it"),
     ("SELECT ?y { VALUES ?y { 1 2 } OPTIONAL { VALUES ?z { 5 } FILTER(?n = 9) } }", ["1", "2"], "an optional part"),
+    (
+        "SELECT ?y { { VALUES ?y { 1 2 } OPTIONAL { VALUES ?z { 5 } FILTER(?z = ?n + 4) } FILTER(?z = 5) } }",
+        ["1", "2"],
+        "the condition of an optional part: bound in the group around it, which names it nowhere else",
+    ),
+    (
+        "SELECT ?y { VALUES ?y { 1 2 } OPTIONAL { OPTIONAL { VALUES ?z { 5 } FILTER(?n = 1) } FILTER(?z = 5) } "
+        "FILTER(BOUND(?z)) }",
+        ["1", "2"],
+        "a condition two optional parts deep",
+    ),
+    (
+        "SELECT ?y { VALUES ?y { 1 2 } OPTIONAL { VALUES ?z { 1 2 } FILTER(?z = ?n) FILTER EXISTS { FILTER(?n = 1) } } "
+        "FILTER(BOUND(?z)) }",
+        ["1", "2"],
+        "a condition beside a part that must be there",
+    ),
+    (
+        "SELECT ?z { OPTIONAL { VALUES ?z { 1 2 } FILTER(?z = ?n || EXISTS { FILTER(?n = 2) }) BIND(?n AS ?again) } }",
+        ["1"],
+        "a condition in an optional part that names the variable besides",
+    ),
     ("SELECT ?y { VALUES ?y { 1 2 } FILTER NOT EXISTS { FILTER(?y = ?n) } }", ["2"], "a negated part"),
     ("SELECT ?y { VALUES (?y ?n) { (7 1) (8 2) } }", ["7"], "rows that name it: those with its value stay"),
     ('SELECT ?y { BIND("{ ?n" AS ?y) }', ["{ ?n"], "a brace in a string opens no group"),

@@ -21,6 +21,8 @@ _THINGS = {"doc": "document", "mention": "document", "agency": "body", "person":
 _PREFIXES = {"mention": "mention/"}
 """What a name begins with where two kinds of IRI share a folder."""
 
+_INDICATORS = f"{VOCABULARIES}indicator/"
+
 _LONGEST = 80
 """Characters of a file's name without its ending: folders on Windows may have 260 in all."""
 
@@ -29,12 +31,13 @@ _RESERVED = re.compile(r"(con|prn|aux|nul|com\d|lpt\d)(\..*)?")
 """What Windows keeps for devices, whatever the ending."""
 
 
+@lru_cache(maxsize=65_536)  # a thing is named on many pages
 def page_of(iri: str) -> str | None:
     """The address of the page of a thing; None where it has no page of its own."""
-    if iri.startswith(f"{VOCABULARIES}indicator/"):
-        return indicator_page(iri, "")
+    if not iri.startswith(DATA):
+        return indicator_page(iri, "") if iri.startswith(_INDICATORS) else None
     kind, _, rest = iri.removeprefix(DATA).partition("/")
-    if not iri.startswith(DATA) or not rest:
+    if not rest:
         return None
     if kind == "record":
         kind, _, rest = rest.partition("-")

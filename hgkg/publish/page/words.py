@@ -10,14 +10,26 @@ from hgkg.assets import folder
 from hgkg.publish.look import read_look
 
 
+class Words(dict[str, str]):
+    """The words of a page by their keys, which are its attributes too.
+
+    A template that says ``words.title`` asks for the attribute first; an error for each of a hundred thousand words
+    would take longer than writing them.
+    """
+
+    def __init__(self, words: Mapping[str, str]) -> None:
+        super().__init__(words)
+        self.__dict__ = self
+
+
 @cache
-def read_words(family: str, lang: str) -> Mapping[str, str]:
+def read_words(family: str, lang: str) -> Words:
     """What a page says: the words of all views, of every page of the site, and of its own family.
 
     Raises:
         FileNotFoundError: there is no such family.
     """
-    return {**read_look(lang).words, **_file("frame")[lang], **_file(family)[lang]}
+    return Words({**read_look(lang).words, **_file("frame")[lang], **_file(family)[lang]})
 
 
 @cache

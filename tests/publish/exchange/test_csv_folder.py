@@ -19,6 +19,7 @@ from hgkg.publish.exchange.bookmaking import make_book
 from hgkg.publish.exchange.csv_folder import METADATA, export_csv
 from hgkg.publish.exchange.export import Export, Source
 from hgkg.query.board import board, rows_of_all
+from hgkg.query.views import facts
 
 BUILDS = pytest.mark.parametrize("name", ["five", "five_in_english", "elsewhere", "empty", "hostile"])
 
@@ -106,7 +107,7 @@ def test_results_that_stand_in_no_table_are_counted(five: Source) -> None:
         for row in five.store.query("SELECT ?r WHERE { ?r a <https://w3id.org/hgkg/ontology#Result> }")
     }
     alone = set(_frame(folder["gaps.csv"]).iloc[:, -1]) & iris
-    closest = {row.result.iri for row in rows_of_all(five.store, "vi") if row.result}
+    closest = {row.result.iri for row in rows_of_all(facts(five.store)) if row.result}
     assert loss in whole.unshown
     assert loss.count == len(iris - alone - closest) > 0
 

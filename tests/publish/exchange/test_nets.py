@@ -22,6 +22,7 @@ from hgkg.publish.exchange.nets.net import NAMES, Edge, Net, Node
 from hgkg.publish.exchange.nets.writing import export_gexf, export_graphml
 from hgkg.query.board import rows_of_all
 from hgkg.query.exported import read
+from hgkg.query.views import facts
 from hgkg.store import dump
 
 BUILDS = pytest.mark.parametrize("name", ["five", "elsewhere", "empty", "hostile"])
@@ -129,7 +130,7 @@ def test_a_target_has_the_colour_of_its_verdict(elsewhere: Source) -> None:
     net = net_of(elsewhere)
     colours = {node.attributes["verdict"]: node.colour for node in net.nodes if node.group == "target"}
     assert len(set(colours.values())) == len(colours) >= 4
-    assert len(rows_of_all(elsewhere.store)) == sum(node.group == "target" for node in net.nodes)
+    assert len(rows_of_all(facts(elsewhere.store))) == sum(node.group == "target" for node in net.nodes)
 
 
 GEXF, VIZ = "{http://gexf.net/1.3}", "{http://gexf.net/1.3/viz}"

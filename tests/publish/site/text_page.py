@@ -51,8 +51,14 @@ def text_page(path: Path) -> TextPage:
 
 
 def read_facts(path: Path) -> dict[str, Any]:
-    """The facts of a page as its script gives them."""
+    """The facts of a page as its script gives them, the fields of each fact in their places."""
     script = path.read_text(encoding="utf-8")
-    read = re.fullmatch(r"window\.hgkgFacts = \{words: (.*), spans: \{\n(.*)\n\}\};\n", script, re.DOTALL)
+    parts = r"window\.hgkgFacts = \{words: (.*), fields: \[\n(.*)\n\], spans: \{\n(.*)\n\}\};\n"
+    read = re.fullmatch(parts, script, re.DOTALL)
     assert read is not None
-    return {"words": json.loads(read[1]), "spans": json.loads("{" + read[2] + "}")}
+    fields = json.loads(f"[{read[2]}]")
+    assert len(fields) == len(set(map(tuple, fields)))
+    spans = json.loads("{" + read[3] + "}")
+    for fact in (fact for facts in spans.values() for fact in facts):
+        fact["fields"] = [fields[number] for number in fact["fields"]]
+    return {"words": json.loads(read[1]), "spans": spans}

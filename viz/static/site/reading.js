@@ -92,7 +92,7 @@
     if (fact.page) title.append(link(fact.page, fact.title));
     made.append(title);
     for (const verdict of fact.verdicts || []) made.append(verdictOf(verdict, all));
-    made.append(fieldsOf(fact.fields));
+    made.append(fieldsOf(fact.fields.map((number) => all.fields[number])));
     return made;
   };
 

@@ -57,7 +57,7 @@ class Material:
     @cached_property
     def en(self) -> Build:
         """Everything about the build, in English."""
-        return told_in(self.vi, self.store, "en")
+        return told_in(self.vi, "en")
 
     def build(self, lang: str) -> Build:
         """Everything about the build, in a language ("vi" or "en")."""

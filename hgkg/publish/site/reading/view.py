@@ -12,7 +12,7 @@ from hgkg.publish.page.addresses import facts_script, page_of, span_id, text_par
 from hgkg.publish.page.frame import Found, Frame, Page
 from hgkg.publish.site.gathered.material import Material, Record
 from hgkg.publish.site.reading import parts as reading_parts
-from hgkg.publish.site.reading.facts import Facts
+from hgkg.publish.site.reading.facts import Facts, Field
 from hgkg.publish.site.reading.marks import KINDS, Marked, Span, marked_of, said_in
 from hgkg.publish.site.reading.segments import Mark, marked
 from hgkg.query.answer import Row
@@ -138,14 +138,21 @@ def _kinds(here: Said, frame: Frame) -> list[tuple[str, int]]:
 
 
 def _script(here: Said, frame: Frame, facts: Facts) -> str:
-    """The facts of a page as a classic script: a page opened from a folder cannot fetch."""
+    """The facts of a page as a classic script: a page opened from a folder cannot fetch.
+
+    A field that many facts have stands there once, and each of them has its number.
+    """
     by_span: dict[str, list[dict[str, Any]]] = defaultdict(list)
+    numbers: dict[Field, int] = {}
     for span, record in here:
         if record["kind"] in KINDS:
-            by_span[span_id(*span)].append(facts.told(record))
+            told = facts.told(record)
+            told["fields"] = [numbers.setdefault(field, len(numbers)) for field in told["fields"]]
+            by_span[span_id(*span)].append(told)
     words: dict[str, Any] = {key: frame.words("reading")[key] for key in _SAID} | _looks(frame)
     lines = ",\n".join(f"{_json(name)}:{_json(told)}" for name, told in by_span.items())
-    return f"window.hgkgFacts = {{words: {_json(words)}, spans: {{\n{lines}\n}}}};\n"
+    fields = ",\n".join(map(_json, numbers))
+    return f"window.hgkgFacts = {{words: {_json(words)}, fields: [\n{fields}\n], spans: {{\n{lines}\n}}}};\n"
 
 
 _SAID = ("target_end", "result_end", "no_result_end", "reason", "reported", "section", "footnote")
