@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
+from hgkg.model.called import Called, called
 from hgkg.model.document import AIMING
 from hgkg.model.finding import Evidence
 from hgkg.model.indicator_keys import indicator_keys
@@ -74,6 +75,11 @@ class Corpus:
             agencies=tuple(r for r in records if isinstance(r, Agency)),
             apart=apart,
         )
+
+    @cached_property
+    def called(self) -> Mapping[str, Called]:
+        """What each document is called within a sentence, by its slug and by language."""
+        return called(self.documents.values(), self.lexicon.document_types.values())
 
     def is_norm(self, citation: Citation) -> bool:
         """Whether it is of law, which is known by name ("Luật Ngân sách nhà nước"), not by number and aims."""

@@ -18,7 +18,7 @@ def time_words(code: str, lang: str) -> str:
     if _DAY.fullmatch(code):
         return official_day(code, lang)
     if years := _YEARS.fullmatch(code):
-        return f"{years[1]}-{years[2]}"
+        return f"{years[1]}–{years[2]}"
     if month := _MONTH.fullmatch(code):
         return f"{MONTHS[int(month[2]) - 1]} {month[1]}" if lang == "en" else f"tháng {int(month[2])}/{month[1]}"
     if part := _PART.fullmatch(code):
