@@ -7,67 +7,64 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 
-from hgkg.model.lexicon import DocumentType
-from hgkg.model.record import DocumentRecord
-from hgkg.text.fold import match_key
 from hgkg.text.time_words import time_words
 
 Called = Mapping[str, str]
 """What a document is called, by language ("vi", "en")."""
 
 _TITLED = ("news", "infographic")
-"""Genres whose pieces are told apart by their titles."""
+"""Types whose pieces are told apart by their titles, not by their years."""
 
 _LONGEST = 70
 """Characters of a title within a sentence."""
 
 
-def called(records: Iterable[DocumentRecord], types: Iterable[DocumentType]) -> Mapping[str, Called]:
+@dataclass(frozen=True, slots=True)
+class Head:
+    """What a document says of itself, as far as it makes a name.
+
+    Attributes:
+        slug: of its text.
+        type: the local name of its type; "" where none is known.
+        words: its type in each language; "" where it has none.
+        number, period, title: "" where it has none.
+    """
+
+    slug: str
+    type: str
+    words: Called
+    number: str
+    period: str
+    title: str
+
+
+def called(heads: Iterable[Head]) -> Mapping[str, Called]:
     """What each of some documents is called, by its slug; no two the same."""
-    by_word = _by_word(types)
-    choices = {record.doc: _choices(record, by_word.get(_key(record.type))) for record in records}
+    choices = {head.slug: _choices(head) for head in heads}
     counts = Counter(name["vi"] for names in choices.values() for name in names)
     return {slug: next(name for name in names if counts[name["vi"]] == 1) for slug, names in choices.items()}
 
 
-def _by_word(types: Iterable[DocumentType]) -> Mapping[str, DocumentType]:
-    """The types by their labels and local names: a record has the one or the other."""
-    found: dict[str, DocumentType] = {}
-    for type in types:
-        for word in (type.id, *type.labels):
-            found.setdefault(_key(word), type)
-    return found
-
-
-def _key(word: str | None) -> str:
-    return match_key(word or "")
-
-
-def _choices(record: DocumentRecord, type: DocumentType | None) -> tuple[Called, ...]:
+def _choices(head: Head) -> tuple[Called, ...]:
     """The names that a document may go by, the shortest first; the last, with its slug, is its alone."""
     names: list[Called] = []
-    if record.number:
-        words = f"{type.label if type else record.type or ''} {record.number}".strip()
+    if head.number:
+        words = f"{head.words['vi']} {head.number}".strip()
         names.append({"vi": words, "en": words})
-    elif type and record.period and type.genre not in _TITLED:
-        names.append({"vi": f"{type.label} {_period(record.period, 'vi')}", "en": _english(type, record.period)})
-    title = " ".join(record.title.split())
+    elif head.type and head.period and head.type not in _TITLED:
+        names.append({lang: f"{word} {_period(head.period, lang)}" for lang, word in head.words.items()})
+    title = " ".join(head.title.split())
     if len(title) > _LONGEST:
         title = title[:_LONGEST].rsplit(" ", 1)[0].rstrip(" ,;:.") + "…"
     if title:
-        kind = {"vi": type.label if type else "", "en": type.label_en if type else ""}
-        names.append({lang: f"{word} “{title}”".strip() for lang, word in kind.items()})
+        names.append({lang: f"{word} “{title}”".strip() for lang, word in head.words.items()})
     last = names[-1] if names else {"vi": "", "en": ""}
-    return (*names, {lang: f"{words} ({record.doc})".strip() for lang, words in last.items()})
+    return (*names, {lang: f"{words} ({head.slug})".strip() for lang, words in last.items()})
 
 
 def _period(code: str, lang: str) -> str:
-    """ "năm 2024", "giai đoạn 2020-2025", "quý III năm 2024"."""
-    words = time_words(code, lang)
-    before = "năm " if code.isdigit() else "giai đoạn " if "/" in code else ""
-    return f"{before}{words}"
-
-
-def _english(type: DocumentType, period: str) -> str:
-    return f"{type.label_en or type.label} {time_words(period, 'en')}"
+    """ "năm 2024", "giai đoạn 2020–2025", "quý III năm 2024"."""
+    before = {"vi": "năm " if code.isdigit() else "giai đoạn " if "/" in code else ""}.get(lang, "")
+    return f"{before}{time_words(code, lang)}"

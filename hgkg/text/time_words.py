@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from hgkg.text.day_words import MONTHS, official_day
+from hgkg.text.day_words import MONTHS, official_day, written
 
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 _MONTH = re.compile(r"(\d{4})-(\d{2})")
@@ -24,6 +24,15 @@ def time_words(code: str, lang: str) -> str:
     if part := _PART.fullmatch(code):
         return _part(part, lang)
     return code
+
+
+def short_time(code: str, lang: str) -> str:
+    """The same where there is little room: a month is "7/2024"; of two days ("2006-04-26/2011-01-19") both."""
+    first, _, last = code.partition("/")
+    if _DAY.fullmatch(first) and _DAY.fullmatch(last):
+        return f"{official_day(first, lang)} – {official_day(last, lang)}"
+    told = written(code, lang)
+    return time_words(code, lang) if told == code else told
 
 
 def _part(part: re.Match[str], lang: str) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache, cached_property
 from typing import Any
 
@@ -16,8 +16,8 @@ from hgkg.publish.page.words import read_words
 from hgkg.query.chain import Place
 from hgkg.store.people import SIGN
 from hgkg.text.counting import fill
-from hgkg.text.day_words import written
 from hgkg.text.numbers import format_number
+from hgkg.text.time_words import short_time
 from hgkg.version import __version__
 
 POLICY = (
@@ -84,10 +84,12 @@ class Frame:
     Attributes:
         lang: "vi" or "en".
         build_id: stands on every page.
+        called: what each document with a file is called where there is little room, by its slug.
     """
 
     lang: str
     build_id: str
+    called: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def look(self) -> Look:
@@ -137,8 +139,8 @@ class Frame:
         return format_number(value, self.lang)
 
     def day(self, iso: str) -> str:
-        """A day, month or year as the language writes it."""
-        return written(iso, self.lang)
+        """A day, a month, a year or a period as the language writes it."""
+        return short_time(iso, self.lang)
 
     def _menu_of(self, menu: str, root: str, address: str) -> Markup:
         return _menu(self.lang, menu, root, "page" if (menu, address) in MENU else "true")
@@ -154,6 +156,7 @@ class Frame:
             "policy": POLICY,
             "menu_of": self._menu_of,
             "look": self.look,
+            "called": self.called,
             "number": self.number,
             "day": self.day,
             "fill": fill,

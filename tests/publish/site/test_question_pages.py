@@ -12,7 +12,7 @@ from hgkg.assets import folder
 from hgkg.pipeline import BuildReport
 from hgkg.publish.page.addresses import question_page, span_at
 from hgkg.publish.page.words import read_words
-from hgkg.publish.site.questions.cells import Cell, columns, rows, within
+from hgkg.publish.site.questions.cells import Cell, Documents, columns, rows, within
 from hgkg.query.answer import Answer
 from hgkg.query.catalogue import QueryFile, read_catalogue
 from hgkg.query.in_languages import ask
@@ -20,6 +20,7 @@ from hgkg.query.run import run
 from hgkg.store import Store, load_in_memory
 
 WORDS = read_words("questions", "vi")
+NO_DOCUMENTS = Documents({}, {})
 CATALOGUE = read_catalogue(folder("queries") / "answers")
 
 
@@ -70,7 +71,10 @@ def test_places_of_four_columns_become_one() -> None:
     assert [head.key for head in heads if not head.is_place] == ["group", "indicator", "body", "known", "driver"]
     row = {"group": 3, "doc": "a", "section": "I/2", "footnote": 7, "start": 1, "end": 4, "quote": "xyz"}
     (cells,) = rows(
-        Answer("select", tuple(CATALOGUE["answers-for"].columns), (row,), ()), heads, {"a": "Báo cáo"}, WORDS
+        Answer("select", tuple(CATALOGUE["answers-for"].columns), (row,), ()),
+        heads,
+        Documents({"a": "Báo cáo"}, {}),
+        WORDS,
     )
     assert cells[0] == Cell(3)
     assert cells[-2] == Cell()
@@ -82,7 +86,7 @@ def test_places_of_four_columns_become_one() -> None:
 def test_what_is_a_thing_leads_to_its_page() -> None:
     question = QueryFile("x", "", CATALOGUE["rules"].header, ("how", "percent"))
     row = {"how": "https://w3id.org/hgkg/id/agency/vn/chinh-phu", "percent": 3.5}
-    (cells,) = rows(Answer("select", question.columns, (row,), ()), columns(question, "vi"), {}, WORDS)
+    (cells,) = rows(Answer("select", question.columns, (row,), ()), columns(question, "vi"), NO_DOCUMENTS, WORDS)
     assert cells == (Cell(row["how"], "body/vn.chinh-phu.html"), Cell(3.5))
 
 

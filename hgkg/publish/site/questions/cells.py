@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from hgkg.publish.page.addresses import page_of, words_at
+from hgkg.publish.page.addresses import page_of, text_page, words_at
 from hgkg.query.answer import Answer, Row, Value
 from hgkg.query.catalogue import QueryFile
 from hgkg.query.chain import Place
@@ -43,6 +43,23 @@ class Cell:
     where: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class Documents:
+    """The documents with a file, by slug: what each is called, and its IRI."""
+
+    names: Mapping[str, str]
+    works: Mapping[str, str]
+
+    def named(self, key: str, value: str, words: Mapping[str, str]) -> Cell | None:
+        """The cell of a column of documents ("targetDoc"), or of places in them ("report:1204"); None of any other."""
+        slug, colon, start = value.rpartition(":")
+        if key.lower().endswith("doc") and value in self.works:
+            return Cell(self.names[value], page_of(self.works[value]) or "")
+        if colon and start.isdigit() and slug in self.works:
+            return Cell(f"{self.names[slug]}, {words['character']} {start}", text_page(slug))
+        return None
+
+
 def columns(question: QueryFile, lang: str) -> tuple[Column, ...]:
     """The columns of a question's page: its own, then the places, the row's own place last."""
     places = _places(question.columns)
@@ -52,12 +69,12 @@ def columns(question: QueryFile, lang: str) -> tuple[Column, ...]:
 
 
 def rows(
-    answer: Answer, of: Sequence[Column], titles: Mapping[str, str], words: Mapping[str, str]
+    answer: Answer, of: Sequence[Column], documents: Documents, words: Mapping[str, str]
 ) -> Iterator[tuple[Cell, ...]]:
-    """The rows of an answer under some columns; documents (by slug) are called by their titles."""
+    """The rows of an answer under some columns; documents are called by their names, not by their slugs."""
     places = _places(answer.columns)
     for row in answer.rows:
-        yield tuple(_cell(row, column, places, titles, words) for column in of)
+        yield tuple(_cell(row, column, places, documents, words) for column in of)
 
 
 def within(cells: Iterable[tuple[Cell, ...]], room: int) -> tuple[tuple[Cell, ...], ...]:
@@ -91,17 +108,19 @@ def _cell(
     row: Row,
     column: Column,
     places: Mapping[str, Mapping[str, str]],
-    titles: Mapping[str, str],
+    documents: Documents,
     words: Mapping[str, str],
 ) -> Cell:
     if column.is_place:
-        place = _place(row, places[column.key], titles)
+        place = _place(row, places[column.key], documents.names)
         return Cell() if place is None else Cell(None, words_at(place), place, _where(place, words))
     value = row.get(column.key)
+    if isinstance(value, str) and (named := documents.named(column.key, value, words)):
+        return named
     return Cell(value, page_of(value) or "" if isinstance(value, str) else "")
 
 
-def _place(row: Row, names: Mapping[str, str], titles: Mapping[str, str]) -> Place | None:
+def _place(row: Row, names: Mapping[str, str], called: Mapping[str, str]) -> Place | None:
     if any(name not in row for name in names.values()):
         return None
     doc, start, end, quote = (row[names[part]] for part in _PARTS)
@@ -109,7 +128,7 @@ def _place(row: Row, names: Mapping[str, str], titles: Mapping[str, str]) -> Pla
     footnote = row.get("footnote") if own else None
     return Place(
         doc=str(doc),
-        title=titles.get(str(doc), str(doc)),
+        title=called.get(str(doc), str(doc)),
         section=str(row.get("section", "")) if own else "",
         footnote=None if footnote is None else int(footnote),
         start=int(start),

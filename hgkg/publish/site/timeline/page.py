@@ -81,7 +81,7 @@ def when(moment: Moment, frame: Frame) -> str:
     """Its time in words, as exactly as it is known."""
     if moment.kind == "term":
         return f"{frame.day(moment.day.isoformat())} – {frame.day(moment.end.isoformat())}"
-    return frame.day(moment.time).replace("/", "–") if moment.kind == "plan" else frame.day(moment.time)
+    return frame.day(moment.time)
 
 
 def _years(dated: Sequence[Numbered]) -> list[Year]:

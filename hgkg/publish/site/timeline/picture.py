@@ -17,7 +17,9 @@ from hgkg.publish.wrap import ELLIPSIS, text_width
 SIZE = 12.0
 """The height of letters, in pixels at zoom 1."""
 ROW = 19.0
-_HEAD, _TITLE, _GAP, _LEFT, _PAD = 30.0, 24.0, 10.0, 8.0, 6.0
+_YEARS, _TITLE, _GAP, _LEFT, _PAD = 18.0, 42.0, 10.0, 8.0, 6.0
+_ROWS = 22
+"""The rows of a band: it fits a sheet of paper on which the picture is as wide as the sheet."""
 _LONGEST = 190.0
 _YEAR_WIDTHS = (46.0, 120.0)
 _WIDE = 1090.0
@@ -62,6 +64,15 @@ class Mark:
 
 
 @dataclass(frozen=True, slots=True)
+class Band:
+    """A part of a lane that is never cut in two: the years at its head, in the first the lane's name, then marks."""
+
+    y: float
+    height: float
+    marks: tuple[Mark, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Lane:
     """A lane: its name above its rows of marks."""
 
@@ -70,10 +81,21 @@ class Lane:
     height: float
     marks: tuple[Mark, ...]
 
+    @property
+    def bands(self) -> tuple[Band, ...]:
+        """The lane from top to bottom."""
+        end = self.y + self.height
+        later = range(_ROWS, 1 + int((self.height - _TITLE) / ROW), _ROWS)
+        starts = [self.y, *(y for row in later if (y := _row_y(self.y, row) - ROW / 2 - _YEARS) < end)]
+        parts = pairwise([*starts, end])
+        return tuple(
+            Band(round(y, 1), round(to - y, 1), tuple(m for m in self.marks if y < m.y < to)) for y, to in parts
+        )
+
 
 @dataclass(frozen=True, slots=True)
 class Picture:
-    """The whole picture; ``years`` are the years at the head, and where each begins."""
+    """The whole picture; ``years`` are the years, and where each begins."""
 
     width: float
     height: float
@@ -94,7 +116,7 @@ def picture(lanes: Sequence[tuple[str, Keyed]]) -> Picture | None:
         return None
     first, last = min(m.day.year for m in told), max(m.end.year for m in told)
     scale = _Scale(first, last)
-    y, drawn = _HEAD, []
+    y, drawn = 0.0, []
     for key, keyed in lanes:
         lane = _lane(key, [(n, m) for n, m in keyed if scale.shows(m)], scale, y)
         if lane.marks:
@@ -142,9 +164,14 @@ def _lane(key: str, keyed: Keyed, scale: _Scale, top: float) -> Lane:
         left, right = mark.ends
         row = next((i for i, end in enumerate(ends) if end <= left + _TOUCH), len(ends))
         ends[row:] = [right, *ends[row + 1 :]]
-        y = top + _TITLE + (row + 0.5) * ROW
-        marks.append(_at(mark, round(y, 1)))
-    return Lane(key, top, round(_TITLE + len(ends) * ROW, 1), tuple(marks))
+        marks.append(_at(mark, round(_row_y(top, row), 1)))
+    height = _row_y(top, len(ends) - 1) + ROW / 2 - top
+    return Lane(key, top, round(height, 1), tuple(marks))
+
+
+def _row_y(top: float, row: int) -> float:
+    """The middle of a row of a lane that begins at ``top``."""
+    return top + _TITLE + row // _ROWS * _YEARS + (row + 0.5) * ROW
 
 
 def _mark(number: int, moment: Moment, scale: _Scale) -> Mark:

@@ -161,8 +161,8 @@ def _noticed(corpus: Corpus, one: _Implied, other: _Implied) -> Noticed:
         severity="medium" if gap > 100 * _GRAVE else "low",
         vi=f"Mức năm trước của “{level.indicator}” theo hai văn bản không khớp: {_way(corpus, one, 'vi')}; "
         f"{_way(corpus, other, 'vi')}; lệch {percent(gap, 'vi')}",
-        en=f"The two documents imply different levels of the year before for “{level.indicator}”: {_way(corpus, one, 'en')}; "
-        f"{_way(corpus, other, 'en')}; {percent(gap, 'en')} apart",
+        en=f"The two documents imply different levels of the year before for “{level.indicator}”: "
+        f"{_way(corpus, one, 'en')}; {_way(corpus, other, 'en')}; {percent(gap, 'en')} apart",
         spans=tuple(dict.fromkeys(words for implied in (one, other) for words in _words(corpus, implied))),
         stated=tidy(one.base, one.digits),
         computed=tidy(other.base, other.digits),

@@ -106,9 +106,11 @@ def _noticed(corpus: Corpus, a: Quantified, b: Quantified, kind: str) -> Noticed
         check="two values",
         type="cross_document",
         severity=severity,
-        vi=f"“{a.indicator}” ({a.area}, {time_words(a.period or '', 'vi')}) có hai {what[0]}: {_said(corpus, a, 'vi')}; {_said(corpus, b, 'vi')}. "
+        vi=f"“{a.indicator}” ({a.area}, {time_words(a.period or '', 'vi')}) có hai {what[0]}: "
+        f"{_said(corpus, a, 'vi')}; {_said(corpus, b, 'vi')}. "
         f"{_difference(a, b, 'vi')}: {vi}",
-        en=f"“{a.indicator}” ({a.area}, {time_words(a.period or '', 'en')}) has two {what[1]}s: {_said(corpus, a, 'en')}; {_said(corpus, b, 'en')}. "
+        en=f"“{a.indicator}” ({a.area}, {time_words(a.period or '', 'en')}) has two {what[1]}s: "
+        f"{_said(corpus, a, 'en')}; {_said(corpus, b, 'en')}. "
         f"{_difference(a, b, 'en')}: {en}",
         spans=(a.evidence(), b.evidence()),
         stated=b.value,
@@ -118,7 +120,8 @@ def _noticed(corpus: Corpus, a: Quantified, b: Quantified, kind: str) -> Noticed
 
 
 def _said(corpus: Corpus, record: Quantified, lang: str) -> str:
-    return f"{corpus.called[record.doc][lang]} {'ghi' if lang == 'vi' else 'says'} {amount(record.value or 0, record.unit, lang)}"
+    says = "ghi" if lang == "vi" else "says"
+    return f"{corpus.called[record.doc][lang]} {says} {amount(record.value or 0, record.unit, lang)}"
 
 
 def _difference(a: Quantified, b: Quantified, lang: str) -> str:
