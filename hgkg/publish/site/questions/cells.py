@@ -6,13 +6,16 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from hgkg.publish.page.addresses import page_of, text_page, words_at
+from hgkg.publish.page.addresses import page_of, span_at, text_page, words_at
 from hgkg.query.answer import Answer, Row, Value
 from hgkg.query.catalogue import QueryFile
 from hgkg.query.chain import Place
 from hgkg.query.header import EVIDENCE
 
+_SHORT, _SENTENCE = 9, 45
+"""From how many characters on a cell is more than a word, and more than a name."""
 _PLACE = re.compile(r"(.*?)(doc|start|end|quote)", re.IGNORECASE)
+_SPOT = re.compile(r"([^;\s]+):(\d+)(?:-(\d+))?")
 _PARTS = ("doc", "start", "end", "quote")
 
 
@@ -35,12 +38,16 @@ class Column:
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """A cell: a value with the page of what it names, or a place with the way to it and what that is called."""
+    """A cell: a value with the page of what it names, or a place with the way to it and what that is called.
+
+    ``ways`` are those to several places that a value lists, each with what it is called.
+    """
 
     value: Value | None = None
     address: str = ""
     place: Place | None = None
     where: str = ""
+    ways: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,13 +58,20 @@ class Documents:
     works: Mapping[str, str]
 
     def named(self, key: str, value: str, words: Mapping[str, str]) -> Cell | None:
-        """The cell of a column of documents ("targetDoc"), or of places in them ("report:1204"); None of any other."""
-        slug, colon, start = value.rpartition(":")
+        """The cell of a column of documents ("targetDoc"), or of places in them ("a:12; b:4-9"); None of any other."""
         if key.lower().endswith("doc") and value in self.works:
             return Cell(self.names[value], page_of(self.works[value]) or "")
-        if colon and start.isdigit() and slug in self.works:
-            return Cell(f"{self.names[slug]}, {words['character']} {start}", text_page(slug))
-        return None
+        found = [_SPOT.fullmatch(part) for part in value.split("; ")]
+        spots = [match for match in found if match and match[1] in self.works]
+        if not spots or len(spots) != len(found):
+            return None
+        return Cell(value, ways=tuple((self._way(match), self._spot(match, words)) for match in spots))
+
+    def _way(self, spot: re.Match[str]) -> str:
+        return span_at(spot[1], int(spot[2]), int(spot[3])) if spot[3] else text_page(spot[1])
+
+    def _spot(self, spot: re.Match[str], words: Mapping[str, str]) -> str:
+        return f"{self.names[spot[1]]}, {words['character']} {spot[2]}"
 
 
 def columns(question: QueryFile, lang: str) -> tuple[Column, ...]:
@@ -86,6 +100,26 @@ def within(cells: Iterable[tuple[Cell, ...]], room: int) -> tuple[tuple[Cell, ..
             break
         kept.append(row)
     return tuple(kept)
+
+
+def widths(heads: Sequence[Column], shown: Sequence[tuple[Cell, ...]]) -> tuple[str, ...]:
+    """How much room each column needs: "words" of a few, "text" of sentences and quotes, "word" of a long heading."""
+    return tuple(
+        "text"
+        if column.is_place or longest > _SENTENCE
+        else "words"
+        if longest > _SHORT
+        else "word"
+        if len(column.heading) > _SHORT
+        else ""
+        for column, longest in (
+            (column, max((_length(row[i]) for row in shown), default=0)) for i, column in enumerate(heads)
+        )
+    )
+
+
+def _length(cell: Cell) -> int:
+    return len(cell.value) if isinstance(cell.value, str) and not cell.value.isspace() else 0
 
 
 def _places(names: Sequence[str]) -> Mapping[str, Mapping[str, str]]:
@@ -147,4 +181,4 @@ def _where(place: Place, words: Mapping[str, str]) -> str:
 def _size(cell: Cell) -> int:
     """About how many bytes a cell takes in a page; a letter of Vietnamese may take three."""
     words = cell.place.quote + cell.place.title if cell.place else "" if cell.value is None else str(cell.value)
-    return len(words.encode()) + (170 if cell.place else 10) + len(cell.address)
+    return len(words.encode()) + (170 if cell.place else 10) + len(cell.address) + 100 * len(cell.ways)

@@ -10,7 +10,7 @@ from hgkg.publish.page.facets import facet
 from hgkg.publish.page.frame import Found, Frame, Page
 from hgkg.publish.questions_page import TAKES
 from hgkg.publish.site.gathered.material import Material
-from hgkg.publish.site.questions.cells import Documents, columns, rows, within
+from hgkg.publish.site.questions.cells import Documents, columns, rows, widths, within
 from hgkg.query.answer import Answer
 from hgkg.query.catalogue import QueryFile, by_group
 from hgkg.query.groups import group_name
@@ -69,7 +69,7 @@ def _question(asked: Asked, material: Material, frame: Frame, group: str) -> Pag
         question=question,
         group=group,
         answer=answer,
-        columns=heads,
+        columns=list(zip(heads, widths(heads, shown), strict=True)),
         day_of=day_of,
         rows=shown,
         count=_count(answer, frame),
