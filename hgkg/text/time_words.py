@@ -10,6 +10,8 @@ _DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 _MONTH = re.compile(r"(\d{4})-(\d{2})")
 _PART = re.compile(r"(\d{4})-(?:Q([1-4])|H([12])|(\d{1,2})M)")
 _YEARS = re.compile(r"(\d{4})/(\d{4})")
+_YEAR, _ISO = r"(?:19|20)\d\d", r"(?:19|20)\d\d-(?:0[1-9]|1[0-2])-\d\d"
+_TIME = re.compile(rf"{_ISO}(?:/{_ISO})?|{_YEAR}(?:-(?:0[1-9]|1[0-2]|Q[1-4]|H[12]|[1-9]M|1[0-2]M)|/{_YEAR})")
 _QUARTERS = ("I", "II", "III", "IV")
 
 
@@ -24,6 +26,11 @@ def time_words(code: str, lang: str) -> str:
     if part := _PART.fullmatch(code):
         return _part(part, lang)
     return code
+
+
+def is_time(code: str) -> bool:
+    """Whether a text is a day, a month, a part of a year or a span of years or days: a year alone is a number too."""
+    return _TIME.fullmatch(code) is not None
 
 
 def short_time(code: str, lang: str) -> str:

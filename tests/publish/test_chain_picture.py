@@ -119,12 +119,12 @@ def test_the_documents_own_verdict_stands_apart(reported: str | None, words: str
 
 FIGURES = [
     (target(), "6.800 tỷ đồng"),
-    (target(value="≥ 1", unit="%", direction="decrease"), "giảm ≥ 1 %"),
+    (target(value="≥ 1", unit="%", direction="decrease"), "giảm ≥ 1%"),
     (target(value="> 2023", unit=None, base="2023", direction="increase"), "> 2023"),  # "cao hơn năm 2023"
-    (target(value="15", unit="%", base="cùng kỳ", direction="increase"), "tăng 15 %"),  # "tăng 15% so cùng kỳ"
+    (target(value="15", unit="%", base="cùng kỳ", direction="increase"), "tăng 15%"),  # "tăng 15% so cùng kỳ"
     (target(value="42", unit="xã", direction="total"), "lũy kế 42 xã"),  # "nâng tổng số … lên 42 xã" grows to that
     (target(value="5", unit="xã", direction="added"), "thêm 5 xã"),
-    (target(value="95", unit="%", direction="raised"), "lên 95 %"),  # "nâng tỷ lệ … lên 95%"
+    (target(value="95", unit="%", direction="raised"), "lên 95%"),  # "nâng tỷ lệ … lên 95%"
     (target(value="", unit="%"), ""),  # a unit without a figure says nothing
 ]
 
@@ -135,7 +135,7 @@ def test_the_aim_in_words(given, figure: str) -> None:
 
 
 def test_a_result_says_which_way_it_went() -> None:
-    assert result_figure(result(value="7,2", unit="%", direction="decrease"), VI) == "giảm 7,2 %"
+    assert result_figure(result(value="7,2", unit="%", direction="decrease"), VI) == "giảm 7,2%"
 
 
 def test_a_result_without_a_figure() -> None:

@@ -14,6 +14,7 @@ from hgkg.publish.look import Look, read_look
 from hgkg.publish.page.addresses import page_of, text_page, up, words_at
 from hgkg.publish.page.words import read_words
 from hgkg.query.chain import Place
+from hgkg.query.figures import with_unit
 from hgkg.store.people import SIGN
 from hgkg.text.counting import fill
 from hgkg.text.numbers import format_number
@@ -142,6 +143,13 @@ class Frame:
         """A day, a month, a year or a period as the language writes it."""
         return short_time(iso, self.lang)
 
+    def where(self, place: Place) -> tuple[str, str, str]:
+        """A place in words, part by part: its document, its section and its note; "" where it has none."""
+        words = self.look.words
+        section = f"{words['section'].lower()} {place.section}" if place.section else ""
+        note = f"{words['footnote'].lower()} {place.footnote}" if place.footnote is not None else ""
+        return self.called.get(place.doc) or place.title or place.doc, section, note
+
     def _menu_of(self, menu: str, root: str, address: str) -> Markup:
         return _menu(self.lang, menu, root, "page" if (menu, address) in MENU else "true")
 
@@ -156,6 +164,7 @@ class Frame:
             "policy": POLICY,
             "menu_of": self._menu_of,
             "look": self.look,
+            "with_unit": with_unit,
             "called": self.called,
             "number": self.number,
             "day": self.day,

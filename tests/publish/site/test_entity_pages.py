@@ -89,11 +89,31 @@ def test_people_are_of_one_document_and_left_out_where_asked(things: Things, sit
 
 
 def test_titles_are_told_apart_and_cut_between_words() -> None:
-    titles = told_apart([("a", "Họp  tổ"), ("b", "Họp tổ"), ("c", "Lễ")])
+    titles = told_apart([("a", "Họp  tổ", ()), ("b", "Họp tổ", ()), ("c", "Lễ", ("Báo cáo", "mục I", ""))])
     assert titles == {"a": "Họp tổ (1)", "b": "Họp tổ (2)", "c": "Lễ"}
     assert cut("một hai ba", 8) == "một hai…"
     assert cut("một", 8) == "một"
     assert cut("x" * 20, 8) == "xxxxxxxx…"
+
+
+PLACES = [
+    ([("A", "mục I", ""), ("A", "mục II", "")], ["mục I", "mục II"]),
+    ([("A", "mục I", ""), ("B", "mục I", "")], ["A", "B"]),
+    ([("A", "mục I", ""), ("A", "mục II", ""), ("B", "mục I", "")], ["A, mục I", "A, mục II", "B, mục I"]),
+    (
+        [("A", "mục I", "chú thích 1"), ("A", "mục I", "chú thích 2")],
+        ["A, mục I, chú thích 1", "A, mục I, chú thích 2"],
+    ),
+    ([("A", "", ""), ("A", "", ""), ("B", "", "")], ["A · 1", "A · 2", "B"]),
+]
+
+
+@pytest.mark.parametrize(("places", "told"), PLACES)
+def test_what_has_the_same_words_is_told_apart_by_as_much_of_its_place_as_it_takes(
+    places: list[tuple[str, str, str]], told: list[str]
+) -> None:
+    titles = told_apart((str(number), "Họp tổ", place) for number, place in enumerate(places))
+    assert list(titles.values()) == [f"Họp tổ ({at})" for at in told]
 
 
 def test_a_facet_has_the_values_that_items_have_in_the_order_of_its_words() -> None:

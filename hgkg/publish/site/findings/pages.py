@@ -17,6 +17,7 @@ from hgkg.publish.site.gathered.things import Around
 from hgkg.query.chain import Place
 from hgkg.query.findings import FindingRow, Passage, finding_rows
 from hgkg.query.rules import Rule
+from hgkg.text.time_words import is_time
 
 _FULL, _MOST = 150, 900
 """How many findings the list shows with their words, and how many it has at most: the gravest come first."""
@@ -56,7 +57,7 @@ class Finding:
 def findings(material: Material, frame: Frame) -> Iterator[Page]:
     """All findings, gravest first, and a page of each."""
     words, every = frame.words("findings"), read_findings(material, frame.lang)
-    titles = material.things.titles
+    titles = material.called(frame.lang)
     yield frame.page(
         "findings",
         "findings.html",
@@ -74,14 +75,14 @@ def findings(material: Material, frame: Frame) -> Iterator[Page]:
         ranks={severity: rank for rank, severity in enumerate(SEVERITIES)},
         value=_value(frame),
     )
-    named = told_apart((finding.iri, finding.row.message) for finding in every)
+    named = told_apart((one.iri, one.row.message, frame.where(one.places[0]) if one.places else ()) for one in every)
     for finding in every:
         yield _finding(finding, named[finding.iri], frame, material.things.around)
 
 
 def read_findings(material: Material, lang: str) -> tuple[Finding, ...]:
     """The findings of a build in a language: by severity, type, document and place."""
-    titles, rules = material.things.titles, material.things.rules
+    titles, rules = material.called(lang), material.things.rules
     return tuple(_made(row, titles, rules, lang) for row in finding_rows(material.records, lang))
 
 
@@ -145,6 +146,10 @@ def _value(frame: Frame) -> Callable[[str | int | float | None], str]:
     """How a figure or words are shown; a dash where there is neither."""
 
     def shown(value: str | int | float | None) -> str:
-        return "–" if value is None else frame.number(value) if isinstance(value, int | float) else value
+        if value is None:
+            return "–"
+        if isinstance(value, int | float):
+            return frame.number(value)
+        return frame.day(value) if is_time(value) else value
 
     return shown

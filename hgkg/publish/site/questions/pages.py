@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping
 
 from hgkg.publish.page.addresses import question_page
@@ -17,9 +16,8 @@ from hgkg.query.groups import group_name
 from hgkg.query.in_languages import Asked
 from hgkg.query.parameters import Parameter
 from hgkg.text.fold import ascii_name
+from hgkg.text.time_words import is_time
 
-_DAY = r"(19|20)\d\d-(0[1-9]|1[0-2])-\d\d"
-_TIME = re.compile(rf"{_DAY}(/{_DAY})?|(19|20)\d\d(-(0[1-9]|1[0-2]|Q[1-4]|H[12]|[1-9]M|1[0-2]M)|/(19|20)\d\d)")
 _ROOM = 200_000
 """The characters of rows that a page may have: with everything around them it stays below 300 kB."""
 
@@ -111,7 +109,7 @@ def choice_words(parameter: Parameter, frame: Frame) -> Mapping[str, str]:
 
 def day_of(value: object) -> bool:
     """Whether a value is a day, a month or a period, which is shown as people write it."""
-    return isinstance(value, str) and _TIME.fullmatch(value) is not None
+    return isinstance(value, str) and is_time(value)
 
 
 def command(question: QueryFile, values: Mapping[str, str]) -> str:

@@ -125,7 +125,7 @@ def picture(lanes: Sequence[tuple[str, Keyed]]) -> Picture | None:
         return None
     first, last = min(m.day.year for m in told), max(m.end.year for m in told)
     scale = _Scale(first, last)
-    y, drawn = 0.0, []
+    y, drawn = 0.0, list[Lane]()
     for key, keyed in lanes:
         lane = _lane(key, [(n, m) for n, m in keyed if scale.shows(m)], scale, y, first=not drawn)
         if lane.marks:
