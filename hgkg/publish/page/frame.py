@@ -18,6 +18,7 @@ from hgkg.query.figures import with_unit
 from hgkg.store.people import SIGN
 from hgkg.text.counting import fill
 from hgkg.text.numbers import format_number
+from hgkg.text.since_words import told_since
 from hgkg.text.time_words import short_time
 from hgkg.version import __version__
 
@@ -143,6 +144,10 @@ class Frame:
         """A day, a month, a year or a period as the language writes it."""
         return short_time(iso, self.lang)
 
+    def name(self, words: str) -> str:
+        """What a body is called, or the way to who stands in its place, in the language."""
+        return told_since(words, self.lang)
+
     def where(self, place: Place) -> tuple[str, str, str]:
         """A place in words, part by part: its document, its section and its note; "" where it has none."""
         words = self.look.words
@@ -165,6 +170,7 @@ class Frame:
             "menu_of": self._menu_of,
             "look": self.look,
             "with_unit": with_unit,
+            "name_of_body": self.name,
             "called": self.called,
             "number": self.number,
             "day": self.day,
