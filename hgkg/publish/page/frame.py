@@ -138,7 +138,8 @@ class Frame:
 
     def number(self, value: float) -> str:
         """A number as the language writes it: 1.234,5 or 1,234.5."""
-        return format_number(value, self.lang)
+        whole = isinstance(value, float) and value.is_integer()
+        return format_number(int(value) if whole else value, self.lang)
 
     def day(self, iso: str) -> str:
         """A day, a month, a year or a period as the language writes it."""
