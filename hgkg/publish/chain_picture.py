@@ -133,9 +133,8 @@ def _result(id_: str, result: ResultRow, chain: Chain, look: Look) -> Picture:
         + measures
         + _corrected(result, look)
     )
-    place = f"{words['rank']}: {result.rank}" if result.rank else ""
     notes = tuple(
-        part for part in (_own_time(result, chain, look), result.of_plan, result.versus_previous, place) if part
+        part for part in (_own_time(result, chain, look), result.of_plan, result.versus_previous, result.rank) if part
     )
     fact = Fact(id_, "result", word, result.indicator, details, result.place)
     card = Card(id_, "result", result.place.title, result.indicator, figure, notes, (id_,))

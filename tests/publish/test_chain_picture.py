@@ -143,9 +143,9 @@ def test_a_result_without_a_figure() -> None:
 
 
 def test_a_result_says_plan_change_and_rank() -> None:
-    given = result(of_plan="đạt 102% kế hoạch", versus_previous="tăng 3%", rank="19/63 tỉnh")
+    given = result(of_plan="đạt 102% kế hoạch", versus_previous="tăng 3%", rank="hạng 19/63 tỉnh")
     card = cards(chain_picture(chain(results=(given,)), VI), "result")[0]
-    assert card.notes == ("2024", "đạt 102% kế hoạch", "tăng 3%", "xếp hạng: 19/63 tỉnh")
+    assert card.notes == ("2024", "đạt 102% kế hoạch", "tăng 3%", "hạng 19/63 tỉnh")
     assert card.caption == "Văn bản report-2024"
 
 
