@@ -15,6 +15,7 @@ from hgkg.publish.page.titles import cut, told_apart
 from hgkg.publish.site.gathered.things import Things
 from hgkg.query.run import run
 from hgkg.store import load_in_memory
+from hgkg.text.since_words import told_since
 
 PROVINCE = f"{DATA}agency/hau-giang/tinh-uy"
 
@@ -44,7 +45,7 @@ def test_a_body_says_who_stands_in_its_place_and_by_which_norm(things: Things, s
     (change,) = body.changes
     page = read_site(sites("five"))[f"vi/{page_of(PROVINCE)}"].page
     links = [attrs.get("href") for tag, attrs in page.tags if tag == "a"]
-    assert now["vi"] in page.words
+    assert told_since(str(now["vi"]), "vi") in page.words  # its last day is told once
     assert f"../{page_of(str(now['successor']))}" in links
     assert f"../{page_of(str(change['norm']))}" in links
     after = things.bodies[str(now["successor"])]
