@@ -17,8 +17,8 @@ Called = Mapping[str, str]
 _TITLED = ("news", "infographic")
 """Types whose pieces are told apart by their titles, not by their years."""
 
-_LONGEST = 70
-"""Characters of a title within a sentence."""
+LONGEST = 70
+"""Characters of a title where there is little room."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,14 +40,18 @@ class Head:
     title: str
 
 
-def called(heads: Iterable[Head]) -> Mapping[str, Called]:
-    """What each of some documents is called, by its slug; no two the same."""
-    choices = {head.slug: _choices(head) for head in heads}
+def called(heads: Iterable[Head], longest: int | None = None) -> Mapping[str, Called]:
+    """What each of some documents is called, by its slug; no two the same.
+
+    Titles of more than ``longest`` characters are cut. Where names of people are yet to be hidden in them they must be
+    whole: what a cut leaves of a name is not known for one.
+    """
+    choices = {head.slug: _choices(head, longest) for head in heads}
     counts = Counter(name["vi"] for names in choices.values() for name in names)
     return {slug: next(name for name in names if counts[name["vi"]] == 1) for slug, names in choices.items()}
 
 
-def _choices(head: Head) -> tuple[Called, ...]:
+def _choices(head: Head, longest: int | None) -> tuple[Called, ...]:
     """The names that a document may go by, the shortest first; the last, with its slug, is its alone."""
     names: list[Called] = []
     if head.number:
@@ -56,8 +60,8 @@ def _choices(head: Head) -> tuple[Called, ...]:
     elif head.type and head.period and head.type not in _TITLED:
         names.append({lang: f"{word} {_period(head.period, lang)}" for lang, word in head.words.items()})
     title = " ".join(head.title.split())
-    if len(title) > _LONGEST:
-        title = title[:_LONGEST].rsplit(" ", 1)[0].rstrip(" ,;:.") + "…"
+    if longest is not None and len(title) > longest:
+        title = title[:longest].rsplit(" ", 1)[0].rstrip(" ,;:.") + "…"
     if title:
         names.append({lang: f"{word} “{title}”".strip() for lang, word in head.words.items()})
     last = names[-1] if names else {"vi": "", "en": ""}

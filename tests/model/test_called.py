@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from hgkg.model.called import Head, called
+from hgkg.model.called import LONGEST, Head, called
 
 TYPES = {"nghi-quyet": ("Nghị quyết", "Resolution"), "chuong-trinh": ("Chương trình", "Programme")}
 TYPES |= {"ke-hoach": ("Kế hoạch", "Plan"), "bao-cao": ("Báo cáo", "Report"), "news": ("Tin, bài báo", "News article")}
@@ -45,6 +45,12 @@ def test_two_of_one_type_and_year_are_told_apart_by_their_titles_then_by_their_f
 
 
 def test_a_long_title_is_cut_between_words() -> None:
-    (name,) = called([head("a", title="phát triển " * 20)]).values()
+    (name,) = called([head("a", title="phát triển " * 20)], LONGEST).values()
     assert name["vi"].endswith("phát triển…”")
     assert len(name["vi"]) < 75
+
+
+def test_a_title_is_whole_where_names_in_it_are_yet_to_be_hidden() -> None:
+    title = "Đồng chí Bí thư Tỉnh ủy làm việc với các xã vùng sâu: “" + "x " * 40 + "” Nguyễn Văn An"
+    (name,) = called([head("a", "news", title=title)]).values()
+    assert name["vi"] == f"Tin, bài báo “{title}”"

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
-from hgkg.model.called import Called, Head, called
+from hgkg.model.called import LONGEST, Called, Head, called
 from hgkg.publish.facts import Build
 from hgkg.publish.site.gathered.body_facts import Body, read_bodies
 from hgkg.publish.site.gathered.said import Said, place_in, said
@@ -71,7 +71,7 @@ class Things:
     @cached_property
     def called(self) -> Mapping[str, Called]:
         """What each document with a file is called where there is little room, by its slug and by language."""
-        return called(_head(row) for row in self.build.documents.values() if "slug" in row)
+        return called((_head(row) for row in self.build.documents.values() if "slug" in row), LONGEST)
 
     @cached_property
     def works(self) -> Mapping[str, str]:
