@@ -15,6 +15,9 @@ def told_since(words: str, lang: str) -> str:
     A way that has told the day ("hợp nhất 01/7/2025 → …") does not tell it again.
     """
 
+    if "(từ " not in words:  # of hundreds of thousands of names few have it
+        return words
+
     def worded(match: re.Match[str]) -> str:
         day, month, year = match.groups()
         told = official_day(f"{year}-{int(month):02}-{day}", lang)

@@ -11,6 +11,7 @@ from hgkg.query.answer import Answer, Row, Value
 from hgkg.query.catalogue import QueryFile
 from hgkg.query.chain import Place
 from hgkg.query.header import EVIDENCE
+from hgkg.text.since_words import told_since
 
 _SHORT, _SENTENCE = 9, 45
 """From how many characters on a cell is more than a word, and more than a name."""
@@ -52,15 +53,18 @@ class Cell:
 
 @dataclass(frozen=True, slots=True)
 class Documents:
-    """The documents with a file, by slug: what each is called, and its IRI."""
+    """The documents with a file, by slug: what each is called in a language, and its IRI."""
 
     names: Mapping[str, str]
     works: Mapping[str, str]
+    lang: str = "vi"
 
     def named(self, key: str, value: str, words: Mapping[str, str]) -> Cell | None:
         """The cell of a column of documents ("targetDoc"), or of places in them ("a:12; b:4-9"); None of any other."""
         if key.lower().endswith("doc") and value in self.works:
             return Cell(self.names[value], page_of(self.works[value]) or "")
+        if ":" not in value:
+            return None
         found = [_SPOT.fullmatch(part) for part in value.split("; ")]
         spots = [match for match in found if match and match[1] in self.works]
         if not spots or len(spots) != len(found):
@@ -151,7 +155,9 @@ def _cell(
     value = row.get(column.key)
     if isinstance(value, str) and (named := documents.named(column.key, value, words)):
         return named
-    return Cell(value, page_of(value) or "" if isinstance(value, str) else "")
+    if not isinstance(value, str):
+        return Cell(value)
+    return Cell(told_since(value, documents.lang), page_of(value) or "")
 
 
 def _place(row: Row, names: Mapping[str, str], called: Mapping[str, str]) -> Place | None:

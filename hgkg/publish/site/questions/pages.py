@@ -52,7 +52,7 @@ def _question(asked: Asked, material: Material, frame: Frame, group: str) -> Pag
     question, lang, words = asked.question, frame.lang, frame.words("questions")
     answer, heads = asked.answers.get(lang), columns(asked.question, lang)
     names = material.called(lang)
-    documents = Documents(names, material.things.works)
+    documents = Documents(names, material.things.works, lang)
     shown = within(rows(answer, heads, documents, words), _ROOM) if answer else ()
     return frame.page(
         "question",
