@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from hgkg.publish.driver_picture import drivers_picture, later, named, programme_picture
 from hgkg.publish.look import Look
 from hgkg.publish.picture import NOTHING, Card, Fact, Line, Picture, present
+from hgkg.query.figures import with_unit
+from hgkg.text.time_words import short_time
 
 if TYPE_CHECKING:
     from hgkg.query.chain import Chain, ResultRow, TargetRow
@@ -33,7 +35,7 @@ def target_figure(target: TargetRow, look: Look) -> str:
         return ""
     compared = bool(target.base) and target.value.endswith(target.base or "")
     direction = look.directions[target.direction] if target.direction and not compared else ""
-    return " ".join(part for part in (direction, target.value, target.unit) if part)
+    return " ".join(part for part in (direction, with_unit(target.value, target.unit)) if part)
 
 
 def result_figure(result: ResultRow, look: Look) -> str:
@@ -41,7 +43,18 @@ def result_figure(result: ResultRow, look: Look) -> str:
     if not result.value:
         return ""
     direction = look.directions[result.direction] if result.direction else ""
-    return " ".join(part for part in (direction, result.value, result.unit) if part)
+    return " ".join(part for part in (direction, with_unit(result.value, result.unit)) if part)
+
+
+def _time(period: str | None, look: Look) -> str:
+    return short_time(period or "", look.lang)
+
+
+def _own_time(result: ResultRow, chain: Chain, look: Look) -> str:
+    """The period of a result; where it is not that of the target, said so."""
+    told = _time(result.period, look)
+    another = told and chain.target.period and result.period != chain.target.period
+    return f"{told} ({look.words['another_period']})" if another else told
 
 
 def _corrected(row: TargetRow | ResultRow, look: Look) -> tuple[tuple[str, str], ...]:
@@ -53,9 +66,11 @@ def _target(target: TargetRow, look: Look) -> Picture:
     words, word = look.words, look.cards["target"].word
     caption = word if target.group is None else f"{words['target_number']} {target.group}"
     figure = target_figure(target, look) or words["without_number"]
-    details = present((words["value"], figure), (words["period"], target.period)) + _corrected(target, look)
+    details = present((words["value"], figure), (words["period"], _time(target.period, look))) + _corrected(
+        target, look
+    )
     fact = Fact("target", "target", caption, target.indicator, details, target.place)
-    notes = (target.period,) if target.period else ()
+    notes = (_time(target.period, look),) if target.period else ()
     return Picture((fact,), (Card("target", "target", caption, target.indicator, figure, notes, ("target",)),), ())
 
 
@@ -113,9 +128,14 @@ def _result(id_: str, result: ResultRow, chain: Chain, look: Look) -> Picture:
         (words["versus_previous"], result.versus_previous),
         (words["rank"], result.rank),
     )
-    details = present((words["value"], figure), (words["period"], result.period)) + measures + _corrected(result, look)
-    place = f"{words['rank']}: {result.rank}" if result.rank else ""
-    notes = tuple(part for part in (result.period, result.of_plan, result.versus_previous, place) if part)
+    details = (
+        present((words["value"], figure), (words["period"], _own_time(result, chain, look)))
+        + measures
+        + _corrected(result, look)
+    )
+    notes = tuple(
+        part for part in (_own_time(result, chain, look), result.of_plan, result.versus_previous, result.rank) if part
+    )
     fact = Fact(id_, "result", word, result.indicator, details, result.place)
     card = Card(id_, "result", result.place.title, result.indicator, figure, notes, (id_,))
     line = Line("verdict", id_, ("verdict", "target", id_), verdict=chain.status)

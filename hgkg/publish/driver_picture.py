@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from hgkg.publish.look import Look
 from hgkg.publish.picture import NOTHING, Card, Fact, Line, Picture, present
+from hgkg.text.since_words import told_since
 
 if TYPE_CHECKING:
     from hgkg.query.chain import BodyRow, Chain, DocumentRow, DriverLink
@@ -74,7 +75,7 @@ def _issuers(chain: Chain, document: str, card: str, look: Look) -> tuple[Fact, 
 def later(body: BodyRow, look: Look) -> tuple[str, str]:
     """The ways to who stands in the place of a body now, with what to call them; "" where it never changed."""
     ways = body.later_vi if look.lang == "vi" else body.later_en
-    return look.words["later"], "; ".join(ways)
+    return look.words["later"], "; ".join(told_since(way, look.lang) for way in ways)
 
 
 def _issued(issuers: tuple[Fact, ...]) -> tuple[str, ...]:

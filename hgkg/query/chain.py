@@ -161,6 +161,12 @@ class BoardRow:
     reason_vi: str
     reason_en: str
 
+    @property
+    def other_period(self) -> str:
+        """The period of the result, where it is another than that of the target; "" where not, or not known."""
+        told = self.result.period if self.result else None
+        return told if told and self.target.period and told != self.target.period else ""
+
 
 @dataclass(frozen=True, slots=True)
 class Hit:

@@ -16,6 +16,9 @@ _PLAN = {
     ("reached", "en"): "{} of {}",
     ("exceeded", "en"): "{} above {}",
 }
+_MARKED = re.compile(r"(?<![\d.,])(?:\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+,\d+)(?![\d.,]*\d)")
+_OTHER_MARKS = str.maketrans(",.", ".,")
+_TIGHT = ("%", "‰")
 _CHANGE = {
     ("increase", "vi"): "tăng {}",
     ("decrease", "vi"): "giảm {}",
@@ -31,7 +34,7 @@ def number(value: Value, lang: str) -> str:
     if isinstance(value, bool) or not isinstance(value, int | float):
         return str(value)
     text = f"{value:,}" if isinstance(value, int) else f"{value:,.12g}" if abs(value) < 1e12 else f"{value:,}"
-    return text.translate(str.maketrans(",.", ".,")) if lang == "vi" else text
+    return text.translate(_OTHER_MARKS) if lang == "vi" else text
 
 
 def printed(row: Row, lang: str) -> str:
@@ -43,13 +46,23 @@ def printed(row: Row, lang: str) -> str:
         return ""
     text, unit = str(row.get("original", "")), str(row.get("unit", ""))
     if in_two_scales(row):
-        return text
+        return _in_marks_of(text, lang)
     if unit and text.casefold().endswith(unit.casefold()):
         text = text[: -len(unit)].rstrip()
-    figure = text or number(row["value"], lang)
+    figure = _in_marks_of(text, lang) or number(row["value"], lang)
     # Of "từ 1 - 1,5 điểm phần trăm" the text as printed may hold the lower bound alone.
     shown = "upper" not in row or number(row["upper"], "vi") in text
     return figure if shown else f"{figure} – {number(row['upper'], lang)}"
+
+
+def _in_marks_of(text: str, lang: str) -> str:
+    """A figure of a Vietnamese text with the marks of the language: "6.800" is "6,800" in English."""
+    return text if lang == "vi" else _MARKED.sub(lambda m: m[0].translate(_OTHER_MARKS), text)
+
+
+def with_unit(figure: str, unit: str | None) -> str:
+    """A figure with its unit: "6.800 tỷ đồng", "9,5%"; "" without a figure."""
+    return "" if not figure else f"{figure}{'' if (unit or '')[:1] in _TIGHT else ' '}{unit or ''}".rstrip()
 
 
 def corrected(row: Row, lang: str) -> str:

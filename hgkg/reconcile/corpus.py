@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
+from hgkg.model.called import Called, Head, called
 from hgkg.model.document import AIMING
 from hgkg.model.finding import Evidence
 from hgkg.model.indicator_keys import indicator_keys
@@ -74,6 +75,24 @@ class Corpus:
             agencies=tuple(r for r in records if isinstance(r, Agency)),
             apart=apart,
         )
+
+    @cached_property
+    def called(self) -> Mapping[str, Called]:
+        """What each document is called within a sentence, by its slug and by language."""
+        return called(self._head(record) for record in self.documents.values())
+
+    def _head(self, record: DocumentRecord) -> Head:
+        types = self.lexicon.document_types
+        word = match_key(record.type or "")
+        kind = types.get(record.type or "") or next(
+            (t for t in types.values() if word in map(match_key, t.labels)), None
+        )
+        words = (
+            {"vi": kind.label, "en": kind.label_en or kind.label}
+            if kind
+            else dict.fromkeys(("vi", "en"), record.type or "")
+        )
+        return Head(record.doc, kind.id if kind else "", words, record.number or "", record.period or "", record.title)
 
     def is_norm(self, citation: Citation) -> bool:
         """Whether it is of law, which is known by name ("Luật Ngân sách nhà nước"), not by number and aims."""

@@ -19,8 +19,8 @@ if TYPE_CHECKING:
     from playwright.sync_api import Page
 
 A4 = {"format": "A4", "margin": {"top": "15mm", "bottom": "15mm", "left": "15mm", "right": "15mm"}}
-UPRIGHT, LYING = 680, 1010
-"""Pixels between the margins of a sheet, and of one that a style of the page turns."""
+UPRIGHT, LYING, LYING_HEIGHT = 680, 1010, 680
+"""Pixels between the margins of a sheet, and of one that a style of the page turns, with its height."""
 
 SMALLER = 1.25
 """What is a little wider than its sheet a browser prints that much smaller: 8 points are still legible."""
@@ -36,6 +36,11 @@ CONTROLS = """() => [...document.querySelectorAll("nav, button, input, select, .
 WORDS = re.compile(r"\w+")
 
 
+WITH_PAPER = pytest.mark.skipif(
+    shutil.which("pdftotext") is None and "CI" not in os.environ, reason="no pdftotext here (poppler-utils)"
+)
+
+
 def sheets(pdf: Path) -> list[str]:
     """The words on each sheet."""
     text = subprocess.run(["pdftotext", "-layout", str(pdf), "-"], capture_output=True, check=True).stdout.decode(
@@ -44,9 +49,7 @@ def sheets(pdf: Path) -> list[str]:
     return text.split("\f")[:-1]
 
 
-@pytest.mark.skipif(
-    shutil.which("pdftotext") is None and "CI" not in os.environ, reason="no pdftotext here (poppler-utils)"
-)
+@WITH_PAPER
 def test_every_kind_of_page_prints_whole(visit: Visits, sites: Sites, tmp_path: Path) -> None:
     faults = {}
     for address, path in looked_at(sites("five"), "vi"):
@@ -60,6 +63,49 @@ def test_every_kind_of_page_prints_whole(visit: Visits, sites: Sites, tmp_path: 
         if not set(heading) <= set(WORDS.findall(printed[0])) or empty or len(printed) > MOST_SHEETS:
             faults[address] = (len(printed), empty, printed[0][:200])
     assert faults == {}
+
+
+HEADED = {
+    "question/verdicts.html": ("Lý do", "Quy tắc"),
+    "matrix.html": ("Chỉ tiêu", "Đánh giá"),
+    "findings.html": ("Nội dung", "Tính ra"),
+    "documents.html": ("Tình trạng",),
+}
+"""Pages whose table goes over several sheets, and some of its headings."""
+
+
+@WITH_PAPER
+@pytest.mark.parametrize("address", HEADED)
+def test_the_heads_of_a_table_stand_on_every_sheet_of_it(
+    visit: Visits, sites: Sites, tmp_path: Path, address: str
+) -> None:
+    page = visit(sites("five") / "vi" / address)
+    page.pdf(path=tmp_path / "page.pdf", **A4)
+    of_table = sheets(tmp_path / "page.pdf")[:-1]  # the last may have what stands below it
+    assert len(of_table) > 1
+    assert [n for n, words in enumerate(of_table, 1) if not all(head in words for head in HEADED[address])] == []
+
+
+@WITH_PAPER
+def test_the_marks_of_notes_print_with_their_numbers(visit: Visits, sites: Sites, tmp_path: Path) -> None:
+    page = visit(sites("five") / "vi" / "text" / "report-2024.html")
+    page.pdf(path=tmp_path / "page.pdf", **A4)
+    marks = page.locator("#source .ref").count()
+    words = "".join(sheets(tmp_path / "page.pdf"))
+    assert marks
+    assert len({int(number) for number in re.findall(r"\[(\d+)\]", words)}) == marks
+
+
+def test_the_picture_of_the_timeline_begins_on_the_first_sheet_and_none_of_it_is_cut(
+    visit: Visits, sites: Sites
+) -> None:
+    page = visit(sites("five") / "vi" / "timeline.html", width=LYING, on_paper=True)
+    boxes = page.evaluate(
+        "() => [...document.querySelectorAll('svg.timeline')].map((one) => one.getBoundingClientRect())"
+        ".map((box) => [box.top, box.right, box.height])"
+    )
+    assert boxes[0][0] + boxes[0][2] < LYING_HEIGHT
+    assert [box for box in boxes if box[1] > LYING or box[2] > LYING_HEIGHT] == []
 
 
 def test_on_paper_there_is_nothing_to_press_and_nothing_wider_than_the_sheet(visit: Visits, sites: Sites) -> None:

@@ -28,7 +28,7 @@ from hgkg.model.record import KINDS
         ("period", "2024-H1", "6 tháng đầu năm 2024", "first half of 2024"),
         ("period", "2024-H2", "6 tháng cuối năm 2024", "second half of 2024"),
         ("period", "2024-9M", "9 tháng đầu năm 2024", "first 9 months of 2024"),
-        ("period", "2020/2025", "2020-2025", "2020-2025"),
+        ("period", "2020/2025", "2020–2025", "2020–2025"),
         ("operator", "ge", "ít nhất", "at least"),
         ("title", "ge", "ge", "ge"),  # a code in its own field alone
         ("title", "2024-Q3", "2024-Q3", "2024-Q3"),

@@ -119,12 +119,12 @@ def test_the_documents_own_verdict_stands_apart(reported: str | None, words: str
 
 FIGURES = [
     (target(), "6.800 tỷ đồng"),
-    (target(value="≥ 1", unit="%", direction="decrease"), "giảm ≥ 1 %"),
+    (target(value="≥ 1", unit="%", direction="decrease"), "giảm ≥ 1%"),
     (target(value="> 2023", unit=None, base="2023", direction="increase"), "> 2023"),  # "cao hơn năm 2023"
-    (target(value="15", unit="%", base="cùng kỳ", direction="increase"), "tăng 15 %"),  # "tăng 15% so cùng kỳ"
+    (target(value="15", unit="%", base="cùng kỳ", direction="increase"), "tăng 15%"),  # "tăng 15% so cùng kỳ"
     (target(value="42", unit="xã", direction="total"), "lũy kế 42 xã"),  # "nâng tổng số … lên 42 xã" grows to that
     (target(value="5", unit="xã", direction="added"), "thêm 5 xã"),
-    (target(value="95", unit="%", direction="raised"), "lên 95 %"),  # "nâng tỷ lệ … lên 95%"
+    (target(value="95", unit="%", direction="raised"), "lên 95%"),  # "nâng tỷ lệ … lên 95%"
     (target(value="", unit="%"), ""),  # a unit without a figure says nothing
 ]
 
@@ -135,7 +135,7 @@ def test_the_aim_in_words(given, figure: str) -> None:
 
 
 def test_a_result_says_which_way_it_went() -> None:
-    assert result_figure(result(value="7,2", unit="%", direction="decrease"), VI) == "giảm 7,2 %"
+    assert result_figure(result(value="7,2", unit="%", direction="decrease"), VI) == "giảm 7,2%"
 
 
 def test_a_result_without_a_figure() -> None:
@@ -143,9 +143,9 @@ def test_a_result_without_a_figure() -> None:
 
 
 def test_a_result_says_plan_change_and_rank() -> None:
-    given = result(of_plan="đạt 102% kế hoạch", versus_previous="tăng 3%", rank="19/63 tỉnh")
+    given = result(of_plan="đạt 102% kế hoạch", versus_previous="tăng 3%", rank="hạng 19/63 tỉnh")
     card = cards(chain_picture(chain(results=(given,)), VI), "result")[0]
-    assert card.notes == ("2024", "đạt 102% kế hoạch", "tăng 3%", "xếp hạng: 19/63 tỉnh")
+    assert card.notes == ("2024", "đạt 102% kế hoạch", "tăng 3%", "hạng 19/63 tỉnh")
     assert card.caption == "Văn bản report-2024"
 
 

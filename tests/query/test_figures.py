@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 import pytest
 
-from hgkg.query.figures import aim, number, of_plan, printed, rank, unit, versus_previous
+from hgkg.query.figures import aim, number, of_plan, printed, rank, unit, versus_previous, with_unit
 
 Row = Mapping[str, str | int | float | bool]
 COMPARATOR = "https://w3id.org/hgkg/vocab/comparator/"
@@ -72,3 +72,35 @@ def test_an_amount_in_two_scales_has_its_units_with_it() -> None:
     assert unit({"value": 215.5, "original": "215 tỷ 500 triệu đồng", "unit": "tỷ đồng"}) is None
     assert unit({"value": 215, "original": "215 tỷ đồng", "unit": "tỷ đồng"}) == "tỷ đồng"
     assert unit({"value": 215}) is None
+
+
+ENGLISH = [
+    ("6.800 tỷ đồng", "tỷ đồng", "6,800"),
+    ("1.293,5", "", "1,293.5"),
+    ("93,78", "", "93.78"),
+    ("1150", "", "1150"),
+    ("42/51", "", "42/51"),
+    ("8 - 9,5%", "%", "8 - 9.5"),
+    ("1.5", "", "1.5"),  # no Vietnamese number: it stays as it is
+]
+
+
+@pytest.mark.parametrize(("original", "of", "figure"), ENGLISH)
+def test_in_english_a_printed_figure_has_english_marks(original: str, of: str, figure: str) -> None:
+    row: Row = {"value": 1, "original": original, **({"unit": of} if of else {})}
+    assert printed(row, "en") == figure
+    assert printed(row, "vi") == original.removesuffix(of).rstrip()
+
+
+@pytest.mark.parametrize(
+    ("figure", "of", "told"),
+    [
+        ("9,5", "%", "9,5%"),
+        ("0,3", "‰", "0,3‰"),
+        ("6.800", "tỷ đồng", "6.800 tỷ đồng"),
+        ("7", None, "7"),
+        ("", "%", ""),
+    ],
+)
+def test_a_percentage_stands_close_to_its_sign(figure: str, of: str | None, told: str) -> None:
+    assert with_unit(figure, of) == told

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache, cached_property
 from typing import Any
 
@@ -14,10 +14,12 @@ from hgkg.publish.look import Look, read_look
 from hgkg.publish.page.addresses import page_of, text_page, up, words_at
 from hgkg.publish.page.words import read_words
 from hgkg.query.chain import Place
+from hgkg.query.figures import with_unit
 from hgkg.store.people import SIGN
 from hgkg.text.counting import fill
-from hgkg.text.day_words import written
 from hgkg.text.numbers import format_number
+from hgkg.text.since_words import told_since
+from hgkg.text.time_words import short_time
 from hgkg.version import __version__
 
 POLICY = (
@@ -84,10 +86,12 @@ class Frame:
     Attributes:
         lang: "vi" or "en".
         build_id: stands on every page.
+        called: what each document with a file is called where there is little room, by its slug.
     """
 
     lang: str
     build_id: str
+    called: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def look(self) -> Look:
@@ -134,11 +138,23 @@ class Frame:
 
     def number(self, value: float) -> str:
         """A number as the language writes it: 1.234,5 or 1,234.5."""
-        return format_number(value, self.lang)
+        whole = isinstance(value, float) and value.is_integer()
+        return format_number(int(value) if whole else value, self.lang)
 
     def day(self, iso: str) -> str:
-        """A day, month or year as the language writes it."""
-        return written(iso, self.lang)
+        """A day, a month, a year or a period as the language writes it."""
+        return short_time(iso, self.lang)
+
+    def name(self, words: str) -> str:
+        """What a body is called, or the way to who stands in its place, in the language."""
+        return told_since(words, self.lang)
+
+    def where(self, place: Place) -> tuple[str, str, str]:
+        """A place in words, part by part: its document, its section and its note; "" where it has none."""
+        words = self.look.words
+        section = f"{words['section'].lower()} {place.section}" if place.section else ""
+        note = f"{words['footnote'].lower()} {place.footnote}" if place.footnote is not None else ""
+        return self.called.get(place.doc) or place.title or place.doc, section, note
 
     def _menu_of(self, menu: str, root: str, address: str) -> Markup:
         return _menu(self.lang, menu, root, "page" if (menu, address) in MENU else "true")
@@ -154,6 +170,9 @@ class Frame:
             "policy": POLICY,
             "menu_of": self._menu_of,
             "look": self.look,
+            "with_unit": with_unit,
+            "name_of_body": self.name,
+            "called": self.called,
             "number": self.number,
             "day": self.day,
             "fill": fill,

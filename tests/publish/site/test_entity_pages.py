@@ -15,6 +15,7 @@ from hgkg.publish.page.titles import cut, told_apart
 from hgkg.publish.site.gathered.things import Things
 from hgkg.query.run import run
 from hgkg.store import load_in_memory
+from hgkg.text.since_words import told_since
 
 PROVINCE = f"{DATA}agency/hau-giang/tinh-uy"
 
@@ -44,7 +45,7 @@ def test_a_body_says_who_stands_in_its_place_and_by_which_norm(things: Things, s
     (change,) = body.changes
     page = read_site(sites("five"))[f"vi/{page_of(PROVINCE)}"].page
     links = [attrs.get("href") for tag, attrs in page.tags if tag == "a"]
-    assert now["vi"] in page.words
+    assert told_since(str(now["vi"]), "vi") in page.words  # its last day is told once
     assert f"../{page_of(str(now['successor']))}" in links
     assert f"../{page_of(str(change['norm']))}" in links
     after = things.bodies[str(now["successor"])]
@@ -89,11 +90,32 @@ def test_people_are_of_one_document_and_left_out_where_asked(things: Things, sit
 
 
 def test_titles_are_told_apart_and_cut_between_words() -> None:
-    titles = told_apart([("a", "Họp  tổ"), ("b", "Họp tổ"), ("c", "Lễ")])
+    titles = told_apart([("a", "Họp  tổ", ()), ("b", "Họp tổ", ()), ("c", "Lễ", ("Báo cáo", "mục I", ""))])
     assert titles == {"a": "Họp tổ (1)", "b": "Họp tổ (2)", "c": "Lễ"}
     assert cut("một hai ba", 8) == "một hai…"
     assert cut("một", 8) == "một"
     assert cut("x" * 20, 8) == "xxxxxxxx…"
+
+
+PLACES = [
+    ([("A", "mục I", ""), ("A", "mục II", "")], ["mục I", "mục II"]),
+    ([("A", "mục I", ""), ("B", "mục I", "")], ["A", "B"]),
+    ([("A", "mục I", ""), ("A", "mục II", ""), ("B", "mục I", "")], ["A, mục I", "A, mục II", "B, mục I"]),
+    (
+        [("A", "mục I", "chú thích 1"), ("A", "mục I", "chú thích 2")],
+        ["mục I, chú thích 1", "mục I, chú thích 2"],
+    ),
+    ([("A", "mục 05", ""), ("B", "mục 5", "")], ["A", "B"]),
+    ([("A", "", ""), ("A", "", ""), ("B", "", "")], ["A · 1", "A · 2", "B"]),
+]
+
+
+@pytest.mark.parametrize(("places", "told"), PLACES)
+def test_what_has_the_same_words_is_told_apart_by_as_much_of_its_place_as_it_takes(
+    places: list[tuple[str, str, str]], told: list[str]
+) -> None:
+    titles = told_apart((str(number), "Họp tổ", place) for number, place in enumerate(places))
+    assert list(titles.values()) == [f"Họp tổ ({at})" for at in told]
 
 
 def test_a_facet_has_the_values_that_items_have_in_the_order_of_its_words() -> None:

@@ -11,8 +11,11 @@ from sites import Sites
 from hgkg.assets import folder
 from hgkg.pipeline import BuildReport
 from hgkg.publish.page.addresses import question_page, span_at
+from hgkg.publish.page.frame import Frame
 from hgkg.publish.page.words import read_words
-from hgkg.publish.site.questions.cells import Cell, columns, rows, within
+from hgkg.publish.site.gathered.material import Material
+from hgkg.publish.site.questions.cells import Cell, Documents, columns, rows, within
+from hgkg.publish.site.questions.pages import choice_words, day_of
 from hgkg.query.answer import Answer
 from hgkg.query.catalogue import QueryFile, read_catalogue
 from hgkg.query.in_languages import ask
@@ -20,6 +23,7 @@ from hgkg.query.run import run
 from hgkg.store import Store, load_in_memory
 
 WORDS = read_words("questions", "vi")
+NO_DOCUMENTS = Documents({}, {})
 CATALOGUE = read_catalogue(folder("queries") / "answers")
 
 
@@ -70,7 +74,10 @@ def test_places_of_four_columns_become_one() -> None:
     assert [head.key for head in heads if not head.is_place] == ["group", "indicator", "body", "known", "driver"]
     row = {"group": 3, "doc": "a", "section": "I/2", "footnote": 7, "start": 1, "end": 4, "quote": "xyz"}
     (cells,) = rows(
-        Answer("select", tuple(CATALOGUE["answers-for"].columns), (row,), ()), heads, {"a": "Báo cáo"}, WORDS
+        Answer("select", tuple(CATALOGUE["answers-for"].columns), (row,), ()),
+        heads,
+        Documents({"a": "Báo cáo"}, {}),
+        WORDS,
     )
     assert cells[0] == Cell(3)
     assert cells[-2] == Cell()
@@ -82,7 +89,7 @@ def test_places_of_four_columns_become_one() -> None:
 def test_what_is_a_thing_leads_to_its_page() -> None:
     question = QueryFile("x", "", CATALOGUE["rules"].header, ("how", "percent"))
     row = {"how": "https://w3id.org/hgkg/id/agency/vn/chinh-phu", "percent": 3.5}
-    (cells,) = rows(Answer("select", question.columns, (row,), ()), columns(question, "vi"), {}, WORDS)
+    (cells,) = rows(Answer("select", question.columns, (row,), ()), columns(question, "vi"), NO_DOCUMENTS, WORDS)
     assert cells == (Cell(row["how"], "body/vn.chinh-phu.html"), Cell(3.5))
 
 
@@ -91,3 +98,50 @@ def test_more_rows_than_a_page_holds_are_cut_at_whole_rows() -> None:
     assert 0 < len(within(every, 1500)) < 50
     assert len(within(every, 1)) == 1
     assert len(within(every, 100_000)) == 50
+
+
+def test_documents_and_places_in_them_are_called_by_their_names() -> None:
+    documents = Documents({"tep-a": "Báo cáo năm 2024"}, {"tep-a": "https://w3id.org/hgkg/id/doc/file/tep-a"})
+    assert documents.named("targetDoc", "tep-a", WORDS) == Cell("Báo cáo năm 2024", "document/file.tep-a.html")
+    assert documents.named("label", "tep-a", WORDS) is None
+    assert documents.named("others", "tep-a:12-18; tep-b:1-2", WORDS) is None
+    places = documents.named("others", "tep-a:12-18; tep-a:40", WORDS)
+    assert places is not None
+    assert [way for way, _ in places.ways] == [span_at("tep-a", 12, 18), "text/tep-a.html"]
+    assert [name for _, name in places.ways] == ["Báo cáo năm 2024, ký tự 12", "Báo cáo năm 2024, ký tự 40"]
+
+
+@pytest.mark.parametrize("lang", ["vi", "en"])
+def test_every_choice_of_a_parameter_is_worded(lang: str) -> None:
+    frame = Frame(lang, "b")
+    chosen = [p for question in CATALOGUE.values() for p in question.parameters if p.choices and p.name != "lang"]
+    assert chosen
+    for parameter in chosen:
+        words = choice_words(parameter, frame)
+        assert list(words) == list(parameter.choices)
+        raw = [word for choice, word in words.items() if word == choice]
+        assert not raw or (lang, parameter.name) in {("vi", "action"), ("en", "severity")}, raw
+
+
+@pytest.mark.parametrize(
+    ("value", "shown"),
+    [
+        ("2020/2025", "2020–2025"),
+        ("2024-Q3", "quý III năm 2024"),
+        ("2024-07", "7/2024"),
+        ("2006-04-26/2011-01-19", "26/4/2006 – 19/01/2011"),
+    ],
+)
+def test_a_time_is_shown_as_people_write_it(value: str, shown: str) -> None:
+    assert day_of(value)
+    assert Frame("vi", "b").day(value) == shown
+    assert not day_of("1515/1516")
+
+
+def test_no_question_shows_the_slug_of_a_document(five: Material, sites: Sites) -> None:
+    slugs = set(five.texts)
+    for name in CATALOGUE:
+        page = (sites("five") / "vi" / question_page(name)).read_text(encoding="utf-8")
+        (shown,) = re.findall(r"<table>\n<caption>.*?</table>", page, re.DOTALL)[:1] or [""]
+        cells = re.findall(r">([^<]*)<", shown)
+        assert [cell for cell in cells if any(slug in cell for slug in slugs)] == [], name

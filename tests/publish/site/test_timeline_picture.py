@@ -52,6 +52,21 @@ def test_lanes_stand_below_one_another(above: list[Moment], below: list[Moment])
     assert second.y + second.height <= made.height
 
 
+@given(st.integers(1, 120))
+def test_a_lane_falls_into_bands_that_fit_a_sheet(rows: int) -> None:
+    moments = [moment("2020-01-01", short=f"{n:03}-NQ/TU") for n in range(rows)]  # each in a row of its own
+    made = picture([("documents", list(enumerate(moments)))])
+    assert made is not None
+    (lane,) = made.lanes
+    assert [mark for band in lane.bands for mark in band.marks] == list(lane.marks)
+    assert lane.bands[0].y == lane.y
+    assert lane.bands[-1].y + lane.bands[-1].height == lane.y + lane.height
+    for band in lane.bands:
+        assert band.height <= 480
+        assert band.marks
+        assert band.y + 18 <= min(mark.y for mark in band.marks) - ROW / 2 + 0.1  # below the years
+
+
 def _day(one: Moment) -> date:
     return one.day
 

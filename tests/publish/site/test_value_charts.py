@@ -19,7 +19,6 @@ def reading(value: float | None, number: int = 0, **given: Any) -> Reading:
         "measure": "share",
         "period": "2024",
         "area": "",
-        "where": "",
         "place": place(),
     }
     return Reading(iri=f"r{number}-{value}", value=value, **usual | given)

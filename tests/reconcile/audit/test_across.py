@@ -218,3 +218,28 @@ def test_body_against_note(read: Reader, lexicon: Lexicon) -> None:
     ):
         world = conclude(lexicon, read(text.format(note)))
         assert len(found(world, "body and note")) == count, note
+
+
+SAID = [
+    ("Thu nội địa 6.800 tỷ đồng, tăng 16,02%.", "Thu nội địa đạt 7.017 tỷ đồng, tăng 27,14%.", "two bases"),
+    (
+        "Kim ngạch xuất khẩu 2.500 triệu USD.",
+        "Kim ngạch xuất khẩu ước 1.950 triệu USD, bằng 65% kế hoạch.",
+        "another plan",
+    ),
+    ("Tỷ lệ hộ nghèo giảm 1%.", "Thu nội địa đạt 7.017 tỷ đồng.", "targets without result"),
+]
+
+
+@pytest.mark.parametrize(("plan", "words", "check"), SAID)
+def test_a_sentence_says_what_a_document_is_called_not_what_its_file_is(
+    read: Reader, lexicon: Lexicon, plan: str, words: str, check: str
+) -> None:
+    first = programme("I. CÁC CHỈ TIÊU CHỦ YẾU\n(1) " + plan)
+    reads = read(first, slug="tep-mot"), read(report("I. KẾT QUẢ\n" + words), slug="tep-hai")
+    findings = found(conclude(lexicon, *reads), check)
+    assert findings
+    for finding in findings:
+        for message in (finding.message.vi, finding.message.en):
+            assert "12-CTr/TU" in message
+            assert "tep-" not in message

@@ -10,7 +10,7 @@ from functools import cached_property
 from hgkg.publish.facts import Build, place_of
 from hgkg.query.answer import Row
 from hgkg.query.chain import BoardRow, DriverLink, Place
-from hgkg.query.figures import printed, unit
+from hgkg.query.figures import printed, unit, with_unit
 from hgkg.query.rows import driver_links
 
 
@@ -94,13 +94,12 @@ class Outcomes:
         return found
 
     def _result(self, row: Row) -> Reported:
-        lang, of_unit, at = self.build.lang, unit(row), place_of(row)
+        lang, at = self.build.lang, place_of(row)
         assert at is not None  # the question asks for results with words
-        figure = printed(row, lang)
         return Reported(
             indicator=str(row["indicator"]),
             concept=str(row["concept"]) if "concept" in row else None,
-            figure=figure + ("" if not of_unit else of_unit if of_unit == "%" else f" {of_unit}") if figure else "",
+            figure=with_unit(printed(row, lang), unit(row)),
             period=str(row.get("period", "")),
             verdicts=tuple(self._answered.get(str(row["result"]), ())),
             place=at,

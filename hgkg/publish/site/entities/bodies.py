@@ -88,7 +88,7 @@ def _body(body: Body, material: Material, frame: Frame, rows: Mapping[str, Board
     return frame.page(
         "body",
         page_of(body.iri) or "",
-        body.name,
+        frame.name(body.name),
         words="bodies",
         menu="bodies",
         trail=(("bodies.html", words["title"]),),

@@ -35,10 +35,11 @@ def events(material: Material, frame: Frame) -> Iterator[Page]:
         time=time,
         facets=(
             facet("year", words["year"], ([year(e)] for e in every), {y: y for y in sorted({*map(year, every)}) if y}),
-            facet("doc", words["document"], ([e.place.doc] for e in every), things.titles),
+            facet("doc", words["document"], ([e.place.doc] for e in every), material.called(frame.lang)),
         ),
     )
-    titles = told_apart((event.iri, str(event.row["name"])) for event in things.events.values())
+    named = things.events.values()
+    titles = told_apart((event.iri, str(event.row["name"]), frame.where(event.place)) for event in named)
     alike = grouped(({"key": search_key(str(e.row["name"])), "iri": e.iri} for e in every), "key")
     for event in things.events.values():
         others = [str(r["iri"]) for r in alike[search_key(str(event.row["name"]))] if r["iri"] != event.iri]

@@ -21,7 +21,7 @@ def inspections(material: Material, frame: Frame) -> Iterator[Page]:
     """All inspections, and a page of each."""
     things, words = material.things, frame.words("inspections")
     every = tuple(things.inspections.values())
-    names = told_apart((one.iri, _name(one, things, material.vi.titles)) for one in every)
+    names = told_apart((one.iri, _name(one, things, material.vi.titles), frame.where(one.place)) for one in every)
     shared: dict[str, Any] = {"things": things, "titles": material.vi.titles}
     acts = {_token(str(one.row["act"])): str(one.row["act"]) for one in every}
     yield frame.page(
@@ -38,7 +38,7 @@ def inspections(material: Material, frame: Frame) -> Iterator[Page]:
         token=_token,
         facets=(
             facet("act", words["act"], ([_token(str(one.row["act"]))] for one in every), acts),
-            facet("doc", words["document"], ([one.place.doc] for one in every), things.titles),
+            facet("doc", words["document"], ([one.place.doc] for one in every), material.called(frame.lang)),
         ),
         **shared,
     )

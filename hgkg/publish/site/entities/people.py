@@ -35,11 +35,11 @@ def people(material: Material, frame: Frame) -> Iterator[Page]:
         place_of=place_of,
         facets=(
             facet("kind", words["kind"], ([kind_of(row)] for row in rows), kinds),
-            facet("doc", words["document"], ([str(row["doc"])] for row in rows), things.titles),
+            facet("doc", words["document"], ([str(row["doc"])] for row in rows), material.called(frame.lang)),
         ),
         kind_of=kind_of,
     )
-    titles = told_apart((iri, str(rows[0]["name"])) for iri, rows in things.persons.items())
+    titles = told_apart((iri, str(rows[0]["name"]), ()) for iri, rows in things.persons.items())
     for iri, said in things.persons.items():
         yield frame.page(
             "person",

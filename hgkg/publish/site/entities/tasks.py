@@ -19,7 +19,7 @@ def tasks(material: Material, frame: Frame) -> Iterator[Page]:
     """All tasks, and a page of each."""
     things, build, words = material.things, material.build(frame.lang), frame.words("tasks")
     every = tuple(things.tasks.values())
-    titles = told_apart((task.iri, str(task.row["name"])) for task in every)
+    titles = told_apart((task.iri, str(task.row["name"]), frame.where(task.place)) for task in every)
     assigned = {"yes": words["with_body"], "no": words["without_body"]}
     shared: dict[str, Any] = {"things": things, "titles": build.titles}
     yield frame.page(
@@ -35,7 +35,7 @@ def tasks(material: Material, frame: Frame) -> Iterator[Page]:
         count=len(every),
         facets=(
             facet("told", words["told"], (["yes" if t.ends["body"] else "no"] for t in every), assigned),
-            facet("doc", words["document"], ([t.place.doc] for t in every), things.titles),
+            facet("doc", words["document"], ([t.place.doc] for t in every), material.called(frame.lang)),
         ),
         **shared,
     )

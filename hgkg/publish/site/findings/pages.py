@@ -10,6 +10,7 @@ from hgkg.model.namespaces import DATA
 from hgkg.publish.page.addresses import page_of
 from hgkg.publish.page.facets import Facet, facet
 from hgkg.publish.page.frame import Found, Frame, Page
+from hgkg.publish.page.parts import packed
 from hgkg.publish.page.titles import told_apart
 from hgkg.publish.site.findings.sums import Calculation, Gap, calculations, gap
 from hgkg.publish.site.gathered.material import Material
@@ -17,9 +18,12 @@ from hgkg.publish.site.gathered.things import Around
 from hgkg.query.chain import Place
 from hgkg.query.findings import FindingRow, Passage, finding_rows
 from hgkg.query.rules import Rule
+from hgkg.text.time_words import is_time
 
-_FULL, _MOST = 150, 900
-"""How many findings the list shows with their words, and how many it has at most: the gravest come first."""
+_ROOM = 260_000
+"""The characters of rows that a page of the list may have: with everything around them it stays below 300 kB."""
+_PLACES, _QUOTE = 8, 220
+"""How many places a row of the list shows, and how much of each; the finding's own page has all."""
 _FIGURES = ("sum", "percentage", "plan_ratio", "change", "cross_document", "claim")
 """Types whose two figures are of one thing, so that their difference says something."""
 
@@ -56,32 +60,44 @@ class Finding:
 def findings(material: Material, frame: Frame) -> Iterator[Page]:
     """All findings, gravest first, and a page of each."""
     words, every = frame.words("findings"), read_findings(material, frame.lang)
-    titles = material.things.titles
-    yield frame.page(
-        "findings",
-        "findings.html",
-        words["title"],
-        menu="findings",
-        scripts=("csv.js", "list.js"),
-        styles=("list.css", "entities.css"),
-        found=Found("page", words["found"]),
-        findings=every[:_MOST],
-        count=len(every),
-        full=_FULL,
-        facets=_facets(every, frame, titles),
-        titles=titles,
-        types=type_words(frame),
-        ranks={severity: rank for rank, severity in enumerate(SEVERITIES)},
-        value=_value(frame),
-    )
-    named = told_apart((finding.iri, finding.row.message) for finding in every)
+    titles = material.called(frame.lang)
+    pages = packed("findings", map(_size, every), _ROOM)
+    for part in pages:
+        shown = every[part.first - 1 : part.last]
+        yield frame.page(
+            "findings",
+            part.address,
+            part.title(words["title"]),
+            menu="findings",
+            scripts=("csv.js", "list.js"),
+            styles=("list.css", "entities.css"),
+            found=Found("page", words["found"]) if part.number == 1 else None,
+            findings=shown,
+            count=len(every),
+            part=part,
+            parts=pages,
+            places=_PLACES,
+            longest=_QUOTE,
+            facets=_facets(shown, frame, titles),
+            types=type_words(frame),
+            ranks={severity: rank for rank, severity in enumerate(SEVERITIES)},
+            value=_value(frame),
+        )
+    named = told_apart((one.iri, one.row.message, frame.where(one.places[0]) if one.places else ()) for one in every)
     for finding in every:
         yield _finding(finding, named[finding.iri], frame, material.things.around)
 
 
+def _size(finding: Finding) -> int:
+    """About how many bytes a row of the list takes."""
+    told = [finding.row.message, str(finding.row.stated), str(finding.row.computed)]
+    quotes = [place.quote[:_QUOTE] for place in finding.places[:_PLACES]]
+    return 450 + 2 * len(told[0].encode()) + sum(len(words.encode()) + 220 for words in (*told[1:], *quotes))
+
+
 def read_findings(material: Material, lang: str) -> tuple[Finding, ...]:
     """The findings of a build in a language: by severity, type, document and place."""
-    titles, rules = material.things.titles, material.things.rules
+    titles, rules = material.called(lang), material.things.rules
     return tuple(_made(row, titles, rules, lang) for row in finding_rows(material.records, lang))
 
 
@@ -145,6 +161,10 @@ def _value(frame: Frame) -> Callable[[str | int | float | None], str]:
     """How a figure or words are shown; a dash where there is neither."""
 
     def shown(value: str | int | float | None) -> str:
-        return "–" if value is None else frame.number(value) if isinstance(value, int | float) else value
+        if value is None:
+            return "–"
+        if isinstance(value, int | float):
+            return frame.number(value)
+        return frame.day(value) if is_time(value) else value
 
     return shown

@@ -63,6 +63,10 @@ class Material:
         """Everything about the build, in a language ("vi" or "en")."""
         return self.vi if lang == "vi" else self.en
 
+    def called(self, lang: str) -> Mapping[str, str]:
+        """What each document with a file is called where there is little room, by its slug, in a language."""
+        return {slug: names[lang] for slug, names in self.things.called.items()}
+
     @cached_property
     def texts(self) -> Mapping[str, ShownText]:
         """The text of each document, by its slug."""

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
+from hgkg.model.called import LONGEST, Called, Head, called
 from hgkg.publish.facts import Build
 from hgkg.publish.site.gathered.body_facts import Body, read_bodies
 from hgkg.publish.site.gathered.said import Said, place_in, said
@@ -68,6 +69,16 @@ class Things:
         return {str(row["slug"]): str(row["name"]) for row in self.build.documents.values() if "slug" in row}
 
     @cached_property
+    def called(self) -> Mapping[str, Called]:
+        """What each document with a file is called where there is little room, by its slug and by language."""
+        return called((_head(row) for row in self.build.documents.values() if "slug" in row), LONGEST)
+
+    @cached_property
+    def works(self) -> Mapping[str, str]:
+        """The IRI of each document with a file, by its slug."""
+        return {str(row["slug"]): iri for iri, row in self.build.documents.items() if "slug" in row}
+
+    @cached_property
     def first_named(self) -> Mapping[str, Place]:
         """Where each document (by IRI) is named first: a held one by its own head, another where it is cited first."""
         places: dict[str, Place] = {}
@@ -90,3 +101,9 @@ class Things:
     def name(self, iri: str) -> str:
         """What a body is called; its IRI where the build does not say."""
         return self.bodies[iri].name if iri in self.bodies else iri
+
+
+def _head(row: Row) -> Head:
+    words = {"vi": str(row.get("typeVi", "")), "en": str(row.get("typeEn", ""))}
+    number, period, title = (str(row.get(name, "")) for name in ("number", "period", "subject"))
+    return Head(str(row["slug"]), str(row.get("type", "")).rsplit("/", 1)[-1], words, number, period, title)

@@ -27,14 +27,14 @@ def indicator_pages(material: Material, frame: Frame) -> Iterator[Page]:
     found = indicators(material, frame.lang)
     touching, polarity = Touching(row for row in build.findings if row["type"] == _APART), _words(frame)
     yield from _lists(found, frame, touching)
-    titles = told_apart((one.address, one.name(frame.lang)) for one in found)
+    titles = told_apart((one.address, one.name(frame.lang), ()) for one in found)
     for one in found:
         yield _page(one, titles[one.address], frame, touching, polarity)
 
 
 def _lists(found: Sequence[Indicator], frame: Frame, touching: Touching) -> Iterator[Page]:
     words, pages = frame.words("indicators"), parts("indicators", len(found), MOST_ROWS)
-    rows = [_row(one, frame.lang, touching) for one in found]
+    rows = [_row(one, frame, touching) for one in found]
     for part in pages:
         shown = rows[part.first - 1 : part.last]
         yield frame.page(
@@ -82,10 +82,11 @@ def _facets(rows: Sequence[Row], words: Mapping[str, str]) -> list[Facet]:
     ]
 
 
-def _row(one: Indicator, lang: str, touching: Touching) -> Row:
+def _row(one: Indicator, frame: Frame, touching: Touching) -> Row:
+    lang = frame.lang
     fields = one.concept.fields(lang) if one.concept else {}
     counts = one.count("target"), one.count("result")
-    return Row(one.address, one.name(lang), fields, *counts, _latest(one), len(_apart(one, touching)))
+    return Row(one.address, one.name(lang), fields, *counts, _latest(one, frame), len(_apart(one, touching)))
 
 
 def _page(one: Indicator, title: str, frame: Frame, touching: Touching, polarity: Mapping[str, str]) -> Page:
@@ -116,11 +117,11 @@ def _detail(one: Indicator, frame: Frame) -> str:
     return frame.say("indicators", "counts", targets=one.count("target"), results=one.count("result"))
 
 
-def _latest(one: Indicator) -> str:
+def _latest(one: Indicator, frame: Frame) -> str:
     """The latest figure that was reported, with its period."""
     for reading in reversed(one.readings):
         if reading.kind == "result" and reading.figure:
-            return f"{reading.figure} ({reading.period})" if reading.period else reading.figure
+            return f"{reading.figure} ({frame.day(reading.period)})" if reading.period else reading.figure
     return ""
 
 

@@ -11,13 +11,12 @@ from hgkg.model.namespaces import DATA
 from hgkg.publish.chain_picture import target_figure
 from hgkg.publish.exchange.intervals import interval
 from hgkg.publish.facts import Build
-from hgkg.publish.look import Look
 from hgkg.publish.page.addresses import indicator_page
 from hgkg.publish.site.gathered.concepts import Concept
 from hgkg.publish.site.gathered.material import Material, Record
 from hgkg.query.answer import Row
-from hgkg.query.chain import Place
-from hgkg.query.figures import in_ranking, local, printed, unit, way
+from hgkg.query.chain import BoardRow, Place
+from hgkg.query.figures import in_ranking, local, printed, unit, way, with_unit
 from hgkg.query.views import place
 from hgkg.text.fold import search_key
 
@@ -36,8 +35,8 @@ class Reading:
         unit: as printed.
         base, base_unit: the value in the base unit of its own; None where it has none.
         measure: "level", "growth", "share", …; None where it is not known.
-        where: the place in words: document, section, footnote.
         status: the verdict of a target.
+        answered: the period of the result that its verdict rests on, where that is another than its own.
     """
 
     kind: str
@@ -53,8 +52,8 @@ class Reading:
     period: str
     area: str
     place: Place
-    where: str
     status: str | None = None
+    answered: str = ""
 
     @property
     def order(self) -> tuple[date, date, str, str, str, int, str]:
@@ -114,24 +113,21 @@ def _readings(build: Build, records: tuple[Record, ...]) -> Iterator[tuple[Row, 
     for row in build.targets:
         iri, fact = row.target.iri, build.facts.targets[row.target.iri]
         figure = target_figure(row.target, build.look)
-        yield fact, _reading("target", fact, bases.get(iri, {}), figure, row.target.value, build.look, row.status)
+        yield fact, _reading("target", fact, bases.get(iri, {}), figure, row.target.value, row)
     for iri, fact in build.results.items():
         label = printed(fact, build.lang)
         if label and local(fact.get("measure")) == "rank":
             label = in_ranking(label, build.lang)
         direction = build.look.directions.get(way(fact) or "", "")
-        figure = " ".join(part for part in (direction, label, unit(fact)) if part) if label else ""
-        yield fact, _reading("result", fact, bases.get(iri, {}), figure, label, build.look)
+        figure = " ".join(part for part in (direction, with_unit(label, unit(fact))) if part) if label else ""
+        yield fact, _reading("result", fact, bases.get(iri, {}), figure, label)
 
 
-def _reading(
-    kind: str, row: Row, record: Record, figure: str, label: str, look: Look, status: str | None = None
-) -> Reading:
-    at = place(row)
+def _reading(kind: str, row: Row, record: Record, figure: str, label: str, aim: BoardRow | None = None) -> Reading:
     return Reading(
         kind=kind,
         iri=str(row[kind]),
-        figure=figure.replace(" %", "%"),
+        figure=figure,
         label=label,
         value=_number(row.get("value")),
         upper=_number(row.get("upper")),
@@ -141,16 +137,10 @@ def _reading(
         measure=local(row.get("measure")),
         period=str(row.get("period", "")),
         area=str(row.get("area", "")),
-        place=at,
-        where=_where(at, look),
-        status=status,
+        place=place(row),
+        status=aim.status if aim else None,
+        answered=aim.other_period if aim else "",
     )
-
-
-def _where(at: Place, look: Look) -> str:
-    section = f"{look.words['section'].lower()} {at.section}" if at.section else ""
-    note = f"{look.words['footnote']} {at.footnote}" if at.footnote is not None else ""
-    return ", ".join(part for part in (at.title, section, note) if part)
 
 
 def _number(value: object) -> float | None:

@@ -6,13 +6,17 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from hgkg.publish.page.addresses import page_of, words_at
+from hgkg.publish.page.addresses import page_of, span_at, text_page, words_at
 from hgkg.query.answer import Answer, Row, Value
 from hgkg.query.catalogue import QueryFile
 from hgkg.query.chain import Place
 from hgkg.query.header import EVIDENCE
+from hgkg.text.since_words import told_since
 
+_SHORT, _SENTENCE = 9, 45
+"""From how many characters on a cell is more than a word, and more than a name."""
 _PLACE = re.compile(r"(.*?)(doc|start|end|quote)", re.IGNORECASE)
+_SPOT = re.compile(r"([^;\s]+):(\d+)(?:-(\d+))?")
 _PARTS = ("doc", "start", "end", "quote")
 
 
@@ -35,12 +39,43 @@ class Column:
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """A cell: a value with the page of what it names, or a place with the way to it and what that is called."""
+    """A cell: a value with the page of what it names, or a place with the way to it and what that is called.
+
+    ``ways`` are those to several places that a value lists, each with what it is called.
+    """
 
     value: Value | None = None
     address: str = ""
     place: Place | None = None
     where: str = ""
+    ways: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Documents:
+    """The documents with a file, by slug: what each is called in a language, and its IRI."""
+
+    names: Mapping[str, str]
+    works: Mapping[str, str]
+    lang: str = "vi"
+
+    def named(self, key: str, value: str, words: Mapping[str, str]) -> Cell | None:
+        """The cell of a column of documents ("targetDoc"), or of places in them ("a:12; b:4-9"); None of any other."""
+        if key.lower().endswith("doc") and value in self.works:
+            return Cell(self.names[value], page_of(self.works[value]) or "")
+        if ":" not in value:
+            return None
+        found = [_SPOT.fullmatch(part) for part in value.split("; ")]
+        spots = [match for match in found if match and match[1] in self.works]
+        if not spots or len(spots) != len(found):
+            return None
+        return Cell(value, ways=tuple((self._way(match), self._spot(match, words)) for match in spots))
+
+    def _way(self, spot: re.Match[str]) -> str:
+        return span_at(spot[1], int(spot[2]), int(spot[3])) if spot[3] else text_page(spot[1])
+
+    def _spot(self, spot: re.Match[str], words: Mapping[str, str]) -> str:
+        return f"{self.names[spot[1]]}, {words['character']} {spot[2]}"
 
 
 def columns(question: QueryFile, lang: str) -> tuple[Column, ...]:
@@ -52,12 +87,12 @@ def columns(question: QueryFile, lang: str) -> tuple[Column, ...]:
 
 
 def rows(
-    answer: Answer, of: Sequence[Column], titles: Mapping[str, str], words: Mapping[str, str]
+    answer: Answer, of: Sequence[Column], documents: Documents, words: Mapping[str, str]
 ) -> Iterator[tuple[Cell, ...]]:
-    """The rows of an answer under some columns; documents (by slug) are called by their titles."""
+    """The rows of an answer under some columns; documents are called by their names, not by their slugs."""
     places = _places(answer.columns)
     for row in answer.rows:
-        yield tuple(_cell(row, column, places, titles, words) for column in of)
+        yield tuple(_cell(row, column, places, documents, words) for column in of)
 
 
 def within(cells: Iterable[tuple[Cell, ...]], room: int) -> tuple[tuple[Cell, ...], ...]:
@@ -69,6 +104,26 @@ def within(cells: Iterable[tuple[Cell, ...]], room: int) -> tuple[tuple[Cell, ..
             break
         kept.append(row)
     return tuple(kept)
+
+
+def widths(heads: Sequence[Column], shown: Sequence[tuple[Cell, ...]]) -> tuple[str, ...]:
+    """How much room each column needs: "words" of a few, "text" of sentences and quotes, "word" of a long heading."""
+    return tuple(
+        "text"
+        if column.is_place or longest > _SENTENCE
+        else "words"
+        if longest > _SHORT
+        else "word"
+        if len(column.heading) > _SHORT
+        else ""
+        for column, longest in (
+            (column, max((_length(row[i]) for row in shown), default=0)) for i, column in enumerate(heads)
+        )
+    )
+
+
+def _length(cell: Cell) -> int:
+    return len(cell.value) if isinstance(cell.value, str) and not cell.value.isspace() else 0
 
 
 def _places(names: Sequence[str]) -> Mapping[str, Mapping[str, str]]:
@@ -91,17 +146,21 @@ def _cell(
     row: Row,
     column: Column,
     places: Mapping[str, Mapping[str, str]],
-    titles: Mapping[str, str],
+    documents: Documents,
     words: Mapping[str, str],
 ) -> Cell:
     if column.is_place:
-        place = _place(row, places[column.key], titles)
+        place = _place(row, places[column.key], documents.names)
         return Cell() if place is None else Cell(None, words_at(place), place, _where(place, words))
     value = row.get(column.key)
-    return Cell(value, page_of(value) or "" if isinstance(value, str) else "")
+    if isinstance(value, str) and (named := documents.named(column.key, value, words)):
+        return named
+    if not isinstance(value, str):
+        return Cell(value)
+    return Cell(told_since(value, documents.lang), page_of(value) or "")
 
 
-def _place(row: Row, names: Mapping[str, str], titles: Mapping[str, str]) -> Place | None:
+def _place(row: Row, names: Mapping[str, str], called: Mapping[str, str]) -> Place | None:
     if any(name not in row for name in names.values()):
         return None
     doc, start, end, quote = (row[names[part]] for part in _PARTS)
@@ -109,7 +168,7 @@ def _place(row: Row, names: Mapping[str, str], titles: Mapping[str, str]) -> Pla
     footnote = row.get("footnote") if own else None
     return Place(
         doc=str(doc),
-        title=titles.get(str(doc), str(doc)),
+        title=called.get(str(doc), str(doc)),
         section=str(row.get("section", "")) if own else "",
         footnote=None if footnote is None else int(footnote),
         start=int(start),
@@ -128,4 +187,4 @@ def _where(place: Place, words: Mapping[str, str]) -> str:
 def _size(cell: Cell) -> int:
     """About how many bytes a cell takes in a page; a letter of Vietnamese may take three."""
     words = cell.place.quote + cell.place.title if cell.place else "" if cell.value is None else str(cell.value)
-    return len(words.encode()) + (170 if cell.place else 10) + len(cell.address)
+    return len(words.encode()) + (170 if cell.place else 10) + len(cell.address) + 100 * len(cell.ways)

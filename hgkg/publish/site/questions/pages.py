@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping
 
 from hgkg.publish.page.addresses import question_page
@@ -10,14 +9,15 @@ from hgkg.publish.page.facets import facet
 from hgkg.publish.page.frame import Found, Frame, Page
 from hgkg.publish.questions_page import TAKES
 from hgkg.publish.site.gathered.material import Material
-from hgkg.publish.site.questions.cells import columns, rows, within
+from hgkg.publish.site.questions.cells import Documents, columns, rows, widths, within
 from hgkg.query.answer import Answer
 from hgkg.query.catalogue import QueryFile, by_group
 from hgkg.query.groups import group_name
 from hgkg.query.in_languages import Asked
 from hgkg.query.parameters import Parameter
+from hgkg.text.fold import ascii_name
+from hgkg.text.time_words import is_time
 
-_DAY = re.compile(r"\d{4}-(0[1-9]|1[0-2])(-\d\d)?")
 _ROOM = 200_000
 """The characters of rows that a page may have: with everything around them it stays below 300 kB."""
 
@@ -51,7 +51,9 @@ def questions(material: Material, frame: Frame) -> Iterator[Page]:
 def _question(asked: Asked, material: Material, frame: Frame, group: str) -> Page:
     question, lang, words = asked.question, frame.lang, frame.words("questions")
     answer, heads = asked.answers.get(lang), columns(asked.question, lang)
-    shown = within(rows(answer, heads, material.things.titles, words), _ROOM) if answer else ()
+    names = material.called(lang)
+    documents = Documents(names, material.things.works, lang)
+    shown = within(rows(answer, heads, documents, words), _ROOM) if answer else ()
     return frame.page(
         "question",
         question_page(question.name),
@@ -65,11 +67,11 @@ def _question(asked: Asked, material: Material, frame: Frame, group: str) -> Pag
         question=question,
         group=group,
         answer=answer,
-        columns=heads,
+        columns=list(zip(heads, widths(heads, shown), strict=True)),
         day_of=day_of,
         rows=shown,
         count=_count(answer, frame),
-        parameters=[(p, *_told(p, asked.values, frame)) for p in question.parameters if p.name != "lang"],
+        parameters=[(p, *_told(p, asked.values, names, frame)) for p in question.parameters if p.name != "lang"],
         command=command(question, asked.values),
     )
 
@@ -83,18 +85,31 @@ def _count(answer: Answer | None, frame: Frame) -> str:
     return frame.say("questions", key, count=number)
 
 
-def _told(parameter: Parameter, values: Mapping[str, str], frame: Frame) -> tuple[str, str]:
-    """What a parameter takes, and what it was here."""
-    words, vietnamese = frame.words("questions"), frame.lang == "vi"
-    takes = TAKES[parameter.type][0 if vietnamese else 1]
-    if parameter.choices:
-        takes = f"{takes}: {', '.join(parameter.choices)}"
-    return takes, values.get(parameter.name) or parameter.default or words["open"]
+def _told(
+    parameter: Parameter, values: Mapping[str, str], names: Mapping[str, str], frame: Frame
+) -> tuple[str, Mapping[str, str], str]:
+    """What a parameter takes, the choices it has (what is typed, and what that means), and what it was here."""
+    words = frame.words("questions")
+    choices = choice_words(parameter, frame)
+    value = values.get(parameter.name) or parameter.default
+    told = choices.get(value, value)
+    if parameter.type == "document":
+        told = names.get(value, value)
+    elif parameter.type in ("period", "date"):
+        told = frame.day(value)
+    return TAKES[parameter.type][0 if frame.lang == "vi" else 1], choices, told or words["open"]
+
+
+def choice_words(parameter: Parameter, frame: Frame) -> Mapping[str, str]:
+    """What may be typed for a parameter, and what each of it means."""
+    look, words = frame.look, frame.words("questions")
+    named = {**look.severities, **{basis: one.word for basis, one in look.basis.items()}}
+    return {one: named.get(one) or words.get(f"choice_{ascii_name(one)}", one) for one in parameter.choices}
 
 
 def day_of(value: object) -> bool:
-    """Whether a value is a day or a month, which is shown as people write it."""
-    return isinstance(value, str) and _DAY.fullmatch(value) is not None
+    """Whether a value is a day, a month or a period, which is shown as people write it."""
+    return isinstance(value, str) and is_time(value)
 
 
 def command(question: QueryFile, values: Mapping[str, str]) -> str:

@@ -14,7 +14,7 @@ from hgkg.publish.facts import Build
 from hgkg.publish.page.addresses import page_of, span_at
 from hgkg.publish.page.frame import Frame
 from hgkg.publish.site.gathered.material import Material, Record
-from hgkg.query.figures import printed, unit
+from hgkg.query.figures import printed, unit, with_unit
 
 _ENDS = re.compile(r"\n|[.;:!?…](?=\s)")
 _AROUND = 240
@@ -33,9 +33,9 @@ class Figures:
 
     @cached_property
     def _all(self) -> Mapping[str, str]:
-        targets = {row.target.iri: _joined(row.target.value, row.target.unit) for row in self.build.targets}
+        targets = {row.target.iri: with_unit(row.target.value, row.target.unit) for row in self.build.targets}
         lang = self.build.lang
-        return targets | {iri: _joined(printed(row, lang), unit(row)) for iri, row in self.build.results.items()}
+        return targets | {iri: with_unit(printed(row, lang), unit(row)) for iri, row in self.build.results.items()}
 
 
 @dataclass(frozen=True)
@@ -118,7 +118,3 @@ def _sentence(text: str, start: int, end: int) -> tuple[int, int]:
     after = _ENDS.search(text, end, min(len(text), end + _AROUND))
     last = after.end() if after else min(len(text), end + _AROUND)
     return start - len(before) + first, last
-
-
-def _joined(figure: str, unit: str | None) -> str:
-    return f"{figure} {unit}" if figure and unit and unit != "%" else f"{figure}{unit or ''}" if figure else ""

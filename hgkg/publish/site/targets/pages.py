@@ -49,8 +49,8 @@ def target_pages(material: Material, frame: Frame) -> Iterator[Page]:
     build = material.build(frame.lang)
     lines = board_lines(build, material.compared, material.concepts)
     touching, bare = Touching(build.findings), build.look.words["without_number"]
-    named = ((line.row.target.iri, f"{line.row.target.indicator}: {line.plan or bare}") for line in lines)
-    titles = told_apart(named)
+    targets = [(line.row.target, line.plan or bare) for line in lines]
+    titles = told_apart((one.iri, f"{one.indicator}: {plan}", frame.where(one.place)) for one, plan in targets)
     for number, line in enumerate(lines):
         around = (lines[number - 1] if number else None, lines[number + 1] if number + 1 < len(lines) else None)
         yield _page(material, frame, line, titles[line.row.target.iri], around, touching)
@@ -100,7 +100,7 @@ def _detail(line: BoardLine, frame: Frame) -> str:
     target = line.row.target
     number = fill(frame.words("target")["number"], number=target.group) if target.group is not None else ""
     verdict = frame.look.verdicts[line.row.status].word
-    return " · ".join(part for part in (number, target.period, line.plan, verdict) if part)
+    return " · ".join(part for part in (number, frame.day(target.period or ""), line.plan, verdict) if part)
 
 
 def _arithmetic(against: Against | None, line: BoardLine, frame: Frame) -> str:

@@ -13,7 +13,9 @@ from hgkg.publish.page.addresses import page_of
 from hgkg.publish.site.gathered.things import Things
 from hgkg.query.answer import Queryable, Row
 from hgkg.query.chain import Place
+from hgkg.query.levels_of_codes import Levels, level_of, levels_of_codes
 from hgkg.query.terms_of_office import terms_of_office
+from hgkg.text.time_words import short_time
 
 KINDS = ("held", "cited", "known", "event", "term", "plan")
 LEVELS = ("central", "province", "district", "commune", "grassroots", "foreign", "other")
@@ -71,7 +73,8 @@ class Moment:
 
 def moments(build: Build, things: Things, store: Queryable) -> tuple[Moment, ...]:
     """All of them, in a language: by their first days, those without a time last; terms only of the others' years."""
-    found = [*_documents(build, things), *_events(things), *_plans(build)]
+    levels = levels_of_codes(store)
+    found = [*_documents(build, things, levels), *_events(things), *_plans(build)]
     years = {moment.first.year for moment in found if moment.first is not None and moment.kind != "plan"}
     terms = [term for term in _terms(store, build.lang) if _among(term, years)]
     return tuple(sorted([*found, *terms], key=_order))
@@ -86,12 +89,11 @@ def _among(term: Moment, years: set[int]) -> bool:
     return bool(years) and term.day.year <= max(years) and term.end.year >= min(years)
 
 
-def _documents(build: Build, things: Things) -> Iterator[Moment]:
+def _documents(build: Build, things: Things, levels: Levels) -> Iterator[Moment]:
     for iri, row in build.documents.items():
         if row["unresolved"]:
             continue
-        time, body = str(row.get("date", "")), str(row.get("body", ""))
-        level = str(things.bodies[body].row.get("level", "other")) if body in things.bodies else "other"
+        time, level = str(row.get("date", "")), _level(iri, row, things, levels)
         first, last = interval(time) or (None, None)
         yield Moment(
             kind="held" if "slug" in row else "cited" if iri in things.first_named else "known",
@@ -105,6 +107,13 @@ def _documents(build: Build, things: Things) -> Iterator[Moment]:
             address=page_of(iri) or "",
             place=things.first_named.get(iri),
         )
+
+
+def _level(document: str, row: Row, things: Things, levels: Levels) -> str:
+    """The level of who issued a document: of the body that is known to have, else as its number tells."""
+    body = things.bodies.get(str(row.get("body", "")))
+    known = body.row.get("level") if body else None
+    return str(known or level_of(document, str(row.get("number", "")), levels) or "other")
 
 
 def _events(things: Things) -> Iterator[Moment]:
@@ -129,7 +138,8 @@ def _plans(build: Build) -> Iterator[Moment]:
     for period, count in sorted(counts.items()):
         times = interval(period)
         if times is not None:
-            yield Moment("plan", period, period, period, *times, detail=str(count))
+            told = short_time(period, build.lang)
+            yield Moment("plan", told, told, period, *times, detail=str(count))
 
 
 def _periods(rows: Iterable[Row]) -> Iterator[str]:

@@ -17,8 +17,8 @@ from hgkg.text.counting import fill
 
 Numbered = tuple[int, Moment]
 
-_MOST = 350
-"""How many the page holds: more would make it larger than an old computer likes."""
+_ROOM, _BAND = 280_000, 22
+"""The characters of marks, rows and years that the page may have: it stays below 300 kB. Marks that share years."""
 NOBODY = -1
 """The number of what stands for several moments."""
 _EXACT = ("day", "month")
@@ -73,15 +73,28 @@ def timeline(material: Material, frame: Frame) -> Iterator[Page]:
 def _told(every: Sequence[Numbered]) -> list[Numbered]:
     """What a page can hold: terms, periods and documents held before events, events before what is only cited."""
     order = ("term", "plan", "held", "event", "known", "cited")
-    kept = sorted(every, key=lambda one: (order.index(one[1].kind), -(one[1].first or date.min).toordinal()))[:_MOST]
+    first = sorted(every, key=lambda one: (order.index(one[1].kind), -(one[1].first or date.min).toordinal()))
+    years = [moment.first.year for _, moment in every if moment.first is not None]
+    heads = 45 * (max(years) - min(years) + 1) if years else 0
+    room, kept = _ROOM - len(order) * heads, list[Numbered]()
+    for one in first:
+        room -= _size(one[1]) + heads // _BAND
+        if room < 0 and kept:
+            break
+        kept.append(one)
     return sorted(kept, key=lambda one: one[0])
+
+
+def _size(moment: Moment) -> int:
+    """About how many bytes its mark and its row take."""
+    return 680 + 3 * len(moment.name.encode()) + len(moment.detail.encode()) + len(moment.short.encode())
 
 
 def when(moment: Moment, frame: Frame) -> str:
     """Its time in words, as exactly as it is known."""
     if moment.kind == "term":
         return f"{frame.day(moment.day.isoformat())} – {frame.day(moment.end.isoformat())}"
-    return frame.day(moment.time).replace("/", "–") if moment.kind == "plan" else frame.day(moment.time)
+    return frame.day(moment.time)
 
 
 def _years(dated: Sequence[Numbered]) -> list[Year]:

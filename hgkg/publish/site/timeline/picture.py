@@ -17,7 +17,11 @@ from hgkg.publish.wrap import ELLIPSIS, text_width
 SIZE = 12.0
 """The height of letters, in pixels at zoom 1."""
 ROW = 19.0
-_HEAD, _TITLE, _GAP, _LEFT, _PAD = 30.0, 24.0, 10.0, 8.0, 6.0
+_YEARS, _TITLE, _GAP, _LEFT, _PAD = 18.0, 24.0, 10.0, 8.0, 6.0
+_FEW = 2
+"""So few rows need no years of their own, where another lane is above."""
+_ROWS = 22
+"""The rows of a band: it fits a sheet of paper on which the picture is as wide as the sheet."""
 _LONGEST = 190.0
 _YEAR_WIDTHS = (46.0, 120.0)
 _WIDE = 1090.0
@@ -62,18 +66,45 @@ class Mark:
 
 
 @dataclass(frozen=True, slots=True)
-class Lane:
-    """A lane: its name above its rows of marks."""
+class Band:
+    """A part of a lane that is never cut in two: the years (if ``dated``), in the first the lane's name, then marks."""
 
-    key: str
+    dated: bool
     y: float
     height: float
     marks: tuple[Mark, ...]
 
 
 @dataclass(frozen=True, slots=True)
+class Lane:
+    """A lane: its name above its rows of marks; ``dated`` where the years stand above it."""
+
+    key: str
+    dated: bool
+    y: float
+    height: float
+    marks: tuple[Mark, ...]
+
+    @property
+    def bands(self) -> tuple[Band, ...]:
+        """The lane from top to bottom."""
+        end = self.y + self.height
+        later = range(_ROWS, 1 + int((self.height - _TITLE) / ROW), _ROWS)
+        starts = [self.y, *(y for row in later if (y := _row_y(self.y, self.dated, row) - ROW / 2 - _YEARS) < end)]
+        return tuple(
+            Band(self.dated or number > 0, round(y, 1), round(to - y, 1), tuple(m for m in self.marks if y < m.y < to))
+            for number, (y, to) in enumerate(pairwise([*starts, end]))
+        )
+
+    @property
+    def name_y(self) -> float:
+        """Where its name is written."""
+        return self.y + (_YEARS if self.dated else 0) + 16
+
+
+@dataclass(frozen=True, slots=True)
 class Picture:
-    """The whole picture; ``years`` are the years at the head, and where each begins."""
+    """The whole picture; ``years`` are the years, and where each begins."""
 
     width: float
     height: float
@@ -94,9 +125,9 @@ def picture(lanes: Sequence[tuple[str, Keyed]]) -> Picture | None:
         return None
     first, last = min(m.day.year for m in told), max(m.end.year for m in told)
     scale = _Scale(first, last)
-    y, drawn = _HEAD, []
+    y, drawn = 0.0, list[Lane]()
     for key, keyed in lanes:
-        lane = _lane(key, [(n, m) for n, m in keyed if scale.shows(m)], scale, y)
+        lane = _lane(key, [(n, m) for n, m in keyed if scale.shows(m)], scale, y, first=not drawn)
         if lane.marks:
             drawn.append(lane)
             y += lane.height + _GAP
@@ -133,18 +164,25 @@ def _next(day: date) -> date:
     return day + timedelta(days=1) if day < date.max else day
 
 
-def _lane(key: str, keyed: Keyed, scale: _Scale, top: float) -> Lane:
+def _lane(key: str, keyed: Keyed, scale: _Scale, top: float, *, first: bool) -> Lane:
     """Each mark goes into the first row that has room for it and its label."""
     ends: list[float] = []
-    marks = []
+    rows: list[tuple[Mark, int]] = []
     for number, moment in keyed:
         mark = _mark(number, moment, scale)
         left, right = mark.ends
         row = next((i for i, end in enumerate(ends) if end <= left + _TOUCH), len(ends))
         ends[row:] = [right, *ends[row + 1 :]]
-        y = top + _TITLE + (row + 0.5) * ROW
-        marks.append(_at(mark, round(y, 1)))
-    return Lane(key, top, round(_TITLE + len(ends) * ROW, 1), tuple(marks))
+        rows.append((mark, row))
+    dated = first or len(ends) > _FEW
+    marks = tuple(_at(mark, round(_row_y(top, dated, row), 1)) for mark, row in rows)
+    height = _row_y(top, dated, len(ends) - 1) + ROW / 2 - top
+    return Lane(key, dated, top, round(height, 1), marks)
+
+
+def _row_y(top: float, dated: bool, row: int) -> float:
+    """The middle of a row of a lane that begins at ``top``."""
+    return top + _TITLE + (row // _ROWS + dated) * _YEARS + (row + 0.5) * ROW
 
 
 def _mark(number: int, moment: Moment, scale: _Scale) -> Mark:

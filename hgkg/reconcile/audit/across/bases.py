@@ -19,6 +19,7 @@ from hgkg.reconcile.audit.tolerance import alike, half_step, hedge, of_whole_per
 from hgkg.reconcile.audit.wording import amount, percent, through, tidy
 from hgkg.reconcile.corpus import Corpus
 from hgkg.text.numbers import half_digit
+from hgkg.text.time_words import time_words
 
 _SLIGHT = 0.005
 _GRAVE = 0.05
@@ -158,10 +159,10 @@ def _noticed(corpus: Corpus, one: _Implied, other: _Implied) -> Noticed:
         check="two bases",
         type="cross_document",
         severity="medium" if gap > 100 * _GRAVE else "low",
-        vi=f"Mức năm trước của “{level.indicator}” theo hai văn bản không khớp: {_way(one, 'vi')}; "
-        f"{_way(other, 'vi')}; lệch {percent(gap, 'vi')}",
-        en=f"The two documents imply different levels of the year before for “{level.indicator}”: {_way(one, 'en')}; "
-        f"{_way(other, 'en')}; {percent(gap, 'en')} apart",
+        vi=f"Mức năm trước của “{level.indicator}” theo hai văn bản không khớp: {_way(corpus, one, 'vi')}; "
+        f"{_way(corpus, other, 'vi')}; lệch {percent(gap, 'vi')}",
+        en=f"The two documents imply different levels of the year before for “{level.indicator}”: "
+        f"{_way(corpus, one, 'en')}; {_way(corpus, other, 'en')}; {percent(gap, 'en')} apart",
         spans=tuple(dict.fromkeys(words for implied in (one, other) for words in _words(corpus, implied))),
         stated=tidy(one.base, one.digits),
         computed=tidy(other.base, other.digits),
@@ -180,11 +181,12 @@ def _words(corpus: Corpus, implied: _Implied) -> tuple[Evidence, ...]:
     return (level.evidence(), growth.evidence())
 
 
-def _way(implied: _Implied, lang: str) -> str:
-    """ "programme-2024: 6.800 : 1,1602 = 5.861 tỷ đồng", or what a document says of that year."""
+def _way(corpus: Corpus, implied: _Implied, lang: str) -> str:
+    """ "Chương trình năm 2024: 6.800 : 1,1602 = 5.861 tỷ đồng", or what a document says of that year."""
     level = implied.level
+    named = corpus.called[level.doc][lang]
     if implied.said:
-        return f"{level.doc}: {amount(level.value or 0, level.unit, lang)} ({level.period})"
+        return f"{named}: {amount(level.value or 0, level.unit, lang)} ({time_words(level.period or '', lang)})"
     divisor = amount(1 + implied.rate / 100, None, lang, 6)
     base = amount(implied.base, level.unit, lang, implied.digits)
-    return f"{level.doc}: {amount(level.value or 0, None, lang)} : {divisor} = {base}"
+    return f"{named}: {amount(level.value or 0, None, lang)} : {divisor} = {base}"

@@ -16,6 +16,7 @@ from hgkg.reconcile.audit.noticing import Audited, Noticed
 from hgkg.reconcile.audit.tolerance import alike, scale
 from hgkg.reconcile.audit.wording import amount
 from hgkg.reconcile.corpus import Corpus
+from hgkg.text.time_words import time_words
 
 Named = tuple[Quantified, ...]
 
@@ -63,15 +64,19 @@ def _same_value(
     if not corpus.sets_targets(a.doc) and corpus.sets_targets(b.doc):
         (a, b), (one, other) = (b, a), (other, one)
     more = [r for pair in shared for r in pair if r not in (a, b)]
+    of, other_of = corpus.called[a.doc], corpus.called[b.doc]
+    period = {lang: time_words(a.period or "", lang) for lang in ("vi", "en")}
     what = ("kế hoạch", "plan") if isinstance(a, Target) else ("kết quả", "result")
     yield Noticed(
         check="two names",
         type="cross_document",
         severity="medium",
-        vi=f"Cùng một {what[0]} {a.period} là {amount(a.value or 0, a.unit, 'vi')} nhưng hai tên: "
-        f"{a.doc} gọi là “{one.label}”, {b.doc} gọi là “{other.label}”; đây là hai chỉ tiêu thống kê khác nhau",
-        en=f"One {what[1]} for {a.period}, {amount(a.value or 0, a.unit, 'en')}, under two names: "
-        f"{a.doc} calls it “{one.label}”, {b.doc} “{other.label}”; in statistics these are two indicators",
+        vi=f"Cùng một {what[0]} {period['vi']} là {amount(a.value or 0, a.unit, 'vi')} nhưng hai tên: "
+        f"{of['vi']} gọi là “{one.label}”, {other_of['vi']} gọi là “{other.label}”; "
+        "đây là hai chỉ tiêu thống kê khác nhau",
+        en=f"One {what[1]} for {period['en']}, {amount(a.value or 0, a.unit, 'en')}, under two names: "
+        f"{of['en']} calls it “{one.label}”, {other_of['en']} “{other.label}”; "
+        "in statistics these are two indicators",
         spans=tuple(dict.fromkeys(_words(corpus, r) for r in (b, a, *more))),
         stated=other.label,
         computed=one.label,

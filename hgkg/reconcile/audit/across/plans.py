@@ -125,13 +125,14 @@ def _noticed(corpus: Corpus, target: Target, result: Result, ratio: PlanRatio, n
     plan = _plan(ratio, float(result.value or 0))
     vi, en = _way(result, ratio, plan, "vi"), _way(result, ratio, plan, "en")
     sets = {lang: amount(target.value or 0, target.unit, lang) for lang in ("vi", "en")}
+    by, of = corpus.called[result.doc], corpus.called[target.doc]
     other, hedged = _why(target, result, ratio, named_alike), hedge(corpus, result) is not None
     return Noticed(
         check="another plan",
         type="cross_document",
         severity="medium" if named_alike or hedged else "high",
-        vi=f"{result.doc}: {vi}, còn {target.doc} đề ra {sets['vi']}: {other[0]}",
-        en=f"{result.doc}: {en}, but {target.doc} sets {sets['en']}: {other[1]}",
+        vi=f"{by['vi']}: {vi}, còn {of['vi']} đề ra {sets['vi']}: {other[0]}",
+        en=f"{by['en']}: {en}, but {of['en']} sets {sets['en']}: {other[1]}",
         spans=(through(corpus.outlines[result.doc], result, ratio.pct), target.evidence()),
         stated=target.value,
         computed=tidy(plan, 1 if plan >= 100 else 2),

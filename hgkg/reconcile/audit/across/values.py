@@ -17,6 +17,7 @@ from hgkg.reconcile.audit.noticing import Audited, Noticed
 from hgkg.reconcile.audit.tolerance import alike, half_step, hedge, of_whole_period, scale
 from hgkg.reconcile.audit.wording import amount, percent
 from hgkg.reconcile.corpus import Corpus
+from hgkg.text.time_words import time_words
 
 _CLOSE = 0.05
 """How far, of the larger, a hedged figure may lie from an exact one."""
@@ -105,9 +106,11 @@ def _noticed(corpus: Corpus, a: Quantified, b: Quantified, kind: str) -> Noticed
         check="two values",
         type="cross_document",
         severity=severity,
-        vi=f"“{a.indicator}” ({a.area}, {a.period}) có hai {what[0]}: {_said(a, 'vi')}; {_said(b, 'vi')}. "
+        vi=f"“{a.indicator}” ({a.area}, {time_words(a.period or '', 'vi')}) có hai {what[0]}: "
+        f"{_said(corpus, a, 'vi')}; {_said(corpus, b, 'vi')}. "
         f"{_difference(a, b, 'vi')}: {vi}",
-        en=f"“{a.indicator}” ({a.area}, {a.period}) has two {what[1]}s: {_said(a, 'en')}; {_said(b, 'en')}. "
+        en=f"“{a.indicator}” ({a.area}, {time_words(a.period or '', 'en')}) has two {what[1]}s: "
+        f"{_said(corpus, a, 'en')}; {_said(corpus, b, 'en')}. "
         f"{_difference(a, b, 'en')}: {en}",
         spans=(a.evidence(), b.evidence()),
         stated=b.value,
@@ -116,8 +119,9 @@ def _noticed(corpus: Corpus, a: Quantified, b: Quantified, kind: str) -> Noticed
     )
 
 
-def _said(record: Quantified, lang: str) -> str:
-    return f"{record.doc} {'ghi' if lang == 'vi' else 'says'} {amount(record.value or 0, record.unit, lang)}"
+def _said(corpus: Corpus, record: Quantified, lang: str) -> str:
+    says = "ghi" if lang == "vi" else "says"
+    return f"{corpus.called[record.doc][lang]} {says} {amount(record.value or 0, record.unit, lang)}"
 
 
 def _difference(a: Quantified, b: Quantified, lang: str) -> str:

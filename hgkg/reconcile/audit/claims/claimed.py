@@ -101,8 +101,8 @@ def _held(corpus: Corpus, claim: Result, board: Board) -> Iterator[Noticed]:
             check="claimed counts",
             type="claim",
             severity="low",
-            vi=f"Nêu {stated} chỉ tiêu; {_tally(board, 'vi')}: chưa kiểm chứng được hết",
-            en=f"{counted(stated, 'target is', 'targets are')} claimed; {_tally(board, 'en')}: "
+            vi=f"Nêu {stated} chỉ tiêu; {_tally(corpus, board, 'vi')}: chưa kiểm chứng được hết",
+            en=f"{counted(stated, 'target is', 'targets are')} claimed; {_tally(corpus, board, 'en')}: "
             "not all can be confirmed",
             spans=(claim.evidence(),),
             stated=stated,
@@ -120,15 +120,15 @@ def _contradicted(corpus: Corpus, claim: Evidence, stated: str | None, board: Bo
         check="claimed counts" if stated else "claimed wholes",
         type="claim",
         severity=severity,
-        vi=f"{what['vi']}; {_tally(board, 'vi')}. Chưa đạt: {_reasons(corpus, failures, 'vi')}",
-        en=f"{what['en']}; {_tally(board, 'en')}. Not met: {_reasons(corpus, failures, 'en')}",
+        vi=f"{what['vi']}; {_tally(corpus, board, 'vi')}. Chưa đạt: {_reasons(corpus, failures, 'vi')}",
+        en=f"{what['en']}; {_tally(corpus, board, 'en')}. Not met: {_reasons(corpus, failures, 'en')}",
         spans=tuple(dict.fromkeys((claim, *_contradicting(corpus, failures)))),
         stated=stated or " ".join(claim.quote.split()),
         computed=f"{len(board.confirmed)}/{len(board.groups)}",
     )
 
 
-def _tally(board: Board, lang: str) -> str:
+def _tally(corpus: Corpus, board: Board, lang: str) -> str:
     """How many numbers are confirmed, missed and open, with the numbers."""
     parts = (
         (board.confirmed, "đạt hoặc vượt theo số liệu", "borne out by figures"),
@@ -140,9 +140,9 @@ def _tally(board: Board, lang: str) -> str:
         for numbers, vi, en in parts
     ]
     lead = (
-        f"đối chiếu {len(board.groups)} chỉ tiêu của {board.doc}"
+        f"đối chiếu {len(board.groups)} chỉ tiêu của {corpus.called[board.doc]['vi']}"
         if lang == "vi"
-        else f"of the {len(board.groups)} targets in {board.doc}"
+        else f"of the {len(board.groups)} targets in {corpus.called[board.doc]['en']}"
     )
     return f"{lead}: {', '.join(told)}"
 

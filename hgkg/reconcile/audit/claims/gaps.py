@@ -39,7 +39,7 @@ def targets_without_result(audited: Audited) -> Iterator[Noticed]:
     for targets in groups.values():
         report = next((d for d in reports[targets[0].area, targets[0].period] if d != targets[0].doc), None)
         if report:
-            yield _unanswered(targets, report)
+            yield _unanswered(corpus, targets, report)
 
 
 def results_without_target(audited: Audited) -> Iterator[Noticed]:
@@ -100,16 +100,18 @@ def _counted(count: int, noun: str) -> str:
     return f"{count} {noun}{'' if count == 1 else 's'}"
 
 
-def _unanswered(targets: Sequence[Target], report: str) -> Noticed:
+def _unanswered(corpus: Corpus, targets: Sequence[Target], report: str) -> Noticed:
     first = targets[0]
     named = "; ".join(dict.fromkeys(t.indicator for t in targets))
     number = f" ({first.group})" if first.group is not None else ""
+    plan, answer = corpus.called[first.doc], corpus.called[report]
     return Noticed(
         check="targets without result",
         type="coverage",
         severity="low",
-        vi=f"Chỉ tiêu{number} của {first.doc}: {report} không nêu số liệu về {named} ({len(targets)} mục)",
-        en=f"Target{number} of {first.doc}: {report} gives no figure for {named} ({_counted(len(targets), 'item')})",
+        vi=f"Chỉ tiêu{number} của {plan['vi']}: {answer['vi']} không nêu số liệu về {named} ({len(targets)} mục)",
+        en=f"Target{number} of {plan['en']}: {answer['en']} gives no figure for {named} "
+        f"({_counted(len(targets), 'item')})",
         spans=tuple(t.evidence() for t in targets),
         stated=len(targets),
         computed=0,
