@@ -41,7 +41,7 @@ def beside(build: Build, people: Iterable[Row]) -> Beside:
         "document": build.documents.keys(),
         "target": facts.keys(),
         "result": build.results.keys(),
-        "body": _named(build.bodies, "body"),
+        "body": {str(row["body"]) for row in build.bodies},
         "person": _named(people, "person"),
         "event": _named(build.events, "event"),
         "task": _named(build.tasks, "task"),

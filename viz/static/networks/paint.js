@@ -67,7 +67,9 @@ const hgkgPaint = (scene, data) => {
     if (!broken.has(node.id)) {
       const room = scene.WIDE - 2 * PAD - SIGN - 6;
       const rows = Math.floor((scene.HIGH - 8) / LINE);
-      const label = wrap(node.label, `600 ${LABEL}px ${FONT}`, room, node.note && rows > 2 ? rows - 1 : rows);
+      const told = node.note?.includes("\n") ? node.note.split("\n").length * (NOTE + 2.5) : 0;
+      const most = told ? Math.max(2, Math.floor((scene.HIGH - 8 - told) / LINE)) : node.note && rows > 2 ? rows - 1 : rows;
+      const label = wrap(node.label, `600 ${LABEL}px ${FONT}`, room, most);
       const notes = node.note ? Math.floor((scene.HIGH - 8 - label.length * LINE) / (NOTE + 2.5)) : 0;
       const note = notes > 0 ? wrapNote(node.note, `400 ${NOTE}px ${FONT}`, room, Math.min(notes, 2)) : [];
       broken.set(node.id, { label, note });
