@@ -177,6 +177,21 @@ def test_a_card_that_is_found_or_chosen_is_seen_as_a_whole(opened: Opened) -> No
         assert min(page.evaluate(WHERE, node).values()) >= -1, node
 
 
+def test_on_a_telephone_the_details_leave_the_card_to_be_seen(visit: Visits, tmp_path: Path) -> None:
+    path = tmp_path / "network.html"
+    made = arranged([(0, i) for i in range(1, 60)], ["held", *["local"] * 59], view(rows=20))
+    path.write_text(network_page(made, DECLARED, "vi", "b", linked=False), encoding="utf-8")
+    page = visit(path, width=NARROW)
+    page.evaluate(MOVES)
+    for node in (30, 1, 59):
+        find(page, f"nghi quyet {node}")
+        within = page.evaluate(WHERE, node)
+        top = page.locator("#details").evaluate("one => innerHeight - one.getBoundingClientRect().top")
+        assert within["top"] >= 0, node
+        assert within["bottom"] >= top - 1, node
+    assert page.locator("#details").evaluate("one => innerHeight - one.getBoundingClientRect().bottom") >= -1
+
+
 def test_the_details_end_where_the_window_does(opened: Opened) -> None:
     page = opened([(0, i) for i in range(1, 60)], ["held", *["local"] * 59], view(rows=20), fragment="n-doc.x.0")
     assert page.locator("#details").evaluate("one => innerHeight - one.getBoundingClientRect().bottom") >= 0

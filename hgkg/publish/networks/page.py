@@ -189,14 +189,16 @@ def _pages(network: Network, up: str) -> list[str | None]:
 
 
 def _group_titles(arranged: Arranged, declared: Declared, lang: str) -> list[tuple[str, str]]:
-    """Of each group how many of what it holds, and what they hang on."""
+    """Of each group how many of what it holds, and what they hang on, else the best linked of them."""
     say, nodes = read_words("networks", lang), arranged.network.nodes
+    links = Counter(end for edge in arranged.network.edges for end in (edge.source, edge.target))
     titles = []
     for group in arranged.shown.groups:
         kind: Kind | None = declared.kinds.get(group.kind)
         what = kind.words[lang] if kind else say["mixed"]
-        only = say["only_with"].format(name=nodes[group.anchor].label) if group.anchor is not None else say["rest"]
-        titles.append((f"{what}: {format_number(len(group.members), lang)}", only))
+        first = max(group.members, key=lambda node: (links[node], -node))
+        key, named = ("rest", first) if group.anchor is None else ("only_with", group.anchor)
+        titles.append((f"{what}: {format_number(len(group.members), lang)}", say[key].format(name=nodes[named].label)))
     return titles
 
 

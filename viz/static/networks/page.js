@@ -38,7 +38,10 @@
   const redraw = () => { near = paint.faintIds(chosen); network.redraw(); };
 
   // ---- The part that is looked at
-  const room = () => [place.clientWidth - 2 * EDGE, place.clientHeight - 2 * EDGE];
+  const details = document.getElementById("details");
+  const beside = () => !details.hidden && details.offsetWidth < place.clientWidth / 2;
+  const free = () => (beside() ? details.getBoundingClientRect().left - place.getBoundingClientRect().left : place.clientWidth);
+  const room = () => [free() - 2 * EDGE, place.clientHeight - 2 * EDGE];
   const look = (x, y, scale) => network.moveTo({ position: { x, y }, scale, animation: false });
   const fitting = () => {
     const { width, height } = scene.bounds();
@@ -47,12 +50,13 @@
   };
   const fit = () => {
     const { left, top, width, height } = scene.bounds();
-    look(left + width / 2, top + height / 2, fitting());
+    const scale = fitting();
+    look(left + width / 2 + (place.clientWidth - free()) / 2 / scale, top + height / 2, scale);
   };
   // As high as the whole needs at the width there is; where it is only begun with, as high as it needs to be legible.
   const size = (begun = false) => {
     const { width, height } = scene.bounds();
-    const scale = Math.max(Math.min(LARGEST, room()[0] / width), begun ? LEGIBLE : 0);
+    const scale = Math.max(Math.min(LARGEST, (place.clientWidth - 2 * EDGE) / width), begun ? LEGIBLE : 0);
     const most = Math.max(420, Math.min(window.innerHeight * (place.clientWidth < 640 ? 0.7 : 1.6), 1500));
     place.style.height = `${Math.max(Math.min(360, most), Math.min(most, scale * height + 2 * EDGE))}px`;
     network.setSize("100%", "100%");
@@ -71,14 +75,18 @@
     look(within(x, left, width, room()[0] / scale), within(y, top, height, room()[1] / scale), scale);
   };
   // What can be seen of the drawing: the part that is in the window and not behind the details; [left, top, right, bottom].
-  const details = document.getElementById("details");
-  const besides = () => !details.hidden && getComputedStyle(details).position === "sticky";
   const visible = () => {
     const box = place.getBoundingClientRect();
-    const [top, bottom] = [Math.max(0, -box.top), Math.min(box.height, window.innerHeight - box.top)];
-    const right = besides() ? details.getBoundingClientRect().left - box.left : box.width;
+    const below = details.hidden || beside() ? window.innerHeight : Math.min(window.innerHeight, details.getBoundingClientRect().top);
+    const [top, bottom, right] = [Math.max(0, -box.top), Math.min(box.height, below - box.top), free()];
     const room = bottom - top > 2 * scene.HIGH && right > scene.WIDE;
     return room ? [0, top, right, bottom] : [0, 0, box.width, box.height];
+  };
+  // Where the details leave little of the drawing, it moves to the upper edge of the window.
+  const makeRoom = () => {
+    if (details.hidden || beside()) return;
+    const [above, below] = [place.getBoundingClientRect().top, details.getBoundingClientRect().top];
+    if (below - Math.max(0, above) < 3 * scene.HIGH) place.scrollIntoView({ block: "start" });
   };
   // Looks so that a card stands where ``at`` says, in pixels of the drawing.
   const stand = (card, at, scale, animation) => {
@@ -104,7 +112,7 @@
   };
   // The details end where the window does.
   const shorten = () => {
-    if (!besides()) { details.style.maxHeight = ""; return; }
+    if (!beside()) { details.style.maxHeight = ""; return; }
     const box = place.getBoundingClientRect();
     details.style.maxHeight = `${Math.max(160, Math.min(box.bottom, window.innerHeight) - Math.max(box.top, 0) - 24)}px`;
   };
@@ -119,7 +127,7 @@
     else panel.node(id);
     shorten();
     address(id);
-    if (id !== null) keep(id);
+    if (id !== null) { makeRoom(); keep(id); }
     redraw();
   };
   const pickLine = (line) => {
@@ -150,7 +158,7 @@
   };
   const act = {
     go: (id) => { go(id); place.focus({ preventScroll: true }); },
-    around: (id) => { scene.around(id); changed(); pick(id); size(); fit(); place.focus({ preventScroll: true }); },
+    around: (id) => { scene.around(id); changed(); pick(id); size(); shorten(); fit(); place.focus({ preventScroll: true }); },
     toggle: (id) => {
       const before = scene.cards().get(id);
       scene.toggle(id);
@@ -289,7 +297,7 @@
   const open = () => {
     if (named() === undefined) return;
     go(named(), false);
-    window.scrollTo(0, 0);
+    if (beside()) window.scrollTo(0, 0);
   };
   network.once("afterDrawing", () => performance.mark("hgkg-drawn"));
   changed();
@@ -297,7 +305,7 @@
   open();
   window.addEventListener("hashchange", open);
   // A browser goes to the place that a link names once more when all is loaded; here the picture comes first.
-  window.addEventListener("load", () => { if (named() !== undefined) setTimeout(() => window.scrollTo(0, 0)); });
+  window.addEventListener("load", () => { if (named() !== undefined) setTimeout(() => { if (beside()) window.scrollTo(0, 0); else makeRoom(); }); });
   let width = place.clientWidth;
   new ResizeObserver(() => {
     if (place.clientWidth === width) return;
