@@ -13,7 +13,6 @@
   let near = null, hovered = null;
 
   // ---- vis-network holds the cards and the way that they are looked at; each card is painted by its marks.
-  view.hidden = false;
   const network = new vis.Network(place, { nodes: [], edges: [] }, data.options);
   place.firstElementChild.tabIndex = -1;  // one stop for the keyboard: the place, which shows that it has it
   const renderer = (node) => ({ ctx }) => ({
