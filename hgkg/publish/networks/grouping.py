@@ -119,7 +119,7 @@ def _leaves(network: Network, keys: Sequence[Hashable]) -> list[Group]:
 
 
 def _rest(nodes: Iterable[int], keys: Sequence[Hashable], network: Network, most: int) -> list[Group]:
-    """The rest in a group for each key; beyond ``most`` groups, and of communities, the smallest are joined into one."""
+    """The rest in a group for each key; beyond ``most`` groups, and of communities, the smallest are joined."""
     sets: defaultdict[Hashable, list[int]] = defaultdict(list)
     for node in sorted(nodes):
         sets[keys[node]].append(node)
