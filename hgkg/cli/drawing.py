@@ -21,16 +21,17 @@ def view_network(build: Opened, name: str, output: Path | None, lang: str) -> No
         UsageError: there is no such network, or the page cannot be written.
     """
     from hgkg.publish.files import write_text
-    from hgkg.publish.networks.reading import one_network
+    from hgkg.publish.networks.reading import known_of, one_network
 
     if not name:
         from hgkg.cli.output import Rows, deliver
 
         deliver(Rows(_listed(lang)), "table", None, lang)
         return
-    drawn = one_network(build.store(), name)
+    store = build.store()
+    drawn = one_network(store, name)
     page = output or Path(f"{name}.html")
-    write_text(page, drawn.page(lang, build.build_id, linked=False))
+    write_text(page, drawn.page(lang, build.build_id, linked=False, known=known_of(store, lang)))
     tell(say("done.network", lang, path=page, counts=drawn.listed(lang).counts))
     warn(build, lang)
 

@@ -72,6 +72,7 @@ def render(
     build_id: str,
     styles: tuple[str, ...],
     scripts: tuple[str, ...],
+    beside: bool = False,
     **values: object,
 ) -> str:
     """A page from ``viz/templates/{template}``.
@@ -82,6 +83,7 @@ def render(
         title: what the page calls itself.
         build_id: the build it shows.
         styles, scripts: texts of our own (never of a document), put into the page as they are.
+        beside: whether its scripts may bring in further ones that lie beside it, in its folder.
         values: what else the template asks for.
     """
     page = environment().get_template(template)
@@ -93,16 +95,20 @@ def render(
         without_people=build_id.endswith(SIGN),
         look=read_look(lang),
         words=read_look(lang).words,
-        policy=_policy(scripts),
+        policy=_policy(scripts, beside=beside),
         styles=tuple(Markup(style) for style in styles),
         scripts=tuple(Markup(script) for script in scripts),
         **values,
     )
 
 
-def _policy(scripts: tuple[str, ...]) -> str:
-    """The content security policy: nothing from anywhere but these scripts, styles in the page, images as data."""
-    allowed = " ".join(f"'sha256-{_digest(script)}'" for script in scripts) or "'none'"
+def _policy(scripts: tuple[str, ...], *, beside: bool) -> str:
+    """The content security policy: nothing from anywhere but these scripts, styles in the page, images as data.
+
+    Opened from a folder, "self" is ``file:``.
+    """
+    folder = ("'self'", "file:") if beside else ()
+    allowed = " ".join((*folder, *(f"'sha256-{_digest(script)}'" for script in scripts))) or "'none'"
     return (
         f"default-src 'none'; script-src {allowed}; style-src 'unsafe-inline'; img-src data:; "
         "base-uri 'none'; form-action 'none'"

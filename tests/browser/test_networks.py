@@ -79,7 +79,7 @@ def test_the_search_finds_without_accents_and_goes_there(opened: Opened) -> None
 def test_the_search_says_when_there_is_nothing(opened: Opened) -> None:
     page = opened(LINKS, KINDS)
     page.locator("#find").fill("zzz")
-    assert page.locator("#found").inner_text() == "Không tìm thấy."
+    assert page.locator("#told").inner_text() == "Không tìm thấy."
 
 
 def test_the_legend_filters_by_kind_and_by_link(opened: Opened) -> None:

@@ -68,6 +68,7 @@ class View:
         card: width and height of a card in pixels at zoom 1.
         titles, questions: by language.
         headings: by language, what stands above each column; empty for none.
+        whole: whether it says of every kind of thing how many there are, and how many of them it shows.
     """
 
     name: str
@@ -80,6 +81,7 @@ class View:
     titles: Mapping[str, str]
     questions: Mapping[str, str]
     headings: Mapping[str, tuple[str, ...]]
+    whole: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,6 +174,7 @@ def _view(name: str, value: Mapping[str, Any], kinds: Mapping[str, Kind]) -> Vie
         titles={lang: value[lang]["title"] for lang in ("vi", "en")},
         questions={lang: value[lang]["question"] for lang in ("vi", "en")},
         headings={lang: _headings(where, value[lang], columns) for lang in ("vi", "en")},
+        whole=bool(value.get("whole", False)),
     )
 
 

@@ -119,12 +119,15 @@ def _leaves(network: Network, keys: Sequence[Hashable]) -> list[Group]:
 
 
 def _rest(nodes: Iterable[int], keys: Sequence[Hashable], network: Network, most: int) -> list[Group]:
-    """The rest in a group for each key; beyond ``most`` groups, the smallest are joined into one."""
+    """The rest in a group for each key; beyond ``most`` groups, and of communities, the smallest are joined."""
     sets: defaultdict[Hashable, list[int]] = defaultdict(list)
     for node in sorted(nodes):
         sets[keys[node]].append(node)
     order = sorted(sets.items(), key=lambda item: (-len(item[1]), item[1]))
-    whole, joined = (order, []) if len(order) <= most else (order[: most - 1], order[most - 1 :])
+    whole = order if len(order) <= most else order[: most - 1]
+    if network.view.layout == "communities":  # a column says what a card is; a community of two says nothing
+        whole = [(key, members) for key, members in whole if len(members) >= _FEWEST]
+    joined = order[len(whole) :]
     groups = [Group(tuple(members), _kind(members, network), None, key) for key, members in whole]
     if joined:
         members = sorted(node for _, some in joined for node in some)

@@ -4,20 +4,22 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from hgkg.publish.drawing import library
 from hgkg.publish.inline import json_text, render, static
 from hgkg.publish.look import read_look
 from hgkg.publish.networks.arranging import Arranged
+from hgkg.publish.networks.beside import Beside, shown_of, with_figures
 from hgkg.publish.networks.declared import SHAPES, Declared, Kind
 from hgkg.publish.networks.drawn import drawn, table_rows
 from hgkg.publish.networks.kinds_style import kinds_css
 from hgkg.publish.networks.network import Network, Row
 from hgkg.publish.page.addresses import page_of, words_at
 from hgkg.publish.page.colours import colours_css
-from hgkg.publish.page.words import read_words
+from hgkg.publish.page.words import read_words, words_script
 from hgkg.text.counting import fill
 from hgkg.text.numbers import format_number
 
@@ -26,11 +28,12 @@ if TYPE_CHECKING:
 
 _ROWS_WRITTEN = 400
 """Rows that stand in the page as a table; further ones are data that its script adds on demand."""
-_SCRIPTS = ("scene", "paint", "table", "finding", "panel", "page")
+_SCRIPTS = ("ways", "scene", "paint", "table", "finding", "panel", "page")
+_STYLES = ("site/site.css", "networks/page.css")
 _SAID = (
     *("mixed", "hits", "not_found", "more_hits", "all", "open_all", "close_all", "open_page", "permalink", "around"),
-    *("expand", "open_group", "close_group", "members", "links_of", "more_rows", "rows_shown", "add_rows"),
-    *("section", "footnote", "characters", "read", "show", "alone"),
+    *("expand", "open_group", "close_group", "members", "links_of", "more_rows", "rows_shown", "rows_fitting"),
+    *("add_rows", "section", "footnote", "characters", "read", "show", "alone"),
 )
 """What the page's script says."""
 
@@ -65,7 +68,14 @@ class _Cells:
 
 
 def network_page(
-    arranged: Arranged, declared: Declared, lang: str, build_id: str, *, linked: bool, around: Around | None = None
+    arranged: Arranged,
+    declared: Declared,
+    lang: str,
+    build_id: str,
+    *,
+    linked: bool,
+    known: Beside | None = None,
+    around: Around | None = None,
 ) -> str:
     """The page.
 
@@ -74,8 +84,11 @@ def network_page(
         lang: "vi" or "en".
         build_id: stands on the page.
         linked: whether pages of things and reading views stand beside it, to be led to.
+        known: what the build has beside the network's own rows, in the same language.
         around: in a site, what to lead back to.
     """
+    if known:
+        arranged = replace(arranged, network=with_figures(arranged.network, known))
     network, say = arranged.network, read_words("networks", lang)
     view = network.view
     around = around or Around()
@@ -88,13 +101,15 @@ def network_page(
         lang=lang,
         title=view.titles[lang],
         build_id=build_id,
-        styles=(colours_css(read_look(lang)), kinds_css(kinds, SHAPES), static("networks/page.css")),
-        scripts=_scripts(),
+        styles=(colours_css(read_look(lang)), kinds_css(kinds, SHAPES), *map(static, _STYLES)),
+        scripts=(*_frame_scripts(lang, in_site=bool(around.pages)), *(_own_scripts() if network.nodes else ())),
+        beside=bool(around.pages),
         say=say,
         around=around,
         other="en" if lang == "vi" else "vi",
         question=view.questions[lang],
         note=told(arranged, lang),
+        whole=shown_of(network, known) if known and view.whole else "",
         nodes=network.nodes,
         kinds=kinds,
         kind_of=declared.kinds,
@@ -109,10 +124,18 @@ def network_page(
     )
 
 
-def _scripts() -> tuple[str, ...]:
-    """The first stands in the head, before anything is drawn."""
+@cache
+def _frame_scripts(lang: str, *, in_site: bool) -> tuple[str, ...]:
+    """The first stands before anything is drawn. In a site the head of the page works as that of the others."""
+    frame = (words_script(lang), static("site/site.js")) if in_site else ()
+    return (static("site/theme.js"), *frame)
+
+
+@cache
+def _own_scripts() -> tuple[str, ...]:
+    """What draws the network; a page of nothing has none of it."""
     own = (static(f"networks/{name}.js") for name in _SCRIPTS)
-    return (static("site/theme.js"), library(), static("fold.js"), *own)
+    return (library(), static("fold.js"), static("site/search.js"), *own)
 
 
 def _data(
@@ -127,6 +150,7 @@ def _data(
         "kinds": {kind.key: [kind.words[lang], kind.shape, kind.sign] for kind in kinds},
         "links": {link.key: [link.words[lang], list(link.dashes)] for link in _links(network, declared)},
         "more": list(map(_more, network.rows[_ROWS_WRITTEN:], addresses[_ROWS_WRITTEN:])),
+        "alone": [[i, row.source] for i, row in enumerate(network.rows) if row.target is None],
         "headings": _headings(arranged, lang),
         "say": {key: say[key] for key in _SAID},
         "name": network.view.name,
@@ -165,14 +189,16 @@ def _pages(network: Network, up: str) -> list[str | None]:
 
 
 def _group_titles(arranged: Arranged, declared: Declared, lang: str) -> list[tuple[str, str]]:
-    """Of each group how many of what it holds, and what they hang on."""
+    """Of each group how many of what it holds, and what they hang on, else the best linked of them."""
     say, nodes = read_words("networks", lang), arranged.network.nodes
+    links = Counter(end for edge in arranged.network.edges for end in (edge.source, edge.target))
     titles = []
     for group in arranged.shown.groups:
         kind: Kind | None = declared.kinds.get(group.kind)
         what = kind.words[lang] if kind else say["mixed"]
-        only = say["only_with"].format(name=nodes[group.anchor].label) if group.anchor is not None else say["rest"]
-        titles.append((f"{what}: {format_number(len(group.members), lang)}", only))
+        first = max(group.members, key=lambda node: (links[node], -node))
+        key, named = ("rest", first) if group.anchor is None else ("only_with", group.anchor)
+        titles.append((f"{what}: {format_number(len(group.members), lang)}", say[key].format(name=nodes[named].label)))
     return titles
 
 

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from hgkg.publish.networks.arranging import Arranged, arrange
+from hgkg.publish.networks.beside import Beside, beside
 from hgkg.publish.networks.declared import Declared, View, read_declared
 from hgkg.publish.networks.network import network_of
 from hgkg.publish.networks.page import Around, network_page, told
@@ -47,9 +48,11 @@ class Drawn:
         counts = told(self.arranged, lang, shortly=True)
         return Listed(self.name, view.titles[lang], view.questions[lang], counts, self.empty)
 
-    def page(self, lang: str, build_id: str, *, linked: bool, around: Around | None = None) -> str:
+    def page(
+        self, lang: str, build_id: str, *, linked: bool, known: Beside | None = None, around: Around | None = None
+    ) -> str:
         """The page; see ``hgkg.publish.networks.page.network_page``."""
-        return network_page(self.arranged, self.declared, lang, build_id, linked=linked, around=around)
+        return network_page(self.arranged, self.declared, lang, build_id, linked=linked, known=known, around=around)
 
 
 def networks_of(store: Store) -> Iterator[Drawn]:
@@ -71,6 +74,14 @@ def one_network(store: Store, name: str) -> Drawn:
     """
     declared = read_declared()
     return drawn_view(store, declared.view(name), declared)
+
+
+def known_of(store: Store, lang: str) -> Beside:
+    """What a network tells of a build beside its own rows, in a language."""
+    from hgkg.publish.facts import read_build
+    from hgkg.query.views import read
+
+    return beside(read_build(store, lang), read(store, "people"))
 
 
 def drawn_view(store: Store, view: View, declared: Declared, queries: Path | None = None) -> Drawn:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import tomllib
 from collections.abc import Mapping
 from functools import cache
@@ -30,6 +31,13 @@ def read_words(family: str, lang: str) -> Words:
         FileNotFoundError: there is no such family.
     """
     return Words({**read_look(lang).words, **_file("frame")[lang], **_file(family)[lang]})
+
+
+@cache
+def words_script(lang: str) -> str:
+    """The words that scripts of the frame say, as a classic script: a page opened from a folder cannot fetch."""
+    words = read_words("frame", lang)
+    return f"window.hgkgWords = {json.dumps(dict(words), ensure_ascii=True, sort_keys=True)};\n"
 
 
 @cache

@@ -15,7 +15,7 @@ from hgkg.publish.inline import environment, static
 from hgkg.publish.look import LANGUAGES, read_look
 from hgkg.publish.page.colours import colours_css
 from hgkg.publish.page.frame import POLICY, Frame, Page
-from hgkg.publish.page.words import read_words
+from hgkg.publish.page.words import words_script
 from hgkg.publish.site.about import about
 from hgkg.publish.site.documents.listing import documents
 from hgkg.publish.site.entities.bodies import bodies
@@ -104,7 +104,7 @@ def _write(base: Path, material: Material) -> int:
                 _put(base / lang / address, text)
             entries += entries_of([page])
             pages += 1
-        _put(base / "assets" / f"words-{lang}.js", _words_script(lang))
+        _put(base / "assets" / f"words-{lang}.js", words_script(lang))
         _put(base / "assets" / f"search-{lang}.js", index_script(entries, read_look(lang)))
     for name in ("fold.js", *sorted(f"site/{path.name}" for path in (folder("viz") / "static" / "site").iterdir())):
         _put(base / "assets" / Path(name).name, static(name))
@@ -126,12 +126,6 @@ def _put(path: Path, text: str) -> None:
     except FileNotFoundError:  # the first file of its folder
         path.parent.mkdir(parents=True)
         path.write_bytes(content)
-
-
-def _words_script(lang: str) -> str:
-    """The words that scripts say, as a classic script: a page opened from a folder cannot fetch."""
-    words = read_words("frame", lang)
-    return f"window.hgkgWords = {json.dumps(dict(words), ensure_ascii=True, sort_keys=True)};\n"
 
 
 def _refused(out: Path, error: OSError) -> UsageError:

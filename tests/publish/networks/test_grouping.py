@@ -78,3 +78,11 @@ def test_large_counts_are_written_as_the_language_does() -> None:
     made = arranged(links, kinds, view(limit=10))
     assert "1.201 nút" in told(made, "vi")
     assert "1,201 nodes" in told(made, "en")
+
+
+def test_small_communities_are_not_a_card_each() -> None:
+    """Two nodes that hang on nothing else are no picture of a cluster."""
+    links = [*((0, i) for i in range(1, 12)), *((2 * i, 2 * i + 1) for i in range(10, 30))]
+    cards = arranged(links, ["local"] * 60, view("communities", limit=20)).shown
+    assert cards.cards <= 20
+    assert all(len(group.members) >= 4 for group in cards.groups)

@@ -1,45 +1,37 @@
-// The search box: nodes whose words have all that was typed, in any accents and with any signs between.
+// The search box: nodes as the site's search (search.js) finds things, by words in any order and numbers in any spelling.
 const hgkgFinding = (data, table, go) => {
   "use strict";
   const MOST = 10;
+  const NUMBER = /[\p{L}\d.]*\d[\p{L}\d.]*[/-][\p{L}\d/-]+/gu;  // "20-NQ/TU", "14/2022/NQ-HĐND"
   const box = document.getElementById("find");
   const list = document.getElementById("hits");
-  const found = document.getElementById("found");
-  const plain = (text) => hgkgFold(text).replace(/[^\p{L}\p{N}]+/gu, " ").trim();
-  let keys = null;
-  const search = () => {
-    keys ??= data.nodes.filter((node) => !node.members).map((node) => {
-      const words = plain(`${node.label} ${node.note ?? ""}`);
-      return { id: node.id, words, tight: words.replaceAll(" ", "") };
-    });
-    const typed = plain(box.value);
-    if (!typed) return null;
-    const words = typed.split(" "), tight = typed.replaceAll(" ", "");
-    const rank = (key) => (key.words.startsWith(typed) ? 0 : ` ${key.words}`.includes(` ${typed}`) ? 1 : 2);
-    return keys
-      .filter((key) => words.every((word) => key.words.includes(word)) || key.tight.includes(tight))
-      .sort((a, b) => rank(a) - rank(b) || a.id - b.id);
+  const told = document.getElementById("told");
+  const entry = ({ id, label, note = "" }) => [0, label, note, id, label.match(NUMBER) ?? []];
+  let search = null;
+  const find = () => {
+    search ??= hgkgSearch({ kinds: [{ kind: "", word: "", weight: 0 }], entries: data.nodes.filter((node) => !node.members).map(entry) });
+    return search(box.value, MOST);
   };
-  const hit = ({ id }) => {
+  const hit = ({ address: id }) => {
     const node = data.nodes[id];
     const item = document.createElement("li");
     const button = table.made("button", "");
     button.type = "button";
     button.append(table.sign(node.kind), " ", node.label);
-    if (node.note) button.append(" ", table.made("small", node.note, "quiet"));
+    if (node.note) button.append(" ", table.made("small", table.line(node.note), "quiet"));
     button.addEventListener("click", () => { close(); go(id); });
     item.append(button);
     return item;
   };
-  const close = () => { list.hidden = true; found.textContent = ""; };
+  const close = () => { list.hidden = true; told.textContent = ""; };
   const show = () => {
-    const hits = search();
-    if (!hits) { close(); return; }
+    if (!box.value.trim()) { close(); return; }
     const { say } = data;
-    found.textContent = hits.length ? table.told(say.hits, { count: table.number.format(hits.length) }) : say.not_found;
-    list.replaceChildren(...hits.slice(0, MOST).map(hit));
-    if (hits.length > MOST) list.append(table.made("li", table.told(say.more_hits, { count: table.number.format(hits.length - MOST) }), "quiet"));
-    list.hidden = !hits.length;
+    const { hits, count } = find();
+    told.textContent = count ? table.told(say.hits, { count: table.number.format(count) }) : say.not_found;
+    list.replaceChildren(...hits.map(hit));
+    if (count > hits.length) list.append(table.made("li", table.told(say.more_hits, { count: table.number.format(count - hits.length) }), "quiet"));
+    list.hidden = !count;
   };
   box.addEventListener("input", show);
   box.addEventListener("focus", () => { if (box.value && list.hidden) show(); });
@@ -56,5 +48,5 @@ const hgkgFinding = (data, table, go) => {
     const buttons = [...list.querySelectorAll("button")];
     (buttons[buttons.indexOf(document.activeElement) + step] ?? box).focus();
   });
-  document.addEventListener("click", (event) => { if (!event.target.closest(".find")) list.hidden = true; });
+  document.addEventListener("click", (event) => { if (!event.target.closest(".within")) list.hidden = true; });
 };

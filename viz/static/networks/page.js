@@ -13,7 +13,6 @@
   let near = null, hovered = null;
 
   // ---- vis-network holds the cards and the way that they are looked at; each card is painted by its marks.
-  view.hidden = false;
   const network = new vis.Network(place, { nodes: [], edges: [] }, data.options);
   place.firstElementChild.tabIndex = -1;  // one stop for the keyboard: the place, which shows that it has it
   const renderer = (node) => ({ ctx }) => ({
@@ -38,7 +37,10 @@
   const redraw = () => { near = paint.faintIds(chosen); network.redraw(); };
 
   // ---- The part that is looked at
-  const room = () => [place.clientWidth - 2 * EDGE, place.clientHeight - 2 * EDGE];
+  const details = document.getElementById("details");
+  const beside = () => !details.hidden && details.offsetWidth < place.clientWidth / 2;
+  const free = () => (beside() ? details.getBoundingClientRect().left - place.getBoundingClientRect().left : place.clientWidth);
+  const room = () => [free() - 2 * EDGE, place.clientHeight - 2 * EDGE];
   const look = (x, y, scale) => network.moveTo({ position: { x, y }, scale, animation: false });
   const fitting = () => {
     const { width, height } = scene.bounds();
@@ -47,18 +49,20 @@
   };
   const fit = () => {
     const { left, top, width, height } = scene.bounds();
-    look(left + width / 2, top + height / 2, fitting());
+    const scale = fitting();
+    look(left + width / 2 + (place.clientWidth - free()) / 2 / scale, top + height / 2, scale);
   };
-  const size = () => {
+  // As high as the whole needs at the width there is; where it is only begun with, as high as it needs to be legible.
+  const size = (begun = false) => {
     const { width, height } = scene.bounds();
-    const scale = Math.min(LARGEST, room()[0] / width);
+    const scale = Math.max(Math.min(LARGEST, (place.clientWidth - 2 * EDGE) / width), begun ? LEGIBLE : 0);
     const most = Math.max(420, Math.min(window.innerHeight * (place.clientWidth < 640 ? 0.7 : 1.6), 1500));
-    place.style.height = `${Math.max(Math.min(360, most), Math.min(most, Math.max(scale, LEGIBLE) * height + 2 * EDGE))}px`;
+    place.style.height = `${Math.max(Math.min(360, most), Math.min(most, scale * height + 2 * EDGE))}px`;
     network.setSize("100%", "100%");
   };
   // At first the whole; where it would be too small to read, the card with the most links and what is beside it.
   const begin = () => {
-    size();
+    size(true);
     if (fitting() >= LEGIBLE) { fit(); return; }
     const degree = new Map([...scene.cards().keys()].map((id) => [id, 0]));
     for (const { a, b } of scene.lines()) { degree.set(a, degree.get(a) + 1); degree.set(b, degree.get(b) + 1); }
@@ -69,10 +73,49 @@
     const within = (at, from, long, seen) => (long <= seen ? from + long / 2 : Math.min(Math.max(at, from + seen / 2), from + long - seen / 2));
     look(within(x, left, width, room()[0] / scale), within(y, top, height, room()[1] / scale), scale);
   };
-  const centre = (id, animated) => {
-    const at = scene.cards().get(id);
-    if (at) network.moveTo({ position: at, scale: Math.max(network.getScale(), 0.8), animation: animated && { duration: 250 } });
+  // What can be seen of the drawing: the part that is in the window and not behind the details; [left, top, right, bottom].
+  const visible = () => {
+    const box = place.getBoundingClientRect();
+    const below = details.hidden || beside() ? window.innerHeight : Math.min(window.innerHeight, details.getBoundingClientRect().top);
+    const [top, bottom, right] = [Math.max(0, -box.top), Math.min(box.height, below - box.top), free()];
+    const room = bottom - top > 2 * scene.HIGH && right > scene.WIDE;
+    return room ? [0, top, right, bottom] : [0, 0, box.width, box.height];
   };
+  // Where the details leave little of the drawing, it moves to the upper edge of the window.
+  const makeRoom = () => {
+    if (details.hidden || beside()) return;
+    const [above, below] = [place.getBoundingClientRect().top, details.getBoundingClientRect().top];
+    if (below - Math.max(0, above) < 3 * scene.HIGH) place.scrollIntoView({ block: "start" });
+  };
+  // Looks so that a card stands where ``at`` says, in pixels of the drawing.
+  const stand = (card, at, scale, animation) => {
+    const [wide, high] = [place.clientWidth, place.clientHeight];
+    network.moveTo({ position: { x: card.x + (wide / 2 - at.x) / scale, y: card.y + (high / 2 - at.y) / scale }, scale, animation });
+  };
+  const centre = (id, animated) => {
+    const card = scene.cards().get(id);
+    if (!card) return;
+    const [left, top, right, bottom] = visible();
+    stand(card, { x: (left + right) / 2, y: (top + bottom) / 2 }, Math.max(network.getScale(), 0.8), animated && { duration: 250 });
+  };
+  // Moves no further than is needed for the whole of a card to be seen.
+  const keep = (id) => {
+    const card = scene.cards().get(id);
+    const scale = network.getScale();
+    if (!card || scale < FAR) return;
+    const [left, top, right, bottom] = visible();
+    const at = network.canvasToDOM(card);
+    const within = (value, low, high, half) => (high - low < 2 * half ? (low + high) / 2 : Math.min(Math.max(value, low + half), high - half));
+    const to = { x: within(at.x, left, right, scene.WIDE * scale / 2 + 10), y: within(at.y, top, bottom, scene.HIGH * scale / 2 + 10) };
+    if (Math.abs(to.x - at.x) > 1 || Math.abs(to.y - at.y) > 1) stand(card, to, scale, false);
+  };
+  // The details end where the window does.
+  const shorten = () => {
+    if (!beside()) { details.style.maxHeight = ""; return; }
+    const box = place.getBoundingClientRect();
+    details.style.maxHeight = `${Math.max(160, Math.min(box.bottom, window.innerHeight) - Math.max(box.top, 0) - 24)}px`;
+  };
+  window.addEventListener("scroll", shorten, { passive: true });
 
   // ---- Choosing
   const address = (id) => history.replaceState(null, "", id === null ? location.pathname + location.search : `#${scene.nodes[id].slug}`);
@@ -81,14 +124,19 @@
     if (id === null) panel.nothing();
     else if (scene.nodes[id].members) panel.group(id);
     else panel.node(id);
+    shorten();
     address(id);
+    if (id !== null) { makeRoom(); keep(id); }
     redraw();
   };
   const pickLine = (line) => {
     [chosen.card, chosen.line] = [null, line.id];
     panel.line(line);
+    shorten();
     redraw();
   };
+  const legend = () => table.legend(scene.state.kindsOff, scene.state.linksOff);
+  const boxes = (name) => document.querySelectorAll(`input[name="${name}"]`);
   const changed = () => {
     put();
     document.getElementById("all").hidden = scene.state.around === null;
@@ -96,7 +144,10 @@
     groups.hidden = !scene.groups.length || scene.state.around !== null;
     groups.textContent = scene.state.open.size ? data.say.close_all : data.say.open_all;
     groups.setAttribute("aria-pressed", String(scene.state.open.size > 0));
-    for (const box of document.querySelectorAll('input[name="kind"]')) box.checked = !scene.state.kindsOff.has(box.value);
+    const before = [...boxes("kind")].filter((box) => !box.checked).length;
+    for (const box of boxes("kind")) box.checked = !scene.state.kindsOff.has(box.value);
+    for (const box of boxes("link")) box.checked = !scene.state.linksOff.has(box.value);
+    if (before !== scene.state.kindsOff.size) legend();  // what was searched for brought its kind back
   };
   const go = (id, animated = true) => {
     scene.reveal(id);
@@ -106,7 +157,7 @@
   };
   const act = {
     go: (id) => { go(id); place.focus({ preventScroll: true }); },
-    around: (id) => { scene.around(id); changed(); pick(id); size(); fit(); place.focus({ preventScroll: true }); },
+    around: (id) => { scene.around(id); changed(); pick(id); size(); shorten(); fit(); place.focus({ preventScroll: true }); },
     toggle: (id) => {
       const before = scene.cards().get(id);
       scene.toggle(id);
@@ -174,10 +225,19 @@
     scene.compute();
     if (!scene.cards().has(chosen.card)) { chosen.card = null; chosen.line = null; panel.nothing(); }
     changed();
+    legend();
     redraw();
   };
-  document.querySelectorAll('input[name="kind"]').forEach((box) => box.addEventListener("change", filter(scene.state.kindsOff)));
-  document.querySelectorAll('input[name="link"]').forEach((box) => box.addEventListener("change", filter(scene.state.linksOff)));
+  boxes("kind").forEach((box) => box.addEventListener("change", filter(scene.state.kindsOff)));
+  boxes("link").forEach((box) => box.addEventListener("change", filter(scene.state.linksOff)));
+  table.onReset(() => {
+    scene.state.kindsOff.clear();
+    scene.state.linksOff.clear();
+    scene.compute();
+    changed();
+    legend();
+    redraw();
+  });
 
   // ---- Buttons
   const on = (id, done) => document.getElementById(id).addEventListener("click", done);
@@ -192,8 +252,8 @@
     scene.compute();
     if (!scene.cards().has(chosen.card)) pick(null);
     changed();
-    size();
-    fit();
+    if (open) { size(); fit(); } else begin();
+    place.scrollIntoView({ block: "nearest" });
   });
   const save = (blob, ending) => {
     const link = document.createElement("a");
@@ -211,12 +271,14 @@
   const printed = document.getElementById("printed");
   window.addEventListener("beforeprint", () => { printed.replaceChildren(drawing()); });
   window.addEventListener("afterprint", () => { printed.replaceChildren(); });
-  window.matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => { ink = paint.colours(); redraw(); });
+  const recolour = () => { ink = paint.colours(); redraw(); };
+  window.matchMedia("(prefers-color-scheme: dark)").addEventListener("change", recolour);
+  window.addEventListener("hgkg-theme", recolour);
 
   // ---- From the table, the search box and the address
   table.onPick((at) => {
-    const edge = data.edges.find((one) => one.rows.includes(at));
-    if (!edge) { const id = table.nodeOf(at); if (id !== null) go(id); }
+    const edge = table.edgeOf.get(at);
+    if (!edge) go(table.aloneOf.get(at));
     else {
       scene.reveal(edge.from);
       scene.reveal(edge.to);
@@ -234,7 +296,7 @@
   const open = () => {
     if (named() === undefined) return;
     go(named(), false);
-    window.scrollTo(0, 0);
+    if (beside()) window.scrollTo(0, 0);
   };
   network.once("afterDrawing", () => performance.mark("hgkg-drawn"));
   changed();
@@ -242,16 +304,11 @@
   open();
   window.addEventListener("hashchange", open);
   // A browser goes to the place that a link names once more when all is loaded; here the picture comes first.
-  window.addEventListener("load", () => { if (named() !== undefined) setTimeout(() => window.scrollTo(0, 0)); });
-  const switching = document.getElementById("language");
-  if (switching) {
-    const plain = switching.getAttribute("href");
-    switching.addEventListener("click", () => { switching.setAttribute("href", plain + location.hash); });
-  }
+  window.addEventListener("load", () => { if (named() !== undefined) setTimeout(() => { if (beside()) window.scrollTo(0, 0); else makeRoom(); }); });
   let width = place.clientWidth;
   new ResizeObserver(() => {
     if (place.clientWidth === width) return;
     width = place.clientWidth;
-    if (chosen.card === null) begin(); else { size(); centre(chosen.card, false); }
+    if (chosen.card === null) begin(); else { size(true); centre(chosen.card, false); }
   }).observe(view);
 })();

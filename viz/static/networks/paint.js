@@ -45,6 +45,11 @@ const hgkgPaint = (scene, data) => {
     while (kept && widthOf(`${kept}…`, font) > room) kept = kept.slice(0, Math.min(kept.length - 1, Math.floor(kept.length * 0.9)));
     return `${kept.trimEnd()}…`;
   };
+  // Lines of a note stand below each other where there is room for all of them, else one after the other.
+  const wrapNote = (note, font, room, most) => {
+    const parts = note.split("\n");
+    return parts.length > 1 && parts.length <= most ? parts.flatMap((part) => wrap(part, font, room, 1)) : wrap(parts.join(" · "), font, room, most);
+  };
   const wrap = (text, font, room, most) => {
     const lines = [];
     let line = "";
@@ -62,9 +67,11 @@ const hgkgPaint = (scene, data) => {
     if (!broken.has(node.id)) {
       const room = scene.WIDE - 2 * PAD - SIGN - 6;
       const rows = Math.floor((scene.HIGH - 8) / LINE);
-      const label = wrap(node.label, `600 ${LABEL}px ${FONT}`, room, node.note && rows > 2 ? rows - 1 : rows);
+      const told = node.note?.includes("\n") ? node.note.split("\n").length * (NOTE + 2.5) : 0;
+      const most = told ? Math.max(2, Math.floor((scene.HIGH - 8 - told) / LINE)) : node.note && rows > 2 ? rows - 1 : rows;
+      const label = wrap(node.label, `600 ${LABEL}px ${FONT}`, room, most);
       const notes = node.note ? Math.floor((scene.HIGH - 8 - label.length * LINE) / (NOTE + 2.5)) : 0;
-      const note = notes > 0 ? wrap(node.note, `400 ${NOTE}px ${FONT}`, room, Math.min(notes, 2)) : [];
+      const note = notes > 0 ? wrapNote(node.note, `400 ${NOTE}px ${FONT}`, room, Math.min(notes, 2)) : [];
       broken.set(node.id, { label, note });
     }
     return broken.get(node.id);
@@ -79,7 +86,7 @@ const hgkgPaint = (scene, data) => {
     const box = { is: "box", x: left, y: top, width: scene.WIDE, height: scene.HIGH, radius: 7, stroke: colour };
     const marks = [];
     if (node.members)
-      for (const step of [6, 3]) marks.push({ ...box, x: left + step, y: top + step, fill: tint, line: 1, alpha });
+      for (const step of [scene.STACK, scene.STACK / 2]) marks.push({ ...box, x: left + step, y: top + step, fill: tint, line: 1, alpha });
     if (look.chosen) marks.push({ ...box, x: left - 4, y: top - 4, width: box.width + 8, height: box.height + 8, radius: 10, stroke: ink("focus"), line: 3, alpha: 1 });
     marks.push({ ...box, fill: ink("paper"), line: 0, stroke: "", alpha: 1 });
     marks.push({ ...box, fill: tint, line: look.hover ? 2 : 1.1, alpha });
@@ -112,16 +119,25 @@ const hgkgPaint = (scene, data) => {
     const usual = all.length > 60 ? 0.5 : 0.75;
     const touched = (line) => chosen.line === line.id || chosen.card === line.a || chosen.card === line.b;
     const any = all.some(touched);
+    const gaps = scene.behind(), ends = [];
     for (const line of [...lines.filter((one) => !touched(one)), ...lines.filter(touched)]) {
       const on = touched(line);
       const width = Math.min(1.1 + Math.log2(line.edges.length) * 0.6, 5);
       const stroke = on ? ink("focus") : ink("quiet");
       const alpha = on ? 1 : any ? 0.14 : line.between ? usual * 0.55 : usual;
       marks.push({ is: "path", path: line.path, stroke, line: on ? width + 0.8 : width, dash: data.links[line.link][1], alpha });
-      marks.push({ is: "path", path: line.arrows, fill: stroke, stroke: "", line: 0, dash: [], alpha });
+      if (!gaps) marks.push({ is: "path", path: line.arrows, fill: stroke, stroke: "", line: 0, dash: [], alpha });
+      else ends.push({ is: "path", path: line.stubs, stroke, line: on ? width + 0.8 : width, dash: [], alpha }, { is: "path", path: line.arrows, fill: stroke, stroke: "", line: 0, dash: [], alpha });
     }
+    if (gaps) marks.push(...gapsIn(ink, view), ...ends);
     return marks;
   };
+  // Where lines may pass behind cards: a gap around each card, so that a line seen to end at a card does end there.
+  const GAP = 4;
+  const gapsIn = (ink, view) => [...scene.cards().values()].map(({ x, y }) => ({
+    is: "box", x: x - scene.WIDE / 2 - GAP, y: y - scene.HIGH / 2 - GAP, width: scene.WIDE + 2 * GAP, height: scene.HIGH + 2 * GAP,
+    radius: 9, fill: ink(scene.grounds().length ? "paper" : "ground"), stroke: "", line: 0, alpha: 1,
+  })).filter((box) => !view || (box.x <= view[2] && box.x + box.width >= view[0] && box.y <= view[3] && box.y + box.height >= view[1]));
   const faintIds = (chosen) => {
     if (chosen.card === null && chosen.line === null) return null;
     const near = new Set(chosen.card === null ? [] : [chosen.card]);
@@ -205,10 +221,10 @@ const hgkgPaint = (scene, data) => {
     everything(ink, chosen).forEach((mark) => root.append(drawn(mark)));
     return root;
   };
-  const MOST_PIXELS = 12000;
+  const SHARP = 2, MOST_PIXELS = 6000000, LONGEST = 12000;  // sharp on A3: some 190 dots to the inch
   const canvas = (ink, chosen) => {
     const { left, top, width, height } = area();
-    const scale = Math.min(2, MOST_PIXELS / width, MOST_PIXELS / height);
+    const scale = Math.min(SHARP, Math.sqrt(MOST_PIXELS / (width * height)), LONGEST / width, LONGEST / height);
     const made = document.createElement("canvas");
     [made.width, made.height] = [Math.ceil(width * scale), Math.ceil(height * scale)];
     const ctx = made.getContext("2d");

@@ -23,14 +23,10 @@ const hgkgPanel = (data, scene, table, act) => {
     if (node.kind) top.append(table.sign(node.kind), " ");
     top.append(node.kind ? data.kinds[node.kind][0] : say.mixed);
     const title = made("p", node.label, "title");
-    return [top, title, ...(node.note ? [made("p", node.note, "quiet")] : [])];
+    return [top, title, ...(node.note ? [made("p", node.note, "quiet told")] : [])];
   };
   const rowsOf = (edges) => [...new Set(edges.flatMap((edge) => edge.rows))].sort((a, b) => a - b);
-  const alone = (node) => {  // rows of a node without a link
-    const own = document.getElementById(node.slug)?.closest("tr");
-    return own ? [Number(own.dataset.row)] : data.more.flatMap((row, i) => (row[0] === node.id ? [i + inPage] : [])).slice(0, MOST);
-  };
-  const inPage = document.getElementById("rows").tBodies[0].rows.length;
+  const alone = (node) => data.alone.filter(([, id]) => id === node.id).map(([at]) => at);  // rows of a node without a link
   const article = (at, own) => {
     const cells = table.row(at).cells;
     const one = made("article", "");
@@ -47,11 +43,9 @@ const hgkgPanel = (data, scene, table, act) => {
     return one;
   };
   const ends = (at) => {
-    const edge = edgeOf.get(at);
+    const edge = table.edgeOf.get(at);
     return edge ? [edge.from, edge.to] : [null, null];
   };
-  const edgeOf = new Map();
-  data.edges.forEach((edge) => edge.rows.forEach((at) => edgeOf.set(at, edge)));
   const articles = (rows, own) => {
     const parts = rows.slice(0, MOST).map((at) => article(at, own));
     if (rows.length > MOST)

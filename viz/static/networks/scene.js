@@ -4,7 +4,7 @@
 const hgkgScene = (data) => {
   "use strict";
   const [WIDE, HIGH] = data.card;
-  const SPACE = 16, GUTTER = 30, GAP = window.innerWidth < 640 ? 44 : 110, MOST_ROWS = 12, HEAD = 34;
+  const SPACE = 16, GUTTER = 30, GAP = window.innerWidth < 640 ? 44 : 110, MOST_ROWS = 12, HEAD = 34, MOST_LOOKED_AT = 400000;
   const nodes = data.nodes;
   const edges = data.edges;
   const groups = nodes.filter((node) => node.members);
@@ -12,7 +12,7 @@ const hgkgScene = (data) => {
   const edgesOf = new Map(nodes.map((node) => [node.id, []]));
   edges.forEach((edge) => { for (const end of new Set([edge.from, edge.to])) edgesOf.get(end).push(edge); });
   const state = { open: new Set(), kindsOff: new Set(), linksOff: new Set(), around: null, depth: new Map() };
-  let cards = new Map(), lines = [], grounds = [];
+  let cards = new Map(), lines = [], grounds = [], behind = false;
 
   // ---- Which cards
   const seen = (node) => !state.kindsOff.has(node.kind);
@@ -32,12 +32,29 @@ const hgkgScene = (data) => {
   };
 
   // ---- Where: the place that was computed ahead, moved by the groups that are open
-  const openings = () => [...state.open].map((id) => {
-    const { x, y, block } = nodes[id];
-    return { right: x + WIDE / 2, bottom: y + HIGH / 2, more: [block[0] - WIDE, block[1] - HIGH] };
-  });
-  const movedX = (x, opened) => opened.reduce((sum, one) => sum + (x >= one.right ? one.more[0] : 0), x);
-  const movedY = (y, opened) => opened.reduce((sum, one) => sum + (y >= one.bottom ? one.more[1] : 0), y);
+  // How far what stands at a place or beyond it moves: [place, by] in their order. Groups that stand above each other make
+  // room to the right once, for the widest of them.
+  const shift = (steps, at) => {
+    let by = 0;
+    for (const [from, whole] of steps) { if (from > at) break; by = whole; }
+    return by;
+  };
+  const stepsOf = (spans) => {
+    const steps = [];
+    for (const [from, to, more] of spans.sort((a, b) => a[1] - b[1] || a[0] - b[0]))
+      steps.push([to, Math.max(shift(steps, to), shift(steps, from) + more)]);
+    return steps;
+  };
+  const openings = () => {
+    const open = [...state.open].map((id) => nodes[id]);
+    return {
+      across: stepsOf(open.map(({ x, block }) => [x - WIDE / 2, x + WIDE / 2, block[0] - WIDE])),
+      down: stepsOf(open.map(({ y, block }) => [y - HIGH / 2, y + HIGH / 2, block[1] - HIGH])),
+    };
+  };
+  const STILL = { across: [], down: [] };
+  const movedX = (x, opened) => x + shift(opened.across, x);
+  const movedY = (y, opened) => y + shift(opened.down, y);
   const moved = (node, opened) => {
     const at = node.within === undefined ? node : nodes[node.within];
     const left = at.x - WIDE / 2, top = at.y - HIGH / 2;
@@ -127,7 +144,7 @@ const hgkgScene = (data) => {
       const [[x, y], [tx, ty]] = [points[i - 1], points[i]];
       if (y === ty && x !== tx) path += `L${tx} ${ty}`;
       else {
-        const bend = Math.abs(tx - x) < 8 ? -Math.min(46, 14 + Math.abs(ty - y) / 6) : (tx - x) / 2;
+        const bend = Math.abs(tx - x) < 8 ? -Math.min(26, 12 + Math.abs(ty - y) / 8) : (tx - x) / 2;
         path += `C${x + bend} ${y} ${Math.abs(tx - x) < 8 ? tx + bend : tx - bend} ${ty} ${tx} ${ty}`;
       }
     }
@@ -144,30 +161,59 @@ const hgkgScene = (data) => {
     return `M${x} ${y}L${x + from * 9} ${y - 4.5}V${y + 4.5}z`;
   };
 
+  const groundsOf = (opened) => data.frames.map(([x, y, width, height, card]) => {
+    const [left, top] = [movedX(x, opened), movedY(y, opened)];
+    return { x: left, y: top, width: movedX(x + width, opened) - left, height: movedY(y + height, opened) - top, name: nodes[card].label };
+  });
+  const LETTER = 8.5;  // about the width of a letter in the name of a ground
+  const signOf = ({ x, y, width, name }) => [x + 12, y + 6, x + Math.min(width - 12, 24 + name.length * LETTER), y + 30];
+  // The same points, from the edge of the stack where a card on the left is a group.
+  const STACK = 6;
+  const atEdges = (line, points) => {
+    for (const [id, point] of [[line.a, points[0]], [line.b, points[points.length - 1]]])
+      if (nodes[id].members && point[0] > cards.get(id).x) point[0] += STACK;
+    return points;
+  };
+  // The points of a line, led round the cards that it would pass behind; ``line.path`` is drawn of them.
+  const freeWay = (line, opened, ways) => {
+    const points = atEdges(line, wayOf(line, opened));
+    line.path = curve(points);
+    const routed = state.around === null && routes.has(line.id);
+    if (routed || lines.length * cards.size > MOST_LOOKED_AT) { behind ||= !routed; return points; }
+    const [one, other] = [cards.get(line.a), cards.get(line.b)];
+    if (!ways.crosses(points, [one, other])) return points;
+    const way = ways.between(one, other);
+    if (!way) { behind = true; return points; }
+    line.path = ways.path(atEdges(line, way));
+    return way;
+  };
+
+  const stubAt = ([x, y], [fx]) => `M${x} ${y}h${Math.abs(fx - x) < 8 ? -6 : Math.sign(fx - x) * 6}`;
+
   const compute = () => {
-    const opened = state.around === null ? openings() : [];
+    const opened = state.around === null ? openings() : STILL;
     cards = state.around === null ? new Map(inPlace().map((node) => [node.id, moved(node, opened)])) : spread();
+    grounds = state.around === null ? groundsOf(opened) : [];
     lines = joined();
+    const ways = hgkgWays([...cards.values()], grounds.map(signOf), data.card);
+    behind = false;
     for (const line of lines) {
-      const points = wayOf(line, opened);
-      line.path = curve(points);
+      const points = freeWay(line, opened, ways);
       line.arrows = (line.onward ? arrowAt(points, true) : "") + (line.back ? arrowAt(points, false) : "");
+      line.stubs = stubAt(points[0], points[1]) + stubAt(points[points.length - 1], points[points.length - 2]);
       line.link = linkOf(line);
       line.box = around(points);
       line.between = data.frames.length > 0 && !routes.has(line.id);  // of two communities
     }
-    grounds = state.around === null ? data.frames.map(([x, y, width, height, card]) => {
-      const [left, top] = [movedX(x, opened), movedY(y, opened)];
-      return { x: left, y: top, width: movedX(x + width, opened) - left, height: movedY(y + height, opened) - top, name: nodes[card].label };
-    }) : [];
   };
   compute();
 
   return {
-    nodes, groups, edgesOf, state, compute, WIDE, HIGH,
+    nodes, groups, edgesOf, state, compute, WIDE, HIGH, STACK,
     cards: () => cards,
     lines: () => lines,
     grounds: () => grounds,
+    behind: () => behind,  // whether some line may pass behind a card
     headings: () => {
       const opened = openings();
       return state.around === null ? data.headings.map(([x, text]) => ({ x: movedX(x, opened), text })) : [];

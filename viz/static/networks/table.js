@@ -29,7 +29,7 @@ const hgkgTable = (data) => {
     const node = data.nodes[id];
     const label = made("span", node.page ? "" : node.label, "name");
     if (node.page) { const link = made("a", node.label); link.href = node.page; label.append(link); }
-    return [sign(node.kind), " ", label, ...(node.note ? [" ", made("small", node.note, "quiet")] : [])];
+    return [sign(node.kind), " ", label, ...(node.note ? [" ", made("small", node.note, "quiet told")] : [])];
   };
   const build = (at) => {
     const [from, to, link, quote, title, section, footnote, doc, start, end, address] = data.more[at - inPage];
@@ -59,8 +59,12 @@ const hgkgTable = (data) => {
   const inPage = rows.length;
   const row = (at) => (rows[at] ??= build(at));
 
-  // ---- Filter: words anywhere in a row, or the rows given
+  // ---- Filter: words anywhere in a row and what the legend leaves, or the rows given
+  const line = (note) => note.split("\n").join(" · ");
+  const edgeOf = new Map(data.edges.flatMap((edge) => edge.rows.map((at) => [at, edge])));
+  const aloneOf = new Map(data.alone);
   const filter = document.getElementById("filter");
+  const nothing = document.getElementById("nothing");
   const count = document.getElementById("count");
   const clear = document.getElementById("unfiltered");
   const more = document.getElementById("more");
@@ -70,25 +74,34 @@ const hgkgTable = (data) => {
     return keys.get(at);
   };
   let order = Array.from({ length: all }, (_, i) => i);
-  let only = null, shown = inPage;
+  let only = null, shown = inPage, off = { kinds: new Set(), links: new Set() };
+  const seen = (id) => !off.kinds.has(data.nodes[id].kind);
+  const inLegend = (at) => {
+    const edge = edgeOf.get(at);
+    return edge ? !off.links.has(edge.link) && seen(edge.from) && seen(edge.to) : seen(aloneOf.get(at));
+  };
+  const tell = (visible, fitting) => {
+    const counts = { shown: number.format(visible), fitting: number.format(fitting), all: number.format(all) };
+    count.textContent = told(fitting === all ? say.rows_shown : say.rows_fitting, counts);
+    nothing.hidden = fitting > 0;
+    more.hidden = visible === fitting;
+    more.textContent = told(say.add_rows, { count: number.format(Math.min(STEP, fitting - visible)) });
+  };
   const show = () => {
     const words = hgkgFold(filter.value).split(" ").filter(Boolean);
-    const fitting = order.filter((at) => (!only || only.has(at)) && words.every((word) => keyOf(at).includes(word)));
+    const fitting = order.filter((at) => (only ? only.has(at) : inLegend(at)) && words.every((word) => keyOf(at).includes(word)));
     body.replaceChildren(...fitting.slice(0, shown).map(row));
     const visible = Math.min(shown, fitting.length);
-    count.textContent = told(say.rows_shown, { shown: number.format(visible), all: number.format(fitting.length === all ? all : fitting.length) });
-    clear.hidden = !only && !words.length;
-    more.hidden = visible === fitting.length;
-    more.textContent = told(say.add_rows, { count: number.format(Math.min(STEP, fitting.length - visible)) });
+    tell(visible, fitting.length);
+    clear.hidden = fitting.length === all && !words.length;
   };
   let waiting = 0;
   filter.addEventListener("input", () => { clearTimeout(waiting); waiting = setTimeout(() => { only = null; show(); }, 60); });
-  clear.addEventListener("click", () => { only = null; filter.value = ""; show(); filter.focus(); });
+  let reset = () => {};
+  clear.addEventListener("click", () => { only = null; filter.value = ""; reset(); show(); filter.focus(); });
   more.addEventListener("click", () => { shown += STEP; show(); });
   filter.closest("p").hidden = false;
-  count.textContent = told(say.rows_shown, { shown: number.format(inPage), all: number.format(all) });
-  more.hidden = inPage === all;
-  more.textContent = told(say.add_rows, { count: number.format(Math.min(STEP, all - inPage)) });
+  tell(inPage, all);
 
   // ---- Sorting by a column
   const collator = new Intl.Collator(language, { numeric: true });
@@ -108,15 +121,11 @@ const hgkgTable = (data) => {
     });
   });
 
-  // The node of a row without a link.
-  const nodeOf = (at) => {
-    if (at >= inPage) return data.more[at - inPage][0];
-    const slug = rows[at].querySelector("[id]")?.id;
-    return data.nodes.find((node) => node.slug === slug)?.id ?? null;
-  };
-
   return {
-    row, nodeOf, told, number, made, sign,
+    row, told, number, made, sign, line, edgeOf, aloneOf,
+    // The kinds and links that the legend leaves out.
+    legend: (kinds, links) => { only = null; off = { kinds: new Set(kinds), links: new Set(links) }; show(); },
+    onReset: (done) => { reset = done; },
     only: (numbers) => { only = new Set(numbers); filter.value = ""; show(); },
     chosen: (numbers) => {
       body.querySelectorAll("tr.chosen").forEach((one) => one.classList.remove("chosen"));

@@ -1,0 +1,100 @@
+"""What a build knows beside the rows of a network's query: figures of targets, and all that could be shown."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass, replace
+
+from hgkg.publish.chain_picture import result_figure, target_figure
+from hgkg.publish.facts import Build
+from hgkg.publish.look import Look, read_look
+from hgkg.publish.networks.network import Network
+from hgkg.publish.page.words import read_words
+from hgkg.query.answer import Row
+from hgkg.query.chain import BoardRow, ResultRow
+from hgkg.text.counting import fill
+from hgkg.text.day_words import written
+from hgkg.text.numbers import format_number
+
+
+@dataclass(frozen=True, slots=True)
+class Beside:
+    """What is known of a build in one language.
+
+    Attributes:
+        targets: every target with its closest result, as the board has them.
+        things: what there is of each kind (a key of ``[kinds]`` in ``viz/views.toml``), by IRI.
+    """
+
+    lang: str
+    targets: tuple[BoardRow, ...]
+    things: Mapping[str, Collection[str]]
+
+
+def beside(build: Build, people: Iterable[Row]) -> Beside:
+    """What networks tell of a build; ``people`` are the rows of the view of that name.
+
+    Inspections are no things here: they are lines between bodies, which the legend counts.
+    """
+    facts = build.facts.targets
+    things: dict[str, Collection[str]] = {
+        "document": build.documents.keys(),
+        "target": facts.keys(),
+        "result": build.results.keys(),
+        "body": {str(row["body"]) for row in build.bodies},
+        "person": _named(people, "person"),
+        "event": _named(build.events, "event"),
+        "task": _named(build.tasks, "task"),
+        "finding": {str(row["finding"]) for row in build.findings},
+    }
+    return Beside(build.lang, build.targets, things)
+
+
+def _named(rows: Iterable[Row], column: str) -> set[str]:
+    """What a column names where its words stand."""
+    return {str(row[column]) for row in rows if column in row and "quote" in row}
+
+
+def with_figures(network: Network, known: Beside) -> Network:
+    """The network, its targets with aim and result as the board words them, each on a line of its own."""
+    look, say = read_look(known.lang), read_words("networks", known.lang)
+    told = {row.target.iri: "\n".join(_figures(row, look, say)) for row in known.targets}
+    nodes = tuple(replace(node, note=told[node.iri]) if node.iri in told else node for node in network.nodes)
+    return replace(network, nodes=nodes)
+
+
+def _figures(row: BoardRow, look: Look, say: Mapping[str, str]) -> Iterable[str]:
+    plan = target_figure(row.target, look) or look.words["without_number"]
+    yield say["aim"].format(figure=_tight(plan))
+    if row.result is None:
+        return
+    other = row.result.period if row.result.period != row.target.period else None
+    when = f" ({written(other, look.lang)})" if other else ""
+    yield say["result"].format(figure=_tight(_reported(row.result, look, say)) + when)
+
+
+def _reported(result: ResultRow, look: Look, say: Mapping[str, str]) -> str:
+    """The figure of a result, else what its text says of the plan, of an earlier time or of its rank."""
+    told = (result_figure(result, look), result.of_plan, result.versus_previous, result.rank)
+    return next((words for words in told if words), say["in_words"])
+
+
+def _tight(figure: str) -> str:
+    """A figure with its sign of percent close to it, as print and the board have it."""
+    return figure.replace(" %", "%")
+
+
+def shown_of(network: Network, known: Beside) -> str:
+    """Of which kinds how many there are and how many of them the network shows, and what kinds it has none of."""
+    look, say = read_look(known.lang), read_words("networks", known.lang)
+    nodes = {node.iri for node in network.nodes}
+    counts = {kind: (len(nodes & set(things)), len(things)) for kind, things in known.things.items() if things}
+    words = {kind: look.kinds[kind].word for kind in counts}
+    here = [f"{words[kind]} {_of(shown, there, known.lang)}" for kind, (shown, there) in counts.items() if shown]
+    gone = [f"{words[kind]} {format_number(there, known.lang)}" for kind, (shown, there) in counts.items() if not shown]
+    text = say["whole"] if gone else say["whole_all"]
+    return fill(text, shown=", ".join(here), left=", ".join(gone)) if here else ""
+
+
+def _of(shown: int, there: int, lang: str) -> str:
+    return f"{format_number(shown, lang)}/{format_number(there, lang)}"

@@ -1,0 +1,93 @@
+"""The networks of real documents: figures as the board words them, levels as the graph says them, what is left out."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+
+import pytest
+
+from hgkg.model.identity import parse_identity
+from hgkg.pipeline import BuildReport
+from hgkg.publish.facts import read_build
+from hgkg.publish.networks.beside import Beside, beside, shown_of, with_figures
+from hgkg.publish.networks.network import Network
+from hgkg.publish.networks.reading import known_of, one_network
+from hgkg.publish.site.targets.board_rows import board_lines
+from hgkg.query.views import read
+from hgkg.store import Store, open_store
+
+LANGUAGES = ("vi", "en")
+LEVELS = """
+PREFIX eli: <http://data.europa.eu/eli/ontology#>
+PREFIX hg: <https://w3id.org/hgkg/ontology#>
+SELECT ?document ?level WHERE { ?document eli:passed_by/hg:level ?level }
+"""
+BASE = "https://w3id.org/hgkg/id/"
+NATIONAL = re.compile("/(hien-phap|bo-luat|luat|phap-lenh|nghi-dinh)/")
+
+
+@pytest.fixture(scope="module")
+def store(real_build: BuildReport) -> Store:
+    return open_store(real_build.out)
+
+
+def network(store: Store, name: str) -> Network:
+    return one_network(store, name).arranged.network
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+@pytest.mark.parametrize("name", ["programme", "corpus"])
+def test_a_target_has_the_aim_and_the_result_that_the_board_has(store: Store, name: str, lang: str) -> None:
+    board = {line.row.target.iri: line for line in board_lines(read_build(store, lang), {}, {})}
+    nodes = [node for node in with_figures(network(store, name), known_of(store, lang)).nodes if node.iri in board]
+    assert len(nodes) > 20
+    for node in nodes:
+        line, (aim, *result) = board[node.iri], node.note.split("\n")
+        assert line.plan == "" or aim.endswith(f": {line.plan}")
+        assert len(result) == (line.row.result is not None)
+        assert not result or f": {line.result}" in result[0]
+
+
+def test_a_figure_has_its_operator_its_way_and_its_unit(store: Store) -> None:
+    notes = "\n".join(node.note for node in with_figures(network(store, "programme"), known_of(store, "vi")).nodes)
+    for words in (r"tăng [\d,]+%", r"[<>≥≤] [\d.,]+", r"[\d.,]+ tỷ đồng"):
+        assert re.search(f"Chỉ tiêu: {words}", notes), words
+
+
+def test_a_level_is_said_only_where_the_graph_says_one(store: Store) -> None:
+    levels: dict[str, set[str]] = {}
+    for row in store.query(LEVELS):
+        levels.setdefault(row["document"].value, set()).add(row["level"].value)
+    kinds = Counter[str]()
+    for node in network(store, "citations").nodes:
+        kinds[node.kind] += 1
+        identity = parse_identity(node.iri.removeprefix(BASE))
+        if node.kind == "central":
+            series = identity is not None and identity.area == "vn"
+            assert "central" in levels.get(node.iri, ()) or series or NATIONAL.search(node.iri), node
+        if node.kind == "unlevelled":
+            assert node.iri not in levels
+            assert identity is None or identity.area != "vn"
+        if node.kind == "local":
+            assert levels.get(node.iri, {"province"}) == {"province"}
+    assert min(kinds[kind] for kind in ("central", "local", "unlevelled", "unbound", "held")) > 0
+
+
+@pytest.mark.parametrize(("lang", "of"), [("vi", "Văn bản {}/{}"), ("en", "Document {}/{}")])
+def test_what_there_is_of_each_kind_and_what_is_left_out_is_counted(store: Store, lang: str, of: str) -> None:
+    build = read_build(store, lang)
+    known, made = beside(build, read(store, "people")), network(store, "corpus")
+    shown = len({node.iri for node in made.nodes if node.kind == "document"})
+    told = shown_of(made, known)
+    assert of.format(shown, len(build.documents)) in told
+    assert f"{build.look.kinds['result'].word} {len(build.results)}" in told.replace(".", "").replace(",", "")
+    assert one_network(store, "corpus").page(lang, "b", linked=False, known=known).count(told) == 1
+    assert told not in one_network(store, "citations").page(lang, "b", linked=False, known=known)
+
+
+def test_a_kind_that_there_is_none_of_is_not_named(store: Store) -> None:
+    made = network(store, "corpus")
+    iris = {node.iri for node in made.nodes}
+    assert "Không vẽ" not in shown_of(made, Beside("vi", (), {"document": iris, "event": set()}))
+    assert shown_of(made, Beside("vi", (), {"document": set()})) == ""
