@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property
@@ -65,17 +64,6 @@ class Build:
         """What each document is called, by its IRI."""
         return _names(self.documents.values(), "document")
 
-    @cached_property
-    def short_names(self) -> Mapping[str, str]:
-        """What to call each document where there is little room, by its slug: kind with number or period.
-
-        The whole name where that would be said of two documents, or where the kind is not known.
-        """
-        files = {str(row["slug"]): row for row in self.documents.values() if "slug" in row}
-        told = {slug: _short(row, self.lang) or str(row["name"]) for slug, row in files.items()}
-        often = Counter(told.values())
-        return {slug: name if often[name] == 1 else str(files[slug]["name"]) for slug, name in told.items()}
-
 
 def read_build(store: Queryable, lang: str) -> Build:
     """Everything about a build, in a language ("vi" or "en")."""
@@ -110,11 +98,6 @@ def _parted(there: Facts, lang: str) -> tuple[tuple[BoardRow, ...], tuple[BoardR
     shown = {str(row["target"]) for row in programme_targets(there.targets.values())}
     on_board = tuple(row for row in every if row.target.iri in shown)
     return on_board, tuple(row for row in every if row.target.iri not in shown)
-
-
-def _short(row: Row, lang: str) -> str:
-    kind, tells = in_language(row, "type", lang), row.get("number") or row.get("period") or row.get("date")
-    return f"{kind} {str(tells).replace('/', '–') if 'number' not in row else tells}" if kind and tells else ""
 
 
 def _names(rows: Iterable[Row], key: str) -> Mapping[str, str]:

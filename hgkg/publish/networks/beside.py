@@ -65,23 +65,18 @@ def with_figures(network: Network, known: Beside) -> Network:
 
 def _figures(row: BoardRow, look: Look, say: Mapping[str, str]) -> Iterable[str]:
     plan = target_figure(row.target, look) or look.words["without_number"]
-    yield say["aim"].format(figure=_tight(plan))
+    yield say["aim"].format(figure=plan)
     if row.result is None:
         return
     other = row.result.period if row.result.period != row.target.period else None
     when = f" ({written(other, look.lang)})" if other else ""
-    yield say["result"].format(figure=_tight(_reported(row.result, look, say)) + when)
+    yield say["result"].format(figure=_reported(row.result, look, say) + when)
 
 
 def _reported(result: ResultRow, look: Look, say: Mapping[str, str]) -> str:
     """The figure of a result, else what its text says of the plan, of an earlier time or of its rank."""
     told = (result_figure(result, look), result.of_plan, result.versus_previous, result.rank)
     return next((words for words in told if words), say["in_words"])
-
-
-def _tight(figure: str) -> str:
-    """A figure with its sign of percent close to it, as print and the board have it."""
-    return figure.replace(" %", "%")
 
 
 def shown_of(network: Network, known: Beside) -> str:

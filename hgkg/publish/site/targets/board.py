@@ -45,7 +45,6 @@ def board(material: Material, frame: Frame) -> Iterator[Page]:
             facets=_facets(here, build, words),
             most=MOST_BEHIND,
             marks=MARKS,
-            short_names=build.short_names,
             several=len({line.row.target.place.doc for line in lines}) > 1,
             gaps=first_gaps(build),
             gap_page=gap_page,

@@ -15,6 +15,7 @@ from hgkg.publish.site.targets.behind import Answering, Driver, answering, drive
 from hgkg.publish.site.targets.bullet import Bullet, bullet
 from hgkg.query.answer import Value
 from hgkg.query.chain import BoardRow
+from hgkg.query.figures import with_unit
 from hgkg.text.numbers import format_number
 
 _POINTS = {"vi": "điểm %", "en": "pts"}
@@ -124,12 +125,7 @@ def _reckoned(against: Against | None, unit: str | None, lang: str) -> str:
         return ""
     if against.each:
         return f"{_number(against.value, lang)}/{_number(against.plan, lang)}"
-    return _tight(f"{_number(against.value, lang)} {unit or ''}".strip())
-
-
-def _tight(figure: str) -> str:
-    """A figure with its sign of percent close to it, as print has it."""
-    return figure.replace(" %", "%")
+    return with_unit(_number(against.value, lang), unit)
 
 
 def _near(against: Against) -> float:
@@ -155,8 +151,8 @@ def _line(
     against, concept = compared.get(iri), concepts.get(str(fact.get("concept")))
     return BoardLine(
         row=row,
-        plan=_tight(target_figure(row.target, build.look)),
-        result=_tight(result_figure(row.result, build.look)) if row.result else "",
+        plan=target_figure(row.target, build.look),
+        result=result_figure(row.result, build.look) if row.result else "",
         drawn=bullet(against) if against else None,
         plan_value=_bare(fact, build.lang),
         result_value=_bare(build.results.get(row.result.iri, {}), build.lang) if row.result else "",
