@@ -9,7 +9,7 @@ from hgkg.errors import QueryError
 from hgkg.query.answer import Answer, Queryable
 from hgkg.query.catalogue import QueryFile
 from hgkg.query.choices import most_used
-from hgkg.query.run import run_in
+from hgkg.query.run import SECONDS, TimeOverError, run_in
 
 LANGUAGES = ("vi", "en")
 
@@ -29,11 +29,17 @@ class Asked:
     answers: Mapping[str, Answer]
 
 
-def ask(store: Queryable, question: QueryFile) -> Asked:
-    """Ask a question of the catalogue with the values of its example, else with those that the build has most."""
+def ask(store: Queryable, question: QueryFile, *, seconds: float = SECONDS) -> Asked:
+    """Ask a question of the catalogue with the values of its example, else with those that the build has most.
+
+    An answer has what was found within ``seconds``.
+    """
     for values in _tries(store, question):
         try:
-            return Asked(question, values, run_in(store, question, values, LANGUAGES))
+            return Asked(question, values, run_in(store, question, values, LANGUAGES, seconds=seconds))
+        except TimeOverError:
+            nothing = Answer("select", question.columns, (), (), "seconds")
+            return Asked(question, values, dict.fromkeys(LANGUAGES, nothing))
         except QueryError:
             continue  # this build has no such thing: another is tried
     return Asked(question, {}, {})

@@ -30,6 +30,10 @@ SECONDS = 30.0
 _NO_PARAMETERS: Mapping[str, str] = MappingProxyType({})
 
 
+class TimeOverError(QueryError):
+    """The engine said nothing at all within the time."""
+
+
 def run(
     store: Queryable,
     query: QueryFile | str,
@@ -61,34 +65,44 @@ def run(
 
 
 def run_in(
-    store: Queryable, question: QueryFile, params: Mapping[str, str], languages: Sequence[str]
+    store: Queryable,
+    question: QueryFile,
+    params: Mapping[str, str],
+    languages: Sequence[str],
+    *,
+    seconds: float = SECONDS,
 ) -> Mapping[str, Answer]:
     """The answer of a question in each language: what it is asked about is looked up once, and the engine asked once
-    where one query can answer in all. Limits and errors as for run.
+    where one query can answer in all. Limits and errors as for run; what one query for all had no time for is not tried
+    again in each.
     """
     _, found = checked(question.source)
     values = _values(store, question.parameters, params)
     if all(parameter.name != LANGUAGE for parameter in question.parameters):
-        answer = _evaluate(store, bind(question.source, found, values), question.source, MAX_ROWS, SECONDS)
+        answer = _evaluate(store, bind(question.source, found, values), question.source, MAX_ROWS, seconds)
         return dict.fromkeys(languages, answer)
-    at_once = _at_once(store, question.source, values, languages)
+    at_once = _at_once(store, question.source, values, languages, seconds)
     if at_once is not None:
         return at_once
     bounds = {lang: bind(question.source, found, {**values, LANGUAGE: (Text(lang),)}) for lang in languages}
-    return {lang: _evaluate(store, b, question.source, MAX_ROWS, SECONDS) for lang, b in bounds.items()}
+    return {lang: _evaluate(store, b, question.source, MAX_ROWS, seconds) for lang, b in bounds.items()}
 
 
-def _at_once(store: Queryable, source: str, values: Values, languages: Sequence[str]) -> Mapping[str, Answer] | None:
-    """The answers by one query; None where that cannot be, or a limit was reached that each language has for itself."""
+def _at_once(
+    store: Queryable, source: str, values: Values, languages: Sequence[str], seconds: float
+) -> Mapping[str, Answer] | None:
+    """The answers by one query; None where that cannot be, or there are more rows than each language may have."""
     asked = with_language(source, checked(source)[1])
     if asked is None:
         return None
     bound = bind(asked, checked(asked)[1], {**values, LANGUAGE: tuple(map(Text, languages))})
     try:
-        together = _evaluate(store, bound, asked, MAX_ROWS, SECONDS)
+        together = _evaluate(store, bound, asked, MAX_ROWS, seconds)
+    except TimeOverError:
+        raise
     except QueryError:
         return None  # to be explained on the question as it is written
-    return None if together.truncated else apart(together, languages)
+    return None if together.truncated == "rows" else apart(together, languages)
 
 
 def prepare(store: Queryable, query: QueryFile | str, params: Mapping[str, str] = _NO_PARAMETERS) -> Bound:
@@ -179,8 +193,8 @@ def _opened(
     return solutions, ("subject", "predicate", "object"), "construct"
 
 
-def _too_slow(seconds: float) -> QueryError:
-    return QueryError(
+def _too_slow(seconds: float) -> TimeOverError:
+    return TimeOverError(
         f"no answer within {seconds:g} seconds",
         todo="ask for less, or allow more time",
         vi=f"chưa có câu trả lời sau {seconds:g} giây; hãy thu hẹp truy vấn hoặc cho thêm thời gian",

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import re
+from time import sleep
+from typing import Any
 
 import pytest
+from page_reader import Page
 from site_reader import read_site
 from sites import Sites
 
@@ -15,7 +18,7 @@ from hgkg.publish.page.frame import Frame
 from hgkg.publish.page.words import read_words
 from hgkg.publish.site.gathered.material import Material
 from hgkg.publish.site.questions.cells import Cell, Documents, columns, rows, within
-from hgkg.publish.site.questions.pages import choice_words, day_of
+from hgkg.publish.site.questions.pages import _question, choice_words, day_of
 from hgkg.query.answer import Answer
 from hgkg.query.catalogue import QueryFile, read_catalogue
 from hgkg.query.in_languages import ask
@@ -60,6 +63,34 @@ def test_a_question_is_asked_in_both_languages_as_if_alone(store: Store) -> None
         for lang, answer in asked.answers.items():
             given = {"lang": lang} if any(p.name == "lang" for p in question.parameters) else {}
             assert answer == run(store, question, {**question.example, **given})
+
+
+class Slow:
+    """A store that gives no row before the time is over, or does not even open its rows."""
+
+    def __init__(self, opens: bool) -> None:
+        self.asked = 0
+        self._opens = opens
+
+    def query(self, sparql: str) -> Any:
+        self.asked += "ORDER BY" in sparql  # not what parameters look up
+        if self._opens:
+            return filter(None, map(sleep, [0.3]))
+        sleep(0.3)
+        return iter(())
+
+
+@pytest.mark.parametrize("opens", [True, False])
+def test_what_takes_too_long_is_asked_once_and_said_so(opens: bool, five: Material) -> None:
+    """Of a very large build: a question of pairs would be asked three times, and go on beside the other pages."""
+    store = Slow(opens)
+    asked = ask(store, CATALOGUE["numbers-disagree"], seconds=0.05)
+    assert store.asked == 1
+    assert {lang: answer.truncated for lang, answer in asked.answers.items()} == {"vi": "seconds", "en": "seconds"}
+    pages = Page(_question(asked, five, Frame("vi", five.build_id), "").html)
+    assert "Hết thời gian cho phép" in pages.words
+    assert WORDS["ask_yourself"] in pages.words
+    assert WORDS["nothing"] not in pages.words
 
 
 def test_a_build_without_what_the_example_names_is_asked_about_what_it_has(sites: Sites) -> None:

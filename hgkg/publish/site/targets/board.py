@@ -26,6 +26,7 @@ def board(material: Material, frame: Frame) -> Iterator[Page]:
     build, words = material.build(frame.lang), frame.words("board")
     lines = board_lines(build, material.compared, material.concepts)
     pages = parts("board", len(lines), MOST_ROWS)
+    gaps, several = first_gaps(build), len({line.row.target.place.doc for line in lines}) > 1
     for part in pages:
         here = lines[part.first - 1 : part.last]
         yield frame.page(
@@ -45,8 +46,8 @@ def board(material: Material, frame: Frame) -> Iterator[Page]:
             facets=_facets(here, build, words),
             most=MOST_BEHIND,
             marks=MARKS,
-            several=len({line.row.target.place.doc for line in lines}) > 1,
-            gaps=first_gaps(build),
+            several=several,
+            gaps=gaps,
             gap_page=gap_page,
         )
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from hgkg.publish.facts import Build
 from hgkg.publish.gaps import KINDS, Gap, gaps
@@ -31,7 +31,7 @@ class GapList:
 def first_gaps(build: Build) -> list[GapList]:
     """The first gaps of every kind."""
     found = gaps(build)
-    return [_of_kind(kind, found, found, MOST_FIRST) for kind in KINDS]
+    return [replace(whole, shown=whole.shown[:MOST_FIRST]) for whole in _whole(found)]
 
 
 def gap_page(gap: Gap) -> str:
@@ -43,10 +43,10 @@ def gap_pages(material: Material, frame: Frame) -> Iterator[Page]:
     """All gaps, in as many pages as they need."""
     words = frame.words("board")
     found = gaps(material.build(frame.lang))
-    pages = parts("gaps", len(found), MOST_ROWS)
+    pages, whole = parts("gaps", len(found), MOST_ROWS), _whole(found)
     for part in pages:
         here = found[part.first - 1 : part.last]
-        lists = [_of_kind(kind, found, here, MOST_ROWS) for kind in KINDS]
+        lists = [replace(one, shown=tuple(gap for gap in here if gap.missing == one.kind)) for one in whole]
         yield frame.page(
             "gaps",
             part.address,
@@ -64,9 +64,10 @@ def gap_pages(material: Material, frame: Frame) -> Iterator[Page]:
         )
 
 
-def _of_kind(kind: str, found: Sequence[Gap], here: Sequence[Gap], most: int) -> GapList:
-    own = tuple(gap for gap in here if gap.missing == kind)
-    return GapList(kind, own[:most], sum(gap.missing == kind for gap in found), _address(kind, found))
+def _whole(found: Sequence[Gap]) -> list[GapList]:
+    """All gaps of every kind."""
+    own = {kind: tuple(gap for gap in found if gap.missing == kind) for kind in KINDS}
+    return [GapList(kind, gaps, len(gaps), _address(kind, found)) for kind, gaps in own.items()]
 
 
 def _address(kind: str, found: Sequence[Gap]) -> str:
