@@ -10,8 +10,8 @@ from hgkg.store import Store
 
 FOUND = [
     ("thu ngan sach", [("target", "Tổng thu ngân sách", "1", "6.500 tỷ đồng")], "an indicator without marks"),
-    ("HỘ NGHÈO", [("target", "Tỷ lệ hộ nghèo", "2", "< 2 %")], "an indicator in capitals"),
-    ("ngheo ho", [("target", "Tỷ lệ hộ nghèo", "2", "< 2 %")], "words in another order"),
+    ("HỘ NGHÈO", [("target", "Tỷ lệ hộ nghèo", "2", "< 2%")], "an indicator in capitals"),
+    ("ngheo ho", [("target", "Tỷ lệ hộ nghèo", "2", "< 2%")], "words in another order"),
     ("07-nq/tu", [("document", "Nghị quyết 07-NQ/TU", "07-NQ/TU", "phát triển nguồn thu")], "a number"),
     ("rung", [], "only results, no target"),
     ("không có", [], "nothing"),

@@ -52,4 +52,4 @@ def test_a_range_ends_where_the_plan_of_others_stands() -> None:
 def test_how_far_apart_is_told_in_points_or_as_a_part(
     against: Against | None, unit: str, lang: str, expected: str
 ) -> None:
-    assert apart(against, unit, lang) == expected
+    assert str(apart(against, unit, lang) or "") == expected
