@@ -83,6 +83,17 @@ def test_columns_sort_by_value_both_ways_and_the_address_says_so(board: Page) ->
     assert board.locator("th[data-key=apart]").get_attribute("aria-sort") == "descending"
 
 
+def test_figures_sort_as_numbers_whatever_stands_around_them(board: Page) -> None:
+    """A dot of thousands is no decimal point, and "tăng 7,5%" is 7,5."""
+    for column, key in ((2, "plan"), (3, "result")):
+        asked(board, f"sort={key}")
+        values = board.evaluate(f"({SHOWN})().map((row) => row.cells[{column}].dataset.value)")
+        numbers = [float(value) for value in values if value]
+        assert numbers == sorted(numbers)
+        assert len(numbers) > 20
+        assert not any(values[len(numbers) :])  # what has no number comes last
+
+
 def test_the_rows_shown_can_be_saved_for_excel(board: Page) -> None:
     asked(board, "verdict=notMet")
     with board.expect_download() as download:

@@ -103,7 +103,10 @@ def test_json_for_a_page_is_ascii_and_cannot_end_its_element(words: str) -> None
 def test_only_the_pages_own_scripts_may_run(name: str) -> None:
     policy = clean(name).policy()
     assert policy["default-src"] == ["'none'"]
-    assert policy["script-src"] == [*(["'self'", "file:"] if name == "network in a site" else []), *clean(name).hashes()]
+    assert policy["script-src"] == [
+        *(["'self'", "file:"] if name == "network in a site" else []),
+        *clean(name).hashes(),
+    ]
     assert policy["img-src"] == ["data:"]
     assert policy["base-uri"] == policy["form-action"] == ["'none'"]
     assert clean(name).handlers() == []

@@ -44,6 +44,16 @@ def page(pages: Mapping[str, SitePage], iri: str, lang: str = "vi") -> Page:
     return pages[f"{lang}/{page_of(iri)}"].page
 
 
+def test_a_draft_says_that_it_is_one(material: Material, pages: Mapping[str, SitePage]) -> None:
+    """Both begin with "Dự thảo" and have no number: what they say was not issued yet."""
+    drafts = {record["doc"] for record in material.records if record["kind"] == "document" and record["draft"]}
+    assert drafts == {"programme-2024", "report-2024"}
+    for address, one in pages.items():
+        if address.startswith("vi/document/"):
+            told = "dự thảo, chưa có số" in one.page.words
+            assert told == (address in {f"vi/{page_of(PROGRAMME)}", f"vi/{page_of(REPORT)}"})
+
+
 def test_every_document_is_in_the_list_and_has_a_page(material: Material, pages: Mapping[str, SitePage]) -> None:
     iris = list(material.vi.documents)
     assert len(iris) > 100

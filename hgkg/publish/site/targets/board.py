@@ -54,15 +54,17 @@ def board(material: Material, frame: Frame) -> Iterator[Page]:
 
 def _facets(lines: Sequence[BoardLine], build: Build, words: Mapping[str, str]) -> list[Facet]:
     """What the board can be narrowed to."""
-    bodies = in_order({key_of(body.iri): body.name for line in lines for body in line.bodies if body.iri})
+    named: dict[str, str] = {}
+    for body in (body for line in lines for body in line.bodies if body.iri):
+        named.setdefault(key_of(str(body.iri)), body.name)  # as the first row has it
     groups = sorted({line.row.target.group for line in lines if line.row.target.group is not None})
-    named: Mapping[str, Mapping[str, str]] = {
+    values: Mapping[str, Mapping[str, str]] = {
         "verdict": {key: look.word for key, look in build.look.verdicts.items()},
         "gap": {kind: words[f"gap_{kind}"] for kind in KINDS},
         "number": {str(group): str(group) for group in groups},
         "field": in_order({key: name for line in lines for key, name in line.fields.items()}),
         "doc": in_order({key_of(iri): name for iri, name in build.titles.items()}),
-        "body": {NOBODY: words["filter_nobody"], **bodies},
+        "body": {NOBODY: words["filter_nobody"], **in_order(named)},
     }
     tokens = [line.tokens for line in lines]
-    return [facet(key, words[f"filter_{key}"], (own[key].split() for own in tokens), of) for key, of in named.items()]
+    return [facet(key, words[f"filter_{key}"], (own[key].split() for own in tokens), of) for key, of in values.items()]

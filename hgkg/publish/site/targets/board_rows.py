@@ -44,6 +44,7 @@ class BoardLine:
         plan, result: both figures as printed.
         drawn: the bar of what was compared; None where nothing can be drawn.
         plan_value, result_value: the bare numbers, for a spreadsheet; "" where there is none.
+        plan_order, result_order: the same as they sort.
         apart: how far the result is from the plan; None where nothing was compared.
         reckoned: what was held against the plan, where that is another figure than the result's own; else "".
         ratio: the result as a part of the plan, for sorting.
@@ -60,6 +61,8 @@ class BoardLine:
     drawn: Bullet | None
     plan_value: str
     result_value: str
+    plan_order: Value
+    result_order: Value
     apart: Distance | None
     reckoned: str
     ratio: float | None
@@ -148,6 +151,7 @@ def _line(
     build: Build, row: BoardRow, other: bool, compared: Mapping[str, Against], concepts: Mapping[str, Concept]
 ) -> BoardLine:
     iri, fact = row.target.iri, build.facts.targets[row.target.iri]
+    result = build.results.get(row.result.iri, {}) if row.result else {}
     against, concept = compared.get(iri), concepts.get(str(fact.get("concept")))
     return BoardLine(
         row=row,
@@ -155,7 +159,9 @@ def _line(
         result=result_figure(row.result, build.look) if row.result else "",
         drawn=bullet(against) if against else None,
         plan_value=_bare(fact, build.lang),
-        result_value=_bare(build.results.get(row.result.iri, {}), build.lang) if row.result else "",
+        result_value=_bare(result, build.lang),
+        plan_order=fact.get("value", ""),
+        result_order=result.get("value", ""),
         apart=apart(against, row.target.unit, build.lang),
         reckoned=_reckoned(against, row.target.unit, build.lang),
         ratio=against.ratio if against else None,
