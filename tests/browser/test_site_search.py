@@ -67,11 +67,26 @@ def test_a_title_without_accents_finds_its_page_among_the_first(opened: tuple[Pa
 
 def test_a_number_is_found_in_any_spelling(opened: tuple[Page, list[list[Any]]]) -> None:
     page, entries = opened
-    numbered = [(entry, number) for entry in entries for number in (entry[4] if len(entry) > 4 else [])]
+    papers = [entry for entry in entries if entry[3].startswith("document/") and len(entry) > 4]
+    numbered = [(entry, number) for entry in papers for number in entry[4]]
     asked = [(entry, spelling) for entry, number in numbered for spelling in spellings(number)]
     found = find(page, [spelling for _, spelling in asked])
     lost = [(entry[1], spelling) for (entry, spelling), hits in zip(asked, found, strict=True) if entry[3] not in hits]
     assert lost[:10] == []
+
+
+def test_more_than_titles_is_found(visit: Visits, sites: Sites) -> None:
+    """What a document is about, what was reported, and what a text calls a body."""
+    page = visit(sites("five") / "vi" / "index.html")
+    every = page.evaluate(OPEN)
+    asked = {"cai cach hanh chinh nha nuoc": "document/", "7.520 ty dong": "target/", "7520": "indicator/"}
+    for words, folder in asked.items():
+        (found,) = find(page, [words], len(every))
+        assert any(address.startswith(folder) for address in found), words
+    named = [(entry, name) for entry in every if entry[3].startswith("body/") and len(entry) > 4 for name in entry[4]]
+    assert named
+    found = find(page, [name for _, name in named], len(every))
+    assert [name for (entry, name), hits in zip(named, found, strict=True) if entry[3] not in hits] == []
 
 
 def test_letter_by_letter_the_answers_are_those_of_the_whole(opened: tuple[Page, list[list[Any]]]) -> None:

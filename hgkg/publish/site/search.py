@@ -22,7 +22,7 @@ class Entry:
         kind: a kind of views.toml.
         title, detail: what is shown, and searched.
         address: where it leads, below the folder of a language.
-        numbers: a document's numbers, found in any spelling.
+        numbers: what else it is found by: a document's numbers, in any spelling, a body's other names.
     """
 
     kind: str

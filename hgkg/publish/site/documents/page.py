@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from hgkg.publish.facts import in_language, place_of
 from hgkg.publish.page.addresses import indicator_page, page_of
 from hgkg.publish.page.frame import Found, Frame, Page
+from hgkg.publish.page.titles import cut
 from hgkg.publish.site.documents.facts import Documents
 from hgkg.publish.site.gathered.material import Material
 from hgkg.query.answer import Row
@@ -36,7 +37,9 @@ def document_pages(material: Material, frame: Frame) -> Iterator[Page]:
 def _page(iri: str, row: Row, of: Documents, share: int) -> Page:
     frame, address = of.frame, page_of(iri)
     assert address is not None  # every document has a page
-    detail = (in_language(row, "type", frame.lang), str(row.get("issuer", "")), frame.day(str(row.get("date", ""))))
+    subject = str(row.get("subject", "")) if row.get("subject") != row["name"] else ""
+    issued = (in_language(row, "type", frame.lang), str(row.get("issuer", "")), frame.day(str(row.get("date", ""))))
+    detail = (*issued, cut(subject))
     return frame.page(
         "document",
         address,

@@ -26,6 +26,9 @@ class Duty:
     place: Place
 
 
+_NAMES = 12
+"""Names of a body that the search knows beside its own."""
+
 _MOST = 500
 """How many a list has at most: more would make its page larger than an old computer likes."""
 
@@ -93,7 +96,7 @@ def _body(body: Body, material: Material, frame: Frame, rows: Mapping[str, Board
         menu="bodies",
         trail=(("bodies.html", words["title"]),),
         styles=("entities.css",),
-        found=Found("body", " · ".join(filter(None, detail))),
+        found=Found("body", " · ".join(filter(None, detail)), _called(body)),
         body=body,
         kind=kind,
         area=area,
@@ -107,6 +110,12 @@ def _body(body: Body, material: Material, frame: Frame, rows: Mapping[str, Board
         mentions=body.mentions[:_MENTIONS],
         most=_EACH,
     )
+
+
+def _called(body: Body) -> tuple[str, ...]:
+    """What documents call a body where that is not its own name ("UBND tỉnh"): the search knows it by these too."""
+    named = dict.fromkeys(" ".join(mention.place.quote.split()) for mention in body.mentions)
+    return tuple(name for name in named if name != body.name)[:_NAMES]
 
 
 def _work(material: Material, target: str) -> str:

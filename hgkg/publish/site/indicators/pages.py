@@ -114,7 +114,8 @@ def _page(one: Indicator, title: str, frame: Frame, touching: Touching, polarity
 
 
 def _detail(one: Indicator, frame: Frame) -> str:
-    return frame.say("indicators", "counts", targets=one.count("target"), results=one.count("result"))
+    counts = frame.say("indicators", "counts", targets=one.count("target"), results=one.count("result"))
+    return " · ".join(part for part in (counts, _latest(one, frame)) if part)
 
 
 def _latest(one: Indicator, frame: Frame) -> str:

@@ -100,7 +100,8 @@ def _detail(line: BoardLine, frame: Frame) -> str:
     target = line.row.target
     number = fill(frame.words("target")["number"], number=target.group) if target.group is not None else ""
     verdict = frame.look.verdicts[line.row.status].word
-    return " · ".join(part for part in (number, frame.day(target.period or ""), line.plan, verdict) if part)
+    figures = " → ".join(part for part in (line.plan, line.result) if part)
+    return " · ".join(part for part in (number, frame.day(target.period or ""), figures, verdict) if part)
 
 
 def _arithmetic(against: Against | None, line: BoardLine, frame: Frame) -> str:
