@@ -14,7 +14,6 @@ def told_since(words: str, lang: str) -> str:
 
     A way that has told the day ("hợp nhất 01/7/2025 → …") does not tell it again.
     """
-
     if "(từ " not in words:  # of hundreds of thousands of names few have it
         return words
 
