@@ -3,9 +3,6 @@
 from __future__ import annotations
 
 import json
-import re
-from functools import cache
-from importlib.resources import files
 from itertools import pairwise
 from typing import Any
 
@@ -35,18 +32,6 @@ _OPTIONS = {
         "selectionWidth": 2,
     },
 }
-_CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]")
-_LIBRARY = ("lib", "vis-9.1.2", "vis-network.min.js")
-
-
-@cache
-def library() -> str:
-    """vis-network as pyvis ships it, without the comment that sends developer tools to fetch its source map.
-
-    Control characters in its strings are written as escapes: HTML may not have them.
-    """
-    text = files("pyvis").joinpath(*_LIBRARY).read_text(encoding="utf-8")
-    return _CONTROL.sub(lambda sign: f"\\u{ord(sign[0]):04x}", text.split("//# sourceMappingURL=")[0])
 
 
 def options() -> dict[str, Any]:

@@ -10,10 +10,11 @@ from typing import TYPE_CHECKING
 
 from hgkg.publish.cards import COLUMNS
 from hgkg.publish.chain_picture import chain_picture, target_figure
-from hgkg.publish.drawing import drawing, library, options
+from hgkg.publish.drawing import drawing, options
 from hgkg.publish.inline import json_text, render, static
 from hgkg.publish.look import Look, SignLook, read_look
 from hgkg.publish.picture import Fact
+from hgkg.publish.vis_network import library
 
 if TYPE_CHECKING:
     from hgkg.query.chain import Chain

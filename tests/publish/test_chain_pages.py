@@ -8,9 +8,9 @@ from publish_cases import body, chain, driver, place, result, target
 
 from hgkg import __version__
 from hgkg.errors import UsageError
-from hgkg.publish.drawing import library
 from hgkg.publish.look import LANGUAGES, read_look
 from hgkg.publish.network import chain_ids, chain_page, chains_page
+from hgkg.publish.vis_network import library
 
 
 def drawn(page: Page) -> dict:

@@ -8,7 +8,6 @@ from dataclasses import dataclass, replace
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
-from hgkg.publish.drawing import library
 from hgkg.publish.inline import json_text, render, static
 from hgkg.publish.look import read_look
 from hgkg.publish.networks.arranging import Arranged
@@ -20,6 +19,7 @@ from hgkg.publish.networks.network import Network, Row
 from hgkg.publish.page.addresses import page_of, words_at
 from hgkg.publish.page.colours import colours_css
 from hgkg.publish.page.words import read_words, words_script
+from hgkg.publish.vis_network import library
 from hgkg.text.counting import fill
 from hgkg.text.numbers import format_number
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from functools import cache, cached_property
 from typing import Any
@@ -124,9 +124,10 @@ class Frame:
             values: what else the template asks for.
         """
         own = {"root": up(address), "address": address, "title": title, "menu": menu, "trail": trail}
+        around = {"frame": self._frame, "current": "page" if (menu, address) in MENU else "true"}
         made = environment().get_template(f"site/{template}.html")
         said = {"words": read_words(words or template, self.lang), "scripts": scripts, "styles": styles}
-        return Page(address, title, made.render(self._shared | own | said | values), found)
+        return Page(address, title, made.render(self._shared | own | around | said | values), found)
 
     def words(self, family: str) -> Mapping[str, str]:
         """The words of a family of pages."""
@@ -156,8 +157,16 @@ class Frame:
         note = f"{words['footnote'].lower()} {place.footnote}" if place.footnote is not None else ""
         return self.called.get(place.doc) or place.title or place.doc, section, note
 
-    def _menu_of(self, menu: str, root: str, address: str) -> Markup:
-        return _menu(self.lang, menu, root, "page" if (menu, address) in MENU else "true")
+    def parts(self, template: str, **values: object) -> Callable[..., Markup]:
+        """A part of ``viz/templates/site/{template}.html``, one of its macros, by its name and what it takes."""
+        macros = environment().get_template(f"site/{template}.html").make_module(self._shared | values)
+        return lambda part, *given: getattr(macros, part)(*given)
+
+    @cached_property
+    def _frame(self) -> Callable[..., Markup]:
+        """The parts of ``frame.html``, each made once for hundreds of pages."""
+        parts = self.parts("frame", words=self.words("frame"), pages=MENU)
+        return cache(lambda part, *given: parts(part, *given).rstrip("\n"))
 
     @cached_property
     def _shared(self) -> dict[str, Any]:
@@ -168,7 +177,6 @@ class Frame:
             "version": __version__,
             "without_people": self.build_id.endswith(SIGN),
             "policy": POLICY,
-            "menu_of": self._menu_of,
             "look": self.look,
             "with_unit": with_unit,
             "name_of_body": self.name,
@@ -180,13 +188,6 @@ class Frame:
             "text_page": text_page,
             "words_at": _words_at,
         }
-
-
-@cache
-def _menu(lang: str, menu: str, root: str, current: str) -> Markup:
-    """The menu, the same on hundreds of pages. ``current`` is "page" where the entry chosen is this very page."""
-    values = {"words": read_words("frame", lang), "pages": MENU, "menu": menu, "root": root, "current": current}
-    return Markup(environment().get_template("site/menu.html").render(values))
 
 
 def _words_at(place: Place | None) -> str | None:

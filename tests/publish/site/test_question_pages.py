@@ -18,7 +18,8 @@ from hgkg.publish.page.frame import Frame
 from hgkg.publish.page.words import read_words
 from hgkg.publish.site.gathered.material import Material
 from hgkg.publish.site.questions.cells import Cell, Documents, columns, rows, within
-from hgkg.publish.site.questions.pages import _question, choice_words, day_of
+from hgkg.publish.site.questions.pages import _question, choice_words
+from hgkg.publish.site.questions.written import day_of, row_writer
 from hgkg.query.answer import Answer
 from hgkg.query.catalogue import QueryFile, read_catalogue
 from hgkg.query.in_languages import ask
@@ -87,7 +88,8 @@ def test_what_takes_too_long_is_asked_once_and_said_so(opens: bool, five: Materi
     asked = ask(store, CATALOGUE["numbers-disagree"], seconds=0.05)
     assert store.asked == 1
     assert {lang: answer.truncated for lang, answer in asked.answers.items()} == {"vi": "seconds", "en": "seconds"}
-    pages = Page(_question(asked, five, Frame("vi", five.build_id), "").html)
+    frame = Frame("vi", five.build_id)
+    pages = Page(_question(asked, five, frame, "", row_writer(frame)).html)
     assert "Hết thời gian cho phép" in pages.words
     assert WORDS["ask_yourself"] in pages.words
     assert WORDS["nothing"] not in pages.words

@@ -53,12 +53,11 @@ def text_page(path: Path) -> TextPage:
 def read_facts(path: Path) -> dict[str, Any]:
     """The facts of a page as its script gives them, the fields of each fact in their places."""
     script = path.read_text(encoding="utf-8")
-    parts = r"window\.hgkgFacts = \{words: (.*), fields: \[\n(.*)\n\], spans: \{\n(.*)\n\}\};\n"
-    read = re.fullmatch(parts, script, re.DOTALL)
+    read = re.fullmatch(r"window\.hgkgFacts = (.*);\n", script, re.DOTALL)
     assert read is not None
-    fields = json.loads(f"[{read[2]}]")
+    told: dict[str, Any] = json.loads(read[1])
+    fields, spans = told["fields"], told["spans"]
     assert len(fields) == len(set(map(tuple, fields)))
-    spans = json.loads("{" + read[3] + "}")
     for fact in (fact for facts in spans.values() for fact in facts):
         fact["fields"] = [fields[number] for number in fact["fields"]]
-    return {"words": json.loads(read[1]), "spans": spans}
+    return {"words": told["words"], "spans": spans}

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
+
+from markupsafe import Markup
 
 from hgkg.publish.page.addresses import question_page
 from hgkg.publish.page.facets import facet
@@ -10,13 +12,13 @@ from hgkg.publish.page.frame import Found, Frame, Page
 from hgkg.publish.questions_page import TAKES
 from hgkg.publish.site.gathered.material import Material
 from hgkg.publish.site.questions.cells import Documents, columns, rows, widths, within
+from hgkg.publish.site.questions.written import Row, row_writer
 from hgkg.query.answer import Answer
 from hgkg.query.catalogue import QueryFile, by_group
 from hgkg.query.groups import group_name
 from hgkg.query.in_languages import Asked
 from hgkg.query.parameters import Parameter
 from hgkg.text.fold import ascii_name
-from hgkg.text.time_words import is_time
 
 _ROOM = 200_000
 """The characters of rows that a page may have: with everything around them it stays below 300 kB."""
@@ -44,11 +46,12 @@ def questions(material: Material, frame: Frame) -> Iterator[Page]:
         facets=(facet("subject", words["group"], ([question.group] for question in every), names),),
         count_of=lambda name: _count(asked[name].answers.get(lang), frame),
     )
+    written = row_writer(frame)
     for question in every:
-        yield _question(asked[question.name], material, frame, names[question.group])
+        yield _question(asked[question.name], material, frame, names[question.group], written)
 
 
-def _question(asked: Asked, material: Material, frame: Frame, group: str) -> Page:
+def _question(asked: Asked, material: Material, frame: Frame, group: str, written: Callable[[Row], Markup]) -> Page:
     question, lang, words = asked.question, frame.lang, frame.words("questions")
     answer, heads = asked.answers.get(lang), columns(asked.question, lang)
     names = material.called(lang)
@@ -68,8 +71,8 @@ def _question(asked: Asked, material: Material, frame: Frame, group: str) -> Pag
         group=group,
         answer=answer,
         columns=list(zip(heads, widths(heads, shown), strict=True)),
-        day_of=day_of,
-        rows=shown,
+        rows=map(written, shown),
+        shown_rows=len(shown),
         count=_count(answer, frame),
         parameters=[(p, *_told(p, asked.values, names, frame)) for p in question.parameters if p.name != "lang"],
         command=command(question, asked.values),
@@ -105,11 +108,6 @@ def choice_words(parameter: Parameter, frame: Frame) -> Mapping[str, str]:
     look, words = frame.look, frame.words("questions")
     named = {**look.severities, **{basis: one.word for basis, one in look.basis.items()}}
     return {one: named.get(one) or words.get(f"choice_{ascii_name(one)}", one) for one in parameter.choices}
-
-
-def day_of(value: object) -> bool:
-    """Whether a value is a day, a month or a period, which is shown as people write it."""
-    return isinstance(value, str) and is_time(value)
 
 
 def command(question: QueryFile, values: Mapping[str, str]) -> str:

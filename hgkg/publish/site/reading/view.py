@@ -150,9 +150,7 @@ def _script(here: Said, frame: Frame, facts: Facts) -> str:
             told["fields"] = [numbers.setdefault(field, len(numbers)) for field in told["fields"]]
             by_span[span_id(*span)].append(told)
     words: dict[str, Any] = {key: frame.words("reading")[key] for key in _SAID} | _looks(frame)
-    lines = ",\n".join(f"{_json(name)}:{_json(told)}" for name, told in by_span.items())
-    fields = ",\n".join(map(_json, numbers))
-    return f"window.hgkgFacts = {{words: {_json(words)}, fields: [\n{fields}\n], spans: {{\n{lines}\n}}}};\n"
+    return f"window.hgkgFacts = {_json({'words': words, 'fields': list(numbers), 'spans': by_span})};\n"
 
 
 _SAID = ("target_end", "result_end", "no_result_end", "reason", "reported", "section", "footnote")
