@@ -19,13 +19,17 @@ _PLAN = {
 _MARKED = re.compile(r"(?<![\d.,])(?:\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+,\d+)(?![\d.,]*\d)")
 _OTHER_MARKS = str.maketrans(",.", ".,")
 _TIGHT = ("%", "‰")
+_OWN_UNITS = ("%", "lần")
+_DIGIT = re.compile(r"\d")
 _CHANGE = {
     ("increase", "vi"): "tăng {}",
     ("decrease", "vi"): "giảm {}",
     ("ratio", "vi"): "bằng {}",
+    ("times", "vi"): "gấp {} lần",
     ("increase", "en"): "up {}",
     ("decrease", "en"): "down {}",
     ("ratio", "en"): "{} of the earlier value",
+    ("times", "en"): "{} times the earlier value",
 }
 
 
@@ -49,6 +53,8 @@ def printed(row: Row, lang: str) -> str:
         return _in_marks_of(text, lang)
     if unit and text.casefold().endswith(unit.casefold()):
         text = text[: -len(unit)].rstrip()
+    if unit in _OWN_UNITS and not _DIGIT.search(text):
+        text = ""  # "đôi", "một nửa", "ba phần tư" hold their unit: 2 lần, 50%, 75%
     figure = _in_marks_of(text, lang) or number(row["value"], lang)
     # Of "từ 1 - 1,5 điểm phần trăm" the text as printed may hold the lower bound alone.
     shown = "upper" not in row or number(row["upper"], "vi") in text
@@ -119,9 +125,11 @@ def of_plan(row: Row, lang: str) -> str:
 
 def versus_previous(row: Row, lang: str) -> str:
     """A comparison with an earlier time."""
-    unit = str(row.get("unit", "%" if row["kind"] == "ratio" else ""))
+    unit, kind = str(row.get("unit", "%" if row["kind"] == "ratio" else "")), str(row["kind"])
+    if (kind, unit) == ("ratio", "lần"):
+        unit, kind = "", "times"
     amount = number(row["value"], lang) + (unit if unit == "%" else f" {unit}" if unit else "")
-    text = _CHANGE[str(row["kind"]), lang].format(amount)
+    text = _CHANGE[kind, lang].format(amount)
     joined = "so với" if lang == "vi" else "against"
     return f"{text} {joined} {row['against']}" if "against" in row else text
 

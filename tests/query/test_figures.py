@@ -64,6 +64,9 @@ def test_comparisons_in_both_languages() -> None:
     assert versus_previous(change, "vi") == "giảm 1,5 điểm phần trăm so với năm 2023"
     assert versus_previous({"kind": "ratio", "value": 88.4}, "vi") == "bằng 88,4%"
     assert versus_previous({"kind": "increase", "value": 5, "unit": "%"}, "en") == "up 5%"
+    times: Row = {"kind": "ratio", "value": 2.5, "unit": "lần"}
+    assert versus_previous({**times, "against": "đầu nhiệm kỳ"}, "vi") == "gấp 2,5 lần so với đầu nhiệm kỳ"
+    assert versus_previous(times, "en") == "2.5 times the earlier value"
     assert rank({"value": 19, "outOf": 63, "scope": "tỉnh, thành phố"}, "vi") == "hạng 19/63 tỉnh, thành phố"
     assert rank({"value": 2}, "en") == "rank 2"
 
@@ -72,6 +75,23 @@ def test_an_amount_in_two_scales_has_its_units_with_it() -> None:
     assert unit({"value": 215.5, "original": "215 tỷ 500 triệu đồng", "unit": "tỷ đồng"}) is None
     assert unit({"value": 215, "original": "215 tỷ đồng", "unit": "tỷ đồng"}) == "tỷ đồng"
     assert unit({"value": 215}) is None
+
+
+@pytest.mark.parametrize(
+    ("original", "value", "of", "figure"),
+    [
+        ("đôi", 2, "lần", "2"),  # "gấp đôi": "đôi lần" is something else
+        ("rưỡi", 1.5, "lần", "1,5"),
+        ("một nửa", 50, "%", "50"),
+        ("ba phần tư", 75, "%", "75"),
+        ("hai mươi", 20, "xã", "hai mươi"),
+        ("một trăm phần trăm", 100, "phần trăm", "một trăm"),
+    ],
+)
+def test_a_number_in_words_that_holds_its_unit_is_printed_as_a_number(
+    original: str, value: float, of: str, figure: str
+) -> None:
+    assert printed({"value": value, "original": original, "unit": of}, "vi") == figure
 
 
 ENGLISH = [
