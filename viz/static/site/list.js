@@ -4,7 +4,7 @@
 //                          (items have data-key="one or more words"), [data-reset], [data-save] (the rows shown as CSV, with csv.js)
 //                          input[data-also] (a box: items with data-other are shown only where it is checked; its name stands in
 //                          the address), select[data-order] (the sorting, where there is no room for headings)
-//                          (each value of a select tells how many there would be of it)
+//                          (each value of a select tells how many there would be of it, those with data-other apart)
 //   [data-shown]           told how many are shown; [data-nothing] stands in their place; [data-group] hides when empty
 //   [data-beside] hidden   a button told how many items with data-other fit but are not shown; it shows them
 //   th[data-key]           its sorting stands in the address: ?sort=key, ?sort=-key downwards
@@ -18,6 +18,10 @@
   const say = window.hgkgSay;
   const collator = new Intl.Collator("vi", { numeric: true });
   const number = new Intl.NumberFormat(document.documentElement.lang).format;
+  // Rows, and rows that stand beside the list, which are never added up.
+  window.hgkgCounted = (here, beside) => (!beside ? number(here) : here
+    ? say("targets_beside_short_also", { targets: number(here), beside: say("targets_beside_short", { count: number(beside) }) })
+    : say("targets_beside_short", { count: number(beside) }));
   const text = (node) => node.textContent.replace(/\s+/g, " ").trim();
   const value = (cell) => cell?.dataset.value ?? (cell ? text(cell.querySelector("q") ?? cell) : "");
 
@@ -105,9 +109,15 @@
     const count_options = (wanted) => {
       const found = new Map(facets.map((facet) => [facet.dataset.facet, new Map()]));
       for (const [name, of] of found) {
-        for (const item of items) if (wanted(item, name)) for (const one of (item.dataset[name] ?? "").split(" ")) of.set(one, (of.get(one) ?? 0) + 1);
+        for (const item of items) {
+          if (!wanted(item, name)) continue;
+          for (const one of (item.dataset[name] ?? "").split(" ")) {
+            if (!of.has(one)) of.set(one, [0, 0]);
+            of.get(one)[item.dataset.other === undefined ? 0 : 1] += 1;
+          }
+        }
       }
-      for (const { facet, option, word } of options) option.textContent = `${word} (${number(found.get(facet).get(option.value) ?? 0)})`;
+      for (const { facet, option, word } of options) option.textContent = `${word} (${hgkgCounted(...(found.get(facet).get(option.value) ?? [0, 0]))})`;
     };
 
     const apply = () => {

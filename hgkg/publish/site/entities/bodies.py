@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
+from hgkg.publish.counted import count
 from hgkg.publish.facts import in_language, place_of
 from hgkg.publish.page.addresses import page_of
 from hgkg.publish.page.facets import Facet, facet
@@ -88,6 +89,9 @@ def _body(body: Body, material: Material, frame: Frame, rows: Mapping[str, Board
     kind = (body.kind.vi if frame.lang == "vi" else body.kind.en) if body.kind else ""
     detail = [kind if kind != body.name else "", frame.look.levels.get(str(body.row.get("level", "")), ""), area]
     issued = {str(row["document"]) for row in body.issued}
+    duties = [Duty(rows[told.target], told.document, told.place) for told in body.answers]
+    whole = [Duty(row, "", row.target.place) for iri, row in rows.items() if _work(material, iri) in issued]
+    given = (("answers", duties), ("whole", whole))
     return frame.page(
         "body",
         page_of(body.iri) or "",
@@ -103,8 +107,9 @@ def _body(body: Body, material: Material, frame: Frame, rows: Mapping[str, Board
         things=material.things,
         titles=build.titles,
         targets=rows,
-        duties=[Duty(rows[told.target], told.document, told.place) for told in body.answers],
-        whole=[Duty(row, "", row.target.place) for iri, row in rows.items() if _work(material, iri) in issued],
+        duties=duties,
+        whole=whole,
+        counts={key: count(build, {duty.row.target.iri for duty in of}).short(frame.lang) for key, of in given},
         cited=material.things.first_named,
         place_of=place_of,
         mentions=body.mentions[:_MENTIONS],

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
+from hgkg.publish.counted import Count
 from hgkg.publish.page.addresses import question_page
 from hgkg.publish.page.facets import facet
 from hgkg.publish.page.frame import Found, Frame, Page
 from hgkg.publish.questions_page import TAKES
 from hgkg.publish.site.gathered.material import Material
 from hgkg.publish.site.questions.cells import Documents, columns, rows, widths, within
+from hgkg.publish.site.questions.targets_told import target_places, targets_told
 from hgkg.query.answer import Answer
 from hgkg.query.catalogue import QueryFile, by_group
 from hgkg.query.groups import group_name
@@ -20,6 +22,8 @@ from hgkg.text.time_words import is_time
 
 _ROOM = 200_000
 """The characters of rows that a page may have: with everything around them it stays below 300 kB."""
+
+_NONE = Count(0)
 
 
 def questions(material: Material, frame: Frame) -> Iterator[Page]:
@@ -44,11 +48,14 @@ def questions(material: Material, frame: Frame) -> Iterator[Page]:
         facets=(facet("subject", words["group"], ([question.group] for question in every), names),),
         count_of=lambda name: _count(asked[name].answers.get(lang), frame),
     )
+    build = material.build(lang)
+    places = target_places(build)
     for question in every:
-        yield _question(asked[question.name], material, frame, names[question.group])
+        told = targets_told(asked[question.name].answers.get(lang), places, build)
+        yield _question(asked[question.name], material, frame, names[question.group], told)
 
 
-def _question(asked: Asked, material: Material, frame: Frame, group: str) -> Page:
+def _question(asked: Asked, material: Material, frame: Frame, group: str, targets: Count = _NONE) -> Page:
     question, lang, words = asked.question, frame.lang, frame.words("questions")
     answer, heads = asked.answers.get(lang), columns(asked.question, lang)
     names = material.called(lang)
@@ -71,6 +78,7 @@ def _question(asked: Asked, material: Material, frame: Frame, group: str) -> Pag
         day_of=day_of,
         rows=shown,
         count=_count(answer, frame),
+        targets=targets,
         parameters=[(p, *_told(p, asked.values, names, frame)) for p in question.parameters if p.name != "lang"],
         command=command(question, asked.values),
     )
