@@ -1,6 +1,6 @@
 // Lists that sort, filter, count and save what they show. Everything works on what the page holds already:
 //   [data-list="name"]     the list; its items are [data-item], else the rows of its table; name is that of the saved file
-//   [data-filters] hidden  its filters, shown here: input[data-find] (words, without accents), select[data-facet="key"]
+//   [data-filters] hidden  its filters, shown here: input[data-find] (words, as the search takes them), select[data-facet="key"]
 //                          (items have data-key="one or more words"), [data-reset], [data-save] (the rows shown as CSV, with csv.js)
 //                          input[data-also] (a box: items with data-other are shown only where it is checked; its name stands in
 //                          the address), select[data-order] (the sorting, where there is no room for headings)
@@ -99,10 +99,16 @@
     const find = form?.querySelector("[data-find]");
     const facets = [...(form?.querySelectorAll("select[data-facet]") ?? [])];
     const [also, ordered] = ["also", "order"].map((part) => form?.querySelector(`[data-${part}]`));
-    const keys = new Map();
-    const key = (item) => keys.get(item) ?? keys.set(item, hgkgFold(`${item.textContent} ${item.dataset.words ?? ""}`)).get(item);
-    const fits = (item, words, chosen) => chosen.every(([name, one]) => (item.dataset[name] ?? "").split(" ").includes(one))
-      && words.every((word) => key(item).includes(word));
+    let keys = null;
+    const key = (item) => hgkgMatching.key(`${item.textContent} ${item.dataset.words ?? ""}`);
+    // The items that have the words typed, told as the search over everything tells it.
+    const having = (typed) => {
+      if (!typed) return null;
+      const found = hgkgMatching.fitting(keys ??= items.map(key), typed);
+      return new Set(items.filter((_, i) => found[i]));
+    };
+    const fits = (item, named, chosen) => chosen.every(([name, one]) => (item.dataset[name] ?? "").split(" ").includes(one))
+      && (!named || named.has(item));
 
     const options = facets.flatMap((facet) => [...facet.options].filter((option) => option.value)
       .map((option) => ({ facet: facet.dataset.facet, option, word: option.textContent.replace(/ \([^()]*\)$/, "") })));
@@ -121,19 +127,19 @@
     };
 
     const apply = () => {
-      const words = hgkgFold(find?.value ?? "").split(" ").filter(Boolean);
+      const named = having((find?.value ?? "").trim());
       const chosen = facets.filter((facet) => facet.value).map((facet) => [facet.dataset.facet, facet.value]);
       let count = 0;
       const offered = (item) => also?.checked || !also || item.dataset.other === undefined;
-      const wanted = (item, but) => offered(item) && fits(item, words, chosen.filter(([name]) => name !== but));
+      const wanted = (item, but) => offered(item) && fits(item, named, chosen.filter(([name]) => name !== but));
       items.forEach((item) => { item.hidden = !wanted(item); count += item.hidden ? 0 : 1; });
       count_options(wanted);
-      const further = items.filter((item) => !offered(item) && (words.length || chosen.length) && fits(item, words, chosen)).length;
+      const further = items.filter((item) => !offered(item) && (named || chosen.length) && fits(item, named, chosen)).length;
       if (beside) { beside.hidden = !further; beside.textContent = say("list_beside", { count: number(further) }); }
       groups.forEach((group) => { group.hidden = !group.querySelector("[data-item]:not([hidden])"); });
       if (shown) shown.textContent = say("list_shown", { shown: number(count), all: number(items.filter(offered).length) });
       if (nothing) nothing.hidden = count > 0 || !items.length;
-      list.dispatchEvent(new CustomEvent("hgkg-list", { detail: { words, chosen: Object.fromEntries(chosen), count, fits: wanted } }));
+      list.dispatchEvent(new CustomEvent("hgkg-list", { detail: { chosen: Object.fromEntries(chosen), count, fits: wanted } }));
     };
     let sorting = null;
     const kept = () => {
