@@ -49,6 +49,11 @@ class Build:
         return (*self.board, *self.others)
 
     @cached_property
+    def on_board(self) -> frozenset[str]:
+        """The IRIs of the targets of the board."""
+        return frozenset(row.target.iri for row in self.board)
+
+    @cached_property
     def body_names(self) -> Mapping[str, str]:
         """What each body is called, by its IRI."""
         return _names(self.bodies, "body")

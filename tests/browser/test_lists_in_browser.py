@@ -48,6 +48,41 @@ def test_words_without_accents_and_facets_narrow_a_list(visit: Visits, folder: P
     assert page.locator(SHOWN).count() == every
 
 
+SPELLINGS = ("nq03tu", "03-NQ/TU", "nghi quyet 03 tu", "3nqtu", "nghị quyết số 03-NQ/TU ngày 01/02/2021")
+
+
+@pytest.mark.parametrize("typed", SPELLINGS)
+def test_a_list_knows_the_spellings_that_the_search_knows(typed: str, visit: Visits, folder: Path) -> None:
+    page = visit(folder / "documents.html")
+    every = page.locator(SHOWN).count()
+    page.locator("[data-find]").fill(typed)
+    found = first(page, 1)
+    assert any("03-NQ/TU" in name for name in found)
+    assert len(found) < every / 4
+    page.goto((folder / "search.html").as_uri())
+    answers = page.evaluate("async (typed) => (await hgkgOpenSearch())(typed, 12).hits.map((hit) => hit.title)", typed)
+    assert any("03-NQ/TU" in name for name in answers)
+
+
+def test_a_list_of_bodies_knows_their_abbreviations(visit: Visits, folder: Path) -> None:
+    page = visit(folder / "bodies.html")
+    for typed, name in {"sở nnptnt": "Sở Nông nghiệp và Phát triển nông thôn", "UBMTTQ": "Mặt trận Tổ quốc"}.items():
+        page.locator("[data-find]").fill(typed)
+        found = first(page, 1)
+        assert found, typed
+        assert all(name in one for one in found), typed
+
+
+def test_the_filter_of_the_matrix_knows_numbers_in_any_spelling(visit: Visits, folder: Path) -> None:
+    page = visit(folder / "matrix.html")
+    told = []
+    for typed in ("20-NQ/TU", "20nqtu", "20 nq tu"):
+        page.locator("#filters [name=q]").fill(typed)
+        told.append(page.locator("#count").inner_text())
+    assert len(set(told)) == 1
+    assert not told[0].startswith("Đang hiện 0")
+
+
 def test_what_was_chosen_stands_in_the_address_and_comes_back(visit: Visits, folder: Path) -> None:
     page = visit(folder / "findings.html")
     page.locator("[data-facet=severity]").select_option("high")

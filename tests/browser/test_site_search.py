@@ -137,3 +137,67 @@ def test_the_page_of_answers_can_be_linked_to(visit: Visits, sites: Sites) -> No
     page.goto((site / "vi" / "search.html").as_uri() + "?q=gioi%20thieu")
     page.locator("#answers a").first.wait_for()
     assert "Giới thiệu" in page.locator("#answers .title").all_text_contents()
+
+
+ABBREVIATED = {
+    "MTTQ": "Mặt trận Tổ quốc",
+    "ubmttq": "Ủy ban Mặt trận Tổ quốc",
+    "Sở NN&PTNT": "Sở Nông nghiệp và Phát triển nông thôn",
+    "sở nnptnt": "Sở Nông nghiệp và Phát triển nông thôn",
+    "SNN": "Sở Nông nghiệp và Phát triển nông thôn",
+    "ubnd tp": "Ủy ban nhân dân thành phố",
+    "HĐND": "Hội đồng nhân dân",
+    "btv": "Ban Thường vụ",
+    "TU": "Thành ủy",
+    "cat": "Công an tỉnh",
+}
+"""What staff type, and what the first answer is called."""
+
+
+def test_bodies_are_found_by_abbreviations_that_no_document_uses(visit: Visits, sites: Sites) -> None:
+    page = visit(sites("five") / "vi" / "index.html")
+    titles = {entry[3]: entry[1] for entry in page.evaluate(OPEN)}
+    for asked, found in zip(ABBREVIATED, find(page, list(ABBREVIATED)), strict=True):
+        assert found, asked
+        assert found[0].startswith("body/"), asked
+        assert ABBREVIATED[asked] in titles[found[0]], asked
+
+
+@pytest.mark.parametrize(
+    ("lang", "asked"),
+    [("vi", "chỉ tiêu số {}"), ("vi", "chi tieu {}"), ("vi", "nhóm {}"), ("en", "target no. {}"), ("en", "group {}")],
+)
+def test_the_targets_of_a_number_come_first(lang: str, asked: str, visit: Visits, sites: Sites) -> None:
+    page = visit(sites("five") / lang / "board.html")
+    rows = page.locator("tbody tr[data-number]").evaluate_all(
+        "(rows) => rows.map((row) => [row.dataset.number, row.querySelector('th a').getAttribute('href')])"
+    )
+    of: dict[str, set[str]] = {}
+    for number, target in rows:
+        of.setdefault(number, set()).add(target)
+    assert of
+    page.evaluate(OPEN)
+    found = find(page, [asked.format(number) for number in of])
+    for (number, targets), hits in zip(of.items(), found, strict=True):
+        assert set(hits[: len(targets)]) == targets, number
+
+
+def test_what_is_typed_is_found_in_the_time_of_a_keystroke(visit: Visits, sites: Sites) -> None:
+    """However much fits: twenty thousand entries that share their words, and words that none has together."""
+    page = visit(sites("five") / "vi" / "index.html")
+    page.evaluate(OPEN)
+    slowest = page.evaluate(
+        """() => {
+          const entry = (i) => [0, `Thu nội địa ${i % 90}`, `20-NQ/TU · ${i}`, `t${i}`];
+          const entries = Array.from({ length: 20000 }, (_, i) => entry(i));
+          const search = hgkgSearch({ kinds: [{ kind: "target", word: "", weight: 1 }], entries });
+          const time = (typed) => {
+            const before = performance.now();
+            search(typed, 12);
+            return performance.now() - before;
+          };
+          return Math.max(...["t", "thu", "thu noi", "20", "khong co xyz", "thu xyz 20", "mttq"]
+            .map((typed) => Math.min(...[1, 2, 3].map(() => time(typed)))));
+        }"""
+    )
+    assert slowest < 50

@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, replace
 
 from hgkg.publish.chain_picture import result_figure, target_figure
+from hgkg.publish.counted import Count
 from hgkg.publish.facts import Build
 from hgkg.publish.look import Look, read_look
 from hgkg.publish.networks.network import Network
@@ -24,11 +25,19 @@ class Beside:
     Attributes:
         targets: every target with its closest result, as the board has them.
         things: what there is of each kind (a key of ``[kinds]`` in ``viz/views.toml``), by IRI.
+        beside: the targets that the board leaves out, which are counted apart.
     """
 
     lang: str
     targets: tuple[BoardRow, ...]
     things: Mapping[str, Collection[str]]
+    beside: frozenset[str] = frozenset()
+
+    def counted(self, iris: Iterable[str]) -> str:
+        """How many some things are, in figures; targets beside the board apart."""
+        iris = tuple(iris)
+        beside = sum(iri in self.beside for iri in iris)
+        return Count(len(iris) - beside, beside).short(self.lang)
 
 
 def beside(build: Build, people: Iterable[Row]) -> Beside:
@@ -39,7 +48,7 @@ def beside(build: Build, people: Iterable[Row]) -> Beside:
     facts = build.facts.targets
     things: dict[str, Collection[str]] = {
         "document": build.documents.keys(),
-        "target": facts.keys(),
+        "target": facts.keys() & build.on_board,
         "result": build.results.keys(),
         "body": {str(row["body"]) for row in build.bodies},
         "person": _named(people, "person"),
@@ -47,7 +56,7 @@ def beside(build: Build, people: Iterable[Row]) -> Beside:
         "task": _named(build.tasks, "task"),
         "finding": {str(row["finding"]) for row in build.findings},
     }
-    return Beside(build.lang, build.targets, things)
+    return Beside(build.lang, build.targets, things, frozenset(facts) - build.on_board)
 
 
 def _named(rows: Iterable[Row], column: str) -> set[str]:
@@ -58,14 +67,16 @@ def _named(rows: Iterable[Row], column: str) -> set[str]:
 def with_figures(network: Network, known: Beside) -> Network:
     """The network, its targets with aim and result as the board words them, each on a line of its own."""
     look, say = read_look(known.lang), read_words("networks", known.lang)
-    told = {row.target.iri: "\n".join(_figures(row, look, say)) for row in known.targets}
+    told = {
+        row.target.iri: "\n".join(_figures(row, look, say, row.target.iri in known.beside)) for row in known.targets
+    }
     nodes = tuple(replace(node, note=told[node.iri]) if node.iri in told else node for node in network.nodes)
     return replace(network, nodes=nodes)
 
 
-def _figures(row: BoardRow, look: Look, say: Mapping[str, str]) -> Iterable[str]:
+def _figures(row: BoardRow, look: Look, say: Mapping[str, str], beside: bool) -> Iterable[str]:
     plan = target_figure(row.target, look) or look.words["without_number"]
-    yield say["aim"].format(figure=plan)
+    yield say["aim_beside" if beside else "aim"].format(figure=plan)
     if row.result is None:
         return
     other = row.result.period if row.result.period != row.target.period else None
@@ -87,6 +98,8 @@ def shown_of(network: Network, known: Beside) -> str:
     words = {kind: look.kinds[kind].word for kind in counts}
     here = [f"{words[kind]} {_of(shown, there, known.lang)}" for kind, (shown, there) in counts.items() if shown]
     gone = [f"{words[kind]} {format_number(there, known.lang)}" for kind, (shown, there) in counts.items() if not shown]
+    if drawn := len(nodes & known.beside):
+        here.append(fill(say["targets_beside"], count=_of(drawn, len(known.beside), known.lang)))
     text = say["whole"] if gone else say["whole_all"]
     return fill(text, shown=", ".join(here), left=", ".join(gone)) if here else ""
 

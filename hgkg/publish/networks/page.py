@@ -87,8 +87,8 @@ def network_page(
         known: what the build has beside the network's own rows, in the same language.
         around: in a site, what to lead back to.
     """
-    if known:
-        arranged = replace(arranged, network=with_figures(arranged.network, known))
+    known = known or Beside(lang, (), {})
+    arranged = replace(arranged, network=with_figures(arranged.network, known))
     network, say = arranged.network, read_words("networks", lang)
     view = network.view
     around = around or Around()
@@ -109,18 +109,19 @@ def network_page(
         other="en" if lang == "vi" else "vi",
         question=view.questions[lang],
         note=told(arranged, lang),
-        whole=shown_of(network, known) if known and view.whole else "",
+        whole=shown_of(network, known) if view.whole else "",
         nodes=network.nodes,
         kinds=kinds,
         kind_of=declared.kinds,
-        counts=used,
+        counts=_counts(network, known),
+        counted_apart=any(node.iri in known.beside for node in network.nodes),
         links=_links(network, declared),
         link_of=declared.links,
         link_counts=Counter(edge.link for edge in network.edges),
         pages=pages,
         cells=_cells(arranged, addresses),
         rows=len(network.rows),
-        data=json_text(_data(arranged, declared, lang, pages, addresses)),
+        data=json_text(_data(arranged, declared, known, pages, addresses)),
     )
 
 
@@ -139,13 +140,14 @@ def _own_scripts() -> tuple[str, ...]:
 
 
 def _data(
-    arranged: Arranged, declared: Declared, lang: str, pages: Sequence[str | None], addresses: Sequence[str]
+    arranged: Arranged, declared: Declared, known: Beside, pages: Sequence[str | None], addresses: Sequence[str]
 ) -> dict[str, Any]:
     """What the page's scripts need."""
-    network, say = arranged.network, read_words("networks", lang)
+    network, lang = arranged.network, known.lang
+    say = read_words("networks", lang)
     used = {node.kind for node in network.nodes}
     kinds = [kind for kind in declared.kinds.values() if kind.key in used]
-    return drawn(arranged, pages, _group_titles(arranged, declared, lang)) | {
+    return drawn(arranged, pages, _group_titles(arranged, declared, known)) | {
         "shapes": SHAPES,
         "kinds": {kind.key: [kind.words[lang], kind.shape, kind.sign] for kind in kinds},
         "links": {link.key: [link.words[lang], list(link.dashes)] for link in _links(network, declared)},
@@ -178,6 +180,14 @@ def _headings(arranged: Arranged, lang: str) -> list[tuple[float, str]]:
     return [(x, word) for x, word in zip(arranged.middles, words, strict=False) if x is not None]
 
 
+def _counts(network: Network, known: Beside) -> dict[str, str]:
+    """How many nodes there are of each kind."""
+    found: dict[str, list[str]] = {}
+    for node in network.nodes:
+        found.setdefault(node.kind, []).append(node.iri)
+    return {kind: known.counted(iris) for kind, iris in found.items()}
+
+
 def _links(network: Network, declared: Declared) -> list[Any]:
     used = {edge.link for edge in network.edges}
     return [link for key, link in declared.links.items() if key in used]
@@ -188,9 +198,10 @@ def _pages(network: Network, up: str) -> list[str | None]:
     return [address and up + address for address in addresses]
 
 
-def _group_titles(arranged: Arranged, declared: Declared, lang: str) -> list[tuple[str, str]]:
+def _group_titles(arranged: Arranged, declared: Declared, known: Beside) -> list[tuple[str, str]]:
     """Of each group how many of what it holds, and what they hang on, else the best linked of them."""
-    say, nodes = read_words("networks", lang), arranged.network.nodes
+    lang, nodes = known.lang, arranged.network.nodes
+    say = read_words("networks", lang)
     links = Counter(end for edge in arranged.network.edges for end in (edge.source, edge.target))
     titles = []
     for group in arranged.shown.groups:
@@ -198,7 +209,9 @@ def _group_titles(arranged: Arranged, declared: Declared, lang: str) -> list[tup
         what = kind.words[lang] if kind else say["mixed"]
         first = max(group.members, key=lambda node: (links[node], -node))
         key, named = ("rest", first) if group.anchor is None else ("only_with", group.anchor)
-        titles.append((f"{what}: {format_number(len(group.members), lang)}", say[key].format(name=nodes[named].label)))
+        titles.append(
+            (f"{what}: {known.counted(nodes[i].iri for i in group.members)}", say[key].format(name=nodes[named].label))
+        )
     return titles
 
 

@@ -13,6 +13,7 @@ from hgkg.publish.facts import read_build
 from hgkg.publish.networks.beside import Beside, beside, shown_of, with_figures
 from hgkg.publish.networks.network import Network
 from hgkg.publish.networks.reading import known_of, one_network
+from hgkg.publish.page.words import read_words
 from hgkg.publish.site.targets.board_rows import board_lines
 from hgkg.query.views import read
 from hgkg.store import Store, open_store
@@ -44,6 +45,7 @@ def test_a_target_has_the_aim_and_the_result_that_the_board_has(store: Store, na
     assert len(nodes) > 20
     for node in nodes:
         line, (aim, *result) = board[node.iri], node.note.split("\n")
+        assert aim.startswith(read_words("networks", lang)["aim_beside" if line.other else "aim"].partition(":")[0])
         assert line.plan == "" or aim.endswith(f": {line.plan}")
         assert len(result) == (line.row.result is not None)
         assert not result or f": {line.result}" in result[0]

@@ -70,7 +70,7 @@ const hgkgTable = (data) => {
   const more = document.getElementById("more");
   const keys = new Map();
   const keyOf = (at) => {
-    if (!keys.has(at)) keys.set(at, hgkgFold(row(at).textContent));
+    if (!keys.has(at)) keys.set(at, hgkgMatching.key(row(at).textContent));
     return keys.get(at);
   };
   let order = Array.from({ length: all }, (_, i) => i);
@@ -88,12 +88,13 @@ const hgkgTable = (data) => {
     more.textContent = told(say.add_rows, { count: number.format(Math.min(STEP, fitting - visible)) });
   };
   const show = () => {
-    const words = hgkgFold(filter.value).split(" ").filter(Boolean);
-    const fitting = order.filter((at) => (only ? only.has(at) : inLegend(at)) && words.every((word) => keyOf(at).includes(word)));
+    const typed = filter.value.trim(), legend = order.filter((at) => (only ? only.has(at) : inLegend(at)));
+    const found = typed ? hgkgMatching.fitting(legend.map(keyOf), typed) : null;
+    const fitting = found ? legend.filter((_, i) => found[i]) : legend;
     body.replaceChildren(...fitting.slice(0, shown).map(row));
     const visible = Math.min(shown, fitting.length);
     tell(visible, fitting.length);
-    clear.hidden = fitting.length === all && !words.length;
+    clear.hidden = fitting.length === all && !typed;
   };
   let waiting = 0;
   filter.addEventListener("input", () => { clearTimeout(waiting); waiting = setTimeout(() => { only = null; show(); }, 60); });

@@ -10,12 +10,16 @@
   // Each verdict says how many there would be of it: the filter by verdict itself is left aside.
   list.addEventListener("hgkg-list", ({ detail: { chosen, fits } }) => {
     const found = {};
-    for (const row of rows) if (fits(row, "verdict")) found[row.dataset.verdict] = (found[row.dataset.verdict] || 0) + 1;
+    for (const row of rows) {
+      const counts = found[row.dataset.verdict] ??= { targets: 0, beside: 0 };
+      if (fits(row, "verdict")) counts[row.dataset.other === undefined ? "targets" : "beside"] += 1;
+    }
     for (const item of items) {
       const key = item.dataset.verdict;
       const link = item.querySelector("a");
-      link.querySelector("b").textContent = (found[key] || 0).toLocaleString(document.documentElement.lang);
-      item.hidden = !found[key] && chosen.verdict !== key;
+      const counts = found[key] ?? { targets: 0, beside: 0 };
+      link.querySelector("b").textContent = hgkgCounted(counts.targets, counts.beside);
+      item.hidden = !counts.targets && !counts.beside && chosen.verdict !== key;
       if (chosen.verdict === key) link.setAttribute("aria-current", "true"); else link.removeAttribute("aria-current");
     }
   });

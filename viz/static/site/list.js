@@ -1,10 +1,10 @@
 // Lists that sort, filter, count and save what they show. Everything works on what the page holds already:
 //   [data-list="name"]     the list; its items are [data-item], else the rows of its table; name is that of the saved file
-//   [data-filters] hidden  its filters, shown here: input[data-find] (words, without accents), select[data-facet="key"]
+//   [data-filters] hidden  its filters, shown here: input[data-find] (words, as the search takes them), select[data-facet="key"]
 //                          (items have data-key="one or more words"), [data-reset], [data-save] (the rows shown as CSV, with csv.js)
 //                          input[data-also] (a box: items with data-other are shown only where it is checked; its name stands in
 //                          the address), select[data-order] (the sorting, where there is no room for headings)
-//                          (each value of a select tells how many there would be of it)
+//                          (each value of a select tells how many there would be of it, those with data-other apart)
 //   [data-shown]           told how many are shown; [data-nothing] stands in their place; [data-group] hides when empty
 //   [data-beside] hidden   a button told how many items with data-other fit but are not shown; it shows them
 //   th[data-key]           its sorting stands in the address: ?sort=key, ?sort=-key downwards
@@ -18,6 +18,10 @@
   const say = window.hgkgSay;
   const collator = new Intl.Collator("vi", { numeric: true });
   const number = new Intl.NumberFormat(document.documentElement.lang).format;
+  // Rows, and rows that stand beside the list, which are never added up.
+  window.hgkgCounted = (here, beside) => (!beside ? number(here) : here
+    ? say("targets_beside_short_also", { targets: number(here), beside: say("targets_beside_short", { count: number(beside) }) })
+    : say("targets_beside_short", { count: number(beside) }));
   const text = (node) => node.textContent.replace(/\s+/g, " ").trim();
   const value = (cell) => cell?.dataset.value ?? (cell ? text(cell.querySelector("q") ?? cell) : "");
 
@@ -95,35 +99,47 @@
     const find = form?.querySelector("[data-find]");
     const facets = [...(form?.querySelectorAll("select[data-facet]") ?? [])];
     const [also, ordered] = ["also", "order"].map((part) => form?.querySelector(`[data-${part}]`));
-    const keys = new Map();
-    const key = (item) => keys.get(item) ?? keys.set(item, hgkgFold(`${item.textContent} ${item.dataset.words ?? ""}`)).get(item);
-    const fits = (item, words, chosen) => chosen.every(([name, one]) => (item.dataset[name] ?? "").split(" ").includes(one))
-      && words.every((word) => key(item).includes(word));
+    let keys = null;
+    const key = (item) => hgkgMatching.key(`${item.textContent} ${item.dataset.words ?? ""}`);
+    // The items that have the words typed, told as the search over everything tells it.
+    const having = (typed) => {
+      if (!typed) return null;
+      const found = hgkgMatching.fitting(keys ??= items.map(key), typed);
+      return new Set(items.filter((_, i) => found[i]));
+    };
+    const fits = (item, named, chosen) => chosen.every(([name, one]) => (item.dataset[name] ?? "").split(" ").includes(one))
+      && (!named || named.has(item));
 
     const options = facets.flatMap((facet) => [...facet.options].filter((option) => option.value)
       .map((option) => ({ facet: facet.dataset.facet, option, word: option.textContent.replace(/ \([^()]*\)$/, "") })));
     const count_options = (wanted) => {
       const found = new Map(facets.map((facet) => [facet.dataset.facet, new Map()]));
       for (const [name, of] of found) {
-        for (const item of items) if (wanted(item, name)) for (const one of (item.dataset[name] ?? "").split(" ")) of.set(one, (of.get(one) ?? 0) + 1);
+        for (const item of items) {
+          if (!wanted(item, name)) continue;
+          for (const one of (item.dataset[name] ?? "").split(" ")) {
+            if (!of.has(one)) of.set(one, [0, 0]);
+            of.get(one)[item.dataset.other === undefined ? 0 : 1] += 1;
+          }
+        }
       }
-      for (const { facet, option, word } of options) option.textContent = `${word} (${number(found.get(facet).get(option.value) ?? 0)})`;
+      for (const { facet, option, word } of options) option.textContent = `${word} (${hgkgCounted(...(found.get(facet).get(option.value) ?? [0, 0]))})`;
     };
 
     const apply = () => {
-      const words = hgkgFold(find?.value ?? "").split(" ").filter(Boolean);
+      const named = having((find?.value ?? "").trim());
       const chosen = facets.filter((facet) => facet.value).map((facet) => [facet.dataset.facet, facet.value]);
       let count = 0;
       const offered = (item) => also?.checked || !also || item.dataset.other === undefined;
-      const wanted = (item, but) => offered(item) && fits(item, words, chosen.filter(([name]) => name !== but));
+      const wanted = (item, but) => offered(item) && fits(item, named, chosen.filter(([name]) => name !== but));
       items.forEach((item) => { item.hidden = !wanted(item); count += item.hidden ? 0 : 1; });
       count_options(wanted);
-      const further = items.filter((item) => !offered(item) && (words.length || chosen.length) && fits(item, words, chosen)).length;
+      const further = items.filter((item) => !offered(item) && (named || chosen.length) && fits(item, named, chosen)).length;
       if (beside) { beside.hidden = !further; beside.textContent = say("list_beside", { count: number(further) }); }
       groups.forEach((group) => { group.hidden = !group.querySelector("[data-item]:not([hidden])"); });
       if (shown) shown.textContent = say("list_shown", { shown: number(count), all: number(items.filter(offered).length) });
       if (nothing) nothing.hidden = count > 0 || !items.length;
-      list.dispatchEvent(new CustomEvent("hgkg-list", { detail: { words, chosen: Object.fromEntries(chosen), count, fits: wanted } }));
+      list.dispatchEvent(new CustomEvent("hgkg-list", { detail: { chosen: Object.fromEntries(chosen), count, fits: wanted } }));
     };
     let sorting = null;
     const kept = () => {

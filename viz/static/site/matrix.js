@@ -11,8 +11,8 @@
   const heads = [...table.tHead.rows[0].cells];
   const cols = [...table.querySelectorAll("col")];
   const FIRST = 2;  // columns before those of documents
-  const rowKeys = new Map(rows.map((row) => [row, hgkgFold(row.cells[0].textContent)]));
-  const headKeys = heads.map((head) => hgkgFold(`${head.textContent} ${head.firstElementChild?.title || ""}`));
+  const keys = [...heads.map((head) => `${head.textContent} ${head.firstElementChild?.title || ""}`), ...rows.map((row) => row.cells[0].textContent)]
+    .map(hgkgMatching.key);
 
   // ---- Row and column under the pointer, or of the mark in focus
   const light = (cell) => {
@@ -107,21 +107,21 @@
   const show = () => {
     for (const box of boxes().filter((one) => one.name === "hide")) table.classList.toggle(`hide-${box.value}`, !box.checked);
     const kinds = new Set(boxes().filter((one) => one.name === "hide" && one.checked).map((one) => one.value));
-    const typed = hgkgFold(form.elements.q.value).split(" ");
-    const fits = (key) => typed.every((word) => key.includes(word));
-    const inColumn = headKeys.map((key, at) => at >= FIRST && fits(key));
-    const anyColumn = typed[0] !== "" && inColumn.some(Boolean);
+    const typed = form.elements.q.value.trim(), found = hgkgMatching.fitting(keys, typed);
+    const inColumn = heads.map((_, at) => at >= FIRST && found[at]);
+    const named = new Set(rows.filter((_, at) => found[heads.length + at]));
+    const anyColumn = typed !== "" && inColumn.some(Boolean);
     const marked = (cell) => [...cell.querySelectorAll("a[data-e]")].some((mark) => kinds.has(mark.className));
     const full = heads.map(() => false);
     const shownRows = rows.filter((row) => {
       const cells = [...row.cells].slice(FIRST);
       const some = cells.filter(marked);
-      const named = fits(rowKeys.get(row)) || (anyColumn && some.some((cell) => inColumn[cell.cellIndex]));
-      row.hidden = !named || (!some.length && !form.elements.rows.checked);
+      const fits = named.has(row) || (anyColumn && some.some((cell) => inColumn[cell.cellIndex]));
+      row.hidden = !fits || (!some.length && !form.elements.rows.checked);
       if (!row.hidden) some.forEach((cell) => { full[cell.cellIndex] = true; });
       return !row.hidden;
     });
-    const only = anyColumn && !rows.some((row) => fits(rowKeys.get(row)));
+    const only = anyColumn && !named.size;
     let columns = 0, marks = 0;
     heads.forEach((head, at) => {
       if (at < FIRST) return;

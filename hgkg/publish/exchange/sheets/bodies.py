@@ -32,7 +32,7 @@ _BODIES: Table[Row] = Table(
         ),
         in_both(Heading("area", "Địa bàn", "Area", "words", 18)),
         told(Heading("tasks", "Số nhiệm vụ", "Tasks", "number", 9)),
-        told(Heading("targets", "Số chỉ tiêu", "Targets", "number", 9)),
+        told(Heading("targets", "Số chỉ tiêu", "Targets", "number", 9, True, "trên bảng", "on the board")),
         told(Heading("issued", "Số văn bản ban hành", "Documents issued", "number", 10)),
         told(Heading("inspections", "Số cuộc kiểm tra", "Inspections made", "number", 10)),
         told(Heading("inspected", "Số lần được kiểm tra", "Times inspected", "number", 10)),
@@ -128,7 +128,7 @@ def _counts(build: Build) -> Mapping[str, Counter[str]]:
     )
     return {
         "tasks": Counter(body for kind, body, _ in duties if kind == "task"),
-        "targets": Counter(body for kind, body, _ in duties if kind == "target"),
+        "targets": Counter(body for kind, body, given in duties if kind == "target" and given in build.on_board),
         "issued": Counter(str(row["body"]) for row in build.documents.values() if "body" in row),
         "inspections": Counter(body for body, _ in made),
         "inspected": Counter(body for body, _ in undergone),

@@ -9,6 +9,7 @@ from functools import cached_property
 from typing import Any, Generic, TypeVar
 
 from hgkg.model.namespaces import DATA
+from hgkg.publish.counted import stated_again
 from hgkg.publish.facts import Build, place_of
 from hgkg.publish.page.addresses import span_at
 from hgkg.publish.page.frame import Frame
@@ -16,7 +17,7 @@ from hgkg.publish.site.documents.targets import Outcomes
 from hgkg.publish.site.documents.ties import CHANGES, Ties
 from hgkg.publish.site.gathered.material import Material, Record
 from hgkg.query.answer import Row
-from hgkg.query.chain import Place
+from hgkg.query.chain import Place, TargetRow
 from hgkg.query.views import grouped
 from hgkg.text.time_words import time_words
 
@@ -78,6 +79,11 @@ class Documents:
     def outcomes(self) -> Outcomes:
         return Outcomes(self.build)
 
+    @cached_property
+    def again(self) -> Mapping[str, TargetRow]:
+        """The targets that are stated again, by the IRI of what states them again."""
+        return stated_again(self.build)
+
     def told(self, iri: str, row: Row, share: int = 1) -> dict[str, Any]:
         """All that the template of a document shows; of each table only its ``share``-th part, where that is not 1."""
         named, behind = self.ties.to(iri), self.ties.behind(iri)
@@ -87,6 +93,8 @@ class Documents:
             "behind": _first("behind", behind, share),
             "grounds": _first("grounds", list(dict.fromkeys(tie.cited for tie in behind)), share),
             "verdicts": self.outcomes.verdicts(iri),
+            "targets": self.outcomes.count(iri),
+            "again": self.again,
             "driven": _first("targets", driven, share),
             "cites": _first("cites", self.ties.of(iri), share),
             "cited_by": _first("cited_by", named, share),

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
+from hgkg.publish.counted import Count, by_verdict, count
 from hgkg.publish.facts import Build, place_of
 from hgkg.query.answer import Row
 from hgkg.query.chain import BoardRow, DriverLink, Place
@@ -53,10 +54,13 @@ class Outcomes:
         """The targets behind which a document stands, the strongest basis first, then as the board has them."""
         return self._driven.get(iri, ())
 
-    def verdicts(self, iri: str) -> list[tuple[str, int]]:
+    def count(self, iri: str) -> Count:
+        """How many targets these are."""
+        return count(self.build, (one.row.target.iri for one in self.driven(iri)))
+
+    def verdicts(self, iri: str) -> Mapping[str, Count]:
         """How many of these targets have which verdict, in the order of the look."""
-        counts = Counter(one.row.status for one in self.driven(iri))
-        return [(key, counts[key]) for key in self.build.look.verdicts if counts[key]]
+        return by_verdict(self.build, (one.row for one in self.driven(iri)))
 
     def reported(self, iri: str) -> tuple[Reported, ...]:
         """The results in a document, those that answer a target first, then in text order."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
+from hgkg.publish.counted import count
 from hgkg.publish.facts import in_language, place_of
 from hgkg.publish.page.addresses import page_of
 from hgkg.publish.page.facets import Facet, facet
@@ -12,6 +13,7 @@ from hgkg.publish.page.frame import Found, Frame, Page
 from hgkg.publish.site.gathered.body_facts import Body
 from hgkg.publish.site.gathered.material import Material
 from hgkg.query.chain import BoardRow, Place
+from hgkg.text.fold import search_key
 
 _MENTIONS, _EACH = 150, 60
 """How many places the page of a body shows at most, and how many of each kind of what else is said of it."""
@@ -27,7 +29,7 @@ class Duty:
 
 
 _NAMES = 12
-"""Names of a body that the search knows beside its own."""
+"""Names that documents have for a body which the search knows beside its own."""
 
 _MOST = 500
 """How many a list has at most: more would make its page larger than an old computer likes."""
@@ -51,6 +53,7 @@ def bodies(material: Material, frame: Frame) -> Iterator[Page]:
         areas={body.iri: in_language(body.row, "area", frame.lang) for body in every},
         roles=roles,
         name_of=things.name,
+        names={body.iri: " ".join(_called(body, things.labels)) for body in every[:_MOST]},
     )
     rows = {row.target.iri: row for row in material.build(frame.lang).targets}
     for body in every:
@@ -88,6 +91,9 @@ def _body(body: Body, material: Material, frame: Frame, rows: Mapping[str, Board
     kind = (body.kind.vi if frame.lang == "vi" else body.kind.en) if body.kind else ""
     detail = [kind if kind != body.name else "", frame.look.levels.get(str(body.row.get("level", "")), ""), area]
     issued = {str(row["document"]) for row in body.issued}
+    duties = [Duty(rows[told.target], told.document, told.place) for told in body.answers]
+    whole = [Duty(row, "", row.target.place) for iri, row in rows.items() if _work(material, iri) in issued]
+    given = (("answers", duties), ("whole", whole))
     return frame.page(
         "body",
         page_of(body.iri) or "",
@@ -96,15 +102,16 @@ def _body(body: Body, material: Material, frame: Frame, rows: Mapping[str, Board
         menu="bodies",
         trail=(("bodies.html", words["title"]),),
         styles=("entities.css",),
-        found=Found("body", " · ".join(filter(None, detail)), _called(body)),
+        found=Found("body", " · ".join(filter(None, detail)), _called(body, material.things.labels)),
         body=body,
         kind=kind,
         area=area,
         things=material.things,
         titles=build.titles,
         targets=rows,
-        duties=[Duty(rows[told.target], told.document, told.place) for told in body.answers],
-        whole=[Duty(row, "", row.target.place) for iri, row in rows.items() if _work(material, iri) in issued],
+        duties=duties,
+        whole=whole,
+        counts={key: count(build, {duty.row.target.iri for duty in of}).short(frame.lang) for key, of in given},
         cited=material.things.first_named,
         place_of=place_of,
         mentions=body.mentions[:_MENTIONS],
@@ -112,10 +119,11 @@ def _body(body: Body, material: Material, frame: Frame, rows: Mapping[str, Board
     )
 
 
-def _called(body: Body) -> tuple[str, ...]:
-    """What documents call a body where that is not its own name ("UBND tỉnh"): the search knows it by these too."""
-    named = dict.fromkeys(" ".join(mention.place.quote.split()) for mention in body.mentions)
-    return tuple(name for name in named if name != body.name)[:_NAMES]
+def _called(body: Body, labels: Mapping[str, tuple[str, ...]]) -> tuple[str, ...]:
+    """What documents and the vocabulary call a body beside its name ("UBND tỉnh", "SNN"): it is found by these too."""
+    named = list(dict.fromkeys(" ".join(mention.place.quote.split()) for mention in body.mentions))
+    names = (*[name for name in named if name != body.name][:_NAMES], *labels.get(body.iri, ()))
+    return tuple({search_key(name): name for name in reversed(names)}.values())[::-1]
 
 
 def _work(material: Material, target: str) -> str:

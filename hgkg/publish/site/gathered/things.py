@@ -11,6 +11,7 @@ from hgkg.publish.facts import Build
 from hgkg.publish.site.gathered.body_facts import Body, read_bodies
 from hgkg.publish.site.gathered.said import Said, place_in, said
 from hgkg.query.answer import Queryable, Row
+from hgkg.query.body_labels import body_labels
 from hgkg.query.chain import Place
 from hgkg.query.rules import Rule, rules
 from hgkg.query.views import grouped, read
@@ -36,6 +37,11 @@ class Things:
     def bodies(self) -> Mapping[str, Body]:
         """Every body, by IRI, in the order of their names."""
         return read_bodies(self.build, self.store, self.tasks.values(), self.inspections.values(), self.people)
+
+    @cached_property
+    def labels(self) -> Mapping[str, tuple[str, ...]]:
+        """What the vocabulary calls each body beside its name, by its IRI."""
+        return body_labels(self.store)
 
     @cached_property
     def people(self) -> tuple[Row, ...]:

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
+from hgkg.publish.counted import count
 from hgkg.publish.facts import Build
 from hgkg.publish.gaps import gaps, gaps_of
 from hgkg.publish.inline import json_text
@@ -90,6 +91,7 @@ def matrix(material: Material, frame: Frame) -> Iterator[Page]:
             part=part,
             parts=pages,
             rows_count=len(rows),
+            targets=count(build, rows).told(frame.lang),
             columns=columns,
             lines=lines,
             links=evidence.links,

@@ -6,12 +6,14 @@ from collections.abc import Callable, Iterator, Mapping
 
 from markupsafe import Markup
 
+from hgkg.publish.counted import Count
 from hgkg.publish.page.addresses import question_page
 from hgkg.publish.page.facets import facet
 from hgkg.publish.page.frame import Found, Frame, Page
 from hgkg.publish.questions_page import TAKES
 from hgkg.publish.site.gathered.material import Material
 from hgkg.publish.site.questions.cells import Documents, columns, rows, widths, within
+from hgkg.publish.site.questions.targets_told import target_places, targets_told
 from hgkg.publish.site.questions.written import Row, row_writer
 from hgkg.query.answer import Answer
 from hgkg.query.catalogue import QueryFile, by_group
@@ -22,6 +24,8 @@ from hgkg.text.fold import ascii_name
 
 _ROOM = 200_000
 """The characters of rows that a page may have: with everything around them it stays below 300 kB."""
+
+_NONE = Count(0)
 
 
 def questions(material: Material, frame: Frame) -> Iterator[Page]:
@@ -46,12 +50,21 @@ def questions(material: Material, frame: Frame) -> Iterator[Page]:
         facets=(facet("subject", words["group"], ([question.group] for question in every), names),),
         count_of=lambda name: _count(asked[name].answers.get(lang), frame),
     )
-    written = row_writer(frame)
+    build = material.build(lang)
+    places, written = target_places(build), row_writer(frame)
     for question in every:
-        yield _question(asked[question.name], material, frame, names[question.group], written)
+        told = targets_told(asked[question.name].answers.get(lang), places, build)
+        yield _question(asked[question.name], material, frame, names[question.group], written, told)
 
 
-def _question(asked: Asked, material: Material, frame: Frame, group: str, written: Callable[[Row], Markup]) -> Page:
+def _question(
+    asked: Asked,
+    material: Material,
+    frame: Frame,
+    group: str,
+    written: Callable[[Row], Markup],
+    targets: Count = _NONE,
+) -> Page:
     question, lang, words = asked.question, frame.lang, frame.words("questions")
     answer, heads = asked.answers.get(lang), columns(asked.question, lang)
     names = material.called(lang)
@@ -74,6 +87,7 @@ def _question(asked: Asked, material: Material, frame: Frame, group: str, writte
         rows=map(written, shown),
         shown_rows=len(shown),
         count=_count(answer, frame),
+        targets=targets,
         parameters=[(p, *_told(p, asked.values, names, frame)) for p in question.parameters if p.name != "lang"],
         command=command(question, asked.values),
     )

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 
+from hgkg.publish.counted import by_verdict, stated_again
 from hgkg.publish.facts import Build
 from hgkg.publish.gaps import KINDS
 from hgkg.publish.page.facets import Facet, facet, in_order
@@ -42,7 +42,8 @@ def board(material: Material, frame: Frame) -> Iterator[Page]:
             others=sum(line.other for line in here),
             part=part,
             parts=pages,
-            verdicts=Counter(line.row.status for line in here),
+            verdicts=by_verdict(build, (line.row for line in here)),
+            again=stated_again(build),
             facets=_facets(here, build, words),
             most=MOST_BEHIND,
             marks=MARKS,

@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from hgkg.publish.counted import count
 from hgkg.publish.facts import Build
 from hgkg.publish.gaps import KINDS, Gap, gaps
 from hgkg.publish.page.addresses import indicator_page, page_of
 from hgkg.publish.page.frame import Found, Frame, Page
 from hgkg.publish.page.parts import Part, parts
 from hgkg.publish.site.gathered.material import Material
+from hgkg.text.numbers import format_number
 
 MOST_FIRST = 12
 """Gaps of a kind on the board."""
@@ -20,18 +22,22 @@ MOST_ROWS = 400
 
 @dataclass(frozen=True, slots=True)
 class GapList:
-    """Gaps of one kind: those that are shown, how many there are, and the page on which all of them begin."""
+    """Gaps of one kind: those that are shown, how many there are, and the page on which all of them begin.
+
+    ``told`` is the number as it is shown: of targets what stands beside the board apart.
+    """
 
     kind: str
     shown: tuple[Gap, ...]
     count: int
+    told: str
     address: str
 
 
 def first_gaps(build: Build) -> list[GapList]:
     """The first gaps of every kind."""
     found = gaps(build)
-    return [replace(whole, shown=whole.shown[:MOST_FIRST]) for whole in _whole(found)]
+    return [replace(whole, shown=whole.shown[:MOST_FIRST]) for whole in _whole(found, build)]
 
 
 def gap_page(gap: Gap) -> str:
@@ -42,8 +48,9 @@ def gap_page(gap: Gap) -> str:
 def gap_pages(material: Material, frame: Frame) -> Iterator[Page]:
     """All gaps, in as many pages as they need."""
     words = frame.words("board")
-    found = gaps(material.build(frame.lang))
-    pages, whole = parts("gaps", len(found), MOST_ROWS), _whole(found)
+    build = material.build(frame.lang)
+    found = gaps(build)
+    pages, whole = parts("gaps", len(found), MOST_ROWS), _whole(found, build)
     for part in pages:
         here = found[part.first - 1 : part.last]
         lists = [replace(one, shown=tuple(gap for gap in here if gap.missing == one.kind)) for one in whole]
@@ -64,10 +71,15 @@ def gap_pages(material: Material, frame: Frame) -> Iterator[Page]:
         )
 
 
-def _whole(found: Sequence[Gap]) -> list[GapList]:
+def _whole(found: Sequence[Gap], build: Build) -> list[GapList]:
     """All gaps of every kind."""
     own = {kind: tuple(gap for gap in found if gap.missing == kind) for kind in KINDS}
-    return [GapList(kind, gaps, len(gaps), _address(kind, found)) for kind, gaps in own.items()]
+    return [GapList(kind, of, len(of), _told(of, build), _address(kind, found)) for kind, of in own.items()]
+
+
+def _told(found: Sequence[Gap], build: Build) -> str:
+    targets = count(build, (gap.iri for gap in found))
+    return targets.short(build.lang) if targets else format_number(len(found), build.lang)
 
 
 def _address(kind: str, found: Sequence[Gap]) -> str:

@@ -77,7 +77,7 @@ def _page(
         menu="board",
         trail=(("board.html", words["board"]),),
         styles=("board.css", "chain.css"),
-        found=Found("target", _detail(line, frame)),
+        found=Found("target", _detail(line, frame), _called(line, frame)),
         line=line,
         chain=chain,
         against=against,
@@ -102,6 +102,12 @@ def _detail(line: BoardLine, frame: Frame) -> str:
     verdict = frame.look.verdicts[line.row.status].word
     figures = " → ".join(part for part in (line.plan, line.result) if part)
     return " · ".join(part for part in (number, frame.day(target.period or ""), figures, verdict) if part)
+
+
+def _called(line: BoardLine, frame: Frame) -> tuple[str, ...]:
+    """What is typed for the targets of a number: "chỉ tiêu 7", "nhóm 7"."""
+    group = line.row.target.group
+    return () if group is None else tuple(frame.say("target", "called", number=group).split("|"))
 
 
 def _arithmetic(against: Against | None, line: BoardLine, frame: Frame) -> str:

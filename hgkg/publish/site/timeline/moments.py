@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections import defaultdict
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
+from hgkg.publish.counted import count
 from hgkg.publish.exchange.intervals import interval
 from hgkg.publish.facts import Build, in_language
 from hgkg.publish.page.addresses import page_of
@@ -133,14 +134,12 @@ def _terms(store: Queryable, lang: str) -> Iterator[Moment]:
 
 
 def _plans(build: Build) -> Iterator[Moment]:
-    """The periods that targets are set for; how many are is told by whoever shows them."""
-    counts = Counter(_periods(build.facts.targets.values()))
-    for period, count in sorted(counts.items()):
+    """The periods that targets are set for, and how many are."""
+    found: defaultdict[str, list[str]] = defaultdict(list)
+    for iri, row in build.facts.targets.items():
+        found[str(row.get("period", row.get("documentPeriod", "")))].append(iri)
+    for period, targets in sorted(found.items()):
         times = interval(period)
         if times is not None:
             told = short_time(period, build.lang)
-            yield Moment("plan", told, told, period, *times, detail=str(count))
-
-
-def _periods(rows: Iterable[Row]) -> Iterator[str]:
-    return (str(row.get("period", row.get("documentPeriod", ""))) for row in rows)
+            yield Moment("plan", told, told, period, *times, detail=count(build, targets).told(build.lang))
