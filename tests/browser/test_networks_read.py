@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -73,6 +74,26 @@ def opened(visit: Visits, tmp_path: Path) -> Opened:
         return visit(path, fragment)
 
     return page
+
+
+ON_PAPER = """() => {
+  window.dispatchEvent(new Event("beforeprint"));
+  const drawn = [...document.querySelectorAll("#printed svg:has(#drawn-words), #sheets svg")]
+    .filter((one) => one.getBoundingClientRect().width);
+  const sheets = drawn.map((one) => {
+    const { x, y, width, height } = one.viewBox.baseVal;
+    return { x, y, right: x + width, bottom: y + height, scale: one.getBoundingClientRect().width / width };
+  });
+  const sizes = [...document.querySelectorAll("#drawn-words text")].map((one) => Number(one.getAttribute("font-size")));
+  const cards = [...document.querySelectorAll("#drawn-shapes rect[rx='7'][stroke]")].map((one) =>
+    ["x", "y", "width", "height"].map((name) => Number(one.getAttribute(name))));
+  const whole = cards.filter(([x, y, wide, high]) =>
+    sheets.some((one) => x >= one.x && y >= one.y && x + wide <= one.right && y + high <= one.bottom));
+  return { sheets: sheets.length, points: Math.min(...sizes) * 0.75 * Math.min(...sheets.map((one) => one.scale)),
+    cards: cards.length, whole: whole.length,
+    key: document.querySelectorAll("#printed svg text[font-weight='700']").length };
+}"""
+"""Of the picture on paper: its sheets, the size of its smallest words, its cards, and how many are whole on a sheet."""
 
 
 def find(page: Page, words: str) -> None:
@@ -158,9 +179,9 @@ def test_opening_all_groups_shows_all_of_them_at_once(opened: Opened, layout: st
     for name in ("Mở mọi nhóm", "Đóng các nhóm"):
         page.get_by_role("button", name=name).click()
         page.evaluate("() => window.dispatchEvent(new Event('beforeprint'))")
-        _, _, wide, high = map(float, str(page.locator("#printed svg").get_attribute("viewBox")).split())
+        _, _, wide, high = map(float, str(page.locator("#printed svg").first.get_attribute("viewBox")).split())
         room = page.locator("#network").evaluate("one => [one.clientWidth, one.clientHeight]")
-        fitting = min(1.15, *((long - 48) / (need - 48) for long, need in zip(room, (wide, high), strict=True)))
+        fitting = min(1.15, *((long - 48) / (need - 24) for long, need in zip(room, (wide, high), strict=True)))
         assert page.evaluate("window.moved.scale") == pytest.approx(fitting, rel=0.01), name
 
 
@@ -208,6 +229,76 @@ def test_a_large_picture_is_saved_in_a_size_that_can_be_mailed(opened: Opened) -
     assert 5_900_000 < wide * high < 6_100_000
 
 
+def counted(page: Page) -> str:
+    return page.locator("#now").inner_text()
+
+
+def test_the_line_above_the_picture_says_at_every_moment_what_is_drawn_of_what(opened: Opened) -> None:
+    links, kinds = star(20)
+    links += [(0, 21), (21, 22), (22, 23)]
+    page = opened(links, [*kinds, "local", "local", "local"], view(limit=8))
+    grouped = "20 nút nằm trong 1 nhóm, bấm vào nhóm để mở (để đọc được, lúc đầu vẽ nhiều nhất 8 ô)."
+    assert counted(page) == f"Đang vẽ 4/24 nút và 23/23 liên kết. {grouped}"
+    page.get_by_role("button", name="Mở mọi nhóm").click()
+    assert counted(page) == "Đang vẽ 24/24 nút và 23/23 liên kết."
+    page.locator("input[name=kind][value=local]").uncheck()
+    assert counted(page) == "Đang vẽ 21/24 nút và 20/23 liên kết. 3 nút bị bỏ chọn ở chú giải."
+    page.locator("input[name=link][value=cites]").uncheck()
+    assert counted(page) == "Đang vẽ 21/24 nút và 0/23 liên kết. 3 nút bị bỏ chọn ở chú giải."
+    page.locator("#unfiltered").click()
+    find(page, "nghi quyet 22")
+    page.get_by_role("button", name="Chỉ xem nút này và các nút kề").click()
+    assert counted(page) == "Đang vẽ 3/24 nút và 2/23 liên kết. 21 nút ở ngoài phần đang xem."
+    page.get_by_role("button", name="Hiện tất cả").click()
+    page.get_by_role("button", name="Đóng các nhóm").click()
+    assert counted(page) == f"Đang vẽ 4/24 nút và 23/23 liên kết. {grouped}"
+
+
+def test_what_a_group_holds_is_counted_without_what_the_legend_leaves_out(opened: Opened) -> None:
+    links = [(0, i) for i in range(1, 30)]
+    page = opened(links, ["held", *(("local", "central")[i % 2] for i in range(29))], view("communities", limit=6))
+    for kinds in ((), ("local",), ("local", "central")):
+        for kind in kinds:
+            page.locator(f"input[name=kind][value={kind}]").uncheck()
+        told = re.findall(r"(\d+)/30 nút|(?<![\d/])(\d+) nút", counted(page))
+        counts = [drawn or elsewhere for drawn, elsewhere in told]
+        assert sum(map(int, counts)) == 30, counted(page)
+
+
+@pytest.mark.parametrize("cards", [4, 60, 400])
+def test_on_paper_no_word_is_too_small_and_every_card_is_whole(opened: Opened, cards: int) -> None:
+    links = [(i % cards, (i * 7 + i // cards) % cards) for i in range(cards + cards // 2)]
+    page = opened(links, [("central", "local", "held")[i % 3] for i in range(cards)], view(rows=20))
+    page.emulate_media(media="print")
+    told = page.evaluate(ON_PAPER)
+    assert told["points"] >= 6
+    assert told["whole"] == told["cards"] == cards
+    assert (told["sheets"] > 1) == (cards > 4) == page.locator("#sheets-told").is_visible()
+    assert told["key"] == (told["sheets"] if cards > 4 else 0)
+    if cards > 4:
+        assert f"trên {told['sheets']} tờ" in page.locator("#sheets-told").inner_text()
+    page.evaluate("() => window.dispatchEvent(new Event('afterprint'))")
+    assert page.locator("#sheets svg, #printed svg").count() == 0
+
+
+def test_what_needs_too_many_sheets_is_printed_small_and_says_so(opened: Opened) -> None:
+    page = opened([(i, i + 1) for i in range(1999)], ["local"] * 2000, view(limit=3000, rows=12))
+    page.emulate_media(media="print")
+    page.evaluate("() => window.dispatchEvent(new Event('beforeprint'))")
+    assert page.locator("#sheets svg").count() == 0
+    assert page.locator("#printed svg").count() == 2
+    assert "chỉ in hình thu nhỏ" in page.locator("#sheets-told").inner_text()
+
+
+def test_a_kind_of_link_looks_the_same_in_the_legend_and_on_its_line(opened: Opened) -> None:
+    page = opened(LINKS, KINDS, link="replaces")
+    dashes = page.locator(".legend svg.line line").get_attribute("stroke-dasharray")
+    head = page.locator(".legend svg.line path").get_attribute("d")
+    page.evaluate("() => window.dispatchEvent(new Event('beforeprint'))")
+    assert page.locator(f"#printed path[stroke-dasharray='{dashes}']").count() == len(LINKS)
+    assert page.locator(f"#printed path[d='{head}']").count() == len(LINKS)
+
+
 @pytest.mark.skipif(
     shutil.which("pdftotext") is None and "CI" not in os.environ, reason="no pdftotext here (poppler-utils)"
 )
@@ -219,7 +310,7 @@ def test_on_paper_the_picture_has_a_sheet_and_every_sheet_of_the_table_its_heads
     page.set_viewport_size({"width": 1047, "height": 718})  # A4 on its side within its margins
     page.emulate_media(media="print")
     page.evaluate("() => window.dispatchEvent(new Event('beforeprint'))")
-    box = page.locator("#printed svg").bounding_box()
+    box = page.locator("#printed svg").last.bounding_box()  # the key: so much is not legible on one sheet
     assert box
     assert box["x"] + box["width"] <= 1047
     assert box["y"] + box["height"] <= 718
@@ -227,6 +318,9 @@ def test_on_paper_the_picture_has_a_sheet_and_every_sheet_of_the_table_its_heads
     page.pdf(path=tmp_path / "page.pdf", prefer_css_page_size=True)
     told = subprocess.run(["pdftotext", "-layout", tmp_path / "page.pdf", "-"], capture_output=True, check=True)
     picture, *sheets = told.stdout.decode().split("\f")[:-1]
+    drawn = [sheet for sheet in sheets if ": tờ " in sheet]
+    assert f"tờ {len(drawn)} trên {len(drawn)}" in drawn[-1]
+    assert "Trung ương" in drawn[0]
     table = [sheet for sheet in sheets if "câu số" in sheet]
     assert "câu số" not in picture
     assert len(table) > 3

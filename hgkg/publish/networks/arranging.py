@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Hashable, Mapping, Sequence
 from dataclasses import dataclass
 from math import ceil, sqrt
@@ -17,6 +17,8 @@ _PART_SPACE, _FRAME_SPACE = 40.0, 56.0
 _FRAME, _FRAME_HEAD = 18.0, 34.0
 _MEMBER_SPACE = 22.0
 _BLOCK_SHAPE = 1.5
+_LAST = (1,)
+"""Behind every place that a card has in its column's order."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,8 +110,21 @@ def _in_columns(network: Network, cards: Shown, pairs: Sequence[Pair]) -> tuple[
     layers: list[list[int]] = [[] for _ in range(len(columns) + 1)]
     for card in sorted(kinds, key=lambda card: (place.get(kinds[card], (len(columns), 0)), card)):
         layers[place.get(kinds[card], (len(columns), 0))[0]].append(card)
-    placed = in_columns(layers, pairs, network.view.card, network.view.rows)
+    orders = _orders(network, cards)
+    layers = [sorted(layer, key=lambda card: orders.get(card, _LAST)) for layer in layers]
+    placed = in_columns(layers, pairs, network.view.card, network.view.rows, settled=orders)
     return placed, tuple(_middle(placed, layer) for layer in layers[: len(columns)])
+
+
+def _orders(network: Network, cards: Shown) -> dict[int, tuple[int, ...]]:
+    """The place of each card that has one: by group, the largest first, then as the query says."""
+    nodes, first = network.nodes, len(network.nodes)
+    sizes = Counter(node.group for node in nodes if node.order is not None)
+    rank = {group: i for i, (group, _) in enumerate(sizes.most_common())}
+    orders = {i: (0, rank[node.group], node.order, i) for i, node in enumerate(nodes) if node.order is not None}
+    shown: dict[int, tuple[int, ...]] = {node: orders[node] for node in cards.alone if node in orders}
+    inside = [[orders[node] for node in group.members if node in orders] for group in cards.groups]
+    return shown | {first + i: min(places) for i, places in enumerate(inside) if places}
 
 
 def _middle(placed: Placed, cards: Sequence[int]) -> float | None:

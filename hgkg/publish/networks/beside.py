@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, replace
 
@@ -9,7 +10,7 @@ from hgkg.publish.chain_picture import result_figure, target_figure
 from hgkg.publish.counted import Count
 from hgkg.publish.facts import Build
 from hgkg.publish.look import Look, read_look
-from hgkg.publish.networks.network import Network
+from hgkg.publish.networks.network import Network, Node
 from hgkg.publish.page.words import read_words
 from hgkg.query.answer import Row
 from hgkg.query.chain import BoardRow, ResultRow
@@ -65,13 +66,36 @@ def _named(rows: Iterable[Row], column: str) -> set[str]:
 
 
 def with_figures(network: Network, known: Beside) -> Network:
-    """The network, its targets with aim and result as the board words them, each on a line of its own."""
+    """The network, its targets with aim and result as the board words them, each on a line of its own.
+
+    Those that stand in the order of their document have its number before their name.
+    """
     look, say = read_look(known.lang), read_words("networks", known.lang)
     told = {
         row.target.iri: "\n".join(_figures(row, look, say, row.target.iri in known.beside)) for row in known.targets
     }
-    nodes = tuple(replace(node, note=told[node.iri]) if node.iri in told else node for node in network.nodes)
+    numbers = numbers_of(known.targets)
+    nodes = tuple(_told(node, told[node.iri], numbers) if node.iri in told else node for node in network.nodes)
     return replace(network, nodes=nodes)
+
+
+def _told(node: Node, figures: str, numbers: Mapping[str, str]) -> Node:
+    number = numbers.get(node.iri) if node.order is not None else None
+    return replace(node, note=figures, label=f"{number}. {node.label}" if number else node.label)
+
+
+def numbers_of(targets: Iterable[BoardRow]) -> dict[str, str]:
+    """The number of each target that its document gives one: "7", or "7.2" of the second of those that share it."""
+    sharing: defaultdict[tuple[str, int], list[BoardRow]] = defaultdict(list)
+    for row in targets:
+        if row.target.group is not None:
+            sharing[row.target.place.doc, row.target.group].append(row)
+    numbers = {}
+    for (_, group), rows in sharing.items():
+        rows.sort(key=lambda row: row.target.place.start)
+        for part, row in enumerate(rows, start=1):
+            numbers[row.target.iri] = f"{group}.{part}" if len(rows) > 1 else f"{group}"
+    return numbers
 
 
 def _figures(row: BoardRow, look: Look, say: Mapping[str, str], beside: bool) -> Iterable[str]:

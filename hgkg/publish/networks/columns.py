@@ -7,7 +7,7 @@ lines pass a column between its rows, where they hide no words; many lines then 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from math import ceil
 
@@ -50,7 +50,13 @@ class _Slot:
 
 
 def in_columns(
-    layers: Sequence[Sequence[int]], pairs: Sequence[Pair], card: tuple[int, int], rows: int, *, close: bool = False
+    layers: Sequence[Sequence[int]],
+    pairs: Sequence[Pair],
+    card: tuple[int, int],
+    rows: int,
+    *,
+    close: bool = False,
+    settled: Collection[int] = (),
 ) -> Placed:
     """Place the cards of ``layers`` (left to right, each from top to bottom as given) with few crossings.
 
@@ -59,8 +65,9 @@ def in_columns(
         card: width and height of every card.
         rows: how many cards may stand below each other.
         close: whether columns stand close together, as those of a block among others do.
+        settled: cards that have an order of their own; a layer that has any of them stays as it is given.
     """
-    ordered = _ordered([list(layer) for layer in layers if layer], pairs)
+    ordered = _ordered([list(layer) for layer in layers if layer], pairs, frozenset(settled))
     wide, high = card
     step = high + SPACE
     shapes = [_shape(len(layer), rows) for layer in ordered]
@@ -90,8 +97,8 @@ def _shape(cards: int, rows: int) -> tuple[int, int]:
     return doubled, ceil(cards / doubled)
 
 
-def _ordered(layers: list[list[int]], pairs: Sequence[Pair]) -> list[list[int]]:
-    """Each layer by the mean height of the neighbours in the others, to and fro."""
+def _ordered(layers: list[list[int]], pairs: Sequence[Pair], settled: frozenset[int]) -> list[list[int]]:
+    """Each layer by the mean height of the neighbours in the others, to and fro; those that are settled stay."""
     layer_of = {node: i for i, layer in enumerate(layers) for node in layer}
     neighbours: defaultdict[int, list[int]] = defaultdict(list)
     for a, b in pairs:
@@ -101,8 +108,9 @@ def _ordered(layers: list[list[int]], pairs: Sequence[Pair]) -> list[list[int]]:
     height: dict[int, float] = {}
     for layer in layers:
         _measure(layer, height)
+    free = [layer for layer in layers if settled.isdisjoint(layer)]
     for sweep in range(_SWEEPS):
-        for layer in layers if sweep % 2 else layers[::-1]:
+        for layer in free if sweep % 2 else free[::-1]:
             mean = {
                 node: sum(height[other] for other in neighbours[node]) / len(neighbours[node])
                 if neighbours[node]

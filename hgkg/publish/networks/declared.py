@@ -23,6 +23,14 @@ SHAPES: Mapping[str, str] = {
     "page": "M3 .8h6.6L14 5.2v10H3z",
 }
 """The outline of each shape as a path in a square of 16."""
+HEADS: Mapping[str, str] = {
+    "arrow": "M0 0L-10 -4.5V4.5z",
+    "open": "M0 0L-11 -5V5zM-3.2 0L-9.4 2.8V-2.8z",
+    "vee": "M0 0L-10 -5.5L-11 -4L-4.5 0L-11 4L-10 5.5z",
+    "dot": "M0 0a4.5 4.5 0 1 0 -9 0a4.5 4.5 0 1 0 9 0z",
+    "diamond": "M0 0L-6 -4.5L-12 0L-6 4.5z",
+}
+"""What a line ends in, as a path whose tip is at (0, 0) and that looks to the right; the second node is there."""
 _CARD = (196, 58)
 _LIMIT = 120
 _ROWS = 16
@@ -47,11 +55,15 @@ class Kind:
 
 @dataclass(frozen=True, slots=True)
 class LinkLook:
-    """What a kind of link is called and how its line is drawn; empty ``dashes`` is a line without gaps."""
+    """What a kind of link is called and how its line is drawn; empty ``dashes`` is a line without gaps.
+
+    No two kinds have both the same dashes and the same head: they are told apart without colour.
+    """
 
     key: str
     words: Mapping[str, str]
     dashes: tuple[int, ...]
+    head: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,10 +133,7 @@ def read_declared() -> Declared:
 def declared(views: Mapping[str, Any]) -> Declared:
     """The networks of a parsed ``views.toml``; errors as for ``read_declared``."""
     kinds = {key: _kind(key, value, views) for key, value in views["nodes"].items()}
-    links = {
-        key: LinkLook(key, {"vi": value["vi"], "en": value["en"]}, tuple(value.get("dashes", ())))
-        for key, value in views["links"].items()
-    }
+    links = _links(views["links"])
     networks = {name: _view(name, value, kinds) for name, value in views["networks"].items()}
     return Declared(networks, kinds, links)
 
@@ -141,6 +150,25 @@ def _kind(key: str, value: Mapping[str, Any], views: Mapping[str, Any]) -> Kind:
     if "colour" not in like:
         raise _wrong(f"nodes.{key}", "no colour", "colour, like, verdict")
     return Kind(key, words, shape, "", *colours_of(like))
+
+
+def _links(declared: Mapping[str, Mapping[str, Any]]) -> dict[str, LinkLook]:
+    """Every kind of link, each with a look of its own; one that names no head has the first that is free."""
+    looks: dict[tuple[tuple[int, ...], str], str] = {}
+    heads: dict[str, str] = {}
+    for key in sorted(declared, key=lambda key: "head" not in declared[key]):
+        dashes = tuple(declared[key].get("dashes", ()))
+        free = next((head for head in HEADS if (dashes, head) not in looks), "arrow")
+        heads[key] = head = str(declared[key].get("head", free))
+        if head not in HEADS:
+            raise _wrong(f"links.{key}", f"head {head!r}", ", ".join(HEADS))
+        like = looks.setdefault((dashes, head), key)
+        if like != key:
+            raise _wrong(f"links.{key}", f"the dashes and the head of links.{like}", "a look that no other link has")
+    return {
+        key: LinkLook(key, {"vi": value["vi"], "en": value["en"]}, tuple(value.get("dashes", ())), heads[key])
+        for key, value in declared.items()
+    }
 
 
 def _named(key: str, part: str, value: Mapping[str, Any], known: Mapping[str, Any]) -> Mapping[str, Any]:

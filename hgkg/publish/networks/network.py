@@ -30,6 +30,7 @@ class Node:
         kind: a key of ``[nodes]`` in ``viz/views.toml``.
         label, note: what it is called, and one line more.
         group: what it stands with, where the query says so.
+        order: its place among those of its group, where the query says so; cards of a column then stand in it.
     """
 
     iri: str
@@ -38,6 +39,7 @@ class Node:
     label: str
     note: str = ""
     group: str = ""
+    order: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,8 +96,10 @@ def network_of(view: View, rows: Iterable[Mapping[str, Any]], declared: Declared
     return Network(view, nodes, tuple(made), tuple(Edge(a, b, link, tuple(at)) for (a, b, link), at in edges.items()))
 
 
+_ADDED = ("note", "group", "order")
+"""What a later row may add to a node."""
 _COLUMNS = {
-    side: {part: f"{side}{part.capitalize()}" for part in ("kind", "label", "note", "group")} for side in ("from", "to")
+    side: {part: f"{side}{part.capitalize()}" for part in ("kind", "label", *_ADDED)} for side in ("from", "to")
 }
 
 
@@ -117,14 +121,19 @@ class _Nodes:
         kept, kind = self._found[number], str(row[columns["kind"]])
         if kind != kept["kind"] and self._rank.get(kind, -1) > self._rank.get(kept["kind"], -1):
             kept["kind"] = kind  # of two roles the one further right
-        for part in ("note", "group"):
+        for part in _ADDED:
             if not kept[part] and columns[part] in row:
                 kept[part] = str(row[columns[part]])
         return number
 
     def nodes(self) -> tuple[Node, ...]:
         slugs = _slugs(list(self._numbers))
-        return tuple(Node(iri, slug, **told) for iri, slug, told in zip(self._numbers, slugs, self._found, strict=True))
+        return tuple(map(_node, self._numbers, slugs, self._found))
+
+
+def _node(iri: str, slug: str, told: Mapping[str, str]) -> Node:
+    order = int(told["order"]) if told["order"] else None
+    return Node(iri, slug, told["kind"], told["label"], told["note"], told["group"], order)
 
 
 def _slugs(iris: Sequence[str]) -> list[str]:

@@ -12,7 +12,7 @@ from hgkg.publish.inline import json_text, render, static
 from hgkg.publish.look import read_look
 from hgkg.publish.networks.arranging import Arranged
 from hgkg.publish.networks.beside import Beside, shown_of, with_figures
-from hgkg.publish.networks.declared import SHAPES, Declared, Kind
+from hgkg.publish.networks.declared import HEADS, SHAPES, Declared, Kind
 from hgkg.publish.networks.drawn import drawn, table_rows
 from hgkg.publish.networks.kinds_style import kinds_css
 from hgkg.publish.networks.network import Network, Row
@@ -28,12 +28,13 @@ if TYPE_CHECKING:
 
 _ROWS_WRITTEN = 400
 """Rows that stand in the page as a table; further ones are data that its script adds on demand."""
-_SCRIPTS = ("ways", "scene", "paint", "table", "finding", "panel", "page")
+_SCRIPTS = ("ways", "scene", "paint", "table", "finding", "panel", "sheets", "page")
 _STYLES = ("site/site.css", "networks/page.css")
 _SAID = (
     *("mixed", "hits", "not_found", "more_hits", "all", "open_all", "close_all", "open_page", "permalink", "around"),
     *("expand", "open_group", "close_group", "members", "links_of", "more_rows", "rows_shown", "rows_fitting"),
-    *("add_rows", "section", "footnote", "characters", "read", "show", "alone"),
+    *("add_rows", "now", "now_grouped", "now_off", "now_apart", "sheet", "on_sheets", "too_many_sheets"),
+    *("section", "footnote", "characters", "read", "show", "alone"),
 )
 """What the page's script says."""
 
@@ -117,6 +118,8 @@ def network_page(
         counted_apart=any(node.iri in known.beside for node in network.nodes),
         links=_links(network, declared),
         link_of=declared.links,
+        heads=HEADS,
+        numbered=any(node.order is not None for node in network.nodes),
         link_counts=Counter(edge.link for edge in network.edges),
         pages=pages,
         cells=_cells(arranged, addresses),
@@ -149,13 +152,15 @@ def _data(
     kinds = [kind for kind in declared.kinds.values() if kind.key in used]
     return drawn(arranged, pages, _group_titles(arranged, declared, known)) | {
         "shapes": SHAPES,
+        "heads": HEADS,
         "kinds": {kind.key: [kind.words[lang], kind.shape, kind.sign] for kind in kinds},
-        "links": {link.key: [link.words[lang], list(link.dashes)] for link in _links(network, declared)},
+        "links": {link.key: [link.words[lang], list(link.dashes), link.head] for link in _links(network, declared)},
         "more": list(map(_more, network.rows[_ROWS_WRITTEN:], addresses[_ROWS_WRITTEN:])),
         "alone": [[i, row.source] for i, row in enumerate(network.rows) if row.target is None],
         "headings": _headings(arranged, lang),
         "say": {key: say[key] for key in _SAID},
         "name": network.view.name,
+        "limit": network.view.limit,
     }
 
 

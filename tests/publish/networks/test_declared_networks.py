@@ -66,6 +66,24 @@ def test_a_network_has_a_question_of_its_own_and_is_documented(name: str) -> Non
     assert (folder("queries") / "views" / f"{shown.query}.rq").is_file()
 
 
+def test_every_kind_of_link_is_told_by_its_dashes_and_its_head() -> None:
+    looks = [(link.dashes, link.head) for link in DECLARED.links.values()]
+    assert len(set(looks)) == len(looks) > 20
+
+
+def test_a_link_that_names_no_head_has_one_that_is_free() -> None:
+    like = DECLARED.links["implements"]
+    made = declared(changed("links", "mine", vi="x", en="x")).links["mine"]
+    assert made.dashes == like.dashes
+    assert made.head not in {link.head for link in DECLARED.links.values() if link.dashes == made.dashes}
+
+
+def test_a_target_has_a_kind_for_every_verdict_that_the_site_has() -> None:
+    kinds = {kind.sign for key, kind in DECLARED.kinds.items() if key.startswith("target-")}
+    assert kinds == {verdict["symbol"] for verdict in VIEWS["verdicts"].values()}
+    assert DECLARED.kinds["target-notJudged"].words["vi"].endswith(VIEWS["verdicts"]["notJudged"]["vi"])
+
+
 def test_every_kind_and_link_has_words_in_both_languages() -> None:
     for one in (*DECLARED.kinds.values(), *DECLARED.links.values()):
         assert one.words["vi"]
@@ -81,9 +99,11 @@ def test_every_kind_and_link_has_words_in_both_languages() -> None:
         (changed("nodes", "central", shape="heart"), "circle"),
         (changed("nodes", "central", like="nothing"), "nothing"),
         (changed("nodes", "mine", vi="x", en="x", shape="star"), "no colour"),
+        (changed("links", "cites", head="heart"), "arrow, open"),
+        (changed("links", "cites", dashes=[], head="arrow"), "links.implements"),
         (changed("networks", "citations", vi={"title": "x", "question": "x?", "headings": ["một"]}), "headings"),
     ],
-    ids=["layout", "kind", "incomplete", "shape", "like", "colour", "headings"],
+    ids=["layout", "kind", "incomplete", "shape", "like", "colour", "head", "two alike", "headings"],
 )
 def test_a_wrong_declaration_is_refused_with_what_is_wrong(views: dict[str, Any], words: str) -> None:
     with pytest.raises(UsageError, match=words) as caught:

@@ -7,10 +7,11 @@ from itertools import combinations
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from network_cases import arranged, star, view
+from network_cases import DECLARED, arranged, row, star, view
 
-from hgkg.publish.networks.arranging import Arranged
+from hgkg.publish.networks.arranging import Arranged, arrange
 from hgkg.publish.networks.columns import in_columns
+from hgkg.publish.networks.network import network_of
 from hgkg.publish.networks.packing import packed
 
 KINDS = ("central", "local", "held")
@@ -171,3 +172,16 @@ def test_no_nodes_no_place() -> None:
     for layout in ("columns", "communities"):
         made = arranged([], [], view(layout))
         assert (made.points, made.width, made.height) == ({}, 0.0, 0.0)
+
+
+def test_cards_with_an_order_stand_in_it_from_left_to_right_and_then_down() -> None:
+    """The largest group first; what its links would have moved stays, and what has no order comes last."""
+    order = [3, 0, 4, 1, 2, 5, 7, 6]
+    rows = [
+        row(0, i + 1, ["central", *["held"] * 8], i, toOrder=place, toGroup="b" if place < 5 else "a")
+        for i, place in enumerate(order)
+    ]
+    made = arrange(network_of(view(rows=3), [*rows, row(0, 9, ["central", *["held"] * 9], 9)], DECLARED))
+    cards = sorted(range(1, 10), key=lambda card: (made.points[card][1], made.points[card][0]))
+    assert [order[card - 1] for card in cards[:-1]] == list(range(8))
+    assert cards[-1] == 9

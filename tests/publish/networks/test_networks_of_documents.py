@@ -93,3 +93,34 @@ def test_a_kind_that_there_is_none_of_is_not_named(store: Store) -> None:
     iris = {node.iri for node in made.nodes}
     assert "Không vẽ" not in shown_of(made, Beside("vi", (), {"document": iris, "event": set()}))
     assert shown_of(made, Beside("vi", (), {"document": set()})) == ""
+
+
+def test_targets_of_the_programme_stand_in_its_order_with_its_numbers(store: Store) -> None:
+    known = known_of(store, "vi")
+    drawn = one_network(store, "programme").arranged
+    shown = with_figures(drawn.network, known).nodes
+    targets = {row.target.iri: row.target for row in known.targets}
+    cards = [i for i, node in enumerate(shown) if node.iri in targets]
+    cards.sort(key=lambda i: (drawn.points[i][1], drawn.points[i][0]))
+    read_down = [targets[shown[i].iri] for i in cards]
+    assert len(read_down) == len(targets)
+    documents = [target.place.doc for target in read_down]
+    assert [doc for i, doc in enumerate(documents) if doc not in documents[:i]] == [
+        doc for doc, _ in Counter(documents).most_common()
+    ]
+    of_first = [target.place.start for target in read_down if target.place.doc == documents[0]]
+    assert of_first == sorted(of_first)
+    numbers = [shown[i].label.partition(" ")[0] for i in cards]
+    groups = Counter(target.group for target in read_down)
+    for number, target in zip(numbers, read_down, strict=True):
+        assert number.startswith(f"{target.group}.") or target.group is None
+        assert re.fullmatch(r"\d+\.\d+\." if groups[target.group] > 1 else r"\d+\.", number) or target.group is None
+    told = [tuple(map(int, number[:-1].split("."))) for number in numbers if re.fullmatch(r"[\d.]+", number)]
+    assert told == sorted(set(told))
+
+
+def test_a_target_that_no_document_sets_is_not_judged(store: Store) -> None:
+    statuses = {row.target.iri: row.status for row in known_of(store, "vi").targets}
+    kinds = {node.iri: node.kind for node in network(store, "programme").nodes if node.iri in statuses}
+    assert kinds == {iri: f"target-{status}" for iri, status in statuses.items()}
+    assert "target-notJudged" in kinds.values()

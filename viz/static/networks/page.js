@@ -137,8 +137,18 @@
   };
   const legend = () => table.legend(scene.state.kindsOff, scene.state.linksOff);
   const boxes = (name) => document.querySelectorAll(`input[name="${name}"]`);
+  // What is drawn of what, at every moment.
+  const now = document.getElementById("now");
+  const tell = () => {
+    const drawn = scene.counts();
+    const counts = Object.fromEntries(Object.entries({ ...drawn, limit: data.limit }).map(([key, value]) => [key, table.number.format(value)]));
+    const parts = ["now", ...["grouped", "off", "apart"].filter((part) => drawn[part]).map((part) => `now_${part}`)];
+    const words = parts.map((part) => table.told(data.say[part], counts)).join(" ");
+    if (now.textContent !== words) now.textContent = words;
+  };
   const changed = () => {
     put();
+    tell();
     document.getElementById("all").hidden = scene.state.around === null;
     const groups = document.getElementById("groups");
     groups.hidden = !scene.groups.length || scene.state.around !== null;
@@ -268,9 +278,9 @@
     paint.canvas(paint.onPaper(), chosen).toBlob((blob) => save(blob, "png"), "image/png");
   });
   on("print", () => window.print());
-  const printed = document.getElementById("printed");
-  window.addEventListener("beforeprint", () => { printed.replaceChildren(drawing()); });
-  window.addEventListener("afterprint", () => { printed.replaceChildren(); });
+  const sheets = hgkgSheets(data, scene, paint, table);
+  window.addEventListener("beforeprint", () => sheets.put(chosen));
+  window.addEventListener("afterprint", () => sheets.clear());
   const recolour = () => { ink = paint.colours(); redraw(); };
   window.matchMedia("(prefers-color-scheme: dark)").addEventListener("change", recolour);
   window.addEventListener("hgkg-theme", recolour);

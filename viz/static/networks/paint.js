@@ -125,11 +125,12 @@ const hgkgPaint = (scene, data) => {
       const width = Math.min(1.1 + Math.log2(line.edges.length) * 0.6, 5);
       const stroke = on ? ink("focus") : ink("quiet");
       const alpha = on ? 1 : any ? 0.14 : line.between ? usual * 0.55 : usual;
-      marks.push({ is: "path", path: line.path, stroke, line: on ? width + 0.8 : width, dash: data.links[line.link][1], alpha });
-      if (!gaps) marks.push({ is: "path", path: line.arrows, fill: stroke, stroke: "", line: 0, dash: [], alpha });
-      else ends.push({ is: "path", path: line.stubs, stroke, line: on ? width + 0.8 : width, dash: [], alpha }, { is: "path", path: line.arrows, fill: stroke, stroke: "", line: 0, dash: [], alpha });
+      const [, dash, head] = data.links[line.link];
+      marks.push({ is: "path", path: line.path, stroke, line: on ? width + 0.8 : width, dash, alpha });
+      if (gaps && line.stubs) ends.push({ is: "path", path: line.stubs, stroke, line: on ? width + 0.8 : width, dash: [], alpha });
+      for (const { x, y, way } of line.heads) ends.push({ is: "shape", x, y, scale: 1, way, path: data.heads[head], fill: stroke, alpha });
     }
-    if (gaps) marks.push(...gapsIn(ink, view), ...ends);
+    marks.push(...(gaps ? gapsIn(ink, view) : []), ...ends);
     return marks;
   };
   // Where lines may pass behind cards: a gap around each card, so that a line seen to end at a card does end there.
@@ -171,7 +172,7 @@ const hgkgPaint = (scene, data) => {
         ctx.fillText(mark.text, mark.x, mark.y);
       } else if (mark.is === "shape") {
         ctx.translate(mark.x, mark.y);
-        ctx.scale(mark.scale, mark.scale);
+        ctx.scale(mark.scale * (mark.way ?? 1), mark.scale);
         ctx.fillStyle = mark.fill;
         ctx.fill(pathOf(mark.path));
       } else {
@@ -204,15 +205,15 @@ const hgkgPaint = (scene, data) => {
     if (mark.is === "text")
       return element("text", { x: mark.x, y: mark.y, "font-size": mark.size, "font-weight": mark.weight, fill, "text-anchor": mark.anchor, "dominant-baseline": "central", opacity: faint }, mark.text);
     if (mark.is === "shape")
-      return element("path", { d: mark.path, fill, transform: `translate(${mark.x} ${mark.y}) scale(${mark.scale})`, opacity: faint });
+      return element("path", { d: mark.path, fill, transform: `translate(${mark.x} ${mark.y}) scale(${mark.scale * (mark.way ?? 1)} ${mark.scale})`, opacity: faint });
     const stroke = { stroke: mark.line ? mark.stroke : undefined, "stroke-width": mark.line || undefined, "stroke-dasharray": mark.dash?.length ? mark.dash.join(" ") : undefined };
     if (mark.is === "path") return element("path", { d: mark.path, fill, opacity: faint, ...stroke });
     return element("rect", { x: mark.x, y: mark.y, width: mark.width, height: mark.height, rx: mark.radius, fill, opacity: faint, ...stroke });
   };
   const MARGIN = 24;
-  const area = () => {
+  const area = (margin = MARGIN) => {
     const { left, top, width, height } = scene.bounds();
-    return { left: left - MARGIN, top: top - MARGIN, width: width + 2 * MARGIN, height: height + 2 * MARGIN };
+    return { left: left - margin, top: top - margin, width: width + 2 * margin, height: height + 2 * margin };
   };
   const svg = (ink, chosen, title) => {
     const { left, top, width, height } = area();
@@ -220,6 +221,12 @@ const hgkgPaint = (scene, data) => {
     root.append(element("title", {}, title), element("rect", { x: left, y: top, width, height, fill: ink("ground") }));
     everything(ink, chosen).forEach((mark) => root.append(drawn(mark)));
     return root;
+  };
+  // The same in two parts, the words above the rest: where it is drawn so small that nobody could read them, they are left out.
+  const parts = (ink, chosen) => {
+    const made = [element("g", { id: "drawn-shapes" }), element("g", { id: "drawn-words" })];
+    everything(ink, chosen).forEach((mark) => made[mark.is === "text" ? 1 : 0].append(drawn(mark)));
+    return made;
   };
   const SHARP = 2, MOST_PIXELS = 6000000, LONGEST = 12000;  // sharp on A3: some 190 dots to the inch
   const canvas = (ink, chosen) => {
@@ -240,5 +247,5 @@ const hgkgPaint = (scene, data) => {
     for (const line of scene.lines()) if (probe.isPointInStroke(pathOf(line.path), x, y)) return line;
     return null;
   };
-  return { colours, onPaper, card, below, faintIds, onto, svg, canvas, lineAt };
+  return { colours, onPaper, card, below, faintIds, onto, svg, canvas, lineAt, element, area, parts, FONT, LEAST: NOTE };
 };

@@ -154,11 +154,20 @@ const hgkgScene = (data) => {
     const xs = points.map(([x]) => x), ys = points.map(([, y]) => y);
     return [Math.min(...xs) - 50, Math.min(...ys) - 8, Math.max(...xs) + 8, Math.max(...ys) + 8];
   };
-  const arrowAt = (points, last) => {
-    const [x, y] = last ? points[points.length - 1] : points[0];
-    const [fx] = last ? points[points.length - 2] : points[1];
-    const from = Math.abs(fx - x) < 8 ? -1 : Math.sign(fx - x);
-    return `M${x} ${y}L${x + from * 9} ${y - 4.5}V${y + 4.5}z`;
+  // Which way a line leaves its card: -1 to the left, 1 to the right.
+  const leaving = ([x], [fx]) => (Math.abs(fx - x) < 8 ? -1 : Math.sign(fx - x));
+  // The two ends of a line: their points, and those next to them.
+  const endsOf = (points) => [[points[0], points[1]], [points[points.length - 1], points[points.length - 2]]];
+  // What a line ends in: where its tip is, and whether it looks to the right (1) or to the left (-1).
+  const headsOf = (line, points) => endsOf(points).flatMap(([at, next], last) =>
+    ((last ? line.onward : line.back) ? [{ x: at[0], y: at[1], way: -leaving(at, next) }] : []));
+  // The same points, a line that has a head ending behind it, where there is room for both.
+  const LONG = 9;
+  const behindHeads = (line, points) => {
+    const kept = points.map((point) => [...point]);
+    for (const [last, [at, next]] of endsOf(kept).entries())
+      if ((last ? line.onward : line.back) && Math.abs(next[0] - at[0]) > 4 * LONG) at[0] += leaving(at, next) * LONG;
+    return kept;
   };
 
   const groundsOf = (opened) => data.frames.map(([x, y, width, height, card]) => {
@@ -177,18 +186,20 @@ const hgkgScene = (data) => {
   // The points of a line, led round the cards that it would pass behind; ``line.path`` is drawn of them.
   const freeWay = (line, opened, ways) => {
     const points = atEdges(line, wayOf(line, opened));
-    line.path = curve(points);
+    line.path = curve(behindHeads(line, points));
     const routed = state.around === null && routes.has(line.id);
     if (routed || lines.length * cards.size > MOST_LOOKED_AT) { behind ||= !routed; return points; }
     const [one, other] = [cards.get(line.a), cards.get(line.b)];
     if (!ways.crosses(points, [one, other])) return points;
     const way = ways.between(one, other);
     if (!way) { behind = true; return points; }
-    line.path = ways.path(atEdges(line, way));
+    line.path = ways.path(behindHeads(line, atEdges(line, way)));
     return way;
   };
 
-  const stubAt = ([x, y], [fx]) => `M${x} ${y}h${Math.abs(fx - x) < 8 ? -6 : Math.sign(fx - x) * 6}`;
+  // The first steps of a line from a card that it has no head at.
+  const stubsOf = (line, points) => endsOf(points).map(([at, next], last) =>
+    ((last ? line.onward : line.back) ? "" : `M${at[0]} ${at[1]}h${leaving(at, next) * 6}`)).join("");
 
   const compute = () => {
     const opened = state.around === null ? openings() : STILL;
@@ -199,8 +210,8 @@ const hgkgScene = (data) => {
     behind = false;
     for (const line of lines) {
       const points = freeWay(line, opened, ways);
-      line.arrows = (line.onward ? arrowAt(points, true) : "") + (line.back ? arrowAt(points, false) : "");
-      line.stubs = stubAt(points[0], points[1]) + stubAt(points[points.length - 1], points[points.length - 2]);
+      line.heads = headsOf(line, points);
+      line.stubs = stubsOf(line, points);
       line.link = linkOf(line);
       line.box = around(points);
       line.between = data.frames.length > 0 && !routes.has(line.id);  // of two communities
@@ -223,6 +234,16 @@ const hgkgScene = (data) => {
       const points = [...cards.values(), ...around];
       if (state.around === null && data.headings.length) points.push({ x: cards.values().next().value?.x ?? 0, y: HIGH / 2 - HEAD });
       return points.length ? bounds(points) : { left: 0, top: 0, width: WIDE, height: HIGH };
+    },
+    // How much is drawn, and where the rest is: in groups, left out by the legend, or outside the part that is looked at.
+    counts: () => {
+      const shown = [...cards.keys()].map((id) => nodes[id]);
+      const stacks = shown.filter((node) => node.members);
+      const [alone, grouped] = [shown.length - stacks.length, stacks.reduce((sum, group) => sum + membersOf(group).length, 0)];
+      const all = nodes.length - groups.length;
+      const off = nodes.reduce((sum, node) => sum + (!node.members && !seen(node) ? 1 : 0), 0);
+      const drawn = lines.reduce((sum, line) => sum + line.edges.length, 0);
+      return { nodes: all, links: edges.length, alone, drawn, groups: stacks.length, grouped, off, apart: all - alone - grouped - off };
     },
     cardOf: (id) => (state.around === null ? cardOf(id).id : id),
     seenMembers: (group) => membersOf(group).length,
