@@ -12,13 +12,9 @@ from dataclasses import dataclass
 
 from hgkg.publish.facts import Build
 from hgkg.publish.page.words import read_words
-from hgkg.query.answer import Row
-from hgkg.query.chain import BoardRow, TargetRow
+from hgkg.query.chain import BoardRow
 from hgkg.text.counting import fill
 from hgkg.text.numbers import format_number
-
-_SAME = ("work", "indicator", "comparator", "value", "upper", "unit", "measure", "direction", "cumulation", "area")
-"""The columns in which a statement agrees with the target that it states again."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,17 +64,3 @@ def by_verdict(build: Build, rows: Iterable[BoardRow]) -> Mapping[str, Count]:
     for row in rows:
         found[row.status].append(row.target.iri)
     return {key: count(build, targets) for key, targets in found.items() if targets}
-
-
-def stated_again(build: Build) -> Mapping[str, TargetRow]:
-    """The targets of the board that are stated again beside it, by the IRI of what states them again."""
-    first: dict[tuple[object, ...], TargetRow] = {}
-    for row in build.board:
-        first.setdefault(_said(build.facts.targets[row.target.iri]), row.target)
-    said = ((row.target.iri, _said(build.facts.targets[row.target.iri])) for row in build.others)
-    return {iri: first[key] for iri, key in said if key in first}
-
-
-def _said(row: Row) -> tuple[object, ...]:
-    """What a statement says: the same of two that state one target; without a period it is that of the document."""
-    return (*(row.get(name) for name in _SAME), row.get("period", row.get("documentPeriod")))

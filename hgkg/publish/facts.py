@@ -9,10 +9,13 @@ from functools import cached_property
 from hgkg.publish.look import Look, read_look
 from hgkg.query.answer import Queryable, Row
 from hgkg.query.board import programme_targets, rows_of_all
-from hgkg.query.chain import BoardRow, Place
+from hgkg.query.chain import BoardRow, Place, TargetRow
 from hgkg.query.exported import read
 from hgkg.query.views import Facts, facts, place
 from hgkg.text.fold import search_key
+
+_SAME = ("work", "indicator", "comparator", "value", "upper", "unit", "measure", "direction", "cumulation", "area")
+"""The columns in which a statement agrees with the target that it states again."""
 
 
 @dataclass(frozen=True)
@@ -52,6 +55,15 @@ class Build:
     def on_board(self) -> frozenset[str]:
         """The IRIs of the targets of the board."""
         return frozenset(row.target.iri for row in self.board)
+
+    @cached_property
+    def stated_again(self) -> Mapping[str, TargetRow]:
+        """The targets of the board that are stated again beside it, by the IRI of what states them again."""
+        first: dict[tuple[object, ...], TargetRow] = {}
+        for row in self.board:
+            first.setdefault(_said(self.facts.targets[row.target.iri]), row.target)
+        said = ((row.target.iri, _said(self.facts.targets[row.target.iri])) for row in self.others)
+        return {iri: first[key] for iri, key in said if key in first}
 
     @cached_property
     def body_names(self) -> Mapping[str, str]:
@@ -134,3 +146,8 @@ def _documents(store: Queryable) -> Mapping[str, Row]:
 def _document_order(iri: str, row: Row) -> tuple[bool, bool, str, str, str]:
     name = str(row["name"])
     return ("slug" not in row, bool(row["unresolved"]), search_key(name), name, iri)
+
+
+def _said(row: Row) -> tuple[object, ...]:
+    """What a statement says: the same of two that state one target; without a period it is that of the document."""
+    return (*(row.get(name) for name in _SAME), row.get("period", row.get("documentPeriod")))

@@ -38,10 +38,15 @@ def gaps(build: Build) -> tuple[Gap, ...]:
 
 
 def gaps_of(build: Build, row: BoardRow) -> tuple[str, ...]:
-    """Which places of a target are empty; none of one that a document only speaks of."""
+    """Which places of a target are empty; none of one that a document only speaks of.
+
+    A target of the board that is stated again has what drives it there.
+    """
     if row.status == "notJudged":
         return ()
-    empty = (("no_driver", row.target.iri not in build.facts.drivers), ("no_result", row.status == "noResult"))
+    first = build.stated_again.get(row.target.iri, row.target)
+    driven = not build.facts.drivers.keys().isdisjoint((row.target.iri, first.iri))
+    empty = (("no_driver", not driven), ("no_result", row.status == "noResult"))
     return tuple(kind for kind, missing in empty if missing)
 
 

@@ -106,6 +106,7 @@ DRIVES = [
     Case("drives", {"document": "28-NQ/TW"}, "indicator", {(DRILL,)}, "III/3 of the report"),
     Case("targets-without-driver", {"basis": "explicit"}, "indicator", set(), "chỉ tiêu số 02 is named by its number",
          where={"group": 2}),
+    Case("targets-without-driver", {}, "value", {(7500,)}, "82,60%, >85%, 6.800 repeat numbered targets; 7.500 none"),
     Case("targets-without-driver", {"basis": "explicit"}, "value", {(88.84,)}, "no sentence names it with a document",
          where={"group": 6}),
     Case("resolutions-without-target", {}, "number", {(number,) for number in NOT_SERVED}, "cited, and no more",

@@ -9,7 +9,6 @@ from functools import cached_property
 from typing import Any, Generic, TypeVar
 
 from hgkg.model.namespaces import DATA
-from hgkg.publish.counted import stated_again
 from hgkg.publish.facts import Build, place_of
 from hgkg.publish.page.addresses import span_at
 from hgkg.publish.page.frame import Frame
@@ -82,7 +81,7 @@ class Documents:
     @cached_property
     def again(self) -> Mapping[str, TargetRow]:
         """The targets that are stated again, by the IRI of what states them again."""
-        return stated_again(self.build)
+        return self.build.stated_again
 
     def told(self, iri: str, row: Row, share: int = 1) -> dict[str, Any]:
         """All that the template of a document shows; of each table only its ``share``-th part, where that is not 1."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from hgkg.publish.counted import by_verdict, stated_again
+from hgkg.publish.counted import by_verdict
 from hgkg.publish.facts import Build
 from hgkg.publish.gaps import KINDS
 from hgkg.publish.page.facets import Facet, facet, in_order
@@ -43,7 +43,7 @@ def board(material: Material, frame: Frame) -> Iterator[Page]:
             part=part,
             parts=pages,
             verdicts=by_verdict(build, (line.row for line in here)),
-            again=stated_again(build),
+            again=build.stated_again,
             facets=_facets(here, build, words),
             most=MOST_BEHIND,
             marks=MARKS,

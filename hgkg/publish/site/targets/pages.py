@@ -79,6 +79,7 @@ def _page(
         styles=("board.css", "chain.css"),
         found=Found("target", _detail(line, frame), _called(line, frame)),
         line=line,
+        first=build.stated_again.get(iri),
         chain=chain,
         against=against,
         arithmetic=_arithmetic(against, line, frame),
