@@ -119,6 +119,21 @@ def test_places_of_four_columns_become_one() -> None:
     assert (cells[-1].where, cells[-1].address) == ("Báo cáo, mục I/2, chú thích 7", "text/a.html#c1-4")
 
 
+def test_a_place_without_its_words_is_one_way_and_no_offsets() -> None:
+    question = CATALOGUE["drives"]
+    heads = columns(question, "vi")
+    assert [(head.key, head.is_place) for head in heads][-2:] == [("target", True), ("", True)]
+    assert not {"targetDoc", "targetStart", "targetEnd"} & {head.key for head in heads}
+    row = {"targetDoc": "a", "targetStart": 5, "targetEnd": 9}
+    documents = Documents({"a": "Báo cáo"}, {})
+    (cells,) = rows(Answer("select", tuple(question.columns), (row,), ()), heads, documents, WORDS)
+    assert (cells[-2].where, cells[-2].address) == ("Báo cáo", "text/a.html#c5-9")
+    frame = Frame("vi", "b")
+    assert row_writer(frame)(cells[-2:-1]) == (
+        '<tr><td data-more="a|5|9"><a class="where" href="../text/a.html#c5-9">Báo cáo</a></td></tr>'
+    )
+
+
 def test_what_is_a_thing_leads_to_its_page() -> None:
     question = QueryFile("x", "", CATALOGUE["rules"].header, ("how", "percent"))
     row = {"how": "https://w3id.org/hgkg/id/agency/vn/chinh-phu", "percent": 3.5}

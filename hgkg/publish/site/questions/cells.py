@@ -127,19 +127,22 @@ def _length(cell: Cell) -> int:
 
 
 def _places(names: Sequence[str]) -> Mapping[str, Mapping[str, str]]:
-    """The variables of each place by part, by what they begin with; the row's own place, "", last."""
+    """The variables of each place by part, by what they begin with; the row's own place, "", last.
+
+    A place may be told without its words.
+    """
     found: dict[str, dict[str, str]] = {}
     for name in names:
         match = _PLACE.fullmatch(name)
         if match and (not match[1] or match[2][0].isupper()):
             found.setdefault(match[1], {})[match[2].lower()] = name
-    whole = {prefix: parts for prefix, parts in found.items() if set(parts) == set(_PARTS)}
+    whole = {prefix: parts for prefix, parts in found.items() if set(parts) >= set(_PARTS[:3])}
     return dict(sorted(whole.items(), key=lambda item: (item[0] == "", names.index(item[1]["doc"]))))
 
 
 def _place_column(prefix: str, names: Mapping[str, str], question: QueryFile, lang: str) -> Column:
     headings = {part: question.heading(name, lang) for part, name in names.items()}
-    return Column(prefix, headings["quote"], True, tuple(headings[part] for part in _PARTS[:3]))
+    return Column(prefix, headings.get("quote", headings["doc"]), True, tuple(headings[part] for part in _PARTS[:3]))
 
 
 def _cell(
@@ -163,7 +166,7 @@ def _cell(
 def _place(row: Row, names: Mapping[str, str], called: Mapping[str, str]) -> Place | None:
     if any(name not in row for name in names.values()):
         return None
-    doc, start, end, quote = (row[names[part]] for part in _PARTS)
+    doc, start, end = (row[names[part]] for part in _PARTS[:3])
     own = names["doc"] == "doc"
     footnote = row.get("footnote") if own else None
     return Place(
@@ -173,7 +176,7 @@ def _place(row: Row, names: Mapping[str, str], called: Mapping[str, str]) -> Pla
         footnote=None if footnote is None else int(footnote),
         start=int(start),
         end=int(end),
-        quote=str(quote),
+        quote=str(row[names["quote"]]) if "quote" in names else "",
     )
 
 
