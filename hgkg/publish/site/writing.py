@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import json
 import shutil
 from collections.abc import Callable, Iterator
@@ -61,6 +62,10 @@ FAMILIES: tuple[Callable[[Material, Frame], Iterator[Page]], ...] = (
 )
 """Each gives the pages of one kind of thing, in the language of a frame."""
 
+_COLLECTED = 5_000
+"""After so many pages what templates left behind is collected: some 30 kB a page in cycles, which commands do not look
+for by themselves (``hgkg.__main__``)."""
+
 
 @dataclass(frozen=True, slots=True)
 class SiteReport:
@@ -104,6 +109,8 @@ def _write(base: Path, material: Material) -> int:
                 _put(base / lang / address, text)
             entries += entries_of([page])
             pages += 1
+            if pages % _COLLECTED == 0:
+                gc.collect()
         _put(base / "assets" / f"words-{lang}.js", words_script(lang))
         _put(base / "assets" / f"search-{lang}.js", index_script(entries, read_look(lang)))
     for name in ("fold.js", *sorted(f"site/{path.name}" for path in (folder("viz") / "static" / "site").iterdir())):

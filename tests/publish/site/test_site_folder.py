@@ -1,5 +1,6 @@
 """The folder of a site as a whole."""
 
+import gc
 import json
 from pathlib import Path
 
@@ -8,6 +9,7 @@ from page_reader import Page
 
 from hgkg.errors import UsageError
 from hgkg.pipeline import BuildReport
+from hgkg.publish.site import writing
 from hgkg.publish.site.writing import write_site
 from hgkg.query.opened import Opened
 
@@ -49,6 +51,23 @@ def test_a_site_is_replaced_by_the_next(real_build: BuildReport, tmp_path: Path)
         json.loads((out / "hgkg-site.json").read_text())["pages"] == report.pages == len(list(out.glob("*/**/*.html")))
     )
     assert [path.name for path in tmp_path.iterdir()] == ["site"]  # nothing is left beside it
+
+
+def test_what_templates_leave_behind_is_collected(
+    real_build: BuildReport, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A command switches the collector off; the site of a large build would hold every page's cycles to its end."""
+    left: list[int] = []
+    collect = gc.collect
+    monkeypatch.setattr(writing, "_COLLECTED", 400)
+    monkeypatch.setattr(writing.gc, "collect", lambda: left.append(collect()))
+    gc.disable()
+    try:
+        pages = write_site(tmp_path / "site", Opened(real_build.out, without_people=False)).pages
+    finally:
+        gc.enable()
+    assert len(left) == pages // 400
+    assert min(left) > 400  # a page leaves several objects behind
 
 
 def test_what_is_no_site_is_never_replaced(real_build: BuildReport, tmp_path: Path) -> None:
