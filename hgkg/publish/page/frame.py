@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import textwrap
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cache, cached_property
@@ -17,6 +18,7 @@ from hgkg.query.chain import Place
 from hgkg.query.figures import with_unit
 from hgkg.store.people import SIGN
 from hgkg.text.counting import fill
+from hgkg.text.fold import ascii_name
 from hgkg.text.numbers import format_number
 from hgkg.text.since_words import told_since
 from hgkg.text.time_words import short_time
@@ -27,6 +29,8 @@ POLICY = (
     "base-uri 'none'; form-action 'none'"
 )
 """Nothing but what lies beside the page; no script in a page runs. Opened from a folder, "self" is ``file:``."""
+
+_LONGEST_NAME = 60
 
 MENU = (
     ("home", "index.html"),
@@ -178,6 +182,7 @@ class Frame:
             "fill": fill,
             "page_of": page_of,
             "text_page": text_page,
+            "file_name": _file_name,
             "words_at": _words_at,
         }
 
@@ -187,6 +192,11 @@ def _menu(lang: str, menu: str, root: str, current: str) -> Markup:
     """The menu, the same on hundreds of pages. ``current`` is "page" where the entry chosen is this very page."""
     values = {"words": read_words("frame", lang), "pages": MENU, "menu": menu, "root": root, "current": current}
     return Markup(environment().get_template("site/menu.html").render(values))
+
+
+def _file_name(title: str) -> str:
+    """What a saved table is called: the title of its page in the page's language, without accents."""
+    return textwrap.shorten(ascii_name(title).replace("-", " "), _LONGEST_NAME, placeholder="").replace(" ", "-")
 
 
 def _words_at(place: Place | None) -> str | None:
