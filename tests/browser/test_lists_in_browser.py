@@ -160,6 +160,13 @@ def test_a_saved_list_is_called_in_the_language_of_its_page(visit: Visits, sites
     assert names == ["co-quan.csv", "bodies.csv"]
 
 
+def test_headings_to_press_are_told_of_only_where_there_are_headings(visit: Visits, folder: Path) -> None:
+    for name in ("board", "indicators"):
+        assert visit(folder / f"{name}.html").locator("[data-sorts]").is_visible()
+        assert not visit(folder / f"{name}.html", width=NARROW).locator("[data-sorts]").is_visible()
+        assert not visit(folder / f"{name}.html", scripts=False).locator("[data-sorts]").is_visible()
+
+
 def test_a_question_is_found_in_the_catalogue_by_its_group(visit: Visits, folder: Path) -> None:
     page = visit(folder / "questions.html")
     page.locator("[data-facet=subject]").select_option("quality")

@@ -21,7 +21,7 @@ from hgkg.text.counting import fill
 from hgkg.text.fold import ascii_name
 from hgkg.text.numbers import format_number
 from hgkg.text.since_words import told_since
-from hgkg.text.time_words import short_time
+from hgkg.text.time_words import is_time, short_time
 from hgkg.version import __version__
 
 POLICY = (
@@ -148,6 +148,12 @@ class Frame:
     def day(self, iso: str) -> str:
         """A day, a month, a year or a period as the language writes it."""
         return short_time(iso, self.lang)
+
+    def told(self, value: object) -> str:
+        """A number, a time or words as the language writes them."""
+        if isinstance(value, int | float) and not isinstance(value, bool):
+            return self.number(value)
+        return self.day(str(value)) if is_time(str(value)) else str(value)
 
     def name(self, words: str) -> str:
         """What a body is called, or the way to who stands in its place, in the language."""

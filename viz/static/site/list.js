@@ -7,6 +7,7 @@
 //                          (each value of a select tells how many there would be of it, those with data-other apart)
 //   [data-shown]           told how many are shown; [data-nothing] stands in their place; [data-group] hides when empty
 //   [data-beside] hidden   a button told how many items with data-other fit but are not shown; it shows them
+//   [data-sorts] hidden   says that headings sort; shown where they do
 //   th[data-key]           its sorting stands in the address: ?sort=key, ?sort=-key downwards
 //   th, td                 sort by data-value, else by the words of a <q> in it, else by text; th[data-unsorted] does not. The CSV
 //                          has data-csv, else what is read: the words of a <q>, else the text;
@@ -149,6 +150,7 @@
     };
     const changed = () => { apply(); kept(); };
     if (table?.tHead && !marked.length) sorting = sortable(table, kept);
+    list.querySelectorAll("[data-sorts]").forEach((told) => { told.hidden = !sorting; });
     if (!form) return;
     form.hidden = false;
     form.addEventListener("submit", (event) => event.preventDefault());
