@@ -122,6 +122,30 @@ def test_a_saved_row_has_figures_and_units_in_columns_of_their_own(board: Page) 
     assert len(cells[drivers].split("; ")) > 1
 
 
+def test_a_saved_row_says_what_was_compared_on_which_basis_and_for_whom(board: Page) -> None:
+    with board.expect_download() as download:
+        board.locator("[data-save]").click()
+    text = download.value.path().read_bytes().decode("utf-8").removeprefix("\ufeff")
+    heads, *rows = csv.reader(io.StringIO(text), delimiter=";")
+    held = [heads.index(name) for name in ("Đem so: mức đề ra", "Đem so: kết quả", "Bằng bao nhiêu % mức đề ra")]
+    told = {tuple(row[at] for at in held) for row in rows}
+    assert ("16,02", "27,14", "169,4") in told
+    assert ("3.315", "3.369", "101,6") in told
+    drivers, bodies = heads.index("Văn bản chi phối"), heads.index("Cơ quan")
+    assert {re.findall(r"\(([^()]*)\)$", row[drivers])[0] for row in rows if row[drivers]} >= {"theo cấu trúc văn bản"}
+    issued = board.locator("#board tbody tr:not([hidden]) td:last-child", has_text="(cơ quan ban hành)").count()
+    assert sum("(cơ quan ban hành)" in row[bodies] for row in rows) == issued > 0
+
+
+def test_what_the_column_against_the_plan_sorts_by_is_shown(board: Page) -> None:
+    board.locator("th[data-key=apart] button").click()
+    board.locator("th[data-key=apart] button").click()
+    cells = board.locator("#board tbody tr:not([hidden]) td.apart .small").all_inner_texts()
+    shares = [float(re.findall(r"([\d.]+(?:,\d+)?)%", text)[-1].replace(".", "").replace(",", ".")) for text in cells]
+    assert len(shares) > 10
+    assert shares == sorted(shares, reverse=True)
+
+
 def test_a_filter_tells_of_targets_beside_the_board_that_fit(board: Page) -> None:
     """Otherwise "0 of 44" says that no document gives the figure, where a target without a number does."""
     board.locator("[data-find]").fill("7.500 tỷ")

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import csv
+import re
+import unicodedata
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -121,6 +123,48 @@ def test_the_rows_shown_are_saved_with_their_places(visit: Visits, folder: Path,
     assert len(rows) == shown > 0
     assert {len(row) for row in rows} == {len(head)}
     assert all(int(row[-2]) < int(row[-1]) for row in rows)
+
+
+LISTS = ("board", "documents", "bodies", "people", "tasks", "events", "inspections", "findings", "indicators")
+ISO = re.compile(r"\d{4}-\d{2}(-\d{2})?")
+DECIMAL_POINT = re.compile(r"[+-]?\d+\.\d{1,2}")
+
+
+@pytest.mark.parametrize("name", [*LISTS, "question/events", "question/numbers", "question/citations-by-section"])
+def test_a_saved_list_reads_as_the_page_does(name: str, visit: Visits, folder: Path, tmp_path: Path) -> None:
+    """Days, numbers and documents as they are shown, and the file is called as the page is."""
+    page = visit(folder / f"{name}.html")
+    with page.expect_download() as saving:
+        page.locator("[data-save]").click()
+    title = unicodedata.normalize("NFD", page.locator("h1").inner_text().lower().replace("đ", "d"))
+    assert (
+        re.sub(r"[^a-z0-9]+", "-", title.encode("ascii", "ignore").decode())
+        .strip("-")
+        .startswith(saving.value.suggested_filename[:-4])
+    )
+    saving.value.save_as(tmp_path / "saved.csv")
+    text = (tmp_path / "saved.csv").read_text(encoding="utf-8-sig")
+    cells = [cell for row in csv.reader(text.splitlines(), delimiter=";") for cell in row]
+    slugs = {path.stem for path in (folder / "text").iterdir()}
+    assert len(cells) > 10
+    assert [cell for cell in cells if ISO.fullmatch(cell) or DECIMAL_POINT.fullmatch(cell) or cell in slugs] == []
+
+
+def test_a_saved_list_is_called_in_the_language_of_its_page(visit: Visits, sites: Sites) -> None:
+    names = []
+    for lang in ("vi", "en"):
+        page = visit(sites("five") / lang / "bodies.html")
+        with page.expect_download() as saving:
+            page.locator("[data-save]").click()
+        names.append(saving.value.suggested_filename)
+    assert names == ["co-quan.csv", "bodies.csv"]
+
+
+def test_headings_to_press_are_told_of_only_where_there_are_headings(visit: Visits, folder: Path) -> None:
+    for name in ("board", "indicators"):
+        assert visit(folder / f"{name}.html").locator("[data-sorts]").is_visible()
+        assert not visit(folder / f"{name}.html", width=NARROW).locator("[data-sorts]").is_visible()
+        assert not visit(folder / f"{name}.html", scripts=False).locator("[data-sorts]").is_visible()
 
 
 def test_a_question_is_found_in_the_catalogue_by_its_group(visit: Visits, folder: Path) -> None:

@@ -150,9 +150,11 @@ def _noun_reach(outline: Outline, grammar: Grammar, end: int) -> int:
 
 def part_in_bracket(outline: Outline, grammar: Grammar, figure: Figure, governing: Named) -> Named | None:
     """ "02 tổ chức đảng (01 khiển trách; 01 cảnh cáo)": a part of the count before the bracket."""
-    noun = clean(outline.text[figure.value_end : max(figure.noun_end, figure.end)])
+    end = max(figure.noun_end, figure.end)
+    noun = clean(outline.text[figure.value_end : end])
     whole = governing.label.partition(" (")[0]
-    return Named(figure.value_start, f"{whole}: {noun}", None, False, "part of the count", 0.7) if noun else None
+    named = Named(figure.value_start, f"{whole}: {noun}", None, False, "part of the count", 0.7, end=end)
+    return named if noun else None
 
 
 def bare(outline: Outline, place: Place, governing: Named | None) -> Named | None:

@@ -171,7 +171,7 @@ class _Reader:
         named, measure = settled(self.grammar, named, measure, lead, figure, leads)
         if lead.verb == "rank.within":
             figure = replace(figure, operator="le")
-        end = max(figure.noun_end, named.end) if named.counted else figure.end
+        end = max(figure.noun_end if named.counted else 0, named.end)
         return Statement(
             start=min(named.start, figure.start),
             end=max(end, figure.end),

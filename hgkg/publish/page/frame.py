@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import textwrap
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from functools import cache, cached_property
@@ -17,9 +18,10 @@ from hgkg.query.chain import Place
 from hgkg.query.figures import with_unit
 from hgkg.store.people import SIGN
 from hgkg.text.counting import fill
+from hgkg.text.fold import ascii_name
 from hgkg.text.numbers import format_number
 from hgkg.text.since_words import told_since
-from hgkg.text.time_words import short_time
+from hgkg.text.time_words import is_time, short_time
 from hgkg.version import __version__
 
 POLICY = (
@@ -27,6 +29,8 @@ POLICY = (
     "base-uri 'none'; form-action 'none'"
 )
 """Nothing but what lies beside the page; no script in a page runs. Opened from a folder, "self" is ``file:``."""
+
+_LONGEST_NAME = 60
 
 MENU = (
     ("home", "index.html"),
@@ -146,6 +150,12 @@ class Frame:
         """A day, a month, a year or a period as the language writes it."""
         return short_time(iso, self.lang)
 
+    def told(self, value: object) -> str:
+        """A number, a time or words as the language writes them."""
+        if isinstance(value, int | float) and not isinstance(value, bool):
+            return self.number(value)
+        return self.day(str(value)) if is_time(str(value)) else str(value)
+
     def name(self, words: str) -> str:
         """What a body is called, or the way to who stands in its place, in the language."""
         return told_since(words, self.lang)
@@ -186,8 +196,14 @@ class Frame:
             "fill": fill,
             "page_of": page_of,
             "text_page": text_page,
+            "file_name": _file_name,
             "words_at": _words_at,
         }
+
+
+def _file_name(title: str) -> str:
+    """What a saved table is called: the title of its page in the page's language, without accents."""
+    return textwrap.shorten(ascii_name(title).replace("-", " "), _LONGEST_NAME, placeholder="").replace(" ", "-")
 
 
 def _words_at(place: Place | None) -> str | None:

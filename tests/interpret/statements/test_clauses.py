@@ -221,3 +221,15 @@ def test_no_indicator_is_called_respectively(read: Reader) -> None:
     found = read(targets("1. Tỷ lệ hộ có nước sạch đạt lần lượt 95% và 98% vào năm 2025 và 2030.")).of(Target)
 
     assert {t.indicator for t in found} == {"Tỷ lệ hộ có nước sạch"}
+
+
+WHOLE_QUOTES = [
+    ("Nghiệm thu 04 đề tài (03 cấp tỉnh, 01 cấp Nhà nước).", "01 cấp Nhà nước"),
+    ("Bổ nhiệm 05 công chức (02 trưởng phòng; 03 phó trưởng phòng).", "03 phó trưởng phòng"),
+]
+"""A part of a count in brackets, and all of its words."""
+
+
+@pytest.mark.parametrize(("sentence", "quote"), WHOLE_QUOTES)
+def test_the_quote_of_a_part_ends_with_its_words(read: Reader, sentence: str, quote: str) -> None:
+    assert quote in [" ".join(result.quote.split()) for result in read(report(sentence)).of(Result)]

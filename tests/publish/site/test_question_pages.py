@@ -130,7 +130,7 @@ def test_a_place_without_its_words_is_one_way_and_no_offsets() -> None:
     assert (cells[-2].where, cells[-2].address) == ("Báo cáo", "text/a.html#c5-9")
     frame = Frame("vi", "b")
     assert row_writer(frame)(cells[-2:-1]) == (
-        '<tr><td data-more="a|5|9"><a class="where" href="../text/a.html#c5-9">Báo cáo</a></td></tr>'
+        '<tr><td data-more="Báo cáo|5|9"><a class="where" href="../text/a.html#c5-9">Báo cáo</a></td></tr>'
     )
 
 

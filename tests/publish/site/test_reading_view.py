@@ -11,6 +11,7 @@ import pytest
 from sites import Sites
 from text_page import TextPage, text_page
 
+from hgkg.model.field_words import field_word
 from hgkg.pipeline import BuildReport
 from hgkg.publish.page.addresses import span_id
 from hgkg.query.opened import Opened
@@ -118,6 +119,29 @@ def test_headings_of_the_text_are_headings_of_the_page(sites: Sites, records: li
         element = page.places[span_id(section["start"], section["end"])]
         assert element.get("role") == "heading"
         assert element.get("aria-level") == str(min(6, section["level"] + 2))
+
+
+DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
+
+
+@pytest.mark.parametrize("slug", DOCUMENTS)
+def test_days_stand_as_the_language_writes_them(slug: str, lang: str, sites: Sites) -> None:
+    path = sites("five") / lang / "text" / f"{slug}.facts.js"
+    assert DAY.findall(path.read_text(encoding="utf-8") if path.exists() else "") == []
+
+
+def test_what_a_plan_wanted_is_no_total(lang: str, sites: Sites, records: list[dict[str, Any]]) -> None:
+    """ "1.293/1.150 đảng viên, đạt 112,43% kế hoạch": the plan is told as the plan, and nothing as a whole."""
+    whole = field_word("denominator", lang).lower()
+    parted = [record for record in records if record["kind"] == "result" and record["denominator"] is not None]
+    assert {record["denominator"] == record["plan_value"] for record in parted} == {True, False}
+    for record in parted:
+        spans = page_of(sites("five"), lang, record["doc"]).facts["spans"]
+        facts = [
+            fact for fact in spans[span_id(record["start"], record["end"])] if fact["title"] == record["indicator"]
+        ]
+        told = any(name.lower() == whole for fact in facts for name, *_ in fact["fields"])
+        assert told == (record["denominator"] != record["plan_value"]), record["quote"]
 
 
 def test_fields_lead_to_pages_that_are_there(lang: str, sites: Sites) -> None:

@@ -68,6 +68,22 @@ def test_measures_and_units_are_kept_apart() -> None:
     ]
 
 
+PER_HEAD = "GRDP bình quân đầu người"
+
+
+def test_a_figure_may_leave_out_of_its_unit_what_the_name_says() -> None:
+    """88,84 triệu đồng/người and 93,78 triệu đồng of what is per head stand on one scale; of another they do not."""
+    figures = [
+        reading(88.84, 1, unit="triệu đồng/người", base=88.84e6, base_unit="đồng/người", measure="level"),
+        reading(93.78, 2, unit="triệu đồng", base=93.78e6, base_unit="đồng", measure="level"),
+    ]
+    (panel,) = panels(figures, (PER_HEAD,))
+    assert sorted(at(panel)) == [88.84, 93.78]
+    assert panel.unit == "triệu đồng/người"
+    assert panels(figures, ("Chi ngân sách",)) == []
+    assert panels(figures) == []
+
+
 def test_scales_of_one_unit_share_a_panel() -> None:
     found = panels(
         [

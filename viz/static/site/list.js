@@ -7,9 +7,10 @@
 //                          (each value of a select tells how many there would be of it, those with data-other apart)
 //   [data-shown]           told how many are shown; [data-nothing] stands in their place; [data-group] hides when empty
 //   [data-beside] hidden   a button told how many items with data-other fit but are not shown; it shows them
+//   [data-sorts] hidden   says that headings sort; shown where they do
 //   th[data-key]           its sorting stands in the address: ?sort=key, ?sort=-key downwards
 //   th, td                 sort by data-value, else by the words of a <q> in it, else by text; th[data-unsorted] does not. The CSV
-//                          has data-csv, else what sorts;
+//                          has data-csv, else what is read: the words of a <q>, else the text;
 //                          data-more="a|b" adds cells to it
 // What is chosen stands in the address, so that it can be sent; a list tells of each change by the event "hgkg-list", whose
 // detail has ``fits(item, but)``: whether an item would be shown, one of the selects left aside.
@@ -23,7 +24,8 @@
     ? say("targets_beside_short_also", { targets: number(here), beside: say("targets_beside_short", { count: number(beside) }) })
     : say("targets_beside_short", { count: number(beside) }));
   const text = (node) => node.textContent.replace(/\s+/g, " ").trim();
-  const value = (cell) => cell?.dataset.value ?? (cell ? text(cell.querySelector("q") ?? cell) : "");
+  const read = (cell) => (cell ? text(cell.querySelector("q") ?? cell) : "");
+  const value = (cell) => cell?.dataset.value ?? read(cell);
 
   // ---- Order: numbers by value, words as Vietnamese sorts, empty cells last in both directions
   const compare = (x, y, down) => {
@@ -65,7 +67,7 @@
 
   // ---- The rows shown, as a file (csv.js)
   const cells = (row, heading) => [...row.cells]
-    .flatMap((cell) => [cell.dataset.csv ?? (heading ? text(cell) : value(cell)), ...(cell.dataset.more?.split("|") ?? [])]);
+    .flatMap((cell) => [cell.dataset.csv ?? (heading ? text(cell) : read(cell)), ...(cell.dataset.more?.split("|") ?? [])]);
   const save = (name, table) => hgkgCsv(name, [cells(table.tHead.rows[0], true),
     ...[...table.tBodies[0].rows].filter((row) => !row.hidden).map((row) => cells(row, false))]);
 
@@ -148,6 +150,7 @@
     };
     const changed = () => { apply(); kept(); };
     if (table?.tHead && !marked.length) sorting = sortable(table, kept);
+    list.querySelectorAll("[data-sorts]").forEach((told) => { told.hidden = !sorting; });
     if (!form) return;
     form.hidden = false;
     form.addEventListener("submit", (event) => event.preventDefault());

@@ -18,7 +18,6 @@ from hgkg.publish.site.gathered.things import Around
 from hgkg.query.chain import Place
 from hgkg.query.findings import FindingRow, Passage, finding_rows
 from hgkg.query.rules import Rule
-from hgkg.text.time_words import is_time
 
 _ROOM = 260_000
 """The characters of rows that a page of the list may have: with everything around them it stays below 300 kB."""
@@ -161,10 +160,6 @@ def _value(frame: Frame) -> Callable[[str | int | float | None], str]:
     """How a figure or words are shown; a dash where there is neither."""
 
     def shown(value: str | int | float | None) -> str:
-        if value is None:
-            return "–"
-        if isinstance(value, int | float):
-            return frame.number(value)
-        return frame.day(value) if is_time(value) else value
+        return "–" if value is None else frame.told(value)
 
     return shown

@@ -60,13 +60,13 @@ class Panel:
     from_zero: bool
 
 
-def panels(readings: Sequence[Reading]) -> list[Panel]:
-    """The panels of an indicator; ``readings`` as the table has them, which numbers them from 1.
+def panels(readings: Sequence[Reading], names: Sequence[str] = ()) -> list[Panel]:
+    """The panels of an indicator with its names; ``readings`` as the table has them, which numbers them from 1.
 
     One figure alone is no chart: there is nothing to hold it against.
     """
     numbers = {reading.iri: number for number, reading in enumerate(readings, 1)}
-    found = by_panel(list(readings)).items() if len(readings) > 1 else ()
+    found = by_panel(list(readings), names).items() if len(readings) > 1 else ()
     return [_panel(measure, own, numbers) for (measure, _), own in found if len(own) > 1]
 
 

@@ -104,7 +104,7 @@ def _page(one: Indicator, title: str, frame: Frame, touching: Touching, polarity
         one=one,
         concept=concept,
         polarity=polarity.get(concept.polarity or "", "") if concept else "",
-        panels=panels(shown),
+        panels=panels(shown, one.names),
         readings=shown,
         left_out=len(one.readings) - len(shown),
         apart=_apart(one, touching),

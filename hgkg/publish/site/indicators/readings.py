@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
@@ -19,6 +19,7 @@ from hgkg.query.chain import BoardRow, Place
 from hgkg.query.figures import in_ranking, local, printed, unit, way, with_unit
 from hgkg.query.views import place
 from hgkg.text.fold import search_key
+from hgkg.text.per_units import without_said
 
 _LAST = date.max
 
@@ -89,6 +90,12 @@ class Indicator:
         """What it is called in a language: by the vocabulary, else as documents have it."""
         return (self.concept.name(lang) if self.concept else "") or self.label
 
+    @property
+    def names(self) -> tuple[str, ...]:
+        """What documents and the vocabulary call it in Vietnamese, in which units are written."""
+        known = (self.concept.name("vi"), *self.concept.synonyms) if self.concept else ()
+        return (self.label, *known)
+
     def count(self, kind: str) -> int:
         """How many of its readings are targets, or results."""
         return sum(reading.kind == kind for reading in self.readings)
@@ -147,13 +154,16 @@ def _number(value: object) -> float | None:
     return value if isinstance(value, int | float) and not isinstance(value, bool) else None
 
 
-def by_panel(readings: list[Reading]) -> Mapping[tuple[str, str], list[Reading]]:
-    """The readings that can stand on one scale: of one measure and one unit, whatever its scale; those with figures."""
+def by_panel(readings: list[Reading], names: Sequence[str] = ()) -> Mapping[tuple[str, str], list[Reading]]:
+    """The readings that can stand on one scale: of one measure and one unit, whatever its scale; those with figures.
+
+    ``names`` are what their indicator is called: what they say of the unit a figure may leave out.
+    """
     panels: defaultdict[tuple[str, str], list[Reading]] = defaultdict(list)
     for reading in readings:
         if reading.value is not None:
             unit_key = reading.base_unit if reading.base is not None and reading.base_unit else reading.unit
-            panels[_MEASURES.get(reading.measure or "", "level"), unit_key].append(reading)
+            panels[_MEASURES.get(reading.measure or "", "level"), without_said(unit_key, names)].append(reading)
     return panels
 
 

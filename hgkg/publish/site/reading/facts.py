@@ -38,6 +38,9 @@ _FIELDS: Mapping[str, tuple[str, ...]] = {
 }
 """The fields of each kind that are told as they are; what else is told needs more than its own words."""
 
+_FOUND = _FIELDS["finding"]
+"""Numbers, times or words, as a check found them."""
+
 _LINKED = ("resolved", "candidates", "about", "from", "to", "driver", "target", "targets", "task")
 """Fields that name other records or documents."""
 
@@ -104,8 +107,9 @@ class Facts:
         lang, kind = self.frame.lang, record["kind"]
         yield from self._figure(record)
         for name in _FIELDS.get(kind, ()):
-            if record[name] not in (None, "", []):
-                yield self._word(name), value_words(name, record[name], lang), ""
+            if record[name] not in (None, "", []) and not _said_before(name, record):
+                told = value_words(name, record[name], lang)
+                yield self._word(name), self.frame.told(told) if name in _FOUND else told, ""
         for name in _LINKED:
             for identifier in _listed(record.get(name)):
                 yield self._word(name), *self._other(name, identifier)
@@ -202,6 +206,11 @@ class Facts:
     @cached_property
     def _ends(self) -> Ends:
         return Ends(self.material, self._figures, self.frame)
+
+
+def _said_before(name: str, record: Record) -> bool:
+    """Whether a figure stands in the record as another already: what a plan wanted is no total ("1.293/1.150")."""
+    return name == "denominator" and record["denominator"] == record["plan_value"]
 
 
 def _listed(value: Any) -> list[str]:

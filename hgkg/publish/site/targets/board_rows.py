@@ -48,6 +48,8 @@ class BoardLine:
         apart: how far the result is from the plan; None where nothing was compared.
         reckoned: what was held against the plan, where that is another figure than the result's own; else "".
         ratio: the result as a part of the plan, for sorting.
+        share: the same in percent, as printed.
+        compared: plan and result as they were held against each other, as printed; "" where nothing was compared.
         less: whether less is better.
         fields: names of the fields by their local names.
         document: the document that sets it.
@@ -66,6 +68,8 @@ class BoardLine:
     apart: Distance | None
     reckoned: str
     ratio: float | None
+    share: str
+    compared: tuple[str, str]
     less: bool
     fields: Mapping[str, str]
     document: str
@@ -131,6 +135,13 @@ def _reckoned(against: Against | None, unit: str | None, lang: str) -> str:
     return with_unit(_number(against.value, lang), unit)
 
 
+def _compared(against: Against | None, lang: str) -> tuple[str, str]:
+    if against is None:
+        return "", ""
+    ends = (against.plan,) if against.upper is None else (against.plan, against.upper)
+    return "–".join(_number(end, lang) for end in ends), _number(against.value, lang)
+
+
 def _near(against: Against) -> float:
     """The end of a range that a value is nearer to."""
     last = against.upper if against.upper is not None else against.plan
@@ -165,6 +176,8 @@ def _line(
         apart=apart(against, row.target.unit, build.lang),
         reckoned=_reckoned(against, row.target.unit, build.lang),
         ratio=against.ratio if against else None,
+        share=_number(round(100 * against.ratio, 1), build.lang) if against else "",
+        compared=_compared(against, build.lang),
         less=against.less if against else concept is not None and concept.polarity == "less",
         fields=concept.fields(build.lang) if concept else {},
         document=str(fact["work"]),
