@@ -82,9 +82,19 @@ def in_two_scales(row: Row) -> bool:
     return bool(scale) and re.search(rf"\d\s*{re.escape(scale)}\s+\d", str(row.get("original", ""))) is not None
 
 
-def unit(row: Row) -> str | None:
-    """The unit to print behind a figure; None where there is none, or where the figure is printed with its own."""
-    return None if in_two_scales(row) or "unit" not in row else str(row["unit"])
+def unit(row: Row, lang: str) -> str | None:
+    """The unit to print behind a figure, in English where it has an English name (see ``units``).
+
+    None where there is none, or where the figure is printed with its own.
+    """
+    return None if in_two_scales(row) else unit_word(row, lang)
+
+
+def unit_word(row: Row, lang: str) -> str | None:
+    """The unit of a row, in English where it has an English name; None where there is none."""
+    if "unit" not in row:
+        return None
+    return str(row["unit"] if lang == "vi" else row.get("unitEn", row["unit"]))
 
 
 def aim(row: Row, lang: str) -> str:
@@ -119,7 +129,7 @@ def of_plan(row: Row, lang: str) -> str:
 
 def versus_previous(row: Row, lang: str) -> str:
     """A comparison with an earlier time."""
-    unit = str(row.get("unit", "%" if row["kind"] == "ratio" else ""))
+    unit = unit_word(row, lang) or ("%" if row["kind"] == "ratio" else "")
     amount = number(row["value"], lang) + (unit if unit == "%" else f" {unit}" if unit else "")
     text = _CHANGE[str(row["kind"]), lang].format(amount)
     joined = "so với" if lang == "vi" else "against"
