@@ -52,10 +52,11 @@ class Sites:
         site = self.base / f"site-{name}"
         with FileLock(f"{site}.lock"):
             if not site.exists():
-                write_site(site, Opened(self._built(documents), without_people))
+                write_site(site, Opened(self.built(documents), without_people))
         return site
 
-    def _built(self, name: str) -> Path:
+    def built(self, name: str) -> Path:
+        """The folder of a build."""
         out = self.base / f"build-{name}"
         with FileLock(f"{out}.lock"):
             if not out.exists():

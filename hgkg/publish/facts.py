@@ -11,6 +11,7 @@ from hgkg.query.answer import Queryable, Row
 from hgkg.query.board import programme_targets, rows_of_all
 from hgkg.query.chain import BoardRow, Place, TargetRow
 from hgkg.query.exported import read
+from hgkg.query.units import with_english
 from hgkg.query.views import Facts, facts, place
 from hgkg.text.fold import search_key
 
@@ -95,7 +96,7 @@ def read_build(store: Queryable, lang: str) -> Build:
         documents=_documents(store),
         citations=read(store, "citations"),
         findings=read(store, "findings"),
-        results={str(row["result"]): row for row in read(store, "results")},
+        results={str(row["result"]): row for row in with_english(read(store, "results"), there.units)},
         bodies=read(store, "bodies"),
         tasks=read(store, "tasks"),
         events=read(store, "events"),

@@ -21,6 +21,7 @@ from markupsafe import Markup
 
 from hgkg.assets import folder
 from hgkg.publish.look import read_look
+from hgkg.publish.page.vietnamese import Vietnamese
 from hgkg.store.people import SIGN
 from hgkg.version import __version__
 
@@ -96,6 +97,9 @@ def render(
         look=read_look(lang),
         words=read_look(lang).words,
         policy=_policy(scripts, beside=beside),
+        vi=(vietnamese := Vietnamese(lang)).mark,
+        vi_of=vietnamese.mark_of,
+        marked=vietnamese.marked,
         styles=tuple(Markup(style) for style in styles),
         scripts=tuple(Markup(script) for script in scripts),
         **values,

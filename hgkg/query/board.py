@@ -10,6 +10,7 @@ from hgkg.query.figures import local
 from hgkg.query.lookup import documents
 from hgkg.query.parameters import Parameter, read_value
 from hgkg.query.rows import judgement, result_rows, target_row
+from hgkg.query.units import english_units, with_english
 from hgkg.query.views import Facts, grouped, read, targets
 
 __all__ = ["BoardRow", "Place", "ResultRow", "TargetRow", "board", "programme_targets", "rows_of_all"]
@@ -69,10 +70,12 @@ def _numbered_or_all(rows: Iterable[Row]) -> list[Row]:
 
 
 def _board_rows(store: Queryable, rows: Iterable[Row], lang: str) -> tuple[BoardRow, ...]:
-    results, comparisons = grouped(read(store, "results"), "target"), grouped(read(store, "comparisons"), "result")
+    units = english_units(store) if lang == "en" else {}
+    results = grouped(with_english(read(store, "results"), units), "target")
+    comparisons = grouped(with_english(read(store, "comparisons"), units), "result")
     corrections = grouped(read(store, "corrections"), "statement")
     facts = Facts({}, results, comparisons, {}, {}, {}, {}, corrections)
-    return tuple(_board_row(row, facts, lang) for row in rows)
+    return tuple(_board_row(row, facts, lang) for row in with_english(rows, units))
 
 
 def _board_row(row: Row, facts: Facts, lang: str) -> BoardRow:

@@ -19,7 +19,8 @@ _PLAN = {
 _MARKED = re.compile(r"(?<![\d.,])(?:\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+,\d+)(?![\d.,]*\d)")
 _OTHER_MARKS = str.maketrans(",.", ".,")
 _TIGHT = ("%", "‰")
-_OWN_UNITS = ("%", "lần")
+_TIMES = "lần"
+_OWN_UNITS = ("%", _TIMES)
 _DIGIT = re.compile(r"\d")
 _CHANGE = {
     ("increase", "vi"): "tăng {}",
@@ -88,9 +89,19 @@ def in_two_scales(row: Row) -> bool:
     return bool(scale) and re.search(rf"\d\s*{re.escape(scale)}\s+\d", str(row.get("original", ""))) is not None
 
 
-def unit(row: Row) -> str | None:
-    """The unit to print behind a figure; None where there is none, or where the figure is printed with its own."""
-    return None if in_two_scales(row) or "unit" not in row else str(row["unit"])
+def unit(row: Row, lang: str) -> str | None:
+    """The unit to print behind a figure, in English where it has an English name (see ``units``).
+
+    None where there is none, or where the figure is printed with its own.
+    """
+    return None if in_two_scales(row) else unit_word(row, lang)
+
+
+def unit_word(row: Row, lang: str) -> str | None:
+    """The unit of a row, in English where it has an English name; None where there is none."""
+    if "unit" not in row:
+        return None
+    return str(row["unit"] if lang == "vi" else row.get("unitEn", row["unit"]))
 
 
 def aim(row: Row, lang: str) -> str:
@@ -125,9 +136,9 @@ def of_plan(row: Row, lang: str) -> str:
 
 def versus_previous(row: Row, lang: str) -> str:
     """A comparison with an earlier time."""
-    unit, kind = str(row.get("unit", "%" if row["kind"] == "ratio" else "")), str(row["kind"])
-    if (kind, unit) == ("ratio", "lần"):
-        unit, kind = "", "times"
+    kind, unit = str(row["kind"]), unit_word(row, lang) or ("%" if row["kind"] == "ratio" else "")
+    if kind == "ratio" and row.get("unit") == _TIMES:
+        kind, unit = "times", ""
     amount = number(row["value"], lang) + (unit if unit == "%" else f" {unit}" if unit else "")
     text = _CHANGE[kind, lang].format(amount)
     joined = "so với" if lang == "vi" else "against"

@@ -10,7 +10,7 @@ from hgkg.errors import QueryError
 from hgkg.query.answer import Queryable, Row
 from hgkg.query.board import programme_targets
 from hgkg.query.chain import BodyRow, Chain, DocumentRow, DriverLink, Hit, Place, ResultRow, TargetRow
-from hgkg.query.figures import aim, local, with_unit
+from hgkg.query.figures import aim, local, unit_word, with_unit
 from hgkg.query.lookup import PART, fits
 from hgkg.query.rows import body_rows, driver_links, judgement, programme_row, result_rows, rule, target_row, text
 from hgkg.query.terms import Integer
@@ -166,7 +166,7 @@ def _documents(store: Queryable, fit: Mapping[str, int]) -> Iterable[tuple[int, 
 
 
 def _target_hit(row: Row, lang: str) -> Hit:
-    figure = with_unit(aim(row, lang), text(row, "unit"))
+    figure = with_unit(aim(row, lang), unit_word(row, lang))
     group = text(row, "group")
     return Hit("target", str(row["target"]), str(row["indicator"]), group, figure, str(row["doc"]), int(row["start"]))
 

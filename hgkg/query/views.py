@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
 
 from hgkg.assets import folder
@@ -13,6 +13,7 @@ from hgkg.query.answer import Queryable, Row
 from hgkg.query.catalogue import QueryFile, read_file
 from hgkg.query.chain import Place
 from hgkg.query.run import run
+from hgkg.query.units import english_units, with_english
 
 _ROWS = 1_000_000
 _SECONDS = 600.0
@@ -22,8 +23,8 @@ _SECONDS = 600.0
 class Facts:
     """All there is about some targets.
 
-    Every mapping is by the target's IRI, but ``comparisons`` by the result's, ``documents`` by the document's, and
-    ``corrections`` by that of the target or result.
+    Every mapping is by the target's IRI, but ``comparisons`` by the result's, ``documents`` by the document's,
+    ``corrections`` by that of the target or result, and ``units`` (their English names) by how documents write them.
     """
 
     targets: Mapping[str, Row]
@@ -34,25 +35,29 @@ class Facts:
     responsible: Mapping[str, tuple[Row, ...]]
     documents: Mapping[str, tuple[Row, ...]]
     corrections: Mapping[str, tuple[Row, ...]]
+    units: Mapping[str, str] = field(default_factory=dict)
 
 
 def facts(store: Queryable, target: str | None = None) -> Facts:
     """Everything about one target, or about all."""
+    units = english_units(store)
     return Facts(
-        targets=targets(store, target),
-        results=grouped(read(store, "results", target=target), "target"),
-        comparisons=grouped(read(store, "comparisons", target=target), "result"),
+        targets=targets(store, target, units),
+        results=grouped(with_english(read(store, "results", target=target), units), "target"),
+        comparisons=grouped(with_english(read(store, "comparisons", target=target), units), "result"),
         drivers=grouped(read(store, "drivers", target=target), "target"),
         issuers=grouped(read(store, "issuers", target=target), "target"),
         responsible=grouped(read(store, "responsible", target=target), "target"),
         documents=grouped(read(store, "documents"), "document"),
         corrections=grouped(read(store, "corrections"), "statement"),
+        units=units,
     )
 
 
-def targets(store: Queryable, target: str | None = None) -> Mapping[str, Row]:
-    """The rows of the targets by IRI, in text order."""
-    return {str(row["target"]): row for row in read(store, "targets", target=target)}
+def targets(store: Queryable, target: str | None = None, units: Mapping[str, str] | None = None) -> Mapping[str, Row]:
+    """The rows of the targets by IRI, in text order, with the English names of their units where they are given."""
+    rows = with_english(read(store, "targets", target=target), units or {})
+    return {str(row["target"]): row for row in rows}
 
 
 def read(store: Queryable, name: str, **params: str | None) -> tuple[Row, ...]:

@@ -96,6 +96,33 @@ def test_the_marks_of_notes_print_with_their_numbers(visit: Visits, sites: Sites
     assert len({int(number) for number in re.findall(r"\[(\d+)\]", words)}) == marks
 
 
+@WITH_PAPER
+def test_a_target_has_both_ends_and_its_chain_on_the_first_sheet_and_its_table_on_the_next(
+    visit: Visits, sites: Sites, tmp_path: Path
+) -> None:
+    pages = sorted((sites("five") / "vi" / "target").glob("*.html"))[::12]
+    assert len(pages) > 3
+    for path in pages:
+        page = visit(path, width=LYING, on_paper=True)
+        target, between, result = (
+            page.locator(part).bounding_box() for part in (".end.is-target", ".between", ".end.is-result")
+        )
+        assert target
+        assert between
+        assert result
+        assert target["x"] + target["width"] <= between["x"]
+        assert between["x"] + between["width"] <= result["x"]
+        chain = page.locator("svg.chain").bounding_box()
+        assert chain
+        assert chain["y"] + chain["height"] < LYING_HEIGHT
+        page.emulate_media(media="null")
+        page.pdf(path=tmp_path / "page.pdf", **A4)
+        first, *others = sheets(tmp_path / "page.pdf")
+        assert "Đạt được" in first
+        assert "Nguyên văn từng bậc" in others[0]
+        assert len(others) <= 2
+
+
 def test_the_picture_of_the_timeline_begins_on_the_first_sheet_and_none_of_it_is_cut(
     visit: Visits, sites: Sites
 ) -> None:

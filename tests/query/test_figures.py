@@ -72,9 +72,11 @@ def test_comparisons_in_both_languages() -> None:
 
 
 def test_an_amount_in_two_scales_has_its_units_with_it() -> None:
-    assert unit({"value": 215.5, "original": "215 tỷ 500 triệu đồng", "unit": "tỷ đồng"}) is None
-    assert unit({"value": 215, "original": "215 tỷ đồng", "unit": "tỷ đồng"}) == "tỷ đồng"
-    assert unit({"value": 215}) is None
+    assert unit({"value": 215.5, "original": "215 tỷ 500 triệu đồng", "unit": "tỷ đồng"}, "vi") is None
+    assert unit({"value": 215, "original": "215 tỷ đồng", "unit": "tỷ đồng"}, "vi") == "tỷ đồng"
+    assert unit({"value": 215, "unit": "tỷ đồng", "unitEn": "billion dong"}, "en") == "billion dong"
+    assert unit({"value": 215, "unit": "tỷ lá"}, "en") == "tỷ lá"
+    assert unit({"value": 215}, "en") is None
 
 
 @pytest.mark.parametrize(

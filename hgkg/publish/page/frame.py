@@ -13,6 +13,7 @@ from markupsafe import Markup
 from hgkg.publish.inline import environment
 from hgkg.publish.look import Look, read_look
 from hgkg.publish.page.addresses import page_of, text_page, up, words_at
+from hgkg.publish.page.vietnamese import Vietnamese
 from hgkg.publish.page.words import read_words
 from hgkg.query.chain import Place
 from hgkg.query.figures import with_unit
@@ -187,6 +188,9 @@ class Frame:
             "version": __version__,
             "without_people": self.build_id.endswith(SIGN),
             "policy": POLICY,
+            "vi": (vietnamese := Vietnamese(self.lang)).mark,
+            "vi_of": vietnamese.mark_of,
+            "marked": vietnamese.marked,
             "look": self.look,
             "with_unit": with_unit,
             "name_of_body": self.name,

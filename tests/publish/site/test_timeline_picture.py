@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 import re
-from datetime import date
+from datetime import date, timedelta
 
 from hypothesis import given
 from hypothesis import strategies as st
+from page_reader import Page
 from site_reader import read_site
 from sites import Sites
 
 from hgkg.publish.exchange.intervals import interval
-from hgkg.publish.site.timeline.moments import Moment
+from hgkg.publish.site.gathered.material import Material
+from hgkg.publish.site.timeline.moments import Moment, moments
 from hgkg.publish.site.timeline.picture import ROW, overlaps, picture
+from hgkg.query.opened import Opened
+from hgkg.query.terms_of_office import ended_levels
 
 
 def moment(time: str, kind: str = "cited", short: str = "07-NQ/TU") -> Moment:
@@ -120,3 +124,38 @@ def test_a_build_without_dates_says_so(sites: Sites) -> None:
     page = read_site(sites("no-targets"))["vi/timeline.html"].page
     assert "Dòng thời gian" in page.words
     assert [attrs["data-kind"] for tag, attrs in page.tags if tag == "li" and "data-item" in attrs] == ["held"]
+
+
+def _items(page: Page, kind: str) -> list[dict[str, str | None]]:
+    return [attrs for tag, attrs in page.tags if tag == "li" and attrs.get("data-kind") == kind]
+
+
+def test_what_covers_a_year_stays_when_the_year_is_chosen(sites: Sites) -> None:
+    page = read_site(sites("five"))["vi/timeline.html"].page
+    for kind in ("term", "plan"):
+        covered = [str(item["data-year"]).split() for item in _items(page, kind)]
+        assert any(len(years) > 3 for years in covered)
+        for years in covered:
+            assert years == [str(year) for year in range(int(years[0]), int(years[-1]) + 1)]
+    options = [attrs["value"] for tag, attrs in page.tags if tag == "option"]
+    assert {year for item in _items(page, "plan") for year in str(item["data-year"]).split()} <= set(options)
+
+
+def test_a_term_goes_no_further_than_what_was_read_and_says_that_its_days_are_by_convention(sites: Sites) -> None:
+    material = Material.of(Opened(sites.built("five"), False))
+    found = moments(material.build("vi"), material.things, material.store)
+    terms = [one for one in found if one.kind == "term"]
+    known = max(one.day for one in found if one.exact == "day" and one.first)
+    changes = [date.fromisoformat(str(row["day"])) for row in material.vi.bodies if "day" in row]
+    gone = ended_levels(material.store)
+    assert {"province", "council"} <= set(gone)
+    assert {one.cut for one in terms} == {"", "gone", "known"}
+    for one in terms:
+        assert one.usual is not None
+        assert one.end <= min(one.usual[1], max(known, *changes), gone.get(one.lane, date.max) - timedelta(days=1))
+        assert one.end >= one.day == one.usual[0]
+    words = read_site(sites("five"))["vi/timeline.html"].page.words
+    assert words.count("theo quy ước") == len(terms)
+    assert "2020–2025" in words
+    assert "01/11/2020 – 31/10/2025" in words
+    assert "Vẽ đến 30/6/2025" in words

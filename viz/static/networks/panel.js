@@ -23,6 +23,7 @@ const hgkgPanel = (data, scene, table, act) => {
     if (node.kind) top.append(table.sign(node.kind), " ");
     top.append(node.kind ? data.kinds[node.kind][0] : say.mixed);
     const title = made("p", node.label, "title");
+    if (!node.members) title.lang = "vi";
     return [top, title, ...(node.note ? [made("p", node.note, "quiet told")] : [])];
   };
   const rowsOf = (edges) => [...new Set(edges.flatMap((edge) => edge.rows))].sort((a, b) => a - b);

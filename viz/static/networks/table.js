@@ -14,9 +14,11 @@ const hgkgTable = (data) => {
     one === undefined ? values[key] : `${values[key]} ${String(values[key]) === "1" ? one : many}`);
 
   // ---- A row made of data, cell by cell as text
+  const DOCUMENTS = ["blockquote", "cite"];  // whose words are those of a document
   const made = (name, words, of = "") => {
     const one = document.createElement(name);
     one.textContent = words;
+    if (DOCUMENTS.includes(name)) one.lang = "vi";
     if (of) one.className = of;
     return one;
   };
@@ -28,6 +30,7 @@ const hgkgTable = (data) => {
   const name = (id) => {
     const node = data.nodes[id];
     const label = made("span", node.page ? "" : node.label, "name");
+    label.lang = "vi";
     if (node.page) { const link = made("a", node.label); link.href = node.page; label.append(link); }
     return [sign(node.kind), " ", label, ...(node.note ? [" ", made("small", node.note, "quiet told")] : [])];
   };

@@ -29,6 +29,7 @@
   const made = (tag, text, name) => {
     const one = document.createElement(tag);
     if (text) one.textContent = text;
+    if (tag === "blockquote") one.lang = "vi";
     if (name) one.className = name;
     return one;
   };

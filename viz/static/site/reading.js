@@ -65,6 +65,7 @@
     const made = make("section", "end");
     const [before, exact, after] = end.words;
     const quote = make("q");
+    quote.lang = "vi";
     quote.append(before, make("b", "", exact), after);
     const where = [end.document, end.section && `${words.section.toLowerCase()} ${end.section}`,
       end.footnote !== null && `${words.footnote} ${end.footnote}`].filter(Boolean).join(", ");

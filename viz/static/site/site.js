@@ -60,6 +60,7 @@
   }));
   window.hgkgOpenSearch = opened;
 
+  const VIETNAMESE = /[đ\u0302\u0306\u031b\u0300\u0301\u0303\u0309\u0323]/iu;  // in an English page names say what language they are in
   const link = (hit) => {
     const made = document.createElement("a");
     made.href = root + hit.address;
@@ -69,9 +70,11 @@
     const title = document.createElement("span");
     title.className = "title";
     title.textContent = hit.title;
+    if (VIETNAMESE.test(hit.title.normalize("NFD"))) title.lang = "vi";
     const detail = document.createElement("span");
     detail.className = "detail";
     detail.textContent = hit.detail;
+    if (VIETNAMESE.test((hit.detail ?? "").normalize("NFD"))) detail.lang = "vi";
     made.append(kind, title, detail);
     return made;
   };

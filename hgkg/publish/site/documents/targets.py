@@ -103,7 +103,7 @@ class Outcomes:
         return Reported(
             indicator=str(row["indicator"]),
             concept=str(row["concept"]) if "concept" in row else None,
-            figure=with_unit(printed(row, lang), unit(row)),
+            figure=with_unit(printed(row, lang), unit(row, lang)),
             period=str(row.get("period", "")),
             verdicts=tuple(self._answered.get(str(row["result"]), ())),
             place=at,

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from hgkg.publish.facts import in_language
 from hgkg.query.answer import Queryable, Row
 from hgkg.query.exported import read
-from hgkg.query.figures import local
+from hgkg.query.figures import local, unit_word
+from hgkg.query.units import with_english
 from hgkg.query.views import grouped
 
 
@@ -36,10 +37,9 @@ class Concept:
         """Which way is better: "more", "less" or "neither"."""
         return local(self.rows[0].get("polarity"))
 
-    @property
-    def unit(self) -> str:
+    def unit(self, lang: str) -> str:
         """The usual unit; "" where there is none."""
-        return str(self.rows[0].get("unit", ""))
+        return unit_word(self.rows[0], lang) or ""
 
     def name(self, lang: str) -> str:
         """What it is called."""
@@ -55,9 +55,9 @@ class Concept:
         return dict(named)
 
 
-def concepts(store: Queryable) -> Mapping[str, Concept]:
-    """The concepts that documents name, by IRI."""
-    return dict(_concepts(grouped(read(store, "indicators"), "concept")))
+def concepts(store: Queryable, units: Mapping[str, str] | None = None) -> Mapping[str, Concept]:
+    """The concepts that documents name, by IRI, with the English names of their units where they are given."""
+    return dict(_concepts(grouped(with_english(read(store, "indicators"), units or {}), "concept")))
 
 
 def _concepts(found: Mapping[str, tuple[Row, ...]]) -> Iterable[tuple[str, Concept]]:

@@ -93,7 +93,7 @@ class Material:
     @cached_property
     def concepts(self) -> Mapping[str, Concept]:
         """The indicators of the vocabulary that documents name, by IRI."""
-        return concepts(self.store)
+        return concepts(self.store, self.vi.facts.units)
 
     @cached_property
     def compared(self) -> Mapping[str, Against]:

@@ -16,7 +16,7 @@ from hgkg.publish.site.gathered.concepts import Concept
 from hgkg.publish.site.gathered.material import Material, Record
 from hgkg.query.answer import Row
 from hgkg.query.chain import BoardRow, Place
-from hgkg.query.figures import in_ranking, local, printed, unit, way, with_unit
+from hgkg.query.figures import in_ranking, local, printed, unit, unit_word, way, with_unit
 from hgkg.query.views import place
 from hgkg.text.fold import search_key
 from hgkg.text.per_units import without_said
@@ -120,17 +120,20 @@ def _readings(build: Build, records: tuple[Record, ...]) -> Iterator[tuple[Row, 
     for row in build.targets:
         iri, fact = row.target.iri, build.facts.targets[row.target.iri]
         figure = target_figure(row.target, build.look)
-        yield fact, _reading("target", fact, bases.get(iri, {}), figure, row.target.value, row)
+        yield fact, _reading("target", fact, bases.get(iri, {}), figure, row.target.value, build.lang, row)
     for iri, fact in build.results.items():
         label = printed(fact, build.lang)
         if label and local(fact.get("measure")) == "rank":
             label = in_ranking(label, build.lang)
         direction = build.look.directions.get(way(fact) or "", "")
-        figure = " ".join(part for part in (direction, with_unit(label, unit(fact))) if part) if label else ""
-        yield fact, _reading("result", fact, bases.get(iri, {}), figure, label)
+        amount = with_unit(label, unit(fact, build.lang))
+        figure = " ".join(part for part in (direction, amount) if part) if label else ""
+        yield fact, _reading("result", fact, bases.get(iri, {}), figure, label, build.lang)
 
 
-def _reading(kind: str, row: Row, record: Record, figure: str, label: str, aim: BoardRow | None = None) -> Reading:
+def _reading(
+    kind: str, row: Row, record: Record, figure: str, label: str, lang: str, aim: BoardRow | None = None
+) -> Reading:
     return Reading(
         kind=kind,
         iri=str(row[kind]),
@@ -138,7 +141,7 @@ def _reading(kind: str, row: Row, record: Record, figure: str, label: str, aim: 
         label=label,
         value=_number(row.get("value")),
         upper=_number(row.get("upper")),
-        unit=str(row.get("unit", "")),
+        unit=unit_word(row, lang) or "",
         base=_number(record.get("value_base")),
         base_unit=str(record.get("unit_base") or ""),
         measure=local(row.get("measure")),

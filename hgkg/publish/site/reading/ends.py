@@ -34,8 +34,8 @@ class Figures:
     @cached_property
     def _all(self) -> Mapping[str, str]:
         targets = {row.target.iri: with_unit(row.target.value, row.target.unit) for row in self.build.targets}
-        lang = self.build.lang
-        return targets | {iri: with_unit(printed(row, lang), unit(row)) for iri, row in self.build.results.items()}
+        lang, results = self.build.lang, self.build.results
+        return targets | {iri: with_unit(printed(row, lang), unit(row, lang)) for iri, row in results.items()}
 
 
 @dataclass(frozen=True)

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
 from hgkg.publish.counted import count
 from hgkg.publish.exchange.intervals import interval
@@ -15,7 +15,7 @@ from hgkg.publish.site.gathered.things import Things
 from hgkg.query.answer import Queryable, Row
 from hgkg.query.chain import Place
 from hgkg.query.levels_of_codes import Levels, level_of, levels_of_codes
-from hgkg.query.terms_of_office import terms_of_office
+from hgkg.query.terms_of_office import ended_levels, terms_of_office
 from hgkg.text.time_words import short_time
 
 KINDS = ("held", "cited", "known", "event", "term", "plan")
@@ -37,6 +37,9 @@ class Moment:
         detail: what else is to be told of it.
         address: of its page, below the folder of its language; "" where it has none.
         place: the words that name it, where some do.
+        usual: of a term the days that it has by convention, since documents give its years alone.
+        cut: why a term is told up to its ``last`` only: "gone" where the bodies of its level were merged or ended the
+            day after, "known" where no document speaks of a later day; "" where it is told whole.
     """
 
     kind: str
@@ -49,6 +52,13 @@ class Moment:
     detail: str = ""
     address: str = ""
     place: Place | None = None
+    usual: tuple[date, date] | None = None
+    cut: str = ""
+
+    @property
+    def years(self) -> range:
+        """Every year that it covers some of."""
+        return range(self.day.year, self.end.year + 1)
 
     @property
     def day(self) -> date:
@@ -73,21 +83,20 @@ class Moment:
 
 
 def moments(build: Build, things: Things, store: Queryable) -> tuple[Moment, ...]:
-    """All of them, in a language: by their first days, those without a time last; terms only of the others' years."""
+    """All of them, in a language: by their first days, those without a time last.
+
+    Terms are told as far as there is something to be told: from the first of the others' years to the last known day,
+    and no longer than the bodies lasted that counted their documents in them.
+    """
     levels = levels_of_codes(store)
     found = [*_documents(build, things, levels), *_events(things), *_plans(build)]
-    years = {moment.first.year for moment in found if moment.first is not None and moment.kind != "plan"}
-    terms = [term for term in _terms(store, build.lang) if _among(term, years)]
+    dated = [moment for moment in found if moment.first is not None and moment.kind != "plan"]
+    terms = _terms(store, build, dated) if dated else ()
     return tuple(sorted([*found, *terms], key=_order))
 
 
 def _order(moment: Moment) -> tuple[bool, date, int]:
     return moment.first is None, moment.first or date.min, KINDS.index(moment.kind)
-
-
-def _among(term: Moment, years: set[int]) -> bool:
-    """Whether a term has some of the time between the first and the last of these years."""
-    return bool(years) and term.day.year <= max(years) and term.end.year >= min(years)
 
 
 def _documents(build: Build, things: Things, levels: Levels) -> Iterator[Moment]:
@@ -126,11 +135,34 @@ def _events(things: Things) -> Iterator[Moment]:
         yield Moment("event", name, name, time, first, last, "", where, page_of(event.iri) or "", event.place)
 
 
-def _terms(store: Queryable, lang: str) -> Iterator[Moment]:
+def _terms(store: Queryable, build: Build, dated: Sequence[Moment]) -> Iterator[Moment]:
+    """The terms that have some of the time from the first of the other moments to the last known day."""
+    begin, known, gone = min(moment.day.year for moment in dated), _last_known(build, dated), ended_levels(store)
     for row in terms_of_office(store):
-        name = str(row["vi"] if lang == "vi" else row.get("en", row["vi"]))
         first, last = date.fromisoformat(str(row["first"])), date.fromisoformat(str(row["last"]))
-        yield Moment("term", name, str(row["name"]), f"{row['first']}/{row['last']}", first, last, str(row["level"]))
+        level = str(row["level"])
+        ends = {last: "", known: "known"} | ({gone[level] - timedelta(days=1): "gone"} if level in gone else {})
+        end = min(ends)
+        if end.year < begin or first > end:
+            continue
+        yield Moment(
+            kind="term",
+            name=str(row["vi"] if build.lang == "vi" else row.get("en", row["vi"])),
+            short=str(row["name"]).replace("-", "–"),
+            time=str(row["name"]),
+            first=first,
+            last=end,
+            lane=level,
+            usual=(first, last),
+            cut="" if end == last else ends[end],
+        )
+
+
+def _last_known(build: Build, dated: Sequence[Moment]) -> date:
+    """The last day that a document names or has, or on which a body changed; without any the end of the last year."""
+    days = [moment.day for moment in dated if moment.exact == "day"]
+    days += [date.fromisoformat(str(row["day"])) for row in build.bodies if "day" in row]
+    return max(days) if days else max(moment.end for moment in dated)
 
 
 def _plans(build: Build) -> Iterator[Moment]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -22,6 +23,7 @@ _ROOM, _BAND = 280_000, 22
 NOBODY = -1
 """The number of what stands for several moments."""
 _EXACT = ("day", "month")
+_YEARS = re.compile(r"\d{4}-\d{4}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,12 +63,13 @@ def timeline(material: Material, frame: Frame) -> Iterator[Page]:
             facet(
                 "year",
                 words["year"],
-                ([str(m.first.year)] for _, m in listed if m.first),
-                {y.year: y.year for y in years},
+                (map(str, m.years) for _, m in listed if m.first),
+                {str(year): str(year) for year in sorted({year for _, m in dated for year in m.years})},
             ),
         ),
         kinds=kinds,
         when=lambda moment: when(moment, frame),
+        conventional=lambda moment: conventional(moment, frame),
     )
 
 
@@ -92,9 +95,20 @@ def _size(moment: Moment) -> int:
 
 def when(moment: Moment, frame: Frame) -> str:
     """Its time in words, as exactly as it is known."""
-    if moment.kind == "term":
-        return f"{frame.day(moment.day.isoformat())} – {frame.day(moment.end.isoformat())}"
-    return frame.day(moment.time)
+    if moment.kind == "term" and _YEARS.fullmatch(moment.time):
+        return frame.day(moment.time.replace("-", "/"))  # a term has the years of its name: documents give no days
+    return moment.time if moment.kind == "term" else frame.day(moment.time)
+
+
+def conventional(moment: Moment, frame: Frame) -> str:
+    """Of a term, by which days it is drawn, and why it is not drawn to its end; "" of anything else."""
+    if moment.usual is None:
+        return ""
+    first, last = (frame.day(day.isoformat()) for day in moment.usual)
+    told = frame.say("timeline", "term_days", first=first, last=last)
+    if moment.cut:
+        told += " " + frame.say("timeline", f"term_{moment.cut}", day=frame.day(moment.end.isoformat()))
+    return told
 
 
 def _years(dated: Sequence[Numbered]) -> list[Year]:
