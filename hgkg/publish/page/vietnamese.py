@@ -7,11 +7,14 @@ have a Vietnamese name within: of these the letters tell.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from markupsafe import Markup, escape
 
 _LETTERS = re.compile("[ăâđêôơưàáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ]", re.IGNORECASE)
 _PARTS = re.compile(r"(“[^”]*”|\s\([^()]*\)|\s→\s|\s·\s|;\s|:\s)")
+_KEPT = 50_000
+"""Names that are remembered with their marks: most stand on many pages."""
 MARK = Markup(' lang="vi"')
 
 
@@ -32,13 +35,17 @@ class Vietnamese:
 
     def marked(self, words: object) -> object:
         """Words with an element around each part that is Vietnamese: a name, what stands in quotation marks."""
-        if not self._marks or not _LETTERS.search(text := str(words)):
-            return words
-        return Markup("").join(map(_part, _PARTS.split(text)))
+        return _marked(str(words)) if self._marks else words
 
 
-def _part(part: str) -> Markup:
+@lru_cache(maxsize=_KEPT)
+def _marked(words: str) -> Markup:
+    return Markup("".join(map(_part, _PARTS.split(words)))) if _LETTERS.search(words) else escape(words)
+
+
+def _part(part: str) -> str:
+    """The part escaped, what is Vietnamese in it in an element of its own."""
     if not _LETTERS.search(part):
         return escape(part)
     before, words, after = re.fullmatch(r"(\s*[“(]?)(.*?)([”)]?\s*)", part, re.DOTALL).groups()  # type: ignore[union-attr]
-    return Markup('{}<span lang="vi">{}</span>{}').format(before, words, after)
+    return f'{escape(before)}<span lang="vi">{escape(words)}</span>{escape(after)}'
