@@ -85,8 +85,11 @@ def corrected(row: Row, lang: str) -> str:
 
 def in_two_scales(row: Row) -> bool:
     """Whether the text prints an amount in two scales ("215 tỷ 500 triệu đồng"), so that no one unit is its own."""
-    scale = str(row.get("unit", "")).partition(" ")[0]
-    return bool(scale) and re.search(rf"\d\s*{re.escape(scale)}\s+\d", str(row.get("original", ""))) is not None
+    scale, text = str(row.get("unit", "")).partition(" ")[0], str(row.get("original", ""))
+    before, found, behind = text.partition(scale) if scale else ("", "", "")
+    if not found or not behind[:1].isspace():
+        return False
+    return before.rstrip()[-1:].isdigit() and behind.lstrip()[:1].isdigit()
 
 
 def unit(row: Row, lang: str) -> str | None:
