@@ -115,11 +115,13 @@ def test_columns_are_headed_in_the_order_of_the_chain() -> None:
 
 def test_hostile_words_are_words_in_the_picture(five: Material) -> None:
     from hgkg.publish.inline import environment
+    from hgkg.publish.page.vietnamese import Vietnamese
 
     look = read_look("vi")
     given = chain(target=target(indicator=HOSTILE), drivers=(driver(name=HOSTILE, place=place(HOSTILE)),))
     made = chain_drawing(chain_picture(given, look), look)
-    macro = environment().get_template("site/chain_parts.html").module.chain_svg  # type: ignore[attr-defined]
+    parts = environment().get_template("site/chain_parts.html").make_module({"vi_of": Vietnamese("vi").mark_of})
+    macro = parts.chain_svg  # type: ignore[attr-defined]
     page = Page(str(macro(made, HOSTILE, HOSTILE)))
     assert "script" not in page.names()
     assert HOSTILE in page.words
