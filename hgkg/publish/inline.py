@@ -21,7 +21,7 @@ from markupsafe import Markup
 
 from hgkg.assets import folder
 from hgkg.publish.look import read_look
-from hgkg.publish.page.vietnamese import Vietnamese
+from hgkg.publish.vietnamese import Vietnamese
 from hgkg.store.people import SIGN
 from hgkg.version import __version__
 

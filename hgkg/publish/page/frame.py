@@ -13,8 +13,8 @@ from markupsafe import Markup
 from hgkg.publish.inline import environment
 from hgkg.publish.look import Look, read_look
 from hgkg.publish.page.addresses import page_of, text_page, up, words_at
-from hgkg.publish.page.vietnamese import Vietnamese
 from hgkg.publish.page.words import read_words
+from hgkg.publish.vietnamese import Vietnamese
 from hgkg.query.chain import Place
 from hgkg.query.figures import with_unit
 from hgkg.store.people import SIGN

@@ -115,7 +115,7 @@ def test_columns_are_headed_in_the_order_of_the_chain() -> None:
 
 def test_hostile_words_are_words_in_the_picture(five: Material) -> None:
     from hgkg.publish.inline import environment
-    from hgkg.publish.page.vietnamese import Vietnamese
+    from hgkg.publish.vietnamese import Vietnamese
 
     look = read_look("vi")
     given = chain(target=target(indicator=HOSTILE), drivers=(driver(name=HOSTILE, place=place(HOSTILE)),))

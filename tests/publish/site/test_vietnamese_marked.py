@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from sites import Sites
 
-from hgkg.publish.page.vietnamese import Vietnamese
+from hgkg.publish.vietnamese import Vietnamese
 
 LETTERS = re.compile("[ăâđêôơưàáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ]", re.IGNORECASE)
 EMPTY = {"meta", "link", "input", "br", "img", "hr", "col", "path", "rect", "line", "circle", "use"}
