@@ -25,6 +25,7 @@ import hgkg
 from hgkg.publish.exchange.book import Book, Heading, Linked, Passage, Sheet
 from hgkg.publish.exchange.export import Export, Source
 from hgkg.publish.exchange.workbook import export_workbook, workbook_bytes
+from hgkg.publish.facts import read_build
 from hgkg.query.board import board
 from hgkg.query.chain import Place
 from hgkg.store.without_people import without_people
@@ -167,7 +168,7 @@ def test_numbers_are_numbers_and_dates_dates(book: openpyxl.Workbook) -> None:
     assert {value for value in dates if isinstance(value, str)} == {"2023", "2024"}  # only the year is known
 
 
-def test_the_matrix_shows_its_empty_places(book: openpyxl.Workbook) -> None:
+def test_the_matrix_shows_its_empty_places(book: openpyxl.Workbook, five: Source) -> None:
     sheet = book["Ma trận"]
     counts = values(sheet, "Số văn bản chi phối")
     first = column(sheet, "Số văn bản chi phối") + 1
@@ -179,7 +180,9 @@ def test_the_matrix_shows_its_empty_places(book: openpyxl.Workbook) -> None:
     judged = [
         count for count, said in zip(counts, values(sheet, "Đánh giá"), strict=True) if said != "– chưa đối chiếu"
     ]
-    assert kinds.count("chỉ tiêu không văn bản nào chi phối") == judged.count(0) > 0
+    again = len(read_build(five.store, "vi").stated_again)  # driven where they are stated first, so no gaps
+    assert again
+    assert kinds.count("chỉ tiêu không văn bản nào chi phối") == judged.count(0) - again > 0
     idle = [name for kind, name in zip(kinds, values(gaps, "Tên"), strict=True) if kind.startswith("nghị quyết")]
     assert "Nghị quyết 07-NQ/TU" in idle
     assert not {cell.value for cell in sheet[1]} & set(idle)
