@@ -113,7 +113,8 @@ def _verdict(chain: Chain, look: Look) -> Picture:
 
 def _results(chain: Chain, look: Look) -> Picture:
     if not chain.results:
-        word, missing = look.cards["result"].word, look.words["no_result"]
+        key = "no_result" if chain.status == "noResult" else "no_result_compared"
+        word, missing = look.cards["result"].word, look.words[key]
         card = Card("result-none", "result", word, missing, facts=("verdict",), empty=True)
         return Picture((), (card,), (Line("verdict", card.id, ("verdict",), verdict=chain.status),))
     pictures = [_result(f"result-{i}", result, chain, look) for i, result in enumerate(chain.results, start=1)]

@@ -67,6 +67,12 @@ def _in_marks_of(text: str, lang: str) -> str:
     return text if lang == "vi" else _MARKED.sub(lambda m: m[0].translate(_OTHER_MARKS), text)
 
 
+def reported(row: Row, lang: str) -> str:
+    """The figure of a result: "≈ 112" where its text says that it is about so much ("gần 112 tỷ đồng")."""
+    figure = printed(row, lang)
+    return f"≈ {figure}" if figure and row.get("approximate") else figure
+
+
 def with_unit(figure: str, unit: str | None) -> str:
     """A figure with its unit: "6.800 tỷ đồng", "9,5%"; "" without a figure."""
     return "" if not figure else f"{figure}{'' if (unit or '')[:1] in _TIGHT else ' '}{unit or ''}".rstrip()

@@ -6,7 +6,19 @@ from collections.abc import Iterable, Mapping
 
 from hgkg.query.answer import Row
 from hgkg.query.chain import BodyRow, DocumentRow, DriverLink, ResultRow, TargetRow
-from hgkg.query.figures import aim, corrected, in_ranking, local, of_plan, printed, rank, unit, versus_previous, way
+from hgkg.query.figures import (
+    aim,
+    corrected,
+    in_ranking,
+    local,
+    of_plan,
+    printed,
+    rank,
+    reported,
+    unit,
+    versus_previous,
+    way,
+)
 from hgkg.query.views import Facts, place
 
 _BASES = ("explicit", "structural", "thematic")
@@ -121,7 +133,7 @@ def _result_row(row: Row, facts: Facts, lang: str) -> ResultRow:
         iri=iri,
         indicator=str(row["indicator"]),
         concept=local(row.get("concept")),
-        value=in_ranking(printed(row, lang), lang) if ranked else printed(row, lang),
+        value=in_ranking(printed(row, lang), lang) if ranked else reported(row, lang),
         unit=unit(row, lang),
         period=text(row, "period"),
         of_plan=plan,

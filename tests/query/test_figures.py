@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 import pytest
 
-from hgkg.query.figures import aim, number, of_plan, printed, rank, unit, versus_previous, with_unit
+from hgkg.query.figures import aim, number, of_plan, printed, rank, reported, unit, versus_previous, with_unit
 
 Row = Mapping[str, str | int | float | bool]
 COMPARATOR = "https://w3id.org/hgkg/vocab/comparator/"
@@ -94,6 +94,14 @@ def test_a_number_in_words_that_holds_its_unit_is_printed_as_a_number(
     original: str, value: float, of: str, figure: str
 ) -> None:
     assert printed({"value": value, "original": original, "unit": of}, "vi") == figure
+
+
+def test_a_result_that_is_about_so_much_says_so() -> None:
+    """ "tăng gần gấp đôi", "gần 112 tỷ đồng"."""
+    about: Row = {"value": 2, "original": "đôi", "unit": "lần", "approximate": True}
+    assert reported(about, "vi") == "≈ 2"
+    assert reported({**about, "approximate": False}, "vi") == "2"
+    assert reported({"approximate": True}, "vi") == ""
 
 
 ENGLISH = [

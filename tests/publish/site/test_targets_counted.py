@@ -17,11 +17,15 @@ from hgkg.publish.gaps import gaps_of
 from hgkg.publish.look import LANGUAGES
 from hgkg.publish.networks.beside import beside
 from hgkg.publish.page.addresses import page_of
+from hgkg.publish.page.frame import Frame
 from hgkg.publish.page.words import read_words
 from hgkg.publish.site.documents.targets import Outcomes
 from hgkg.publish.site.gathered.material import Material
+from hgkg.publish.site.matrix.page import matrix
 from hgkg.publish.site.questions.targets_told import target_places, targets_told
+from hgkg.publish.site.targets.board import board
 from hgkg.query.opened import Opened
+from hgkg.text.counting import fill
 
 
 def on_board(build: Build) -> Counter[str]:
@@ -82,7 +86,38 @@ def test_what_is_stated_again_is_driven_by_what_drives_its_target(five: Material
     for iri, first in again.items():
         assert "no_driver" not in gaps_of(build, rows[iri])
         page = (sites("five") / "vi" / str(page_of(iri))).read_text(encoding="utf-8")
+        assert read_words("board", "vi")["gap_no_driver"] not in row_of(five, iri)
         assert f'{read_words("target", "vi")["repeats"]} <a href="../{page_of(first.iri)}">' in page
+
+
+def row_of(material: Material, iri: str) -> str:
+    """The row of a target on the board, with those that it leaves out."""
+    (page,) = board(material, Frame("vi", material.build_id))
+    return next(row for row in page.html.split("<tr") if f'href="{page_of(iri)}"' in row)
+
+
+def test_every_empty_row_of_the_matrix_is_accounted_for(five: Material) -> None:
+    build, words = five.vi, read_words("matrix", "vi")
+    (page,) = matrix(five, Frame("vi", five.build_id))
+    empty = [row for row in page.html.split('<tr><th scope="row">')[1:] if "data-e=" not in row]
+    told = [int(number) for number in re.findall(r"(\d+) hàng trống", unescape(page.html.split("<table")[0]))]
+    assert sum(told) == len(empty)
+    assert fill(words["repeated"], count=len(build.stated_again)) in page.html
+    assert sum("nhắc lại chỉ tiêu số" in row for row in empty) == len(build.stated_again)
+
+
+@pytest.mark.parametrize(
+    ("status", "key"),
+    [("noResult", "no_result"), ("notJudged", "none_notJudged"), ("notComparable", "none_notComparable")],
+)
+def test_a_target_without_a_result_says_why(status: str, key: str, five: Material, sites: Sites) -> None:
+    rows = [row for row in five.vi.targets if row.status == status and row.result is None]
+    words = read_words("target", "vi")
+    assert rows
+    for row in rows:
+        page = (sites("five") / "vi" / str(page_of(row.target.iri))).read_text(encoding="utf-8")
+        said = [words[one] for one in ("no_result", "none_notJudged", "none_notComparable") if words[one] in page]
+        assert said == [words[key]]
 
 
 def test_numbers_in_words() -> None:

@@ -16,7 +16,7 @@ from hgkg.publish.site.gathered.concepts import Concept
 from hgkg.publish.site.gathered.material import Material, Record
 from hgkg.query.answer import Row
 from hgkg.query.chain import BoardRow, Place
-from hgkg.query.figures import in_ranking, local, printed, unit, unit_word, way, with_unit
+from hgkg.query.figures import in_ranking, local, reported, unit, unit_word, way, with_unit
 from hgkg.query.views import place
 from hgkg.text.fold import search_key
 from hgkg.text.per_units import without_said
@@ -122,7 +122,7 @@ def _readings(build: Build, records: tuple[Record, ...]) -> Iterator[tuple[Row, 
         figure = target_figure(row.target, build.look)
         yield fact, _reading("target", fact, bases.get(iri, {}), figure, row.target.value, build.lang, row)
     for iri, fact in build.results.items():
-        label = printed(fact, build.lang)
+        label = reported(fact, build.lang)
         if label and local(fact.get("measure")) == "rank":
             label = in_ranking(label, build.lang)
         direction = build.look.directions.get(way(fact) or "", "")

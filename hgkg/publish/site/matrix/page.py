@@ -99,6 +99,8 @@ def matrix(material: Material, frame: Frame) -> Iterator[Page]:
             marks=MARKS,
             bases=_bases(behind.values()),
             undriven=sum("no_driver" in gaps_of(build, row) for row in build.targets),
+            again=build.stated_again,
+            repeated=sum(not behind[iri] for iri in build.stated_again),
             told=sum(row.status == "notJudged" and not behind[row.target.iri] for row in build.targets),
             idle=sum(not column.count for column in columns),
         )
