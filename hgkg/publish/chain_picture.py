@@ -113,8 +113,8 @@ def _verdict(chain: Chain, look: Look) -> Picture:
 
 def _results(chain: Chain, look: Look) -> Picture:
     if not chain.results:
-        key = "no_result" if chain.status == "noResult" else "no_result_compared"
-        word, missing = look.cards["result"].word, look.words[key]
+        word, words = look.cards["result"].word, look.words
+        missing = words["no_result"] if chain.status == "noResult" else words["no_result_compared"]
         card = Card("result-none", "result", word, missing, facts=("verdict",), empty=True)
         return Picture((), (card,), (Line("verdict", card.id, ("verdict",), verdict=chain.status),))
     pictures = [_result(f"result-{i}", result, chain, look) for i, result in enumerate(chain.results, start=1)]

@@ -68,7 +68,7 @@ def _network(words: str) -> Arranged:
 
 @cache
 def clean(name: str) -> Page:
-    return Page(PAGES[name]("lời văn"))
+    return Page(PAGES[name]("loi van"))  # as what is hostile without the letters that have Vietnamese marked
 
 
 @pytest.mark.parametrize("words", HOSTILE)
