@@ -46,9 +46,9 @@ def panel(page: Page) -> str:
 
 
 def cards(page: Page) -> int:
-    """How many cards the picture shows: its drawing as SVG has a title's worth of words for each."""
+    """How many cards the picture shows: its drawing as SVG has one ground for each, whatever lines its words take."""
     page.evaluate("() => window.dispatchEvent(new Event('beforeprint'))")
-    return page.locator("#printed svg text[font-weight='600']").count()
+    return page.locator("#printed svg rect[rx='7']:not([stroke])").count()
 
 
 def click_card(page: Page, words: str) -> None:
