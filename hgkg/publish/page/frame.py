@@ -17,6 +17,8 @@ from hgkg.publish.page.words import read_words
 from hgkg.publish.vietnamese import Vietnamese
 from hgkg.query.chain import Place
 from hgkg.query.figures import with_unit
+from hgkg.query.sentences import Around, around
+from hgkg.query.texts import ShownText
 from hgkg.store.people import SIGN
 from hgkg.text.counting import fill
 from hgkg.text.fold import ascii_name
@@ -32,6 +34,12 @@ POLICY = (
 """Nothing but what lies beside the page; no script in a page runs. Opened from a folder, "self" is ``file:``."""
 
 _LONGEST_NAME = 60
+
+_NEAR = 90
+"""How much of a sentence is shown on each side of some words of it, in characters."""
+
+_SHORT = 30
+"""Words that are read with what stands around them: a quote of fewer characters says too little alone ("11,53%")."""
 
 MENU = (
     ("home", "index.html"),
@@ -92,11 +100,13 @@ class Frame:
         lang: "vi" or "en".
         build_id: stands on every page.
         called: what each document with a file is called where there is little room, by its slug.
+        texts: the text of each document, by its slug.
     """
 
     lang: str
     build_id: str
     called: Mapping[str, str] = field(default_factory=dict)
+    texts: Mapping[str, ShownText] = field(default_factory=dict)
 
     @property
     def look(self) -> Look:
@@ -129,10 +139,10 @@ class Frame:
             values: what else the template asks for.
         """
         own = {"root": up(address), "address": address, "title": title, "menu": menu, "trail": trail}
-        around = {"frame": self._frame, "current": "page" if (menu, address) in MENU else "true"}
+        beside = {"frame": self._frame, "current": "page" if (menu, address) in MENU else "true"}
         made = environment().get_template(f"site/{template}.html")
         said = {"words": read_words(words or template, self.lang), "scripts": scripts, "styles": styles}
-        return Page(address, title, made.render(self._shared | own | around | said | values), found)
+        return Page(address, title, made.render(self._shared | own | beside | said | values), found)
 
     def words(self, family: str) -> Mapping[str, str]:
         """The words of a family of pages."""
@@ -160,6 +170,11 @@ class Frame:
     def name(self, words: str) -> str:
         """What a body is called, or the way to who stands in its place, in the language."""
         return told_since(words, self.lang)
+
+    def near(self, place: Place) -> Around:
+        """Words of a text with what their sentence says around them."""
+        text = self.texts.get(place.doc)
+        return around(text, place.start, place.end, _NEAR) if text else Around("", place.quote, "")
 
     def where(self, place: Place) -> tuple[str, str, str]:
         """A place in words, part by part: its document, its section and its note; "" where it has none."""
@@ -195,6 +210,8 @@ class Frame:
             "with_unit": with_unit,
             "name_of_body": self.name,
             "called": self.called,
+            "near": self.near,
+            "shortest": _SHORT,
             "number": self.number,
             "day": self.day,
             "fill": fill,

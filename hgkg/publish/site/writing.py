@@ -104,7 +104,7 @@ def _write(base: Path, material: Material) -> int:
     pages = 0
     for lang in LANGUAGES:
         entries: list[Entry] = []
-        for page in _pages(material, Frame(lang, material.build_id, material.called(lang))):
+        for page in _pages(material, Frame(lang, material.build_id, material.called(lang), material.texts)):
             for address, text in ((page.address, page.html), *page.beside):
                 _put(base / lang / address, text)
             entries += entries_of([page])

@@ -59,7 +59,7 @@ def test_a_body_has_what_it_issued_and_every_place_that_names_it(things: Things,
     assert len(body.issued) > 5
     assert [row["name"] for row in body.issued if f"../{page_of(str(row['document']))}" not in links] == []
     assert len(body.mentions) > 30
-    assert [m.place for m in body.mentions if f"../{words_at(m.place)}" not in links] == []
+    assert [place for place in body.mentions if f"../{words_at(place)}" not in links] == []
 
 
 def test_what_bodies_do_is_what_the_questions_say(things: Things) -> None:

@@ -27,7 +27,7 @@ HOSTILE = (
     "</div></main> \u2028 \\u003c ]]>"
 )
 AIMS = f"""{HEAD}I. CHỈ TIÊU CHỦ YẾU
-1. Tốc độ tăng trưởng kinh tế (GRDP) đạt 8,5%.{HOSTILE}
+1. Tốc độ tăng trưởng kinh tế (GRDP) đạt\u20288,5%.{HOSTILE}
 2. Thực hiện Nghị quyết số 20-NQ/TW của {HOSTILE} thu nhập bình quân đầu người đạt 90 triệu đồng.
 """
 

@@ -121,7 +121,7 @@ def _body(body: Body, material: Material, frame: Frame, rows: Mapping[str, Board
 
 def _called(body: Body, labels: Mapping[str, tuple[str, ...]]) -> tuple[str, ...]:
     """What documents and the vocabulary call a body beside its name ("UBND tỉnh", "SNN"): it is found by these too."""
-    named = list(dict.fromkeys(" ".join(mention.place.quote.split()) for mention in body.mentions))
+    named = list(dict.fromkeys(" ".join(place.quote.split()) for place in body.mentions))
     names = (*[name for name in named if name != body.name][:_NAMES], *labels.get(body.iri, ()))
     return tuple({search_key(name): name for name in reversed(names)}.values())[::-1]
 

@@ -14,7 +14,6 @@ from hgkg.publish.page.parts import packed
 from hgkg.publish.page.titles import told_apart
 from hgkg.publish.site.findings.sums import Calculation, Gap, calculations, gap
 from hgkg.publish.site.gathered.material import Material
-from hgkg.publish.site.gathered.things import Around
 from hgkg.query.chain import Place
 from hgkg.query.findings import FindingRow, Passage, finding_rows
 from hgkg.query.rules import Rule
@@ -84,7 +83,7 @@ def findings(material: Material, frame: Frame) -> Iterator[Page]:
         )
     named = told_apart((one.iri, one.row.message, frame.where(one.places[0]) if one.places else ()) for one in every)
     for finding in every:
-        yield _finding(finding, named[finding.iri], frame, material.things.around)
+        yield _finding(finding, named[finding.iri], frame)
 
 
 def _size(finding: Finding) -> int:
@@ -129,7 +128,7 @@ def _facets(every: Iterable[Finding], frame: Frame, titles: Mapping[str, str]) -
     )
 
 
-def _finding(finding: Finding, title: str, frame: Frame, around: Around) -> Page:
+def _finding(finding: Finding, title: str, frame: Frame) -> Page:
     words, row = frame.words("findings"), finding.row
     kind = type_words(frame)[row.type]
     severity = frame.look.severities.get(row.severity, row.severity)
@@ -144,7 +143,6 @@ def _finding(finding: Finding, title: str, frame: Frame, around: Around) -> Page
         styles=("entities.css",),
         found=Found("finding", f"{severity} · {kind}"),
         finding=finding,
-        around=around,
         kind=kind,
         meaning=words.get(f"means_{row.type}", ""),
         value=_value(frame),

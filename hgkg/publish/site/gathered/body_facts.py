@@ -16,15 +16,6 @@ from hgkg.text.fold import search_key
 
 
 @dataclass(frozen=True, slots=True)
-class Mention:
-    """Words that name something, with those before and after them."""
-
-    place: Place
-    before: str
-    after: str
-
-
-@dataclass(frozen=True, slots=True)
 class Answering:
     """A target that a body answers for and the words that say so, by the document that they are about (its IRI)."""
 
@@ -58,7 +49,7 @@ class Body:
     times: tuple[Row, ...]
     changes: tuple[Row, ...]
     merged: tuple[Row, ...]
-    mentions: tuple[Mention, ...]
+    mentions: tuple[Place, ...]
     issued: tuple[Row, ...]
     told: tuple[Said, ...]
     helps: tuple[Said, ...]
@@ -115,12 +106,9 @@ def _by_name(rows: Iterable[Row]) -> list[tuple[str, Row]]:
     return sorted(first.items(), key=lambda item: (search_key(str(item[1]["name"])), item[0]))
 
 
-def _mentions(store: Queryable) -> Mapping[str, tuple[Mention, ...]]:
+def _mentions(store: Queryable) -> Mapping[str, tuple[Place, ...]]:
     rows = grouped(read(store, "named"), "body")
-    return {
-        iri: tuple(Mention(place(row), str(row["before"]), str(row["after"])) for row in group)
-        for iri, group in rows.items()
-    }
+    return {iri: tuple(map(place, group)) for iri, group in rows.items()}
 
 
 def _answers(build: Build) -> Mapping[str, tuple[Answering, ...]]:

@@ -17,9 +17,6 @@ from hgkg.query.rules import Rule, rules
 from hgkg.query.views import grouped, read
 from hgkg.text.fold import search_key
 
-Around = Mapping[tuple[str, int, int], tuple[str, str]]
-"""The words before and after a place, by the slug of its document, its start and its end."""
-
 
 @dataclass(frozen=True)
 class Things:
@@ -97,12 +94,6 @@ class Things:
     def rules(self) -> Mapping[str, Rule]:
         """What each rule is called and does, by the name that records carry."""
         return rules(self.store)
-
-    @cached_property
-    def around(self) -> Around:
-        """The words around each passage that a finding points at."""
-        rows = read(self.store, "passages")
-        return {(str(r["doc"]), int(r["start"]), int(r["end"])): (str(r["before"]), str(r["after"])) for r in rows}
 
     def name(self, iri: str) -> str:
         """What a body is called; its IRI where the build does not say."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -15,8 +14,8 @@ from hgkg.publish.page.addresses import page_of, span_at
 from hgkg.publish.page.frame import Frame
 from hgkg.publish.site.gathered.material import Material, Record
 from hgkg.query.figures import printed, unit, with_unit
+from hgkg.query.sentences import around
 
-_ENDS = re.compile(r"\n|[.;:!?…](?=\s)")
 _AROUND = 240
 """Characters of a sentence that are shown on each side of the words that count, at most."""
 
@@ -69,10 +68,7 @@ class Ends:
     def _end(self, identifier: str) -> dict[str, Any]:
         """A target or a result with the sentence around its words."""
         record = self._by_id[identifier]
-        text = self.material.texts[record["doc"]]
-        start, end = text.at(record["start"], record["end"])
-        first, last = _sentence(text.words, start, end)
-        words = [text.words[first:start].lstrip(), text.words[start:end], text.words[end:last].rstrip()]
+        said = around(self.material.texts[record["doc"]], record["start"], record["end"], _AROUND)
         return {
             "title": record["indicator"],
             "figure": self.figures.of(identifier),
@@ -80,7 +76,7 @@ class Ends:
             "section": "/".join(record["section"]),
             "footnote": record["footnote"],
             "at": span_at(record["doc"], record["start"], record["end"]),
-            "words": [" ".join(part.split("\n")) for part in words],
+            "words": [said.before, " ".join(said.words.split("\n")), said.after],
         }
 
     @cached_property
@@ -109,12 +105,3 @@ class Ends:
         """What each text is called, by its slug."""
         rows = self.material.vi.documents.values()
         return {str(row["slug"]): str(row["name"]) for row in rows if "slug" in row}
-
-
-def _sentence(text: str, start: int, end: int) -> tuple[int, int]:
-    """The sentence around some words, or as much of it as is shown."""
-    before = text[max(0, start - _AROUND) : start]
-    first = max((match.end() for match in _ENDS.finditer(before)), default=0)
-    after = _ENDS.search(text, end, min(len(text), end + _AROUND))
-    last = after.end() if after else min(len(text), end + _AROUND)
-    return start - len(before) + first, last
