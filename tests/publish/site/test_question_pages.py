@@ -18,6 +18,7 @@ from hgkg.publish.page.frame import Frame
 from hgkg.publish.page.words import read_words
 from hgkg.publish.site.gathered.material import Material
 from hgkg.publish.site.questions.cells import Cell, Documents, columns, rows, within
+from hgkg.publish.site.questions.named import Named
 from hgkg.publish.site.questions.pages import _question, choice_words
 from hgkg.publish.site.questions.written import day_of, row_writer
 from hgkg.query.answer import Answer
@@ -132,6 +133,41 @@ def test_a_place_without_its_words_is_one_way_and_no_offsets() -> None:
     assert row_writer(frame)(cells[-2:-1]) == (
         '<tr><td data-more="Báo cáo|5|9"><a class="where" href="../text/a.html#c5-9">Báo cáo</a></td></tr>'
     )
+
+
+@pytest.mark.parametrize(
+    ("question", "column", "page"),
+    [
+        ("verdicts", "indicator", "target/"),  # the target that the row is about, not its indicator
+        ("results-without-target", "indicator", "indicator/"),  # a result has no page of its own
+        ("drives", "driver", "document/"),
+        ("inspections", "by", "body/"),
+        ("people", "organisation", "body/"),
+        ("answers-on", "on", "body/"),  # a body with the day since which it stands in a place
+    ],
+)
+@pytest.mark.parametrize("lang", ["vi", "en"])
+def test_names_in_answers_lead_to_what_they_name(
+    question: str, column: str, page: str, lang: str, five: Material
+) -> None:
+    heads = columns(CATALOGUE[question], lang)
+    at = [head.key for head in heads].index(column)
+    documents = Documents(five.called(lang), five.things.works, lang, Named.of(five, lang))
+    answer = five.asked[question].answers[lang]
+    cells = [row[at] for row in rows(answer, heads, documents, WORDS) if row[at].value]
+    assert [cell for cell in cells if not cell.address.startswith(page)] == []
+    assert len(cells) > 3
+
+
+def test_a_name_that_several_things_bear_leads_nowhere() -> None:
+    known = Named(
+        {"body": {"Tỉnh ủy": "body/a.html"}}, {("a", 1, 4, "GRDP"): "https://w3id.org/hgkg/id/record/target-1"}
+    )
+    assert known.page("body", "Tỉnh ủy", {}) == "body/a.html"
+    assert known.page("body", "Huyện ủy", {}) == ""  # not known, or known twice
+    assert known.page("unit", "Tỉnh ủy", {}) == ""  # not a column of bodies
+    assert known.page("indicator", "GRDP", {"doc": "a", "start": 1, "end": 4, "indicator": "GRDP"}) == "target/1.html"
+    assert known.page("indicator", "GRDP", {"doc": "a", "start": 1, "end": 5, "indicator": "GRDP"}) == ""
 
 
 def test_what_is_a_thing_leads_to_its_page() -> None:

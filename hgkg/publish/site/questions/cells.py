@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from hgkg.publish.page.addresses import page_of, span_at, text_page, words_at
+from hgkg.publish.site.questions.named import Named
 from hgkg.query.answer import Answer, Row, Value
 from hgkg.query.catalogue import QueryFile
 from hgkg.query.chain import Place
@@ -53,11 +54,12 @@ class Cell:
 
 @dataclass(frozen=True, slots=True)
 class Documents:
-    """The documents with a file, by slug: what each is called in a language, and its IRI."""
+    """The documents with a file, by slug: what each is called in a language, and its IRI; and what other names name."""
 
     names: Mapping[str, str]
     works: Mapping[str, str]
     lang: str = "vi"
+    known: Named = field(default_factory=Named)
 
     def named(self, key: str, value: str, words: Mapping[str, str]) -> Cell | None:
         """The cell of a column of documents ("targetDoc"), or of places in them ("a:12; b:4-9"); None of any other."""
@@ -160,7 +162,8 @@ def _cell(
         return named
     if not isinstance(value, str):
         return Cell(value)
-    return Cell(told_since(value, documents.lang), page_of(value) or "")
+    page = page_of(value) or documents.known.page(column.key, value, row)
+    return Cell(told_since(value, documents.lang), page)
 
 
 def _place(row: Row, names: Mapping[str, str], called: Mapping[str, str]) -> Place | None:

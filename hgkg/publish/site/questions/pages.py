@@ -13,7 +13,8 @@ from hgkg.publish.page.frame import Found, Frame, Page
 from hgkg.publish.questions_page import TAKES
 from hgkg.publish.site.gathered.material import Material
 from hgkg.publish.site.questions.cells import Documents, columns, rows, widths, within
-from hgkg.publish.site.questions.targets_told import target_places, targets_told
+from hgkg.publish.site.questions.named import Named
+from hgkg.publish.site.questions.targets_told import targets_told
 from hgkg.publish.site.questions.written import Row, row_writer
 from hgkg.query.answer import Answer
 from hgkg.query.catalogue import QueryFile, by_group
@@ -26,6 +27,7 @@ _ROOM = 200_000
 """The characters of rows that a page may have: with everything around them it stays below 300 kB."""
 
 _NONE = Count(0)
+_NOTHING = Named()
 
 
 def questions(material: Material, frame: Frame) -> Iterator[Page]:
@@ -51,10 +53,10 @@ def questions(material: Material, frame: Frame) -> Iterator[Page]:
         count_of=lambda name: _count(asked[name].answers.get(lang), frame),
     )
     build = material.build(lang)
-    places, written = target_places(build), row_writer(frame)
+    known, written = Named.of(material, lang), row_writer(frame)
     for question in every:
-        told = targets_told(asked[question.name].answers.get(lang), places, build)
-        yield _question(asked[question.name], material, frame, names[question.group], written, told)
+        told = targets_told(asked[question.name].answers.get(lang), known.targets, build)
+        yield _question(asked[question.name], material, frame, names[question.group], written, told, known)
 
 
 def _question(
@@ -64,11 +66,12 @@ def _question(
     group: str,
     written: Callable[[Row], Markup],
     targets: Count = _NONE,
+    known: Named = _NOTHING,
 ) -> Page:
     question, lang, words = asked.question, frame.lang, frame.words("questions")
     answer, heads = asked.answers.get(lang), columns(asked.question, lang)
     names = material.called(lang)
-    documents = Documents(names, material.things.works, lang)
+    documents = Documents(names, material.things.works, lang, known)
     shown = within(rows(answer, heads, documents, words), _ROOM) if answer else ()
     return frame.page(
         "question",

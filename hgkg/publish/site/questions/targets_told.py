@@ -29,13 +29,18 @@ def targets_told(answer: Answer | None, places: Places, build: Build) -> Count:
     if answer is None or answer.truncated or "indicator" not in answer.columns:
         return Count(0)
     for columns in _PLACES:
-        found = {_target(row, columns, places) for row in answer.rows}
+        found = {_at(row, columns, places) for row in answer.rows}
         if None not in found:
             return count(build, (iri for iri in found if iri))
     return Count(0)
 
 
-def _target(row: Row, columns: tuple[str, str, str], places: Places) -> str | None:
+def target_of(row: Row, places: Places) -> str | None:
+    """The target (its IRI) that a row is about; None where it is about something else."""
+    return next((found for columns in _PLACES if (found := _at(row, columns, places))), None)
+
+
+def _at(row: Row, columns: tuple[str, str, str], places: Places) -> str | None:
     doc, start, end = (row.get(name) for name in columns)
     if start is None or end is None:
         return None
