@@ -62,6 +62,15 @@ def test_every_target_has_a_row_and_every_document_a_column(five: Material) -> N
     assert len(columns) == len(set(columns)) == len(driving) + len(idle)
 
 
+@pytest.mark.parametrize(("lang", "called"), [("vi", "Chương trình năm 2024"), ("en", "Programme 2024")])
+def test_a_document_with_a_file_is_called_as_elsewhere_and_not_by_the_head_of_a_long_title(
+    five: Material, lang: str, called: str
+) -> None:
+    """Programmes of several years begin with the same words, and a title that is cut loses the year."""
+    (made,) = matrix(five, Frame(lang, five.build_id))
+    assert f">{called}</a></th>" in made.html
+
+
 def test_it_is_a_table_with_headings(five: Material) -> None:
     (page,) = read(five, "vi")
     scopes = [attrs.get("scope") for tag, attrs in page.tags if tag == "th"]

@@ -76,6 +76,11 @@ class Things:
         """What each document with a file is called where there is little room, by its slug and by language."""
         return called((_head(row) for row in self.build.documents.values() if "slug" in row), LONGEST)
 
+    def held(self, document: str, lang: str) -> str:
+        """What a document (by IRI) is called where there is little room; "" of one without a file."""
+        names = self.called.get(str(self.build.documents.get(document, {}).get("slug", "")))
+        return names[lang] if names else ""
+
     @cached_property
     def works(self) -> Mapping[str, str]:
         """The IRI of each document with a file, by its slug."""

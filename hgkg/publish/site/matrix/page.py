@@ -15,6 +15,7 @@ from hgkg.publish.page.addresses import words_at
 from hgkg.publish.page.frame import Found, Frame, Page
 from hgkg.publish.page.parts import parts
 from hgkg.publish.site.gathered.material import Material
+from hgkg.publish.site.gathered.things import Things
 from hgkg.publish.site.matrix.seriation import Order, seriated
 from hgkg.publish.site.targets.behind import MARKS, Driver, drivers
 from hgkg.query.chain import BoardRow, Place
@@ -73,7 +74,7 @@ def matrix(material: Material, frame: Frame) -> Iterator[Page]:
     """The matrix, in as many pages as it needs."""
     build, words = material.build(frame.lang), frame.words("matrix")
     behind = {row.target.iri: drivers(build, row.target.iri) for row in build.targets}
-    columns, order = _ordered(build, behind)
+    columns, order = _ordered(build, behind, material.things)
     rows = {row.target.iri: row for row in build.targets}
     pages = parts("matrix", len(rows), max(MOST_CELLS // max(len(columns), 1), LEAST_ROWS))
     for part in pages:
@@ -106,9 +107,13 @@ def matrix(material: Material, frame: Frame) -> Iterator[Page]:
         )
 
 
-def _ordered(build: Build, behind: Mapping[str, Sequence[Driver]]) -> tuple[list[Column], Order]:
+def _ordered(build: Build, behind: Mapping[str, Sequence[Driver]], things: Things) -> tuple[list[Column], Order]:
     """The columns in their order, and the order of the rows."""
-    names = {driver.iri: (driver.short, driver.name) for found in behind.values() for driver in found}
+    names = {
+        driver.iri: (driver.number or things.held(driver.iri, build.lang) or driver.name, driver.name)
+        for found in behind.values()
+        for driver in found
+    }
     marked = {iri: frozenset(row for row, found in behind.items() if any(d.iri == iri for d in found)) for iri in names}
     idle = {gap.iri: (gap.number or gap.name, gap.name) for gap in gaps(build) if gap.missing == "no_target"}
     called = {**idle, **names}

@@ -108,7 +108,7 @@ def _documents(build: Build, things: Things, levels: Levels) -> Iterator[Moment]
         yield Moment(
             kind="held" if "slug" in row else "cited" if iri in things.first_named else "known",
             name=str(row["name"]),
-            short=str(row.get("number", row["name"])),
+            short=str(row.get("number") or things.held(iri, build.lang) or row["name"]),
             time=time,
             first=first,
             last=last,
