@@ -9,6 +9,7 @@ from math import ceil, sqrt
 
 from hgkg.publish.networks.columns import SPACE, Pair, Placed, Point, in_columns
 from hgkg.publish.networks.communities import communities, neighbours, outwards
+from hgkg.publish.networks.enclosed import Frame, enclosed, framed, fresh, led
 from hgkg.publish.networks.grouping import Shown, card_of, shown
 from hgkg.publish.networks.network import Network
 from hgkg.publish.networks.packing import packed
@@ -19,17 +20,6 @@ _MEMBER_SPACE = 22.0
 _BLOCK_SHAPE = 1.5
 _LAST = (1,)
 """Behind every place that a card has in its column's order."""
-
-
-@dataclass(frozen=True, slots=True)
-class Frame:
-    """The ground that a community stands on: its corner and size, and the card it is named after."""
-
-    x: float
-    y: float
-    width: float
-    height: float
-    card: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +41,7 @@ class Arranged:
             a group the number of nodes plus its own.
         points: the middle of each card.
         routes: the way of the line between two cards.
-        frames: the grounds of communities; empty where there is one.
+        frames: the grounds of communities, empty where there is one; of columns, those of cards that one node leads to.
         middles: of each column how far from the left its heading stands; None of a column without cards.
         blocks: of each group.
         width, height: of the whole, whose upper left corner is (0, 0).
@@ -85,7 +75,7 @@ def arrange(network: Network) -> Arranged:
     frames: tuple[Frame, ...] = ()
     middles: tuple[float | None, ...] = ()
     if by_columns:
-        placed, middles = _in_columns(network, cards, pairs)
+        placed, middles, frames = _in_columns(network, cards, card, pairs)
     else:
         placed, frames = _in_communities(network, key_of, pairs)
     size = (placed.width, placed.height)
@@ -101,7 +91,9 @@ def _columns(network: Network) -> list[Hashable]:
     return [node.kind for node in network.nodes]
 
 
-def _in_columns(network: Network, cards: Shown, pairs: Sequence[Pair]) -> tuple[Placed, tuple[float | None, ...]]:
+def _in_columns(
+    network: Network, cards: Shown, card_of: Mapping[int, int], pairs: Sequence[Pair]
+) -> tuple[Placed, tuple[float | None, ...], tuple[Frame, ...]]:
     """Columns by kind, in each the kinds as declared; what no column has stands behind the last."""
     columns = network.view.columns
     place = {kind: (i, at) for i, kinds in enumerate(columns) for at, kind in enumerate(kinds)}
@@ -112,8 +104,19 @@ def _in_columns(network: Network, cards: Shown, pairs: Sequence[Pair]) -> tuple[
         layers[place.get(kinds[card], (len(columns), 0))[0]].append(card)
     orders = _orders(network, cards)
     layers = [sorted(layer, key=lambda card: orders.get(card, _LAST)) for layer in layers]
-    placed = in_columns(layers, pairs, network.view.card, network.view.rows, settled=orders)
-    return placed, tuple(_middle(placed, layer) for layer in layers[: len(columns)])
+    inside = enclosed(network, cards, card_of, layers)
+    view = network.view
+    placed = in_columns(
+        layers,
+        pairs,
+        view.card,
+        view.rows,
+        settled=orders,
+        fresh=fresh(inside, layers),
+        without_way=led(inside, card_of),
+    )
+    middles = tuple(_middle(placed, layer) for layer in layers[: len(columns)])
+    return placed, middles, framed(inside, placed.points, view.card)
 
 
 def _orders(network: Network, cards: Shown) -> dict[int, tuple[int, ...]]:

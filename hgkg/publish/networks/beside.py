@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
+from hgkg.publish.called_documents import called_documents
 from hgkg.publish.chain_picture import result_figure, target_figure
 from hgkg.publish.counted import Count
 from hgkg.publish.facts import Build
@@ -18,6 +19,9 @@ from hgkg.text.counting import fill
 from hgkg.text.day_words import written
 from hgkg.text.numbers import format_number
 
+_TOLD = 30
+"""Characters of a title by which it is known: a name that has them has the title."""
+
 
 @dataclass(frozen=True, slots=True)
 class Beside:
@@ -27,12 +31,14 @@ class Beside:
         targets: every target with its closest result, as the board has them.
         things: what there is of each kind (a key of ``[kinds]`` in ``viz/views.toml``), by IRI.
         beside: the targets that the board leaves out, which are counted apart.
+        called: the short name of each document with a file, by its IRI and by its slug.
     """
 
     lang: str
     targets: tuple[BoardRow, ...]
     things: Mapping[str, Collection[str]]
     beside: frozenset[str] = frozenset()
+    called: Mapping[str, str] = field(default_factory=dict)
 
     def counted(self, iris: Iterable[str]) -> str:
         """How many some things are, in figures; targets beside the board apart."""
@@ -57,7 +63,10 @@ def beside(build: Build, people: Iterable[Row]) -> Beside:
         "task": _named(build.tasks, "task"),
         "finding": {str(row["finding"]) for row in build.findings},
     }
-    return Beside(build.lang, build.targets, things, frozenset(facts) - build.on_board)
+    names = called_documents(build)
+    slugs = {iri: str(row["slug"]) for iri, row in build.documents.items() if "slug" in row}
+    called = {key: names[slug][build.lang] for iri, slug in slugs.items() for key in (iri, slug)}
+    return Beside(build.lang, build.targets, things, frozenset(facts) - build.on_board, called)
 
 
 def _named(rows: Iterable[Row], column: str) -> set[str]:
@@ -68,15 +77,25 @@ def _named(rows: Iterable[Row], column: str) -> set[str]:
 def with_figures(network: Network, known: Beside) -> Network:
     """The network, its targets with aim and result as the board words them, each on a line of its own.
 
-    Those that stand in the order of their document have its number before their name.
+    Those that stand in the order of their document have its number before their name. A document with a file goes by
+    its short name, as everywhere.
     """
     look, say = read_look(known.lang), read_words("networks", known.lang)
     told = {
         row.target.iri: "\n".join(_figures(row, look, say, row.target.iri in known.beside)) for row in known.targets
     }
     numbers = numbers_of(known.targets)
-    nodes = tuple(_told(node, told[node.iri], numbers) if node.iri in told else node for node in network.nodes)
+    nodes = tuple(
+        _told(node, told[node.iri], numbers) if node.iri in told else _called(node, known.called.get(node.iri))
+        for node in network.nodes
+    )
     return replace(network, nodes=nodes)
+
+
+def _called(node: Node, name: str | None) -> Node:
+    if name is None:
+        return node
+    return replace(node, label=name, full="" if node.label[:_TOLD] in name else node.label)
 
 
 def _told(node: Node, figures: str, numbers: Mapping[str, str]) -> Node:

@@ -57,6 +57,8 @@ def in_columns(
     *,
     close: bool = False,
     settled: Collection[int] = (),
+    fresh: Collection[int] = (),
+    without_way: Collection[Pair] = (),
 ) -> Placed:
     """Place the cards of ``layers`` (left to right, each from top to bottom as given) with few crossings.
 
@@ -66,35 +68,42 @@ def in_columns(
         rows: how many cards may stand below each other.
         close: whether columns stand close together, as those of a block among others do.
         settled: cards that have an order of their own; a layer that has any of them stays as it is given.
+        fresh: cards that begin a row.
+        without_way: pairs that are neighbours and are joined by no line.
     """
     ordered = _ordered([list(layer) for layer in layers if layer], pairs, frozenset(settled))
     wide, high = card
     step = high + SPACE
-    shapes = [_shape(len(layer), rows) for layer in ordered]
-    height = max((count * step - SPACE for _, count in shapes), default=0.0)
-    gap = _GAP_CLOSE if close else min(_GAP + _GAP_A_LINE * len(pairs), _GAP_MOST)
+    filled = [_rows(layer, rows, fresh) for layer in ordered]
+    height = max((len(lines) * step - SPACE for _, lines in filled), default=0.0)
+    drawn = [pair for pair in pairs if pair not in without_way]
+    gap = _GAP_CLOSE if close else min(_GAP + _GAP_A_LINE * len(drawn), _GAP_MOST)
     points: dict[int, Point] = {}
     slot_of: dict[int, int] = {}
     slots: list[_Slot] = []
     left = 0.0
-    for layer, (doubled, count) in zip(ordered, shapes, strict=True):
-        top = (height - (count * step - SPACE)) / 2
-        lanes = tuple(top + row * step - SPACE / 2 for row in range(count + 1))
-        for place in range(doubled):
-            x = left + place * (wide + _GUTTER)
-            for row, node in enumerate(layer[place::doubled]):
-                points[node] = (x + wide / 2, top + row * step + high / 2)
-                slot_of[node] = len(slots)
-            slots.append(_Slot(x, x + wide, lanes))
+    for doubled, lines in filled:
+        top = (height - (len(lines) * step - SPACE)) / 2
+        lanes = tuple(top + row * step - SPACE / 2 for row in range(len(lines) + 1))
+        for row, line in enumerate(lines):
+            for place, node in enumerate(line):
+                points[node] = (left + place * (wide + _GUTTER) + wide / 2, top + row * step + high / 2)
+                slot_of[node] = len(slots) + place
+        slots += (_Slot(x, x + wide, lanes) for x in (left + place * (wide + _GUTTER) for place in range(doubled)))
         left += doubled * (wide + _GUTTER) - _GUTTER + gap
-    routes = {pair: _route(pair, points, slot_of, slots, wide / 2) for pair in pairs}
+    routes = {pair: _route(pair, points, slot_of, slots, wide / 2) for pair in drawn}
     return Placed(points, routes, max(left - gap, 0.0), height)
 
 
-def _shape(cards: int, rows: int) -> tuple[int, int]:
-    """How many cards stand side by side in a column, and in how many rows."""
-    doubled = ceil(cards / rows)
-    return doubled, ceil(cards / doubled)
+def _rows(layer: Sequence[int], rows: int, fresh: Collection[int]) -> tuple[int, list[list[int]]]:
+    """How many cards of a column stand side by side, and its cards row by row."""
+    doubled = ceil(len(layer) / rows)
+    lines: list[list[int]] = []
+    for card in layer:
+        if not lines or len(lines[-1]) == doubled or card in fresh:
+            lines.append([])
+        lines[-1].append(card)
+    return doubled, lines
 
 
 def _ordered(layers: list[list[int]], pairs: Sequence[Pair], settled: frozenset[int]) -> list[list[int]]:

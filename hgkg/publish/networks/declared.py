@@ -80,6 +80,7 @@ class View:
         card: width and height of a card in pixels at zoom 1.
         titles, questions: by language.
         headings: by language, what stands above each column; empty for none.
+        alone: by language, what a row says of a node that it links with nothing; the networks' own words where empty.
         whole: whether it says of every kind of thing how many there are, and how many of them it shows.
     """
 
@@ -93,6 +94,7 @@ class View:
     titles: Mapping[str, str]
     questions: Mapping[str, str]
     headings: Mapping[str, tuple[str, ...]]
+    alone: Mapping[str, str]
     whole: bool = False
 
 
@@ -202,6 +204,7 @@ def _view(name: str, value: Mapping[str, Any], kinds: Mapping[str, Kind]) -> Vie
         titles={lang: value[lang]["title"] for lang in ("vi", "en")},
         questions={lang: value[lang]["question"] for lang in ("vi", "en")},
         headings={lang: _headings(where, value[lang], columns) for lang in ("vi", "en")},
+        alone={lang: str(value[lang].get("alone", "")) for lang in ("vi", "en")},
         whole=bool(value.get("whole", False)),
     )
 

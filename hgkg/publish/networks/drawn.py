@@ -45,7 +45,7 @@ def drawn(arranged: Arranged, pages: Sequence[str | None], titles: Sequence[tupl
         "card": [wide, high],
         "size": [arranged.width, arranged.height],
         "routes": [[*pair, *(part for point in way for part in point)] for pair, way in arranged.routes.items()],
-        "frames": [[one.x, one.y, one.width, one.height, one.card] for one in arranged.frames],
+        "frames": [[one.x, one.y, one.width, one.height, one.card, *one.members] for one in arranged.frames],
     }
 
 
@@ -58,6 +58,8 @@ def _nodes(arranged: Arranged, pages: Sequence[str | None]) -> list[dict[str, An
         one["kind"], one["slug"] = node.kind, node.slug
         if node.note:
             one["note"] = node.note
+        if node.full:
+            one["full"] = node.full
         if number in within:
             one["within"] = within[number]
         if pages[number]:

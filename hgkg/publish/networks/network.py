@@ -30,6 +30,7 @@ class Node:
         kind: a key of ``[nodes]`` in ``viz/views.toml``.
         label, note: what it is called, and one line more.
         group: what it stands with, where the query says so.
+        full: its whole name, where what it is called is shorter.
         order: its place among those of its group, where the query says so; cards of a column then stand in it.
     """
 
@@ -40,6 +41,7 @@ class Node:
     note: str = ""
     group: str = ""
     order: int | None = None
+    full: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 from typing import TYPE_CHECKING, Any
@@ -12,7 +12,7 @@ from hgkg.publish.inline import json_text, render, static
 from hgkg.publish.look import read_look
 from hgkg.publish.networks.arranging import Arranged
 from hgkg.publish.networks.beside import Beside, shown_of, with_figures
-from hgkg.publish.networks.declared import HEADS, SHAPES, Declared, Kind
+from hgkg.publish.networks.declared import HEADS, SHAPES, Declared, Kind, View
 from hgkg.publish.networks.drawn import drawn, table_rows
 from hgkg.publish.networks.kinds_style import kinds_css
 from hgkg.publish.networks.network import Network, Row
@@ -33,7 +33,7 @@ _STYLES = ("site/site.css", "networks/page.css")
 _SAID = (
     *("mixed", "hits", "not_found", "more_hits", "all", "open_all", "close_all", "open_page", "permalink", "around"),
     *("expand", "open_group", "close_group", "members", "links_of", "more_rows", "rows_shown", "rows_fitting"),
-    *("add_rows", "now", "now_grouped", "now_off", "now_apart", "sheet", "on_sheets", "too_many_sheets"),
+    *("add_rows", "links_here", "now", "now_grouped", "now_off", "now_apart", "sheet", "on_sheets", "too_many_sheets"),
     *("section", "footnote", "characters", "read", "show", "alone"),
 )
 """What the page's script says."""
@@ -90,12 +90,14 @@ def network_page(
     """
     known = known or Beside(lang, (), {})
     arranged = replace(arranged, network=with_figures(arranged.network, known))
-    network, say = arranged.network, read_words("networks", lang)
+    network = arranged.network
     view = network.view
+    say = _words(view, lang)
     around = around or Around()
     pages = _pages(network, around.up) if linked else [None] * len(network.nodes)
     addresses = _addresses(network.rows, around.up if linked else None)
     used = Counter(node.kind for node in network.nodes)
+    aims = {row.target.iri for row in known.targets}
     kinds = [kind for key, kind in declared.kinds.items() if used[key]]
     return render(
         "site/network.html",
@@ -119,9 +121,11 @@ def network_page(
         links=_links(network, declared),
         link_of=declared.links,
         heads=HEADS,
-        numbered=any(node.order is not None for node in network.nodes),
+        framed=any(frame.members for frame in arranged.frames),
+        numbered=any(node.order is not None and node.iri in aims for node in network.nodes),
         link_counts=Counter(edge.link for edge in network.edges),
         pages=pages,
+        called=known.called,
         cells=_cells(arranged, addresses),
         rows=len(network.rows),
         data=json_text(_data(arranged, declared, known, pages, addresses)),
@@ -147,21 +151,30 @@ def _data(
 ) -> dict[str, Any]:
     """What the page's scripts need."""
     network, lang = arranged.network, known.lang
-    say = read_words("networks", lang)
+    say = _words(network.view, lang)
     used = {node.kind for node in network.nodes}
     kinds = [kind for kind in declared.kinds.values() if kind.key in used]
     return drawn(arranged, pages, _group_titles(arranged, declared, known)) | {
         "shapes": SHAPES,
         "heads": HEADS,
+        "order": {"kinds": [kind.key for kind in kinds], "links": [link.key for link in _links(network, declared)]},
         "kinds": {kind.key: [kind.words[lang], kind.shape, kind.sign] for kind in kinds},
         "links": {link.key: [link.words[lang], list(link.dashes), link.head] for link in _links(network, declared)},
-        "more": list(map(_more, network.rows[_ROWS_WRITTEN:], addresses[_ROWS_WRITTEN:])),
+        "more": [
+            _more(*one, known) for one in zip(network.rows[_ROWS_WRITTEN:], addresses[_ROWS_WRITTEN:], strict=True)
+        ],
         "alone": [[i, row.source] for i, row in enumerate(network.rows) if row.target is None],
         "headings": _headings(arranged, lang),
         "say": {key: say[key] for key in _SAID},
         "name": network.view.name,
         "limit": network.view.limit,
     }
+
+
+def _words(view: View, lang: str) -> Mapping[str, str]:
+    """The words of the page: those of every network, and what this one says of a node that nothing is linked with."""
+    words = read_words("networks", lang)
+    return {**words, "alone": view.alone[lang]} if view.alone[lang] else words
 
 
 def told(arranged: Arranged, lang: str, *, shortly: bool = False) -> str:
@@ -239,10 +252,11 @@ def _addresses(rows: Sequence[Row], up: str | None) -> list[str]:
     return [up + words_at(row.place) if row.place else "" for row in rows]
 
 
-def _more(row: Row, address: str) -> Sequence[object]:
+def _more(row: Row, address: str, known: Beside) -> Sequence[object]:
     """A row of the table as data."""
     place = row.place
     if place is None:
         return (row.source, row.target, row.link)
-    words = (place.quote, place.title, place.section, place.footnote, place.doc, place.start, place.end)
+    title = known.called.get(place.doc, place.title)
+    words = (place.quote, title, place.section, place.footnote, place.doc, place.start, place.end)
     return (row.source, row.target, row.link, *words, address)

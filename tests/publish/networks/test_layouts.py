@@ -185,3 +185,50 @@ def test_cards_with_an_order_stand_in_it_from_left_to_right_and_then_down() -> N
     cards = sorted(range(1, 10), key=lambda card: (made.points[card][1], made.points[card][0]))
     assert [order[card - 1] for card in cards[:-1]] == list(range(8))
     assert cards[-1] == 9
+
+
+# What a document sets stands in a frame of its own: the documents are 0 and 1, the others what they set, in order.
+SETS = [(0, 5), (1, 6), (0, 3), (0, 2), (1, 4), (0, 7), (0, 8), (0, 9)]
+SET_KINDS = ["local", "local", *["held"] * 8]
+
+
+def sets(limit: int = 100, rows: int = 3, alone: int = 0, **given: object) -> Arranged:
+    """A network in which ``SETS`` are grouped by what sets them; ``alone`` more stand in the same column."""
+    kinds = [*SET_KINDS, *["held"] * alone]
+    named = [row(a, b, kinds, b, toGroup=f"https://w3id.org/hgkg/id/doc/x/{a}", toOrder=b, **given) for a, b in SETS]
+    named += [row(10 + i, None, kinds, 90 + i) for i in range(alone)]
+    return arrange(network_of(view(limit=limit, rows=rows), named, DECLARED))
+
+
+@pytest.mark.parametrize("alone", [0, 1, 2, 5])  # what stands behind the last frame begins a row of its own
+@pytest.mark.parametrize("rows", [1, 2, 3, 20])
+def test_what_one_node_leads_to_stands_in_a_frame_that_holds_nothing_else(rows: int, alone: int) -> None:
+    made = sets(rows=rows, alone=alone)
+    number = {node.slug: i for i, node in enumerate(made.network.nodes)}
+    led = {number[f"n-doc.x.{a}"]: {number[f"n-doc.x.{b}"] for x, b in SETS if x == a} for a in (0, 1)}
+    assert {one.card: set(one.members) for one in made.frames} == led
+    spaces = [(one.x, one.y, one.x + one.width, one.y + one.height) for one in made.frames]
+    assert apart(*spaces)
+    for frame, space in zip(made.frames, spaces, strict=True):
+        inside = {card for card, box in zip(made.points, boxes(made), strict=True) if not apart(box, space)}
+        assert inside == set(frame.members)
+        down = sorted(frame.members, key=lambda card: (made.points[card][1], made.points[card][0]))
+        orders = [made.network.nodes[card].order for card in down]
+        assert orders == sorted(orders, key=int)
+
+
+def test_no_line_of_its_own_leads_to_a_card_in_the_frame() -> None:
+    made = sets()
+    assert made.routes == {}  # before, a line to the second card of a row passed along the first, as if that led there
+    other = arrange(network_of(view(), [row(a, b, SET_KINDS, b, toOrder=b) for a, b in SETS], DECLARED))
+    assert other.frames == ()  # whose group is no node of the network
+    assert len(other.routes) == len(SETS)
+
+
+def test_a_group_that_stands_for_some_of_them_is_in_the_frame() -> None:
+    made = sets(limit=6)
+    (group,) = made.shown.groups
+    frame = next(one for one in made.frames if set(group.members) <= set(one.members))
+    x, y = made.points[len(made.network.nodes)]
+    assert frame.x < x < frame.x + frame.width
+    assert frame.y < y < frame.y + frame.height

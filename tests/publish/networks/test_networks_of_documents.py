@@ -124,3 +124,51 @@ def test_a_target_that_no_document_sets_is_not_judged(store: Store) -> None:
     kinds = {node.iri: node.kind for node in network(store, "programme").nodes if node.iri in statuses}
     assert kinds == {iri: f"target-{status}" for iri, status in statuses.items()}
     assert "target-notJudged" in kinds.values()
+
+
+TASKS = """
+PREFIX hg: <https://w3id.org/hgkg/ontology#>
+PREFIX oa: <http://www.w3.org/ns/oa#>
+PREFIX prov: <http://www.w3.org/ns/prov#>
+SELECT ?task ?body ?start WHERE {
+  ?task a hg:Task ; prov:wasDerivedFrom/oa:hasSelector/oa:start ?start .
+  OPTIONAL { ?task hg:responsible ?body }
+}
+"""
+
+
+def test_a_task_that_names_no_body_is_of_a_kind_of_its_own(store: Store) -> None:
+    bodies: dict[str, set[str]] = {}
+    for row in store.query(TASKS):
+        bodies.setdefault(row["task"].value, set()).update([row["body"].value] if row["body"] else [])
+    kinds = {node.iri: node.kind for node in network(store, "duties").nodes if node.iri in bodies}
+    assert kinds == {iri: "task" if named else "task-unassigned" for iri, named in bodies.items()}
+    assert set(kinds.values()) == {"task", "task-unassigned"}
+
+
+def test_tasks_stand_in_the_order_of_their_document(store: Store) -> None:
+    starts = {row["task"].value: int(row["start"].value) for row in store.query(TASKS)}
+    drawn = one_network(store, "duties").arranged
+    cards = [i for i, node in enumerate(drawn.network.nodes) if node.iri in starts]
+    cards.sort(key=lambda i: (drawn.points[i][1], drawn.points[i][0]))
+    assert [starts[drawn.network.nodes[i].iri] for i in cards] == sorted(starts.values())
+
+
+@pytest.mark.parametrize(
+    ("lang", "told", "nobody"),
+    [("vi", "được giao", "chưa giao cơ quan cụ thể"), ("en", "is told to do", "given to nobody by name")],
+)
+def test_duties_say_who_is_told_and_not_who_leads(store: Store, lang: str, told: str, nobody: str) -> None:
+    """The graph knows whom a task is given to and who works on it; that one leads, only its words can say."""
+    page = one_network(store, "duties").page(lang, "b", linked=False)
+    cells = re.findall(r"<td(?: class=\"quiet\")?>([^<]*)</td>", page)
+    assert {cell for cell in cells if cell} == {told, nobody, {"vi": "về việc thực hiện", "en": "about"}[lang]}
+
+
+@pytest.mark.parametrize(("lang", "name"), [("vi", "Báo cáo năm 2024"), ("en", "Report 2024")])
+def test_a_document_with_a_file_goes_by_its_short_name(store: Store, lang: str, name: str) -> None:
+    nodes = with_figures(network(store, "citations"), known_of(store, lang)).nodes
+    (report,) = [node for node in nodes if node.label == name]
+    assert report.kind == "held"
+    assert report.full.startswith("BÁO CÁO")
+    assert not any(node.full for node in nodes if node.kind != "held")

@@ -6,7 +6,7 @@ const hgkgFinding = (data, table, go) => {
   const box = document.getElementById("find");
   const list = document.getElementById("hits");
   const told = document.getElementById("told");
-  const entry = ({ id, label, note = "" }) => [0, label, note, id, label.match(NUMBER) ?? []];
+  const entry = ({ id, label, note = "", full = "" }) => [0, label, `${note} ${full}`.trim(), id, label.match(NUMBER) ?? []];
   let search = null;
   const find = () => {
     search ??= hgkgSearch({ kinds: [{ kind: "", word: "", weight: 0 }], entries: data.nodes.filter((node) => !node.members).map(entry) });

@@ -8,7 +8,7 @@
   const paint = hgkgPaint(scene, data);
   const table = hgkgTable(data);
   const chosen = { card: null, line: null };
-  const LEGIBLE = 0.5, FAR = 0.22, LARGEST = 1.15, EDGE = 24;
+  const LEGIBLE = 0.6, FAR = 0.22, LARGEST = 1.15, EDGE = 24;
   let ink = paint.colours();
   let near = null, hovered = null;
 
@@ -41,7 +41,8 @@
   const beside = () => !details.hidden && details.offsetWidth < place.clientWidth / 2;
   const free = () => (beside() ? details.getBoundingClientRect().left - place.getBoundingClientRect().left : place.clientWidth);
   const room = () => [free() - 2 * EDGE, place.clientHeight - 2 * EDGE];
-  const look = (x, y, scale) => network.moveTo({ position: { x, y }, scale, animation: false });
+  let fitted = false;  // whether the whole is looked at, so that it takes the room that the details leave or give back
+  const look = (x, y, scale) => { fitted = false; network.moveTo({ position: { x, y }, scale, animation: false }); };
   const fitting = () => {
     const { width, height } = scene.bounds();
     const [wide, high] = room();
@@ -51,13 +52,15 @@
     const { left, top, width, height } = scene.bounds();
     const scale = fitting();
     look(left + width / 2 + (place.clientWidth - free()) / 2 / scale, top + height / 2, scale);
+    fitted = true;
   };
   // As high as the whole needs at the width there is; where it is only begun with, as high as it needs to be legible.
   const size = (begun = false) => {
     const { width, height } = scene.bounds();
     const scale = Math.max(Math.min(LARGEST, (place.clientWidth - 2 * EDGE) / width), begun ? LEGIBLE : 0);
     const most = Math.max(420, Math.min(window.innerHeight * (place.clientWidth < 640 ? 0.7 : 1.6), 1500));
-    place.style.height = `${Math.max(Math.min(360, most), Math.min(most, scale * height + 2 * EDGE))}px`;
+    const least = beside() ? 560 : 360;  // the details stand in it
+    place.style.height = `${Math.max(Math.min(least, most), Math.min(most, scale * height + 2 * EDGE))}px`;
     network.setSize("100%", "100%");
   };
   // At first the whole; where it would be too small to read, the card with the most links and what is beside it.
@@ -65,13 +68,14 @@
     size(true);
     if (fitting() >= LEGIBLE) { fit(); return; }
     const degree = new Map([...scene.cards().keys()].map((id) => [id, 0]));
-    for (const { a, b } of scene.lines()) { degree.set(a, degree.get(a) + 1); degree.set(b, degree.get(b) + 1); }
+    for (const { ends } of scene.lines()) ends.forEach((id) => degree.set(id, degree.get(id) + 1));
     const first = [...degree.keys()].reduce((best, id) => (degree.get(id) > degree.get(best) ? id : best));
     const scale = Math.max(fitting(), 0.72);
     const { x, y } = scene.cards().get(first);
     const { left, top, width, height } = scene.bounds();
     const within = (at, from, long, seen) => (long <= seen ? from + long / 2 : Math.min(Math.max(at, from + seen / 2), from + long - seen / 2));
-    look(within(x, left, width, room()[0] / scale), within(y, top, height, room()[1] / scale), scale);
+    const seen = room()[1] / scale, lower = place.clientWidth < 640 ? seen / 5 : 0;  // a telephone shows its upper part first
+    look(within(x, left, width, room()[0] / scale), within(y + lower, top, height, seen), scale);
   };
   // What can be seen of the drawing: the part that is in the window and not behind the details; [left, top, right, bottom].
   const visible = () => {
@@ -90,6 +94,7 @@
   // Looks so that a card stands where ``at`` says, in pixels of the drawing.
   const stand = (card, at, scale, animation) => {
     const [wide, high] = [place.clientWidth, place.clientHeight];
+    fitted = false;
     network.moveTo({ position: { x: card.x + (wide / 2 - at.x) / scale, y: card.y + (high / 2 - at.y) / scale }, scale, animation });
   };
   const centre = (id, animated) => {
@@ -119,14 +124,22 @@
 
   // ---- Choosing
   const address = (id) => history.replaceState(null, "", id === null ? location.pathname + location.search : `#${scene.nodes[id].slug}`);
+  // What a screen reader says of a card that is gone to; all the words stand in the details, the next stop of the keyboard.
+  const said = document.getElementById("said");
+  const say = (id) => {
+    const node = scene.nodes[id];
+    const links = node && !node.members ? table.told(data.say.links_here, { count: table.number.format(scene.edgesOf.get(id).length) }) : "";
+    said.textContent = node ? [data.kinds[node.kind]?.[0] ?? data.say.mixed, node.label, table.line(node.note ?? ""), links].filter(Boolean).join(". ") : "";
+  };
   const pick = (id) => {
     [chosen.card, chosen.line] = [id, null];
     if (id === null) panel.nothing();
     else if (scene.nodes[id].members) panel.group(id);
     else panel.node(id);
+    say(id);
     shorten();
     address(id);
-    if (id !== null) { makeRoom(); keep(id); }
+    if (id !== null) { makeRoom(); keep(id); } else if (fitted) fit();
     redraw();
   };
   const pickLine = (line) => {
@@ -206,7 +219,9 @@
   place.addEventListener("wheel", (event) => { if (!event.ctrlKey) event.stopPropagation(); }, { capture: true });
 
   // ---- Keys
-  const zoom = (factor) => network.moveTo({ scale: network.getScale() * factor, animation: false });
+  const zoom = (factor) => { fitted = false; network.moveTo({ scale: network.getScale() * factor, animation: false }); };
+  network.on("dragStart", () => { fitted = false; });
+  network.on("zoom", () => { fitted = false; });
   const STEPS = { ArrowRight: [1, 0], ArrowLeft: [-1, 0], ArrowDown: [0, 1], ArrowUp: [0, -1] };
   const keys = {
     "+": () => zoom(1.25), "=": () => zoom(1.25), "-": () => zoom(0.8), 0: fit,
@@ -216,10 +231,10 @@
   };
   const step = (way) => {
     const here = scene.cards().has(chosen.card) ? chosen.card : null;
-    const next = way === null || here === null ? scene.cards().keys().next().value : scene.next(here, ...way);
+    const next = way === null || here === null ? scene.first() : scene.next(here, ...way);
     if (next === null || next === undefined) return;
     pick(next);
-    centre(next, false);
+    if (network.getScale() < LEGIBLE) centre(next, false);
   };
   place.addEventListener("keydown", (event) => {
     if (event.ctrlKey || event.altKey || event.metaKey) return;
@@ -228,6 +243,8 @@
     event.preventDefault();
     if (way) step(way); else keys[event.key]();
   });
+
+  details.addEventListener("keydown", (event) => { if (event.key === "Escape") act.close(); });
 
   // ---- Legend as filter
   const filter = (set) => (event) => {
@@ -275,7 +292,7 @@
   const drawing = () => paint.svg(paint.onPaper(), chosen, document.title);
   on("svg", () => save(new Blob([new XMLSerializer().serializeToString(drawing())], { type: "image/svg+xml" }), "svg"));
   on("png", () => {
-    paint.canvas(paint.onPaper(), chosen).toBlob((blob) => save(blob, "png"), "image/png");
+    paint.canvas(paint.onPaper(), chosen, document.title).toBlob((blob) => save(blob, "png"), "image/png");
   });
   on("print", () => window.print());
   const sheets = hgkgSheets(data, scene, paint, table);
@@ -293,9 +310,8 @@
       scene.reveal(edge.from);
       scene.reveal(edge.to);
       changed();
-      const [a, b] = [scene.cardOf(edge.from), scene.cardOf(edge.to)];
-      const line = scene.lines().find((one) => (one.a === a && one.b === b) || (one.a === b && one.b === a));
-      if (line) { pickLine(line); centre(a, false); } else go(edge.from);
+      const line = scene.lines().find((one) => one.edges.includes(edge));
+      if (line) { pickLine(line); centre(line.a, false); } else go(edge.from);
     }
     view.scrollIntoView({ block: "start" });
     place.focus({ preventScroll: true });

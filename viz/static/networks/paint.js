@@ -102,11 +102,14 @@ const hgkgPaint = (scene, data) => {
     for (const text of note) { marks.push({ is: "text", x: left + PAD + SIGN + 6, y: at, text, size: NOTE, weight: 400, fill: ink("quiet"), anchor: "start", alpha }); at += NOTE + 2.5; }
     return marks;
   };
+  const touches = (chosen) => (line) => chosen.line === line.id || line.ends.has(chosen.card);
   // Lines out of view are left out where a view is given: left, top, right, bottom.
   const below = (ink, chosen, view = null) => {
     const marks = [];
     for (const ground of scene.grounds()) {
-      marks.push({ is: "box", ...ground, radius: 12, fill: ink("paper"), stroke: ink("line"), line: 1.2, alpha: 1 });
+      const { x, y, width, height } = ground;
+      marks.push({ is: "box", x, y, width, height, radius: 12, fill: ink("paper"), stroke: ink(ground.name ? "line" : "quiet"), line: ground.name ? 1.2 : 0.8, alpha: 1 });
+      if (!ground.name) continue;
       const font = `650 15px ${FONT}`;
       const text = widthOf(ground.name, font) > ground.width - 36 ? clipped(ground.name, font, ground.width - 36) : ground.name;
       marks.push({ is: "text", x: ground.x + 18, y: ground.y + 18, text, size: 15, weight: 650, fill: ink("quiet"), anchor: "start", alpha: 1 });
@@ -117,14 +120,13 @@ const hgkgPaint = (scene, data) => {
     const inView = ({ box }) => box[0] <= view[2] && box[2] >= view[0] && box[1] <= view[3] && box[3] >= view[1];
     const lines = view ? all.filter(inView) : all;
     const usual = all.length > 60 ? 0.5 : 0.75;
-    const touched = (line) => chosen.line === line.id || chosen.card === line.a || chosen.card === line.b;
-    const any = all.some(touched);
+    const touched = touches(chosen), any = all.some(touched);
     const gaps = scene.behind(), ends = [];
     for (const line of [...lines.filter((one) => !touched(one)), ...lines.filter(touched)]) {
       const on = touched(line);
       const width = Math.min(1.1 + Math.log2(line.edges.length) * 0.6, 5);
       const stroke = on ? ink("focus") : ink("quiet");
-      const alpha = on ? 1 : any ? 0.14 : line.between ? usual * 0.55 : usual;
+      const alpha = on ? 1 : any ? 0.09 : line.between ? usual * 0.55 : usual;
       const [, dash, head] = data.links[line.link];
       marks.push({ is: "path", path: line.path, stroke, line: on ? width + 0.8 : width, dash, alpha });
       if (gaps && line.stubs) ends.push({ is: "path", path: line.stubs, stroke, line: on ? width + 0.8 : width, dash: [], alpha });
@@ -137,13 +139,14 @@ const hgkgPaint = (scene, data) => {
   const GAP = 4;
   const gapsIn = (ink, view) => [...scene.cards().values()].map(({ x, y }) => ({
     is: "box", x: x - scene.WIDE / 2 - GAP, y: y - scene.HIGH / 2 - GAP, width: scene.WIDE + 2 * GAP, height: scene.HIGH + 2 * GAP,
-    radius: 9, fill: ink(scene.grounds().length ? "paper" : "ground"), stroke: "", line: 0, alpha: 1,
+    radius: 9, fill: ink(scene.communities ? "paper" : "ground"), stroke: "", line: 0, alpha: 1,
   })).filter((box) => !view || (box.x <= view[2] && box.x + box.width >= view[0] && box.y <= view[3] && box.y + box.height >= view[1]));
   const faintIds = (chosen) => {
     if (chosen.card === null && chosen.line === null) return null;
     const near = new Set(chosen.card === null ? [] : [chosen.card]);
     for (const line of scene.lines())
-      if (chosen.line === line.id || chosen.card === line.a || chosen.card === line.b) { near.add(line.a); near.add(line.b); }
+      if (chosen.line === line.id || line.a === chosen.card || line.b === chosen.card) line.ends.forEach((id) => near.add(id));
+      else if (line.ends.has(chosen.card)) near.add(line.a).add(line.b);  // one of many in a frame: not the others
     return near;
   };
   const everything = (ink, chosen) => {
@@ -215,11 +218,44 @@ const hgkgPaint = (scene, data) => {
     const { left, top, width, height } = scene.bounds();
     return { left: left - margin, top: top - margin, width: width + 2 * margin, height: height + 2 * margin };
   };
-  const svg = (ink, chosen, title) => {
+  // A picture that leaves the page takes its title along, and the legend of what is drawn.
+  const TITLE = 26, KEY = 13, ROW = 26, SPOT = 56;
+  const captioned = (ink, chosen, title) => {
     const { left, top, width, height } = area();
+    const marks = everything(ink, chosen);
+    const words = (text, x, y, size, weight) => marks.push({ is: "text", x, y, text, size, weight, fill: ink("ink"), anchor: "start", alpha: 1 });
+    const wide = Math.max(width, 640), head = `650 ${TITLE}px ${FONT}`;
+    words(widthOf(title, head) > wide - 2 * MARGIN ? clipped(title, head, wide - 2 * MARGIN) : title, left + MARGIN, top - TITLE / 2, TITLE, 650);
+    let x = left + MARGIN, y = top + height + ROW / 2;
+    const entry = (text, spot, sign) => {
+      const long = spot + widthOf(text, `400 ${KEY}px ${FONT}`) + 26;
+      if (x > left + MARGIN && x + long > left + wide - MARGIN) { x = left + MARGIN; y += ROW; }
+      sign();
+      words(text, x + spot, y, KEY, 400);
+      x += long;
+    };
+    const cards = [...scene.cards().keys()].flatMap((id) => scene.nodes[id].members ?? [id]);
+    const kinds = new Set(cards.map((id) => scene.nodes[id].kind)), links = new Set(scene.lines().map(({ link }) => link));
+    for (const kind of data.order.kinds.filter((one) => kinds.has(one))) entry(data.kinds[kind][0], 22, () => {
+      const [, shape, sign] = data.kinds[kind];
+      const fill = ink(`colour ${kind}`);
+      marks.push(sign ? { is: "text", x: x + 8, y, text: sign, size: 15, weight: 700, fill, anchor: "middle", alpha: 1 }
+        : { is: "shape", x, y: y - SIGN / 2, scale: SIGN / 16, path: data.shapes[shape], fill, alpha: 1 });
+    });
+    [x, y] = [left + MARGIN, y + ROW];
+    for (const link of data.order.links.filter((one) => links.has(one))) entry(data.links[link][0], SPOT + 8, () => {
+      const [, dash, end] = data.links[link];
+      marks.push({ is: "path", path: `M${x} ${y}h${SPOT - 10}`, stroke: ink("ink"), line: 1.6, dash, alpha: 1 });
+      marks.push({ is: "shape", x: x + SPOT, y, scale: 1, way: 1, path: data.heads[end], fill: ink("ink"), alpha: 1 });
+    });
+    const above = TITLE + MARGIN;
+    return { marks, left, top: top - above, width: wide, height: y + ROW - top + above };
+  };
+  const svg = (ink, chosen, title) => {
+    const { marks, left, top, width, height } = captioned(ink, chosen, title);
     const root = element("svg", { xmlns: NAMESPACE, viewBox: `${left} ${top} ${width} ${height}`, width, height, "font-family": FONT, role: "img" });
     root.append(element("title", {}, title), element("rect", { x: left, y: top, width, height, fill: ink("ground") }));
-    everything(ink, chosen).forEach((mark) => root.append(drawn(mark)));
+    marks.forEach((mark) => root.append(drawn(mark)));
     return root;
   };
   // The same in two parts, the words above the rest: where it is drawn so small that nobody could read them, they are left out.
@@ -229,15 +265,15 @@ const hgkgPaint = (scene, data) => {
     return made;
   };
   const SHARP = 2, MOST_PIXELS = 6000000, LONGEST = 12000;  // sharp on A3: some 190 dots to the inch
-  const canvas = (ink, chosen) => {
-    const { left, top, width, height } = area();
+  const canvas = (ink, chosen, title) => {
+    const { marks, left, top, width, height } = captioned(ink, chosen, title);
     const scale = Math.min(SHARP, Math.sqrt(MOST_PIXELS / (width * height)), LONGEST / width, LONGEST / height);
     const made = document.createElement("canvas");
     [made.width, made.height] = [Math.ceil(width * scale), Math.ceil(height * scale)];
     const ctx = made.getContext("2d");
     ctx.scale(scale, scale);
     ctx.translate(-left, -top);
-    onto(ctx, [{ is: "box", x: left, y: top, width, height, radius: 0, fill: ink("ground"), line: 0, alpha: 1 }, ...everything(ink, chosen)]);
+    onto(ctx, [{ is: "box", x: left, y: top, width, height, radius: 0, fill: ink("ground"), line: 0, alpha: 1 }, ...marks]);
     return made;
   };
   // The line near a point, if any.

@@ -23,9 +23,10 @@ const hgkgPanel = (data, scene, table, act) => {
     if (node.kind) top.append(table.sign(node.kind), " ");
     top.append(node.kind ? data.kinds[node.kind][0] : say.mixed);
     const title = made("p", node.label, "title");
-    if (!node.members) title.lang = "vi";
-    return [top, title, ...(node.note ? [made("p", node.note, "quiet told")] : [])];
+    if (!node.members && table.vietnamese(node.label)) title.lang = "vi";
+    return [top, title, ...(node.full ? [full(node)] : []), ...(node.note ? [made("p", node.note, "quiet told")] : [])];
   };
+  const full = (node) => { const words = made("p", node.full, "quiet"); words.lang = "vi"; return words; };
   const rowsOf = (edges) => [...new Set(edges.flatMap((edge) => edge.rows))].sort((a, b) => a - b);
   const alone = (node) => data.alone.filter(([, id]) => id === node.id).map(([at]) => at);  // rows of a node without a link
   const article = (at, own) => {
@@ -45,7 +46,7 @@ const hgkgPanel = (data, scene, table, act) => {
   };
   const ends = (at) => {
     const edge = table.edgeOf.get(at);
-    return edge ? [edge.from, edge.to] : [null, null];
+    return edge ? [edge.from, edge.to] : [table.aloneOf.get(at), null];
   };
   const articles = (rows, own) => {
     const parts = rows.slice(0, MOST).map((at) => article(at, own));
@@ -57,7 +58,7 @@ const hgkgPanel = (data, scene, table, act) => {
   const node = (id) => {
     const one = scene.nodes[id];
     const edges = scene.edgesOf.get(id);
-    const rows = edges.length ? rowsOf(edges) : alone(one);
+    const rows = [...alone(one), ...rowsOf(edges)];
     table.chosen(rows);
     const ways = made("p", "", "ways");
     if (one.page) { const link = made("a", say.open_page); link.href = one.page; ways.append(link, " "); }

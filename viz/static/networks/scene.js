@@ -13,6 +13,12 @@ const hgkgScene = (data) => {
   edges.forEach((edge) => { for (const end of new Set([edge.from, edge.to])) edgesOf.get(end).push(edge); });
   const state = { open: new Set(), kindsOff: new Set(), linksOff: new Set(), around: null, depth: new Map() };
   let cards = new Map(), lines = [], grounds = [], behind = false;
+  // Frames of cards that one node leads to: each is the end of one line, by a number behind those of the nodes.
+  let pens = new Map();
+  const penOf = new Map();
+  data.frames.forEach(([, , , , leader, ...members], i) => members.forEach((id) => penOf.set(id, { pen: nodes.length + i, leader })));
+  const communities = data.frames.some((frame) => frame.length === 5);
+  const cardAt = (id) => cards.get(id) ?? pens.get(id);
 
   // ---- Which cards
   const seen = (node) => !state.kindsOff.has(node.kind);
@@ -106,23 +112,26 @@ const hgkgScene = (data) => {
     const found = new Map();
     for (const edge of edges) {
       if (state.linksOff.has(edge.link)) continue;
-      const [from, to] = state.around === null ? [cardOf(edge.from).id, cardOf(edge.to).id] : [edge.from, edge.to];
-      if (from === to || !cards.has(from) || !cards.has(to)) continue;
+      const framed = state.around === null && penOf.get(edge.to)?.leader === edge.from ? penOf.get(edge.to).pen : null;
+      const [from, card] = state.around === null ? [cardOf(edge.from).id, cardOf(edge.to).id] : [edge.from, edge.to];
+      const to = framed ?? card;
+      if (from === card || !cards.has(from) || !cards.has(card)) continue;
       if (!seen(nodes[edge.from]) || !seen(nodes[edge.to])) continue;
       const [a, b] = from < to ? [from, to] : [to, from];
       const key = `${a},${b}`;
-      if (!found.has(key)) found.set(key, { id: key, a, b, edges: [], onward: false, back: false });
+      if (!found.has(key)) found.set(key, { id: key, a, b, edges: [], ends: new Set([from]), onward: false, back: false });
       const line = found.get(key);
       line.edges.push(edge);
+      line.ends.add(card);
       if (from === a) line.onward = true; else line.back = true;
     }
     return [...found.values()];
   };
-  const order = new Map(Object.keys(data.links).map((key, i) => [key, i]));
+  const order = new Map(data.order.links.map((key, i) => [key, i]));
   const linkOf = (line) => line.edges.reduce((best, edge) => (order.get(edge.link) < order.get(best) ? edge.link : best), line.edges[0].link);
   // The points of a line: as computed, or from side to side.
   const wayOf = (line, opened) => {
-    const [one, other] = [cards.get(line.a), cards.get(line.b)];
+    const [one, other] = [cardAt(line.a), cardAt(line.b)];
     const way = state.around === null && routes.get(line.id);
     if (way && way.length >= 4) {
       const points = [];
@@ -154,7 +163,7 @@ const hgkgScene = (data) => {
     const xs = points.map(([x]) => x), ys = points.map(([, y]) => y);
     return [Math.min(...xs) - 50, Math.min(...ys) - 8, Math.max(...xs) + 8, Math.max(...ys) + 8];
   };
-  // Which way a line leaves its card: -1 to the left, 1 to the right.
+  // Which way a line leaves: -1 to the left, 1 to the right.
   const leaving = ([x], [fx]) => (Math.abs(fx - x) < 8 ? -1 : Math.sign(fx - x));
   // The two ends of a line: their points, and those next to them.
   const endsOf = (points) => [[points[0], points[1]], [points[points.length - 1], points[points.length - 2]]];
@@ -170,17 +179,26 @@ const hgkgScene = (data) => {
     return kept;
   };
 
-  const groundsOf = (opened) => data.frames.map(([x, y, width, height, card]) => {
+  // The name of a community; what one node leads to has that node at the other end of its line.
+  const groundsOf = (opened) => data.frames.map(([x, y, width, height, card, ...members], i) => {
     const [left, top] = [movedX(x, opened), movedY(y, opened)];
-    return { x: left, y: top, width: movedX(x + width, opened) - left, height: movedY(y + height, opened) - top, name: nodes[card].label };
-  });
+    const shown = !members.length || members.some((id) => cards.has(cardOf(id).id));
+    const name = members.length ? "" : nodes[card].label;
+    return { id: nodes.length + i, shown, x: left, y: top, width: movedX(x + width, opened) - left, height: movedY(y + height, opened) - top, name };
+  }).filter((one) => one.shown);
+  // A frame as the end of a line: as high as the card that leads to it, where it is.
+  const pensOf = () => new Map(grounds.filter((one) => !one.name).map(({ id, x, y, height }) => {
+    const leader = cards.get(cardOf(data.frames[id - nodes.length][4]).id);
+    const [low, high] = [y + HIGH / 2, y + height - HIGH / 2];
+    return [id, { x: x + WIDE / 2, y: Math.min(Math.max(leader?.y ?? low, low), high) }];
+  }));
   const LETTER = 8.5;  // about the width of a letter in the name of a ground
   const signOf = ({ x, y, width, name }) => [x + 12, y + 6, x + Math.min(width - 12, 24 + name.length * LETTER), y + 30];
   // The same points, from the edge of the stack where a card on the left is a group.
   const STACK = 6;
   const atEdges = (line, points) => {
     for (const [id, point] of [[line.a, points[0]], [line.b, points[points.length - 1]]])
-      if (nodes[id].members && point[0] > cards.get(id).x) point[0] += STACK;
+      if (nodes[id]?.members && point[0] > cards.get(id).x) point[0] += STACK;
     return points;
   };
   // The points of a line, led round the cards that it would pass behind; ``line.path`` is drawn of them.
@@ -189,7 +207,7 @@ const hgkgScene = (data) => {
     line.path = curve(behindHeads(line, points));
     const routed = state.around === null && routes.has(line.id);
     if (routed || lines.length * cards.size > MOST_LOOKED_AT) { behind ||= !routed; return points; }
-    const [one, other] = [cards.get(line.a), cards.get(line.b)];
+    const [one, other] = [cardAt(line.a), cardAt(line.b)];
     if (!ways.crosses(points, [one, other])) return points;
     const way = ways.between(one, other);
     if (!way) { behind = true; return points; }
@@ -205,8 +223,9 @@ const hgkgScene = (data) => {
     const opened = state.around === null ? openings() : STILL;
     cards = state.around === null ? new Map(inPlace().map((node) => [node.id, moved(node, opened)])) : spread();
     grounds = state.around === null ? groundsOf(opened) : [];
+    pens = pensOf();
     lines = joined();
-    const ways = hgkgWays([...cards.values()], grounds.map(signOf), data.card);
+    const ways = hgkgWays([...cards.values()], grounds.filter((one) => one.name).map(signOf), data.card);
     behind = false;
     for (const line of lines) {
       const points = freeWay(line, opened, ways);
@@ -214,7 +233,7 @@ const hgkgScene = (data) => {
       line.stubs = stubsOf(line, points);
       line.link = linkOf(line);
       line.box = around(points);
-      line.between = data.frames.length > 0 && !routes.has(line.id);  // of two communities
+      line.between = communities && !routes.has(line.id);  // of two communities
     }
   };
   compute();
@@ -224,6 +243,7 @@ const hgkgScene = (data) => {
     cards: () => cards,
     lines: () => lines,
     grounds: () => grounds,
+    communities,
     behind: () => behind,  // whether some line may pass behind a card
     headings: () => {
       const opened = openings();
@@ -262,11 +282,12 @@ const hgkgScene = (data) => {
     },
     whole: () => { state.around = null; state.depth.clear(); compute(); },
     toggle: (id) => { if (!state.open.delete(id)) state.open.add(id); compute(); },
-    // The card at a point, and the card next to one in a direction.
+    // The card at a point, the one that reading begins at, and the one next to another in a direction.
     at: (x, y) => {
       for (const [id, card] of cards) if (Math.abs(card.x - x) <= WIDE / 2 && Math.abs(card.y - y) <= HIGH / 2) return id;
       return null;
     },
+    first: () => [...cards].reduce((best, one) => (best && (best[1].x - one[1].x || best[1].y - one[1].y) <= 0 ? best : one), null)?.[0],
     next: (id, dx, dy) => {
       const here = cards.get(id);
       let best = null, least = Infinity;

@@ -14,14 +14,15 @@ const hgkgTable = (data) => {
     one === undefined ? values[key] : `${values[key]} ${String(values[key]) === "1" ? one : many}`);
 
   // ---- A row made of data, cell by cell as text
-  const DOCUMENTS = ["blockquote", "cite"];  // whose words are those of a document
   const made = (name, words, of = "") => {
     const one = document.createElement(name);
     one.textContent = words;
-    if (DOCUMENTS.includes(name)) one.lang = "vi";
+    if (name === "blockquote" || (name === "cite" && vietnamese(words))) one.lang = "vi";
     if (of) one.className = of;
     return one;
   };
+  // A document goes by its type and year in the language of the page; of other names every word is Vietnamese.
+  const vietnamese = (words) => /[\u00c0-\u1ef9]/.test(words);
   const sign = (kind) => {
     const one = made("i", "", `sign node-${kind}`);
     one.setAttribute("aria-hidden", "true");
@@ -30,7 +31,7 @@ const hgkgTable = (data) => {
   const name = (id) => {
     const node = data.nodes[id];
     const label = made("span", node.page ? "" : node.label, "name");
-    label.lang = "vi";
+    if (vietnamese(node.label)) label.lang = "vi";
     if (node.page) { const link = made("a", node.label); link.href = node.page; label.append(link); }
     return [sign(node.kind), " ", label, ...(node.note ? [" ", made("small", node.note, "quiet told")] : [])];
   };
@@ -126,7 +127,7 @@ const hgkgTable = (data) => {
   });
 
   return {
-    row, told, number, made, sign, line, edgeOf, aloneOf,
+    row, told, number, made, sign, line, vietnamese, edgeOf, aloneOf,
     // The kinds and links that the legend leaves out.
     legend: (kinds, links) => { only = null; off = { kinds: new Set(kinds), links: new Set(links) }; show(); },
     onReset: (done) => { reset = done; },

@@ -6,7 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
-from hgkg.model.called import LONGEST, Called, Head, called
+from hgkg.model.called import Called
+from hgkg.publish.called_documents import called_documents
 from hgkg.publish.facts import Build
 from hgkg.publish.site.gathered.body_facts import Body, read_bodies
 from hgkg.publish.site.gathered.said import Said, place_in, said
@@ -74,7 +75,7 @@ class Things:
     @cached_property
     def called(self) -> Mapping[str, Called]:
         """What each document with a file is called where there is little room, by its slug and by language."""
-        return called((_head(row) for row in self.build.documents.values() if "slug" in row), LONGEST)
+        return called_documents(self.build)
 
     def held(self, document: str, lang: str) -> str:
         """What a document (by IRI) is called where there is little room; "" of one without a file."""
@@ -103,9 +104,3 @@ class Things:
     def name(self, iri: str) -> str:
         """What a body is called; its IRI where the build does not say."""
         return self.bodies[iri].name if iri in self.bodies else iri
-
-
-def _head(row: Row) -> Head:
-    words = {"vi": str(row.get("typeVi", "")), "en": str(row.get("typeEn", ""))}
-    number, period, title = (str(row.get(name, "")) for name in ("number", "period", "subject"))
-    return Head(str(row["slug"]), str(row.get("type", "")).rsplit("/", 1)[-1], words, number, period, title)
