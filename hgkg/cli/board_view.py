@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
@@ -68,7 +69,11 @@ def _result(row: BoardRow, look: Look) -> Text:
         return Text("–", style="dim")
     result = row.result
     measures = [plain(words) for words in (result.of_plan, result.versus_previous, result.rank) if words]
-    words = [plain(result_figure(result, look)), *measures, *_corrected(result, look)]
+    figure = plain(result_figure(result, look))
+    told = any(
+        re.match(rf"{re.escape(figure)}(?!\d|[.,]\d)", words) for words in measures
+    )  # "hạng 19/63 tỉnh, thành phố"
+    words = ["" if told else figure, *measures, *_corrected(result, look)]
     return _over("\n".join(line for line in words if line), short_place(result.place, look))
 
 

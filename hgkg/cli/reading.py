@@ -30,6 +30,7 @@ def board(
     from hgkg.cli.board_view import draw_board
     from hgkg.publish.tables import board_table
     from hgkg.query.board import board as read_board
+    from hgkg.query.draft_note import draft_note
     from hgkg.query.left_out import left_out_note
 
     store = asked.store()
@@ -37,6 +38,8 @@ def board(
     note = left_out_note(store, found, asked.lang, period=period, document=document)
     rows = Rows(board_table(found, asked.lang, note=note), lambda screen: draw_board(screen, found, asked.lang))
     asked.deliver(rows)
+    if drafts := draft_note(store, found, asked.lang):
+        tell(drafts)
     tell(say("done.targets" if found else "done.no_targets", asked.lang, count=len(found)))
     if found and asked.drawn:
         tell(say("hint.trace", asked.lang, text=found[0].target.indicator))
@@ -68,14 +71,16 @@ def show_board(report: BuildReport, lang: str) -> None:
     from hgkg.cli.board_view import draw_board
     from hgkg.pipeline import PAGE_LANGUAGE
     from hgkg.query.board import board as read_board
+    from hgkg.query.draft_note import draft_note
     from hgkg.query.left_out import left_out_note
     from hgkg.store import open_store
 
     store = open_store(report.out)
     rows = report.board if lang == PAGE_LANGUAGE else read_board(store, lang=lang)
     draw_board(console(), rows, lang)
-    if note := left_out_note(store, rows, lang):
-        tell(note)
+    for note in (left_out_note(store, rows, lang), draft_note(store, rows, lang)):
+        if note:
+            tell(note)
 
 
 def _chosen(

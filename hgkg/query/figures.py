@@ -32,6 +32,8 @@ _CHANGE = {
     ("ratio", "en"): "{} of the earlier value",
     ("times", "en"): "{} times the earlier value",
 }
+_OF_EARLIER = {("ratio", "en"): "{} of that of {}", ("times", "en"): "{} times that of {}"}
+"""What is compared with a time that is named: "against" would come twice."""
 
 
 def number(value: Value, lang: str) -> str:
@@ -149,6 +151,8 @@ def versus_previous(row: Row, lang: str) -> str:
     if kind == "ratio" and row.get("unit") == _TIMES:
         kind, unit = "times", ""
     amount = number(row["value"], lang) + (unit if unit == "%" else f" {unit}" if unit else "")
+    if "against" in row and (kind, lang) in _OF_EARLIER:
+        return _OF_EARLIER[kind, lang].format(amount, row["against"])
     text = _CHANGE[kind, lang].format(amount)
     joined = "so với" if lang == "vi" else "against"
     return f"{text} {joined} {row['against']}" if "against" in row else text

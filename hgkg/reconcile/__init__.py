@@ -12,6 +12,7 @@ from hgkg.reconcile.audit import audit
 from hgkg.reconcile.corpus import Corpus
 from hgkg.reconcile.drives import drives
 from hgkg.reconcile.duties import duties
+from hgkg.reconcile.english_units import in_english
 
 __all__ = ["reconcile"]
 
@@ -33,4 +34,6 @@ def reconcile(
     """
     corpus = Corpus.of(outlines, records, lexicon, apart)
     alignments = align(corpus)
-    return (*alignments, *drives(corpus, alignments), *duties(corpus), *audit(corpus, alignments))
+    called = [name for names in corpus.called.values() for name in names.values()]
+    made = (*alignments, *drives(corpus, alignments), *duties(corpus), *audit(corpus, alignments))
+    return tuple(in_english(made, records, called, lexicon))

@@ -49,6 +49,12 @@ def format_number(value: int | float, lang: str) -> str:
     return text.translate(str.maketrans(",.", ".,")) if lang == "vi" else text
 
 
+def ungrouped(value: int | float, lang: str) -> str:
+    """``1234.5`` is "1234,5" in Vietnamese and "1234.5" in English, as a spreadsheet of the language reads numbers."""
+    text = f"{Decimal(repr(value)):f}".removesuffix(".0")
+    return text.replace(".", ",") if lang == "vi" else text
+
+
 def half_digit(value: float) -> float:
     """Half of the last digit of a number that is known by its value alone; trailing zeros count as not printed."""
     exponent = Decimal(repr(value)).normalize().as_tuple().exponent

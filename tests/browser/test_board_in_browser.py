@@ -107,31 +107,63 @@ def test_the_rows_shown_can_be_saved_for_excel(board: Page) -> None:
     assert all("chưa đạt" in row for row in rows[1:])
 
 
-def test_a_saved_row_has_figures_and_units_in_columns_of_their_own(board: Page) -> None:
-    with board.expect_download() as download:
-        board.locator("[data-save]").click()
+def saved(page: Page) -> list[dict[str, str]]:
+    """The rows of the saved file, each by its headings, of which no two are the same."""
+    with page.expect_download() as download:
+        page.locator("[data-save]").click()
     text = download.value.path().read_bytes().decode("utf-8").removeprefix("\ufeff")
-    heads, *rows = csv.reader(io.StringIO(text), delimiter=";")
-    plan, result, apart, drivers = (
-        heads.index(name) for name in ("Mức đề ra", "Kết quả", "So mức đề ra", "Văn bản chi phối")
-    )
-    (cells,) = (row for row in rows if row[plan] == "82,60%")
-    assert cells[plan : plan + 3] == ["82,60%", "82,6", "%"]
-    assert cells[result : result + 3] == ["85,14%", "85,14", "%"]
-    assert cells[apart : apart + 2] == ["+2,54", "điểm %"]
-    assert len(cells[drivers].split("; ")) > 1
+    heads, *rows = csv.reader(io.StringIO(text), delimiter=";" if "/vi/" in page.url else ",")
+    assert len(set(heads)) == len(heads)
+    assert {len(row) for row in rows} == {len(heads)}
+    return [dict(zip(heads, row, strict=True)) for row in rows]
+
+
+def test_a_saved_row_has_figures_and_units_in_columns_of_their_own(board: Page) -> None:
+    (cells,) = (row for row in saved(board) if row["Mức đề ra"] == "82,60%")
+    assert (cells["Mức đề ra – giá trị"], cells["Mức đề ra – đơn vị"]) == ("82,6", "%")
+    assert (cells["Kết quả"], cells["Kết quả – giá trị"], cells["Kết quả – đơn vị"]) == ("85,14%", "85,14", "%")
+    assert (cells["So mức đề ra"], cells["So mức đề ra – đơn vị"]) == ("2,54", "điểm %")
+    assert len(cells["Văn bản chi phối"].split("; ")) > 1
+
+
+NUMBERS = {
+    "vi": ("Mức đề ra – giá trị", "Kết quả – giá trị", "So mức đề ra", "Bằng bao nhiêu % mức đề ra", "Đem so: kết quả"),
+    "en": ("Plan – value", "Result – value", "Against plan", "Percent of the plan", "Compared: result"),
+}
+
+
+@pytest.mark.parametrize("lang", NUMBERS)
+def test_columns_of_numbers_are_numbers_as_a_spreadsheet_of_the_language_reads_them(
+    visit: Visits, sites: Sites, lang: str
+) -> None:
+    page = visit(sites("five") / lang / "board.html")
+    rows = saved(page)
+    mark = "," if lang == "vi" else "."
+    for column in NUMBERS[lang]:
+        cells = [row[column] for row in rows if row[column]]
+        assert len(cells) > 10
+        assert [cell for cell in cells if not re.fullmatch(rf"-?\d+({re.escape(mark)}\d+)?", cell)] == []
+    assert any(row[NUMBERS[lang][0]] == "6800" for row in rows)
+    assert any(mark in row[NUMBERS[lang][1]] for row in rows)
+
+
+def test_an_english_board_is_saved_in_english(visit: Visits, sites: Sites) -> None:
+    page = visit(sites("five") / "en" / "board.html")
+    with page.expect_download() as download:
+        page.locator("[data-save]").click()
+    assert download.value.suggested_filename == "board-of-targets.csv"
+    rows = saved(page)
+    assert all(head.isascii() or set(head) - set("–") <= set(map(chr, range(128))) for head in rows[0])
+    assert {"billion dong", "%"} <= {row["Plan – unit"] for row in rows}
 
 
 def test_a_saved_row_says_what_was_compared_on_which_basis_and_for_whom(board: Page) -> None:
-    with board.expect_download() as download:
-        board.locator("[data-save]").click()
-    text = download.value.path().read_bytes().decode("utf-8").removeprefix("\ufeff")
-    heads, *rows = csv.reader(io.StringIO(text), delimiter=";")
-    held = [heads.index(name) for name in ("Đem so: mức đề ra", "Đem so: kết quả", "Bằng bao nhiêu % mức đề ra")]
-    told = {tuple(row[at] for at in held) for row in rows}
+    rows = saved(board)
+    held = ("Đem so: mức đề ra", "Đem so: kết quả", "Bằng bao nhiêu % mức đề ra")
+    told = {tuple(row[name] for name in held) for row in rows}
     assert ("16,02", "27,14", "169,4") in told
-    assert ("3.315", "3.369", "101,6") in told
-    drivers, bodies = heads.index("Văn bản chi phối"), heads.index("Cơ quan")
+    assert ("3315", "3369", "101,6") in told
+    drivers, bodies = "Văn bản chi phối", "Cơ quan"
     assert {re.findall(r"\(([^()]*)\)$", row[drivers])[0] for row in rows if row[drivers]} >= {"theo cấu trúc văn bản"}
     issued = board.locator("#board tbody tr:not([hidden]) td:last-child", has_text="(cơ quan ban hành)").count()
     assert sum("(cơ quan ban hành)" in row[bodies] for row in rows) == issued > 0
@@ -164,7 +196,52 @@ def test_choices_count_what_there_would_be_of_them(board: Page) -> None:
     keys = board.locator("select[data-facet=verdict] option:not([value=''])").evaluate_all(
         "(all) => all.map((o) => o.value)"
     )
-    assert [int(re.search(r"\((\d+)\)$", word)[1]) for word in words] == [shown.count(key) for key in keys]
+    told = [re.search(r"\((\d+)( ngoài bảng)?\)$", word) for word in words]
+    assert [0 if one[2] else int(one[1]) for one in told if one] == [shown.count(key) for key in keys]
+
+
+def test_rows_that_say_there_is_no_result_are_those_of_the_filter(board: Page) -> None:
+    """A target without a figure is not compared: it must not read as if a result were missing."""
+    words = "tr:not([hidden]) td:nth-child(4)"
+    choice = board.locator("select[data-facet=gap] option[value=no_result]").inner_text()
+    word, count = re.fullmatch(r"(.+) \((\d+)\)", choice).groups()  # type: ignore[union-attr]
+    cells = [text.strip() for text in board.locator(f"#board tbody {words}").all_inner_texts()]
+    assert cells.count(word) == int(count) > 0
+    asked(board, "gap=no_result")
+    assert {text.strip() for text in board.locator(f"#board tbody {words}").all_inner_texts()} == {word}
+
+
+def test_a_choice_without_a_row_tells_of_those_beside_the_board(board: Page) -> None:
+    """ "(0)" alone would say that there is none at all."""
+    choice = board.locator("select[data-facet=verdict] option[value=notJudged]")
+    assert re.search(r"\((\d+) ngoài bảng\)$", choice.inner_text())
+    count = int(re.findall(r"\d+", choice.inner_text())[0])
+    board.locator("select[data-facet=verdict]").select_option("notJudged")
+    board.locator("[data-beside]").click()
+    assert board.evaluate(VERDICTS) == ["notJudged"] * count
+    board.locator("[data-find]").fill("không có chữ nào như thế")
+    assert choice.inner_text().endswith("(0)")
+
+
+GAPS = """() => [...document.querySelectorAll('[data-gaps]')].filter((one) => !one.hidden).map((one) =>
+  [one.id, one.querySelector('h3 .quiet').textContent,
+   [...one.querySelectorAll('tbody tr')].filter((row) => !row.hidden).length])"""
+
+
+def test_gaps_follow_the_filter(board: Page) -> None:
+    every = board.evaluate(GAPS)
+    assert {"no-aim", "no-target", "no-result"} <= {name for name, _, _ in every}
+    board.locator("select[data-facet=gap]").select_option("no_result")
+    shown = len(board.evaluate(VERDICTS))
+    assert shown > 12, "more than stand there at first"
+    assert board.evaluate(GAPS) == [["no-result", f"({shown})", shown]]
+    assert str(shown) in board.locator("[data-narrowed]").inner_text()
+    board.locator("[data-find]").fill("tang truong")
+    narrower = len(board.evaluate(VERDICTS))
+    assert board.evaluate(GAPS) == [["no-result", f"({narrower})", narrower]]
+    board.locator("[data-reset]").click()
+    assert board.evaluate(GAPS) == every
+    assert board.locator("[data-narrowed]").is_hidden()
 
 
 def test_formulas_are_made_harmless(board: Page) -> None:

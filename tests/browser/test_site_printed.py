@@ -123,6 +123,33 @@ def test_a_target_has_both_ends_and_its_chain_on_the_first_sheet_and_its_table_o
         assert len(others) <= 2
 
 
+CHOSEN = {
+    ("vi", "board.html", ""): "Không lọc. Sắp xếp theo: như trong văn bản.",
+    ("vi", "board.html", "?verdict=notMet&q=khu+vuc&sort=-apart"): (
+        "Lọc theo: từ: “khu vuc”; Đánh giá: chưa đạt. Sắp xếp theo: So mức đề ra ↓."
+    ),
+    ("en", "board.html", "?verdict=notMet&sort=plan"): "Filtered by: Verdict: not met. Sorted by: Plan ↑.",
+    ("vi", "findings.html", "?q=th%E1%BA%BB%20%3Cb%3E"): "Lọc theo: từ: “thẻ <b>”.",  # words stay words
+}
+"""What a list says of itself on paper, by what its address asks for."""
+
+
+@pytest.mark.parametrize(("asked", "words"), CHOSEN.items())
+def test_a_list_on_paper_says_what_was_chosen_and_how_many_rows_fit(
+    visit: Visits, sites: Sites, asked: tuple[str, str, str], words: str
+) -> None:
+    lang, name, query = asked
+    page = visit(sites("five") / lang / name)
+    page.goto(f"{page.url}{query}")
+    assert page.locator("[data-chosen]").is_hidden()  # on the screen the filters themselves are seen
+    page.emulate_media(media="print")
+    assert page.locator("[data-chosen]").inner_text().strip() == words
+    count = page.locator("[data-shown]").inner_text()
+    assert page.locator("[data-shown]").is_visible()
+    shown = page.locator("[data-list] tbody tr:visible, [data-item]:visible").count()
+    assert str(shown) in re.findall(r"\d+", count)
+
+
 def test_the_picture_of_the_timeline_begins_on_the_first_sheet_and_none_of_it_is_cut(
     visit: Visits, sites: Sites
 ) -> None:

@@ -5,10 +5,11 @@ from __future__ import annotations
 import csv
 import io
 import json
+import re
 from pathlib import Path
 
 import pytest
-from cli_factories import board_row, place, target
+from cli_factories import board_row, place, result, target
 
 from hgkg.cli.terminal import plain
 from hgkg.model.lines import to_lines
@@ -39,6 +40,7 @@ def board(monkeypatch):
     monkeypatch.setattr("hgkg.store.open_store", lambda folder: folder)
     monkeypatch.setattr("hgkg.query.board.board", read)
     monkeypatch.setattr("hgkg.query.left_out.left_out_note", lambda *_, **__: "")
+    monkeypatch.setattr("hgkg.query.draft_note.draft_note", lambda *_: "")
     return asked
 
 
@@ -56,6 +58,16 @@ def test_the_board_in_a_terminal(hgkg, monkeypatch, columns):
     assert ran.out.count("(văn bản tự") == 2, "the document's own verdict, where it is another"
     assert "\x1b" not in ran.out, "no document steers a terminal, and no colour goes to a pipe"
     assert ran.err == '3 chỉ tiêu\nXem chuỗi của một chỉ tiêu: hgkg trace "Tổng thu ngân sách"\n'
+
+
+@pytest.mark.usefixtures("board")
+def test_a_place_in_a_ranking_is_told_once(hgkg, monkeypatch):
+    """ "hạng 19" above "hạng 19/63 tỉnh, thành phố" says nothing more; "hạng 1" above "hạng 19/63" would."""
+    ranks = [("hạng 19", "hạng 19/63 tỉnh, thành phố"), ("hạng 1", "hạng 19/63 tỉnh"), ("hạng 9", "")]
+    rows = tuple(board_row(result=result(value=value, unit=None, of_plan="", rank=rank)) for value, rank in ranks)
+    monkeypatch.setattr("hgkg.query.board.board", lambda store, **_: rows)
+    told = re.findall(r"hạng [\d/]+", hgkg("board").out)
+    assert told == ["hạng 19/63", "hạng 1", "hạng 19/63", "hạng 9"]
 
 
 @pytest.mark.usefixtures("board")

@@ -44,6 +44,7 @@ def pipeline(monkeypatch):
     monkeypatch.setattr("hgkg.pipeline", module, raising=False)
     monkeypatch.setattr("hgkg.store.open_store", lambda folder: folder)
     monkeypatch.setattr("hgkg.query.left_out.left_out_note", lambda *_: "Bảng không gồm 4 chỉ tiêu")
+    monkeypatch.setattr("hgkg.query.draft_note.draft_note", lambda *_: "Lấy từ dự thảo")
     monkeypatch.setattr("hgkg.query.board.board", lambda store, lang: (board_row(),))
     return state
 
@@ -62,6 +63,7 @@ def test_a_build_prints_the_board_and_tells_the_rest(hgkg, pipeline):
         "build/html",
         "Lưu ý: a.txt không có trong danh mục",
         "Bảng không gồm 4 chỉ tiêu",
+        "Lấy từ dự thảo",
     ):
         assert words in ran.err
 

@@ -67,6 +67,7 @@ def test_comparisons_in_both_languages() -> None:
     times: Row = {"kind": "ratio", "value": 2.5, "unit": "lần"}
     assert versus_previous({**times, "against": "đầu nhiệm kỳ"}, "vi") == "gấp 2,5 lần so với đầu nhiệm kỳ"
     assert versus_previous(times, "en") == "2.5 times the earlier value"
+    assert versus_previous({**times, "against": "đầu nhiệm kỳ"}, "en") == "2.5 times that of đầu nhiệm kỳ"
     assert rank({"value": 19, "outOf": 63, "scope": "tỉnh, thành phố"}, "vi") == "hạng 19/63 tỉnh, thành phố"
     assert rank({"value": 2}, "en") == "rank 2"
 

@@ -110,13 +110,13 @@ REASONS = [
         "Thu ngân sách 5.000 tỷ đồng.",
         "Thu ngân sách đạt 5.500,5 tỷ đồng.",
         "5.500,5 tỷ đồng so với 5.000 tỷ đồng: tốt hơn chỉ tiêu",
-        "5,500.5 tỷ đồng against 5,000 tỷ đồng: better than the target",
+        "5,500.5 billion dong against 5,000 billion dong: better than the target",
     ),
     (
         "Thu ngân sách 7 tỷ đồng.",
         "Thu ngân sách đạt 7.000 triệu đồng.",
         "7 tỷ đồng so với 7 tỷ đồng: đúng chỉ tiêu",
-        "7 tỷ đồng against 7 tỷ đồng: as the target asks",
+        "7 billion dong against 7 billion dong: as the target asks",
     ),
     (
         "Tỷ lệ hộ nghèo dưới 2%.",

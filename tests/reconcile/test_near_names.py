@@ -122,7 +122,7 @@ def test_the_reason_quotes_both_names(read: Reader, lexicon: Lexicon) -> None:
         "tên khác nhau nhưng gần giống: chỉ tiêu ghi “Trồng rừng mới”, kết quả ghi “Trồng rừng”; "
         "3.200 ha so với 3.000 ha: tốt hơn chỉ tiêu",
         "the names differ but are near: the target says “Trồng rừng mới”, the result “Trồng rừng”; "
-        "3,200 ha against 3,000 ha: better than the target",
+        "3,200 hectares against 3,000 hectares: better than the target",
     )
 
 

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from hgkg.text.numbers import FIGURE, format_number, parse_number, parse_roman, plain
+from hgkg.text.numbers import FIGURE, format_number, parse_number, parse_roman, plain, ungrouped
 
 NUMBERS = [
     ("1.293", "1293"),  # a point groups thousands
@@ -77,3 +77,20 @@ def test_roman_numerals(numeral: str, value: int) -> None:
 @pytest.mark.parametrize("letters", NO_ROMAN)
 def test_what_is_no_roman_numeral(letters: str) -> None:
     assert parse_roman(letters) is None
+
+
+UNGROUPED = [
+    (24970, "24970", "24970"),
+    (6800.0, "6800", "6800"),  # a whole number has no decimals
+    (12.6, "12,6", "12.6"),
+    (-2.54, "-2,54", "-2.54"),  # the sign of a keyboard
+    (1234567.5, "1234567,5", "1234567.5"),
+    (0.0001, "0,0001", "0.0001"),  # never as a power of ten
+    (7520000000000.0, "7520000000000", "7520000000000"),
+    (1e22, "1" + "0" * 22, "1" + "0" * 22),
+]
+
+
+@pytest.mark.parametrize(("value", "vi", "en"), UNGROUPED)
+def test_numbers_for_a_spreadsheet_have_nothing_between_their_digits(value: int | float, vi: str, en: str) -> None:
+    assert (ungrouped(value, "vi"), ungrouped(value, "en")) == (vi, en)

@@ -5,18 +5,18 @@ from __future__ import annotations
 import textwrap
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from functools import cache, cached_property
+from functools import cache, cached_property, partial
 from typing import Any
 
 from markupsafe import Markup
 
+from hgkg.publish.chain_picture import result_figure, target_figure
 from hgkg.publish.inline import environment
 from hgkg.publish.look import Look, read_look
 from hgkg.publish.page.addresses import page_of, text_page, up, words_at
 from hgkg.publish.page.words import read_words
 from hgkg.publish.vietnamese import Vietnamese
 from hgkg.query.chain import Place
-from hgkg.query.figures import with_unit
 from hgkg.query.sentences import Around, around
 from hgkg.query.texts import ShownText
 from hgkg.store.people import SIGN
@@ -207,7 +207,8 @@ class Frame:
             "vi_of": vietnamese.mark_of,
             "marked": vietnamese.marked,
             "look": self.look,
-            "with_unit": with_unit,
+            "aim_of": partial(target_figure, look=self.look),
+            "reported_of": partial(result_figure, look=self.look),
             "name_of_body": self.name,
             "called": self.called,
             "near": self.near,

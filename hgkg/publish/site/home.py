@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from hgkg.model.finding import SEVERITIES
 from hgkg.publish.facts import Build
 from hgkg.publish.page.frame import Frame, Page
+from hgkg.publish.site.gathered.drafts import drafts_behind
 from hgkg.publish.site.gathered.material import Material
 from hgkg.query.answer import Row
 from hgkg.text.fold import search_key
@@ -38,6 +39,11 @@ def home(material: Material, frame: Frame) -> Iterator[Page]:
         targets=len(build.board),
         others=len(build.others),
         shares=_shares(build),
+        drafts=drafts_behind(
+            material,
+            (row.target.place for row in build.board),
+            (row.result.place for row in build.board if row.result),
+        ),
         findings=findings,
         findings_count=sum(findings.values()),
         results=len(build.results),

@@ -121,3 +121,29 @@ def test_what_has_the_same_words_is_told_apart_by_as_much_of_its_place_as_it_tak
 def test_a_facet_has_the_values_that_items_have_in_the_order_of_its_words() -> None:
     made = facet("kind", "Loại", [["a"], ["a", "b"], ["a", "a"], [], ["z"]], {"b": "Bê", "a": "A", "c": "Xê"})
     assert made.choices == (Choice("b", "Bê", 1), Choice("a", "A", 3))
+
+
+@pytest.mark.parametrize(("lang", "aim"), [("vi", "tăng 7,3%"), ("en", "up 7.3%")])
+def test_the_aim_of_a_target_says_which_way_it_goes(lang: str, aim: str, things: Things, sites: Sites) -> None:
+    """As on the board: growth is not told as a level, neither by its document, nor by the body that issued it."""
+    (target,) = (row for row in things.build.board if row.target.indicator == "Tăng trưởng khu vực III")
+    document = str(things.build.facts.targets[target.target.iri]["work"])
+    (issuer,) = (str(row["body"]) for iri, row in things.build.documents.items() if iri == document)
+    link = page_of(target.target.iri)
+    for thing in (document, issuer):
+        html = (sites("five") / lang / str(page_of(thing))).read_text(encoding="utf-8")
+        row = next(row for row in html.split("<tr") if f'href="../{link}"' in row)
+        assert f">{aim}</" in row
+
+
+@pytest.mark.parametrize(
+    ("lang", "words"), [("vi", "số dòng không phải là số cuộc"), ("en", "rows do not count inspections")]
+)
+def test_the_list_of_inspections_says_that_its_rows_are_those_inspected(
+    lang: str, words: str, things: Things, sites: Sites
+) -> None:
+    """One inspection of three bodies is three records, and "05 cuộc giám sát chuyên đề" is one."""
+    begin = [(one.place.doc, one.place.start) for one in things.inspections.values()]
+    assert len(set(begin)) < len(begin)
+    page = read_site(sites("five"))[f"{lang}/inspections.html"].page
+    assert words in page.words

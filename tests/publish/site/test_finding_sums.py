@@ -24,6 +24,13 @@ LINES = [
         [("177.839 ha × 6,67 tấn/ha", "1.186.186,13 tấn")],
     ),
     ("2 × 0,5 + 18 × 0,5 + 0,6 = 10,6 tỷ đồng, văn bản ghi 12", "vi", [("2 × 0,5 + 18 × 0,5 + 0,6", "10,6 tỷ đồng")]),
+    (  # English units are of several words
+        "177,839 hectares × 6.67 tonnes per hectare = 1,186,186.13 tonnes; the text says 1,175,889",
+        "en",
+        [("177,839 hectares × 6.67 tonnes per hectare", "1,186,186.13 tonnes")],
+    ),
+    ("1,298 : 1.0234 = 1,268.3 million US dollars, but", "en", [("1,298 : 1.0234", "1,268.3 million US dollars")]),
+    ("900 : 10 = 90 million dong per person; 5", "en", [("900 : 10", "90 million dong per person")]),
     ("2.150 : 2.047 - 1 = 5,03%, văn bản ghi tăng 12,4%", "vi", [("2.150 : 2.047 - 1", "5,03%")]),
     ("1 + 1 = 3", "vi", []),  # it does not come out, so it is no line of ours
     ("5 : 0 = 0", "vi", []),

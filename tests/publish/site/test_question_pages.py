@@ -229,3 +229,24 @@ def test_no_question_shows_the_slug_of_a_document(five: Material, sites: Sites) 
         (shown,) = re.findall(r"<table>\n<caption>.*?</table>", page, re.DOTALL)[:1] or [""]
         cells = re.findall(r">([^<]*)<", shown)
         assert [cell for cell in cells if any(slug in cell for slug in slugs)] == [], name
+
+
+RANKED = {"exceeded-most": ("exceeded",), "missed-most": ("notMet", "partly")}
+BESIDE_A_FIGURE = ("change of the level", "ratio to the plan", "times of the level", "fulfilled by each")
+"""Rules by which another figure than the result's own is held against the plan."""
+
+
+@pytest.mark.parametrize("name", RANKED)
+def test_what_a_ranking_leaves_out_is_what_its_words_say(name: str, five: Material, sites: Sites) -> None:
+    build, held = five.vi, {one["target"]: one for one in five.records if one["kind"] == "alignment"}
+    ranked = {str(row["quote"]) for row in five.asked[name].answers["vi"].rows}
+    assert ranked
+    left_out = [
+        row for row in build.board if row.status in RANKED[name] and row.target.place.quote not in ranked and row.result
+    ]
+    for row in left_out:
+        rule = held[row.target.iri.rpartition("/")[2]]["rule"]
+        assert rule in BESIDE_A_FIGURE or (row.result and row.target.unit != row.result.unit), row.target.indicator
+    assert bool(left_out) == (name == "exceeded-most")
+    for lang, words in (("vi", "Không xếp được"), ("en", "Not ranked")):
+        assert words in (sites("five") / lang / "question" / f"{name}.html").read_text(encoding="utf-8")

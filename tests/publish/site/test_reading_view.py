@@ -180,3 +180,19 @@ def test_without_people_every_place_left_has_its_words(real_build: BuildReport, 
     # A quote has one mask for several behind each other.
     assert {name: MASKS.sub("[…]", page.words(name)) for name in quotes} == quotes
     assert not [told for facts in page.facts["spans"].values() for told in facts if told["kind"] == "person"]
+
+
+def test_the_first_verdict_of_a_result_is_that_of_the_target_of_the_same_words(
+    sites: Sites, records: list[dict[str, Any]]
+) -> None:
+    """A level and its growth have one sentence ("thu nội địa 7.017 tỷ đồng, tăng 27,14%"): the level is its figure."""
+    spans = page_of(sites("five"), "vi", "report-2024").facts["spans"]
+    (told,) = (fact for of in spans.values() for fact in of if fact["title"] == "Thu nội địa" and "verdicts" in fact)
+    first, *others = (one["target"]["title"] for one in told["verdicts"])
+    assert first == "Thu nội địa"
+    assert "Thu nội địa - tốc độ tăng" in others
+    several = [f for of in spans.values() for f in of if f["kind"] == "result" and len(f.get("verdicts", ())) > 1]
+    assert several
+    for fact in several:
+        same = [one["target"]["title"] == fact["title"] for one in fact["verdicts"]]
+        assert same == sorted(same, reverse=True)

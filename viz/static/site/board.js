@@ -31,6 +31,32 @@
     select.dispatchEvent(new Event("input", { bubbles: true }));
   });
 
+  // The gaps follow the filters: of the targets shown alone, counted as they stand here.
+  const narrowing = document.querySelector("[data-narrowed]");
+  const gaps = [...document.querySelectorAll("[data-gaps]")].map((section) => {
+    const [told, caption] = [section.querySelector("h3 .quiet"), section.querySelector("caption")];
+    const lines = [...section.querySelectorAll("tbody tr")];
+    return { section, told, caption, lines, all: section.querySelector(":scope > p"), first: lines.map((line) => line.hidden),
+      words: [told.textContent, caption?.textContent ?? ""] };
+  });
+  const of = (row) => row.querySelector("th a").getAttribute("href");
+  list.addEventListener("hgkg-list", ({ detail: { narrowed } }) => {
+    const shown = new Map(rows.filter((row) => !row.hidden).map((row) => [of(row), row.dataset.other === undefined]));
+    let count = 0;
+    for (const { section, told, caption, lines, all, first, words } of gaps) {
+      lines.forEach((line, i) => { line.hidden = narrowed ? !shown.has(of(line)) : first[i]; });
+      const fitting = lines.filter((line) => !line.hidden).map((line) => shown.get(of(line)));
+      const here = fitting.filter(Boolean).length;
+      told.textContent = narrowed ? `(${hgkgCounted(here, fitting.length - here)})` : words[0];
+      if (caption) caption.textContent = narrowed ? caption.dataset.about : words[1];
+      if (all) all.hidden = narrowed;
+      section.hidden = narrowed && !fitting.length;
+      count += fitting.length;
+    }
+    narrowing.hidden = !narrowed;
+    narrowing.textContent = hgkgFill(narrowing.dataset.narrowed, { count });
+  });
+
   // The other pages of a long board show the same choice.
   document.querySelector(".parts")?.addEventListener("click", (event) => {
     const link = event.target.closest("a");

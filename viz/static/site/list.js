@@ -4,8 +4,10 @@
 //                          (items have data-key="one or more words"), [data-reset], [data-save] (the rows shown as CSV, with csv.js)
 //                          input[data-also] (a box: items with data-other are shown only where it is checked; its name stands in
 //                          the address), select[data-order] (the sorting, where there is no room for headings)
-//                          (each value of a select tells how many there would be of it, those with data-other apart)
+//                          (each value of a select tells how many there would be of it, those with data-other apart; where
+//                          there would be none, how many with data-other stand behind the box)
 //   [data-shown]           told how many are shown; [data-nothing] stands in their place; [data-group] hides when empty
+//   [data-chosen]          told in words what is filtered and how it is sorted, for paper: there the filters are not seen
 //   [data-beside] hidden   a button told how many items with data-other fit but are not shown; it shows them
 //   [data-sorts] hidden   says that headings sort; shown where they do
 //   th[data-key]           its sorting stands in the address: ?sort=key, ?sort=-key downwards
@@ -13,7 +15,8 @@
 //                          has data-csv, else what is read: the words of a <q>, else the text;
 //                          data-more="a|b" adds cells to it
 // What is chosen stands in the address, so that it can be sent; a list tells of each change by the event "hgkg-list", whose
-// detail has ``fits(item, but)``: whether an item would be shown, one of the selects left aside.
+// detail has ``fits(item, but)``: whether an item would be shown, one of the selects left aside, and ``narrowed``: whether
+// anything but the box is chosen.
 (() => {
   "use strict";
   const say = window.hgkgSay;
@@ -93,7 +96,7 @@
   };
 
   const start = (list) => {
-    const [form, shown, nothing, beside] = ["filters", "shown", "nothing", "beside"].map((part) => list.querySelector(`[data-${part}]`));
+    const [form, shown, nothing, beside, told] = ["filters", "shown", "nothing", "beside", "chosen"].map((part) => list.querySelector(`[data-${part}]`));
     const table = list.querySelector("table");
     const marked = [...list.querySelectorAll("[data-item]")];
     const items = marked.length ? marked : [...(table?.tBodies[0]?.rows ?? [])];
@@ -114,18 +117,42 @@
 
     const options = facets.flatMap((facet) => [...facet.options].filter((option) => option.value)
       .map((option) => ({ facet: facet.dataset.facet, option, word: option.textContent.replace(/ \([^()]*\)$/, "") })));
-    const count_options = (wanted) => {
+    const count_options = (wanted, fitting) => {
       const found = new Map(facets.map((facet) => [facet.dataset.facet, new Map()]));
       for (const [name, of] of found) {
         for (const item of items) {
-          if (!wanted(item, name)) continue;
+          if (!fitting(item, name)) continue;
+          const kept = !wanted(item, name) ? 2 : item.dataset.other === undefined ? 0 : 1;
           for (const one of (item.dataset[name] ?? "").split(" ")) {
-            if (!of.has(one)) of.set(one, [0, 0]);
-            of.get(one)[item.dataset.other === undefined ? 0 : 1] += 1;
+            if (!of.has(one)) of.set(one, [0, 0, 0]);
+            of.get(one)[kept] += 1;
           }
         }
       }
-      for (const { facet, option, word } of options) option.textContent = `${word} (${hgkgCounted(...(found.get(facet).get(option.value) ?? [0, 0]))})`;
+      for (const { facet, option, word } of options) {
+        const [here, also, behind] = found.get(facet).get(option.value) ?? [0, 0, 0];
+        option.textContent = `${word} (${hgkgCounted(here, here || also ? also : behind)})`;
+      }
+    };
+    // What is chosen, in words: name and value of each filter, then the sorting.
+    const tell = () => {
+      if (!told) return;
+      const named = (label, value, lang) => {
+        const made = document.createElement("b");
+        made.textContent = value;
+        if (lang) made.lang = lang;
+        return [` ${label}: `, made, ";"];
+      };
+      const words = find?.value.trim() ? named(say("list_chosen_words"), `“${find.value.trim()}”`) : [];
+      const of = facets.filter((facet) => facet.value).flatMap((facet) => {
+        const { option, word } = options.find((one) => one.option === facet.selectedOptions[0]);
+        return named(text(facet.labels[0].firstChild), word, option.lang);
+      });
+      const chosen = [...words, ...of].slice(0, -1);
+      const sorted = table && [...table.tHead.rows[0].cells].find((one) => one.hasAttribute("aria-sort"));
+      const order = sorted ? `${text(sorted)} ${sorted.getAttribute("aria-sort") === "descending" ? "↓" : "↑"}` : ordered?.options[0].textContent;
+      told.replaceChildren(...(chosen.length ? [say("list_chosen"), ...chosen, ". "] : [say("list_unfiltered"), " "]),
+        order ? `${say("list_sorted")} ${order}.` : "");
     };
 
     const apply = () => {
@@ -133,20 +160,22 @@
       const chosen = facets.filter((facet) => facet.value).map((facet) => [facet.dataset.facet, facet.value]);
       let count = 0;
       const offered = (item) => also?.checked || !also || item.dataset.other === undefined;
-      const wanted = (item, but) => offered(item) && fits(item, named, chosen.filter(([name]) => name !== but));
+      const fitting = (item, but) => fits(item, named, chosen.filter(([name]) => name !== but));
+      const wanted = (item, but) => offered(item) && fitting(item, but);
       items.forEach((item) => { item.hidden = !wanted(item); count += item.hidden ? 0 : 1; });
-      count_options(wanted);
+      count_options(wanted, fitting);
       const further = items.filter((item) => !offered(item) && (named || chosen.length) && fits(item, named, chosen)).length;
       if (beside) { beside.hidden = !further; beside.textContent = say("list_beside", { count: number(further) }); }
       groups.forEach((group) => { group.hidden = !group.querySelector("[data-item]:not([hidden])"); });
       if (shown) shown.textContent = say("list_shown", { shown: number(count), all: number(items.filter(offered).length) });
       if (nothing) nothing.hidden = count > 0 || !items.length;
-      list.dispatchEvent(new CustomEvent("hgkg-list", { detail: { chosen: Object.fromEntries(chosen), count, fits: wanted } }));
+      list.dispatchEvent(new CustomEvent("hgkg-list", { detail: { chosen: Object.fromEntries(chosen), count, fits: wanted, narrowed: Boolean(named || chosen.length) } }));
     };
     let sorting = null;
     const kept = () => {
       if (ordered) ordered.value = sorting?.asked() ?? "";
       remember(find, facets, also, sorting?.asked() ?? "");
+      tell();
     };
     const changed = () => { apply(); kept(); };
     if (table?.tHead && !marked.length) sorting = sortable(table, kept);
@@ -169,6 +198,7 @@
     const sorted = new URLSearchParams(location.search).get("sort") ?? "";
     if (sorted) { sorting?.by(sorted); if (ordered) ordered.value = sorting?.asked() ?? ""; }
     apply();
+    tell();
   };
   document.querySelectorAll("[data-list]").forEach(start);
 })();

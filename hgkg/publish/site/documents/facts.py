@@ -199,11 +199,6 @@ class Documents:
         return found
 
     @cached_property
-    def drafts(self) -> frozenset[str]:
-        """The slugs of the documents that call themselves drafts."""
-        return frozenset(str(record["doc"]) for record in self._records["document"] if record["draft"])
-
-    @cached_property
     def _records(self) -> Mapping[str, Sequence[Record]]:
         found: dict[str, list[Record]] = defaultdict(list)
         for record in self.material.records:

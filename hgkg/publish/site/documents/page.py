@@ -50,7 +50,7 @@ def _page(iri: str, row: Row, of: Documents, share: int) -> Page:
         found=Found("document", " · ".join(filter(None, detail)), (str(row["number"]),) if "number" in row else ()),
         row=whole(row),
         head=place_of(row),
-        draft=row.get("slug") in of.drafts,
+        draft=row.get("slug") in of.material.drafts,
         name_of=lambda other: of.build.titles.get(other, other),
         period=lambda code: time_words(str(code), frame.lang),
         indicator_page=indicator_page,

@@ -13,7 +13,12 @@ from functools import cache
 
 _FIGURES = {"vi": r"\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:,\d+)?", "en": r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?"}
 _SIGNS = "+-−×:"
-_UNIT = r"%|(?:[^\W\d_]+(?:/[^\W\d_]+)?)(?: [^\W\d_]+(?:/[^\W\d_]+)?){0,2}"
+_UNIT = r"%|(?:[^\W\d_]+(?:/[^\W\d_]+)?)(?: [^\W\d_]+(?:/[^\W\d_]+)?){0,4}"
+_OUTCOME = {
+    "vi": r" (?:nghìn|triệu|tỷ)? ?[^\W\d_]+(?:/[^\W\d_]+)?",
+    "en": r"(?: (?:thousand|million|billion|trillion))?(?: [A-Z][a-zA-Z]+)? [a-z]+(?: per [a-z]+(?: and [a-z]+)?)?",
+}
+"""The unit of what comes out: "tỷ đồng", "tấn/ha"; "billion dong", "US dollars per person"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +65,7 @@ def _line(lang: str) -> re.Pattern[str]:
     operand = rf"{figure}(?: ?(?:{_UNIT}))?"
     return re.compile(
         rf"(?<![\w.,])(?P<left>{operand}(?: [{_SIGNS}] {operand})+) = (?P<right>{figure})(?P<percent> ?%)?"
-        rf"(?P<unit> (?:nghìn|triệu|tỷ)? ?[^\W\d_]+(?:/[^\W\d_]+)?)?"
+        rf"(?P<unit>{_OUTCOME[lang]})?"
     )
 
 

@@ -86,6 +86,11 @@ class Material:
         return tuple(self.opened.records())
 
     @cached_property
+    def drafts(self) -> frozenset[str]:
+        """The slugs of the documents that call themselves drafts."""
+        return frozenset(str(one["doc"]) for one in self.records if one["kind"] == "document" and one["draft"])
+
+    @cached_property
     def things(self) -> Things:
         """What is said of bodies, people, tasks and inspections; the same in both languages."""
         return Things(self.vi, self.store)

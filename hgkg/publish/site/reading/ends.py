@@ -9,6 +9,7 @@ from functools import cached_property
 from typing import Any
 
 from hgkg.model.namespaces import DATA
+from hgkg.publish.chain_picture import target_figure
 from hgkg.publish.facts import Build
 from hgkg.publish.page.addresses import page_of, span_at
 from hgkg.publish.page.frame import Frame
@@ -27,12 +28,12 @@ class Figures:
     build: Build
 
     def of(self, identifier: str) -> str:
-        """A figure with its sign and unit; "" where the record has none."""
+        """A figure with its sign and unit, of a target with its direction; "" where the record has none."""
         return self._all.get(f"{DATA}record/{identifier}", "")
 
     @cached_property
     def _all(self) -> Mapping[str, str]:
-        targets = {row.target.iri: with_unit(row.target.value, row.target.unit) for row in self.build.targets}
+        targets = {row.target.iri: target_figure(row.target, self.build.look) for row in self.build.targets}
         lang, results = self.build.lang, self.build.results
         return targets | {iri: with_unit(printed(row, lang), unit(row, lang)) for iri, row in results.items()}
 
@@ -51,9 +52,17 @@ class Ends:
             found = self._of_target.get(record["id"], ())
             return {"verdicts": [self._verdict(one, one["results"]) for one in found]} if found else {}
         if record["kind"] == "result":
-            held = self._of_result.get(record["id"], ())
+            held = sorted(self._of_result.get(record["id"], ()), key=lambda one: self._apart(record, one))
             return {"verdicts": [self._verdict(one, [record["id"]]) for one in held]} if held else {}
         return {}
+
+    def _apart(self, result: Record, alignment: Record) -> tuple[bool, ...]:
+        """How a target differs from a result that was held against it: the one that the very words tell comes first.
+
+        A level and its growth stand in the same words ("thu nội địa 7.017 tỷ đồng, tăng 27,14%").
+        """
+        target = self._by_id[alignment["target"]]
+        return tuple(target[name] != result[name] for name in ("indicator", "measure", "unit"))
 
     def _verdict(self, alignment: Record, results: list[str]) -> dict[str, Any]:
         return {

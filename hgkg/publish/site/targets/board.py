@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from functools import partial
 
 from hgkg.publish.counted import by_verdict
 from hgkg.publish.facts import Build
@@ -10,10 +11,12 @@ from hgkg.publish.gaps import KINDS
 from hgkg.publish.page.facets import Facet, facet, in_order
 from hgkg.publish.page.frame import Found, Frame, Page
 from hgkg.publish.page.parts import parts
+from hgkg.publish.site.gathered.drafts import drafts_behind
 from hgkg.publish.site.gathered.material import Material
 from hgkg.publish.site.targets.behind import MARKS
 from hgkg.publish.site.targets.board_rows import NOBODY, BoardLine, board_lines, key_of
-from hgkg.publish.site.targets.gap_pages import first_gaps, gap_page
+from hgkg.publish.site.targets.board_sheet import cells, distance, headings
+from hgkg.publish.site.targets.gap_pages import first_gaps, gap_page, with_those_of
 
 MOST_ROWS = 90
 """Rows of a page of the board: as many as stay below 300 kB."""
@@ -29,6 +32,8 @@ def board(material: Material, frame: Frame) -> Iterator[Page]:
     gaps, several = first_gaps(build), len({line.row.target.place.doc for line in lines}) > 1
     for part in pages:
         here = lines[part.first - 1 : part.last]
+        rows = [line.row for line in here]
+        first = [line.row for line in here if not line.other] or rows
         yield frame.page(
             "board",
             part.address,
@@ -42,13 +47,19 @@ def board(material: Material, frame: Frame) -> Iterator[Page]:
             others=sum(line.other for line in here),
             part=part,
             parts=pages,
-            verdicts=by_verdict(build, (line.row for line in here)),
+            verdicts=by_verdict(build, rows),
             again=build.stated_again,
             facets=_facets(here, build, words),
+            headings=headings(words),
+            cells=partial(cells, frame=frame),
+            distance=distance,
             most=MOST_BEHIND,
             marks=MARKS,
             several=several,
-            gaps=gaps,
+            drafts=drafts_behind(
+                material, (row.target.place for row in first), (row.result.place for row in first if row.result)
+            ),
+            gaps=with_those_of(gaps, (row.target.iri for row in rows)),
             gap_page=gap_page,
         )
 

@@ -26,10 +26,11 @@ NOBODY = "-"
 
 @dataclass(frozen=True, slots=True)
 class Distance:
-    """How far a result is from its plan: a figure as printed, in points of percent or in percent of the plan."""
+    """How far a result is from its plan, in points of percent or in percent of the plan: as printed, and the number."""
 
     figure: str
     unit: str
+    amount: float
 
     def __str__(self) -> str:
         return f"{self.figure}{'' if self.unit == '%' else ' '}{self.unit}"
@@ -43,13 +44,12 @@ class BoardLine:
         row: the target, its closest result and the verdict.
         plan, result: both figures as printed.
         drawn: the bar of what was compared; None where nothing can be drawn.
-        plan_value, result_value: the bare numbers, for a spreadsheet; "" where there is none.
-        plan_order, result_order: the same as they sort.
+        plan_ends, result_ends: the numbers alone, both ends of a range; empty where there is none.
         apart: how far the result is from the plan; None where nothing was compared.
         reckoned: what was held against the plan, where that is another figure than the result's own; else "".
         ratio: the result as a part of the plan, for sorting.
         share: the same in percent, as printed.
-        compared: plan and result as they were held against each other, as printed; "" where nothing was compared.
+        against: plan and result as they were held against each other; None where nothing was compared.
         less: whether less is better.
         fields: names of the fields by their local names.
         document: the document that sets it.
@@ -61,15 +61,13 @@ class BoardLine:
     plan: str
     result: str
     drawn: Bullet | None
-    plan_value: str
-    result_value: str
-    plan_order: Value
-    result_order: Value
+    plan_ends: tuple[float, ...]
+    result_ends: tuple[float, ...]
     apart: Distance | None
     reckoned: str
     ratio: float | None
     share: str
-    compared: tuple[str, str]
+    against: Against | None
     less: bool
     fields: Mapping[str, str]
     document: str
@@ -123,8 +121,9 @@ def apart(against: Against | None, unit: str | None, lang: str) -> Distance | No
     if unit == "%" and not against.each:
         points = round(against.value - (against.plan if against.upper is None else _near(against)), 6)
         sign = "+" if points > 0 else "−" if points < 0 else "±"
-        return Distance(f"{sign}{_number(abs(points), lang)}", _POINTS[lang])
-    return Distance(_number(round(100 * against.ratio, 1), lang), "%")
+        return Distance(f"{sign}{_number(abs(points), lang)}", _POINTS[lang], points)
+    part = round(100 * against.ratio, 1)
+    return Distance(_number(part, lang), "%", part)
 
 
 def _reckoned(against: Against | None, unit: str | None, lang: str) -> str:
@@ -135,23 +134,15 @@ def _reckoned(against: Against | None, unit: str | None, lang: str) -> str:
     return with_unit(_number(against.value, lang), unit)
 
 
-def _compared(against: Against | None, lang: str) -> tuple[str, str]:
-    if against is None:
-        return "", ""
-    ends = (against.plan,) if against.upper is None else (against.plan, against.upper)
-    return "–".join(_number(end, lang) for end in ends), _number(against.value, lang)
-
-
 def _near(against: Against) -> float:
     """The end of a range that a value is nearer to."""
     last = against.upper if against.upper is not None else against.plan
     return min(max(against.value, against.plan), last)
 
 
-def _bare(row: Mapping[str, Value], lang: str) -> str:
-    """The number of a figure, both ends of a range; without sign, unit or words."""
-    ends = [row[name] for name in ("value", "upper") if name in row]
-    return "–".join(_number(end, lang) for end in ends if isinstance(end, int | float))
+def _ends(row: Mapping[str, Value]) -> tuple[float, ...]:
+    ends = (row[name] for name in ("value", "upper") if name in row)
+    return tuple(end for end in ends if isinstance(end, int | float))
 
 
 def _number(value: float, lang: str) -> str:
@@ -169,15 +160,13 @@ def _line(
         plan=target_figure(row.target, build.look),
         result=result_figure(row.result, build.look) if row.result else "",
         drawn=bullet(against) if against else None,
-        plan_value=_bare(fact, build.lang),
-        result_value=_bare(result, build.lang),
-        plan_order=fact.get("value", ""),
-        result_order=result.get("value", ""),
+        plan_ends=_ends(fact),
+        result_ends=_ends(result),
         apart=apart(against, row.target.unit, build.lang),
         reckoned=_reckoned(against, row.target.unit, build.lang),
         ratio=against.ratio if against else None,
         share=_number(round(100 * against.ratio, 1), build.lang) if against else "",
-        compared=_compared(against, build.lang),
+        against=against,
         less=against.less if against else concept is not None and concept.polarity == "less",
         fields=concept.fields(build.lang) if concept else {},
         document=str(fact["work"]),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from hgkg.publish.counted import count
@@ -24,7 +24,8 @@ MOST_ROWS = 400
 class GapList:
     """Gaps of one kind: those that are shown, how many there are, and the page on which all of them begin.
 
-    ``told`` is the number as it is shown: of targets what stands beside the board apart.
+    ``told`` is the number as it is shown: of targets what stands beside the board apart. ``further`` are those that are
+    shown only where a filter of the board asks for them.
     """
 
     kind: str
@@ -32,12 +33,24 @@ class GapList:
     count: int
     told: str
     address: str
+    further: tuple[Gap, ...] = ()
+
+    @property
+    def rows(self) -> tuple[Gap, ...]:
+        """All that stand on the page."""
+        return self.shown + self.further
 
 
 def first_gaps(build: Build) -> list[GapList]:
-    """The first gaps of every kind."""
+    """The first gaps of every kind, with all others of targets as ``further``."""
     found = gaps(build)
-    return [replace(whole, shown=whole.shown[:MOST_FIRST]) for whole in _whole(found, build)]
+    return [_first(whole, build) for whole in _whole(found, build)]
+
+
+def with_those_of(first: Iterable[GapList], targets: Iterable[str]) -> list[GapList]:
+    """The same lists, of the further gaps those of some targets (by IRI) alone: the rows that a page can filter."""
+    here = frozenset(targets)
+    return [replace(one, further=tuple(gap for gap in one.further if gap.iri in here)) for one in first]
 
 
 def gap_page(gap: Gap) -> str:
@@ -75,6 +88,11 @@ def _whole(found: Sequence[Gap], build: Build) -> list[GapList]:
     """All gaps of every kind."""
     own = {kind: tuple(gap for gap in found if gap.missing == kind) for kind in KINDS}
     return [GapList(kind, of, len(of), _told(of, build), _address(kind, found)) for kind, of in own.items()]
+
+
+def _first(whole: GapList, build: Build) -> GapList:
+    further = tuple(gap for gap in whole.shown[MOST_FIRST:] if gap.iri in build.facts.targets)
+    return replace(whole, shown=whole.shown[:MOST_FIRST], further=further)
 
 
 def _told(found: Sequence[Gap], build: Build) -> str:

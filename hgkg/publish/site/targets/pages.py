@@ -81,6 +81,7 @@ def _page(
         line=line,
         first=build.stated_again.get(iri),
         chain=chain,
+        drafts=material.drafts,
         against=against,
         arithmetic=_arithmetic(against, line, frame),
         drawing=chain_drawing(picture, build.look),
