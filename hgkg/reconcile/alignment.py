@@ -72,7 +72,7 @@ class _Aligner:
             return self._made(target, found, "notComparable", reason, rule="not comparable")
         best = _best(self.corpus, comparable, target)
         comparable.sort(key=lambda m: m is not best)  # the one judged comes first
-        told = next((v for m in comparable if (v := self._told(target, m.result))), None)
+        told = next((v for m in comparable if (v := self._told(target, m))), None)
         if (parts := all_parts(self.corpus, target, best.result)) is not None:
             comparable[0] = replace(best, besides=parts.results)
             return self._made(target, comparable, parts.status, parts.reason, rule=best.rule, own=told)
@@ -98,9 +98,15 @@ class _Aligner:
         apart = self._difference(result) if match.rule not in _RECKONED else None
         return status, reasons.joined(reason, checked(target, result, apart, less), "; ") if apart else reason
 
-    def _told(self, target: Target, result: Result) -> str | None:
-        """What the document itself says of the plan, by figures or in words."""
-        less = self._less_is_better(target)
+    def _told(self, target: Target, match: Match) -> str | None:
+        """What the document itself says of the plan, by figures or in words.
+
+        Nothing where the value was reckoned from what stands beside another: "7.017 tỷ đồng, tăng 27,14%, đạt 103,19%
+        dự toán" says that the level reached its plan, not how its growth stands to the growth aimed at.
+        """
+        if match.rule in _RECKONED:
+            return None
+        result, less = match.result, self._less_is_better(target)
         if (own := reported(result)) is not None:
             return own
         if (apart := self._difference(result)) is not None:

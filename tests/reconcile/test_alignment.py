@@ -161,6 +161,53 @@ def test_the_documents_own_verdict_stands_beside_the_computed_one(read: Reader, 
     assert (alignment.status, alignment.reported) == ("exceeded", "notMet")
 
 
+OWN = [  # target, sentence of the report, verdict computed, verdict of the report itself
+    # the level reached its plan: that is not said of its growth
+    (
+        "Thu nội địa tăng 15%.",
+        "Thu nội địa 7.000 tỷ đồng, tăng 19,4% so với cùng kỳ, đạt 103% dự toán.",
+        ("exceeded", None),
+    ),
+    (
+        "Thu nội địa tăng 15%.",
+        "Thu nội địa ước 7.000 tỷ đồng, tăng 9,4% so với năm trước, vượt kế hoạch.",
+        ("notMet", None),
+    ),
+    (
+        "Thu nội địa tăng 15%.",
+        "Thu nội địa 7.000 tỷ đồng, đạt 96% dự toán, tăng 20% so với cùng kỳ.",
+        ("exceeded", None),
+    ),
+    # the level's own target has it
+    (
+        "Thu nội địa 6.800 tỷ đồng.",
+        "Thu nội địa 7.000 tỷ đồng, tăng 19,4% so với cùng kỳ, đạt 103% dự toán.",
+        ("exceeded", "exceeded"),
+    ),
+    # a growth that is a result of its own has what is said of it
+    (
+        "Tốc độ tăng trưởng kinh tế (GRDP) tăng 7,5%.",
+        "Tốc độ tăng trưởng kinh tế (GRDP) đạt 8,76%, vượt kế hoạch.",
+        ("exceeded", "exceeded"),
+    ),
+    # how much of the plan was spent is not how much of it was to be spent
+    (
+        "Tỷ lệ giải ngân vốn đầu tư công đạt trên 95%.",
+        "Giải ngân vốn đầu tư công 3.900 tỷ đồng, đạt 97% kế hoạch.",
+        ("exceeded", None),
+    ),
+]
+
+
+@pytest.mark.parametrize(("aim", "sentence", "verdicts"), OWN)
+def test_a_level_over_its_plan_says_nothing_of_its_growth(
+    read: Reader, lexicon: Lexicon, aim: str, sentence: str, verdicts: tuple[str, str | None]
+) -> None:
+    (alignment,) = held_against(read, lexicon, aim, sentence).of(Alignment)
+
+    assert (alignment.status, alignment.reported) == verdicts
+
+
 def test_the_result_that_quotes_the_plan_is_judged(read: Reader, lexicon: Lexicon) -> None:
     world = held_against(
         read,
