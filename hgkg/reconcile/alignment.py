@@ -10,6 +10,7 @@ from hgkg.model.record import Alignment, Identifier, Quantified, Reason, Result,
 from hgkg.reconcile import reasons
 from hgkg.reconcile.all_parts import all_parts
 from hgkg.reconcile.corpus import Corpus
+from hgkg.reconcile.fulfilled import Fulfilments
 from hgkg.reconcile.judging import fulfilment, in_unit_of, less_is_better, reported, verdict
 from hgkg.reconcile.matching import Match, matches
 from hgkg.reconcile.near_names import Near, NearNames
@@ -46,11 +47,15 @@ class _Aligner:
         return NearNames(self.corpus)
 
     @cached_property
+    def _fulfilments(self) -> Fulfilments:
+        return Fulfilments(self.corpus)
+
+    @cached_property
     def _ranks(self) -> Ranks:
         return Ranks(self.corpus)
 
     def align(self, target: Target) -> Alignment:
-        found = matches(self.corpus, self._ranks, target)
+        found = matches(self.corpus, self._ranks, self._fulfilments, target)
         if target.value is None and target.operator is None:
             return self._made(target, found, "notComparable", reasons.no_threshold(), rule="no threshold")
         if not any(m.value is not None for m in found) and (near := self._near.of(target)):
@@ -83,7 +88,7 @@ class _Aligner:
         result, value = match.result, match.value
         assert value is not None
         if match.rule == "fulfilled by each":
-            return fulfilment(result), reasons.each(result)
+            return fulfilment(result), match.reason or reasons.each(result)
         if match.rule not in _RECKONED:
             value = in_unit_of(target, result, value)
         falling, less = self.corpus.falling(target), self._less_is_better(target)
@@ -104,8 +109,8 @@ class _Aligner:
         Nothing where the value was reckoned from what stands beside another: "7.017 tỷ đồng, tăng 27,14%, đạt 103,19%
         dự toán" says that the level reached its plan, not how its growth stands to the growth aimed at.
         """
-        if match.rule in _RECKONED:
-            return None
+        if match.rule in _RECKONED or match.told:
+            return match.told[0] if match.told else None
         result, less = match.result, self._less_is_better(target)
         if (own := reported(result)) is not None:
             return own
