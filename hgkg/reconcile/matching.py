@@ -140,10 +140,7 @@ def _ranked(corpus: Corpus, target: Target, result: Result) -> bool:
 def _fulfilled(fulfilments: Fulfilments, target: Target) -> Iterator[Match]:
     """Results that follow a quotation of the target in the same sentence: how many fulfilled it, of how many."""
     found = fulfilments.of(target)
-    rest = tuple(f.result for f in found if not f.judges)
-    judging = [f for f in found if f.judges]
-    for n, f in enumerate(judging or found):
+    for f in [f for f in found if f.judges] or found:
         reason = reasons.shared(f.result, f.shared) if f.shared > 1 else None
-        value, besides = (f.result.value, () if n else rest) if f.judges else (None, ())
         told = (f.told,) if f.shared > 1 else ()
-        yield Match(f.result, value, "fulfilled by each", besides=besides, reason=reason, told=told)
+        yield Match(f.result, f.result.value if f.judges else None, "fulfilled by each", reason=reason, told=told)
