@@ -22,8 +22,8 @@ def reconcile(
     lexicon: Lexicon,
     apart: frozenset[frozenset[str]] = frozenset(),
 ) -> tuple[Record, ...]:
-    """The records that need several documents: one alignment a target, the drives, the duties, then the
-    findings.
+    """The records that need several documents: what reports say in words of aims in words, one alignment a target,
+    the drives, the duties, then the findings.
 
     Args:
         outlines: structure of each document, by slug.
@@ -32,5 +32,5 @@ def reconcile(
         apart: pairs of indicators that people say are not the same, as ``Corpus`` has them.
     """
     corpus = Corpus.of(outlines, records, lexicon, apart)
-    alignments = align(corpus)
-    return (*alignments, *drives(corpus, alignments), *duties(corpus), *audit(corpus, alignments))
+    alignments, told = align(corpus)
+    return (*told, *alignments, *drives(corpus, alignments), *duties(corpus), *audit(corpus, alignments))

@@ -11,6 +11,7 @@ from hgkg.reconcile import reasons
 from hgkg.reconcile.all_parts import all_parts
 from hgkg.reconcile.corpus import Corpus
 from hgkg.reconcile.fulfilled import Fulfilments
+from hgkg.reconcile.in_words import InWords
 from hgkg.reconcile.judging import fulfilment, in_unit_of, less_is_better, reported, verdict
 from hgkg.reconcile.matching import Match, matches
 from hgkg.reconcile.near_names import Near, NearNames
@@ -29,10 +30,11 @@ _RECKONED = ("change of the level", "ratio to the plan", "rise in rank", "place 
 """The rules that give a value in the target's own unit."""
 
 
-def align(corpus: Corpus) -> tuple[Alignment, ...]:
-    """Every target of documents that set targets, in text order."""
-    aligner = _Aligner(corpus, Identifier())
-    return tuple(aligner.align(t) for t in corpus.targets if corpus.sets_targets(t.doc))
+def align(corpus: Corpus) -> tuple[tuple[Alignment, ...], tuple[Result, ...]]:
+    """Every target of documents that set targets, in text order; then what was found in words for aims in words."""
+    aligner = _Aligner(corpus, Identifier(), InWords(corpus))
+    made = tuple(aligner.align(t) for t in corpus.targets if corpus.sets_targets(t.doc))
+    return made, tuple(told.result for found in aligner.words.found.values() for told in found)
 
 
 @dataclass(frozen=True)
@@ -41,6 +43,7 @@ class _Aligner:
 
     corpus: Corpus
     identify: Identifier
+    words: InWords
 
     @cached_property
     def _near(self) -> NearNames:
@@ -57,7 +60,7 @@ class _Aligner:
     def align(self, target: Target) -> Alignment:
         found = matches(self.corpus, self._ranks, self._fulfilments, target)
         if target.value is None and target.operator is None:
-            return self._made(target, found, "notComparable", reasons.no_threshold(), rule="no threshold")
+            return self._unmeasured(target, found)
         if not any(m.value is not None for m in found) and (near := self._near.of(target)):
             fitting: Sequence[Quantified] = [n.result for n in near]
             fitting = fitting if _several(near) else self._near.rivals(target, near[0].result)
@@ -69,6 +72,17 @@ class _Aligner:
         if not found:
             return self._made(target, [], "noResult", reasons.nothing(target), rule="no result")
         return self._held(target, found)
+
+    def _unmeasured(self, target: Target, found: Sequence[Match]) -> Alignment:
+        """An aim in words: no figure judges it, but a document may say of it that it was reached or not."""
+        told = self.words.of(target)
+        said = {t.verdict for t in told}
+        reason = reasons.no_threshold()
+        if told:
+            reason = reasons.joined(reason, reasons.said_in_words([t.result for t in told]), "; ")
+        both = [*(Match(t.result, None, "said in words", t.result.confidence) for t in told), *found]
+        own = said.pop() if len(said) == 1 else None  # of two that differ neither is the document's verdict
+        return self._made(target, both, "notComparable", reason, rule="no threshold", own=own)
 
     def _held(self, target: Target, found: Sequence[Match]) -> Alignment:
         comparable = [m for m in found if m.value is not None]

@@ -82,7 +82,7 @@ def _match(corpus: Corpus, target: Target, result: Result) -> Match | None:
     said = said_of_level(corpus, target, result) if same_time and target.value is not None else None
     if said is not None:
         return Match(result, said.value, said.rule, said.sure, reason=said.reason)
-    if _ranked(corpus, target, result):
+    if _ranked(corpus, target, result) or (same_time and _moved(corpus, target, result)):
         return Match(result, None, "related")
     return None
 
@@ -127,6 +127,13 @@ def _same_plan(corpus: Corpus, target: Target, result: Result) -> bool:
         return False
     linked = other.id in concept.synonym_if_equal or concept.id in other.synonym_if_equal
     return linked and _same_unit(target, result)
+
+
+def _moved(corpus: Corpus, target: Target, result: Result) -> bool:
+    """How what an aim in words is to raise or lower has moved: "giảm 20 vụ" for "kiềm chế tội phạm"."""
+    concept = corpus.concept(target)
+    in_words = target.value is None and target.operator is None
+    return in_words and concept is not None and concept.growth_of == result.concept and bool(result.versus_previous)
 
 
 def _ranked(corpus: Corpus, target: Target, result: Result) -> bool:

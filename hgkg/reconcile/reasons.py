@@ -118,6 +118,12 @@ def no_threshold() -> Reason:
     return Reason(vi="chỉ tiêu không nêu ngưỡng để so sánh", en="the target names no threshold to compare with")
 
 
+def said_in_words(results: Sequence[Result]) -> Reason:
+    """What documents say of an aim in words."""
+    quotes = "; ".join(dict.fromkeys(f"“{clean(r.quote)}”" for r in results))
+    return Reason(vi=f"văn bản nêu bằng lời: {quotes}", en=f"told in words: {quotes}")
+
+
 def incomparable(target: Target, result: Result) -> Reason:
     """Why a result says nothing of whether a target is reached."""
     if result.measure == "rank" and target.measure != "rank":
