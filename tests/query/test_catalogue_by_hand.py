@@ -76,7 +76,12 @@ TARGETS = [
     Case("targets-without-result", {}, "group",
          {(4,), (5,), (10,), (12,), (14,), (15,), (16,), (17,), (18,)},
          "ICT INDEX; II, III, taxes; exports; poverty; students; doctors, beds, children; communes; water; conscripts"),
-    Case("verdicts-differ", {}, "indicator", set(), "no document claims another verdict than its figures give"),
+    Case("verdicts-differ", {}, "indicator reported verdict doc start",
+         {("mọi chỉ tiêu", "18/18", "7/18", doc, start)
+          for doc, start in (("report-2024", 1138), ("article-2025", 2161), ("infographic-2024", 618))},
+         "7 of 18 numbers are borne out; no document claims another verdict of one target than its figures give"),
+    Case("verdicts-differ", {"lang": "en"}, "indicator rule",
+         {("all targets", "A count of targets"), ("all targets", "All targets reached")}, "“18/18”, “toàn diện”"),
     Case("results-without-target", {"document": "report-2024"}, "value unit", {(610, "m"), (474, "nội dung")},
          "610 m of river bank, 474 matters supervised: no target asks for them", whole=False),
     Case("target-groups", {}, "group targets exceeded met notMet noResult",
