@@ -50,6 +50,8 @@ TEXTS = {
                 *("time.other", "plan.giver"),
                 *(f"counted.{name}" for name in ("added", "total", "raised", "new")),
                 *(f"name.{name}" for name in ("empty", "head", "made", "elliptic", "same", "narrow")),
+                *(f"words.{name}" for name in ("opening", "filler", "manner", "done", "partly", "lowered", "risen")),
+                "words.purpose",
                 *(f"plan.{name}" for name in ("above", "below", "nearly", "low")),
                 *(f"audit.{name}" for name in ("never_twice", "before_figure", "reduplicated", "loan")),
                 *("audit.counted", "audit.measured"),

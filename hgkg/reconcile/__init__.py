@@ -23,8 +23,8 @@ def reconcile(
     lexicon: Lexicon,
     apart: frozenset[frozenset[str]] = frozenset(),
 ) -> tuple[Record, ...]:
-    """The records that need several documents: one alignment a target, the drives, the duties, then the
-    findings.
+    """The records that need several documents: what reports say in words of aims in words, one alignment a target,
+    the drives, the duties, then the findings.
 
     Args:
         outlines: structure of each document, by slug.
@@ -33,7 +33,7 @@ def reconcile(
         apart: pairs of indicators that people say are not the same, as ``Corpus`` has them.
     """
     corpus = Corpus.of(outlines, records, lexicon, apart)
-    alignments = align(corpus)
+    alignments, told = align(corpus)
     called = [name for names in corpus.called.values() for name in names.values()]
-    made = (*alignments, *drives(corpus, alignments), *duties(corpus), *audit(corpus, alignments))
+    made = (*told, *alignments, *drives(corpus, alignments), *duties(corpus), *audit(corpus, alignments))
     return tuple(in_english(made, records, called, lexicon))

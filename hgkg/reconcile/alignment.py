@@ -10,6 +10,8 @@ from hgkg.model.record import Alignment, Identifier, Quantified, Reason, Result,
 from hgkg.reconcile import reasons
 from hgkg.reconcile.all_parts import all_parts
 from hgkg.reconcile.corpus import Corpus
+from hgkg.reconcile.fulfilled import Fulfilments
+from hgkg.reconcile.in_words import InWords
 from hgkg.reconcile.judging import fulfilment, in_unit_of, less_is_better, reported, verdict
 from hgkg.reconcile.matching import Match, matches
 from hgkg.reconcile.near_names import Near, NearNames
@@ -28,10 +30,11 @@ _RECKONED = ("change of the level", "ratio to the plan", "rise in rank", "place 
 """The rules that give a value in the target's own unit."""
 
 
-def align(corpus: Corpus) -> tuple[Alignment, ...]:
-    """Every target of documents that set targets, in text order."""
-    aligner = _Aligner(corpus, Identifier())
-    return tuple(aligner.align(t) for t in corpus.targets if corpus.sets_targets(t.doc))
+def align(corpus: Corpus) -> tuple[tuple[Alignment, ...], tuple[Result, ...]]:
+    """Every target of documents that set targets, in text order; then what was found in words for aims in words."""
+    aligner = _Aligner(corpus, Identifier(), InWords(corpus))
+    made = tuple(aligner.align(t) for t in corpus.targets if corpus.sets_targets(t.doc))
+    return made, tuple(told.result for found in aligner.words.found.values() for told in found)
 
 
 @dataclass(frozen=True)
@@ -40,19 +43,24 @@ class _Aligner:
 
     corpus: Corpus
     identify: Identifier
+    words: InWords
 
     @cached_property
     def _near(self) -> NearNames:
         return NearNames(self.corpus)
 
     @cached_property
+    def _fulfilments(self) -> Fulfilments:
+        return Fulfilments(self.corpus)
+
+    @cached_property
     def _ranks(self) -> Ranks:
         return Ranks(self.corpus)
 
     def align(self, target: Target) -> Alignment:
-        found = matches(self.corpus, self._ranks, target)
+        found = matches(self.corpus, self._ranks, self._fulfilments, target)
         if target.value is None and target.operator is None:
-            return self._made(target, found, "notComparable", reasons.no_threshold(), rule="no threshold")
+            return self._unmeasured(target, found)
         if not any(m.value is not None for m in found) and (near := self._near.of(target)):
             fitting: Sequence[Quantified] = [n.result for n in near]
             fitting = fitting if _several(near) else self._near.rivals(target, near[0].result)
@@ -65,6 +73,17 @@ class _Aligner:
             return self._made(target, [], "noResult", reasons.nothing(target), rule="no result")
         return self._held(target, found)
 
+    def _unmeasured(self, target: Target, found: Sequence[Match]) -> Alignment:
+        """An aim in words: no figure judges it, but a document may say of it that it was reached or not."""
+        told = self.words.of(target)
+        said = {t.verdict for t in told}
+        reason = reasons.no_threshold()
+        if told:
+            reason = reasons.joined(reason, reasons.said_in_words([t.result for t in told]), "; ")
+        both = [*(Match(t.result, None, "said in words", t.result.confidence) for t in told), *found]
+        own = said.pop() if len(said) == 1 else None  # of two that differ neither is the document's verdict
+        return self._made(target, both, "notComparable", reason, rule="no threshold", own=own)
+
     def _held(self, target: Target, found: Sequence[Match]) -> Alignment:
         comparable = [m for m in found if m.value is not None]
         if not comparable:
@@ -72,7 +91,7 @@ class _Aligner:
             return self._made(target, found, "notComparable", reason, rule="not comparable")
         best = _best(self.corpus, comparable, target)
         comparable.sort(key=lambda m: m is not best)  # the one judged comes first
-        told = next((v for m in comparable if (v := self._told(target, m.result))), None)
+        told = next((v for m in comparable if (v := self._told(target, m))), None)
         if (parts := all_parts(self.corpus, target, best.result)) is not None:
             comparable[0] = replace(best, besides=parts.results)
             return self._made(target, comparable, parts.status, parts.reason, rule=best.rule, own=told)
@@ -83,7 +102,7 @@ class _Aligner:
         result, value = match.result, match.value
         assert value is not None
         if match.rule == "fulfilled by each":
-            return fulfilment(result), reasons.each(result)
+            return fulfilment(result), match.reason or reasons.each(result)
         if match.rule not in _RECKONED:
             value = in_unit_of(target, result, value)
         falling, less = self.corpus.falling(target), self._less_is_better(target)
@@ -98,9 +117,15 @@ class _Aligner:
         apart = self._difference(result) if match.rule not in _RECKONED else None
         return status, reasons.joined(reason, checked(target, result, apart, less), "; ") if apart else reason
 
-    def _told(self, target: Target, result: Result) -> str | None:
-        """What the document itself says of the plan, by figures or in words."""
-        less = self._less_is_better(target)
+    def _told(self, target: Target, match: Match) -> str | None:
+        """What the document itself says of the plan, by figures or in words.
+
+        Nothing where the value was reckoned from what stands beside another: "7.017 tỷ đồng, tăng 27,14%, đạt 103,19%
+        dự toán" says that the level reached its plan, not how its growth stands to the growth aimed at.
+        """
+        if match.rule in _RECKONED or match.told:
+            return match.told[0] if match.told else None
+        result, less = match.result, self._less_is_better(target)
         if (own := reported(result)) is not None:
             return own
         if (apart := self._difference(result)) is not None:

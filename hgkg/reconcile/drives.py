@@ -34,7 +34,7 @@ _FEWEST = 4  # words that a thing aimed at must have to be known again in anothe
 def drives(corpus: Corpus, alignments: Sequence[Alignment]) -> tuple[Drive, ...]:
     """One a driver, target and basis, each with its first evidence; targets in text order."""
     results = {r.id: r for r in corpus.results}
-    answered = {a.target: [results[i] for i in a.results] for a in alignments}
+    answered = {a.target: [results[i] for i in a.results if i in results] for a in alignments}
     identify = Identifier()
     themes = Themes(corpus)
     wholes = CoveredWholes(corpus, themes)

@@ -11,13 +11,12 @@ from dataclasses import dataclass
 
 from hgkg.model.comparisons import Number
 from hgkg.model.record import Reason, Result, Target
+from hgkg.reconcile import reasons
 from hgkg.reconcile.corpus import Corpus
+from hgkg.reconcile.fulfilled import Fulfilments
 from hgkg.reconcile.levels import said_of_level
 from hgkg.reconcile.ranks import Ranks, Standing, is_rise, other_field
-from hgkg.reconcile.reasons import other_scope
 from hgkg.reconcile.scope import apart, part_apart
-
-_NEAR = 200  # characters in which a report goes on about a target that it quotes
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +30,7 @@ class Match:
         sure: how sure the rule is.
         besides: other results that the value rests on.
         reason: where from the value was reckoned, or why there is none, where the rule does not say it.
+        told: the document's own verdict where it is known apart from the result; empty where the result has to say it.
     """
 
     result: Result
@@ -39,13 +39,16 @@ class Match:
     sure: float = 1.0
     besides: tuple[Result, ...] = ()
     reason: Reason | None = None
+    told: tuple[str | None, ...] = ()
 
 
-def matches(corpus: Corpus, ranks: Ranks, target: Target) -> list[Match]:
+def matches(corpus: Corpus, ranks: Ranks, fulfilments: Fulfilments, target: Target) -> list[Match]:
     """All results for ``target``, the comparable ones first; in each part by document and text order."""
     found = [m for result in corpus.results_about(target) if (m := _match(corpus, target, result)) is not None]
     found = _with_places(ranks, target, found)
-    found += [m for m in _fulfilled(corpus, target) if m.result.id not in {f.result.id for f in found}]
+    fulfilled = {m.result.id: m for m in _fulfilled(fulfilments, target)}
+    own = [m for m in found if m.result.id not in fulfilled or m.result.unit == target.unit]
+    found = [*own, *(m for id, m in fulfilled.items() if id not in {f.result.id for f in own})]
     return sorted(found, key=lambda m: m.value is None)
 
 
@@ -79,7 +82,7 @@ def _match(corpus: Corpus, target: Target, result: Result) -> Match | None:
     said = said_of_level(corpus, target, result) if same_time and target.value is not None else None
     if said is not None:
         return Match(result, said.value, said.rule, said.sure, reason=said.reason)
-    if _ranked(corpus, target, result):
+    if _ranked(corpus, target, result) or (same_time and _moved(corpus, target, result)):
         return Match(result, None, "related")
     return None
 
@@ -89,7 +92,7 @@ def _of_the_indicator(corpus: Corpus, target: Target, result: Result) -> Match:
         return Match(result, None, "related")
     if apart(corpus, target, result):
         narrower = part_apart(corpus, target, result)
-        return Match(result, None, "related", reason=other_scope(target, result) if narrower else None)
+        return Match(result, None, "related", reason=reasons.other_scope(target, result) if narrower else None)
     if target.measure == "rank" and (other := other_field(target, result)) is not None:
         return Match(result, None, "related", reason=other)
     return Match(result, _signed(corpus, target, result), "same indicator")
@@ -126,6 +129,13 @@ def _same_plan(corpus: Corpus, target: Target, result: Result) -> bool:
     return linked and _same_unit(target, result)
 
 
+def _moved(corpus: Corpus, target: Target, result: Result) -> bool:
+    """How what an aim in words is to raise or lower has moved: "giảm 20 vụ" for "kiềm chế tội phạm"."""
+    concept = corpus.concept(target)
+    in_words = target.value is None and target.operator is None
+    return in_words and concept is not None and concept.growth_of == result.concept and bool(result.versus_previous)
+
+
 def _ranked(corpus: Corpus, target: Target, result: Result) -> bool:
     """A rank of what the target aims to score: it says something, but cannot be compared."""
     a, b = corpus.concept(target), corpus.concept(result)
@@ -134,14 +144,10 @@ def _ranked(corpus: Corpus, target: Target, result: Result) -> bool:
     return corpus.share_a_label(a.id, b.id)
 
 
-def _fulfilled(corpus: Corpus, target: Target) -> Iterator[Match]:
+def _fulfilled(fulfilments: Fulfilments, target: Target) -> Iterator[Match]:
     """Results that follow a quotation of the target in the same sentence: how many fulfilled it, of how many."""
-    for quoted in corpus.spoken.get(target.id, ()):
-        if corpus.sets_targets(quoted.doc):
-            continue
-        sentence = corpus.sentence(quoted)
-        for result in corpus.results:
-            if result.doc != quoted.doc or not sentence.start <= result.start < sentence.end:
-                continue
-            if quoted.end <= result.start <= quoted.end + _NEAR and result.denominator is not None:
-                yield Match(result, result.value, "fulfilled by each")
+    found = fulfilments.of(target)
+    for f in [f for f in found if f.judges] or found:
+        reason = reasons.shared(f.result, f.shared) if f.shared > 1 else None
+        told = (f.told,) if f.shared > 1 else ()
+        yield Match(f.result, f.result.value if f.judges else None, "fulfilled by each", reason=reason, told=told)

@@ -58,6 +58,20 @@ def each(result: Result) -> Reason:
     )
 
 
+def shared(result: Result, targets: int) -> Reason:
+    """A figure of several targets together: it says of each whether it was met only where all did."""
+    told = each(result)
+    if result.plan_value is None and result.value == result.denominator:
+        return Reason(
+            vi=f"{told.vi} (số chung của {targets} chỉ tiêu, tất cả đều thực hiện)",
+            en=f"{told.en} (a figure of {targets} targets together, and all did)",
+        )
+    return Reason(
+        vi=f"{told.vi}: số chung của {targets} chỉ tiêu, không rõ từng chỉ tiêu",
+        en=f"{told.en}: a figure of {targets} targets together, which says nothing of each",
+    )
+
+
 def joined(first: Reason, second: Reason, by: str) -> Reason:
     """Two reasons as one."""
     return Reason(vi=f"{first.vi}{by}{second.vi}", en=f"{first.en}{by}{second.en}")
@@ -102,6 +116,12 @@ def nothing(target: Target) -> Reason:
 def no_threshold() -> Reason:
     """A target without figure and without anything to surpass."""
     return Reason(vi="chỉ tiêu không nêu ngưỡng để so sánh", en="the target names no threshold to compare with")
+
+
+def said_in_words(results: Sequence[Result]) -> Reason:
+    """What documents say of an aim in words."""
+    quotes = "; ".join(dict.fromkeys(f"“{clean(r.quote)}”" for r in results))
+    return Reason(vi=f"văn bản nêu bằng lời: {quotes}", en=f"told in words: {quotes}")
 
 
 def incomparable(target: Target, result: Result) -> Reason:

@@ -15,6 +15,9 @@ _ROLES = (("plan.exceeded", "exceeded"), ("plan.nearly", "partly"), ("plan.low",
 _HIGHER, _LOWER = ("cao hơn",), ("thấp hơn",)
 _FIGURE = re.compile(r"\s?(?:là\s|:\s?)?(?!20\d\d\b)\d")  # the plan's, not the year of the plan
 _LEAD = re.compile(r"\s*(?:so với |so |hơn )?(?:mức |các )?")
+_TARGET = "chỉ tiêu"
+_PARTED = re.compile(r"[,;.](?!\d)")
+_NEGATED = re.compile(r"\s(?:không|chưa)\s+(?:thực hiện\s+)?$")
 _END = re.compile(r"\s*(?:[.;,)\n]|$)")
 
 
@@ -40,6 +43,30 @@ def said_verdict(key: str, cues: Mapping[str, tuple[str, ...]], at: int, less_is
         verb = next((w for w in cues.get(role, ()) if key.startswith(w, at) and not key[at + len(w)].isalnum()), None)
         if verb and (_names_plan(key, cues, at + len(verb)) or _alone(role, key, at + len(verb))):
             return "notMet" if negated else verdict
+    return None
+
+
+def said_before(key: str, cues: Mapping[str, tuple[str, ...]], start: int, at: int) -> str | None:
+    """What is said of a target before it is quoted: "đã hoàn thành chỉ tiêu số 02 “…”"; None of one yet to be reached.
+
+    Args:
+        key: match key of a document.
+        cues: from the role of a cue to its labels, the longest first.
+        start: of the sentence in ``key``.
+        at: where the quotation begins.
+    """
+    before = key[start:at]
+    named = before.rfind(_TARGET)
+    if named < 0 or _PARTED.search(before, named):
+        return None
+    clause = re.split(r"[,;:]\s", before[:named])[-1].rstrip()
+    for role, verdict in _ROLES:
+        verb = next((w for w in cues.get(role, ()) if f" {clause}".endswith(f" {w}")), None)
+        if verb:
+            lead = f" {clause[: len(clause) - len(verb)]}"
+            negated = _NEGATED.search(lead)
+            unsure = any(f" {w} " in lead for w in cues.get("claim.missed", ()))
+            return "notMet" if negated else None if unsure else verdict
     return None
 
 

@@ -161,6 +161,53 @@ def test_the_documents_own_verdict_stands_beside_the_computed_one(read: Reader, 
     assert (alignment.status, alignment.reported) == ("exceeded", "notMet")
 
 
+OWN = [  # target, sentence of the report, verdict computed, verdict of the report itself
+    # the level reached its plan: that is not said of its growth
+    (
+        "Thu nội địa tăng 15%.",
+        "Thu nội địa 7.000 tỷ đồng, tăng 19,4% so với cùng kỳ, đạt 103% dự toán.",
+        ("exceeded", None),
+    ),
+    (
+        "Thu nội địa tăng 15%.",
+        "Thu nội địa ước 7.000 tỷ đồng, tăng 9,4% so với năm trước, vượt kế hoạch.",
+        ("notMet", None),
+    ),
+    (
+        "Thu nội địa tăng 15%.",
+        "Thu nội địa 7.000 tỷ đồng, đạt 96% dự toán, tăng 20% so với cùng kỳ.",
+        ("exceeded", None),
+    ),
+    # the level's own target has it
+    (
+        "Thu nội địa 6.800 tỷ đồng.",
+        "Thu nội địa 7.000 tỷ đồng, tăng 19,4% so với cùng kỳ, đạt 103% dự toán.",
+        ("exceeded", "exceeded"),
+    ),
+    # a growth that is a result of its own has what is said of it
+    (
+        "Tốc độ tăng trưởng kinh tế (GRDP) tăng 7,5%.",
+        "Tốc độ tăng trưởng kinh tế (GRDP) đạt 8,76%, vượt kế hoạch.",
+        ("exceeded", "exceeded"),
+    ),
+    # how much of the plan was spent is not how much of it was to be spent
+    (
+        "Tỷ lệ giải ngân vốn đầu tư công đạt trên 95%.",
+        "Giải ngân vốn đầu tư công 3.900 tỷ đồng, đạt 97% kế hoạch.",
+        ("exceeded", None),
+    ),
+]
+
+
+@pytest.mark.parametrize(("aim", "sentence", "verdicts"), OWN)
+def test_a_level_over_its_plan_says_nothing_of_its_growth(
+    read: Reader, lexicon: Lexicon, aim: str, sentence: str, verdicts: tuple[str, str | None]
+) -> None:
+    (alignment,) = held_against(read, lexicon, aim, sentence).of(Alignment)
+
+    assert (alignment.status, alignment.reported) == verdicts
+
+
 def test_the_result_that_quotes_the_plan_is_judged(read: Reader, lexicon: Lexicon) -> None:
     world = held_against(
         read,
@@ -189,3 +236,48 @@ def test_one_alignment_a_target_at_its_place(read: Reader, lexicon: Lexicon) -> 
     ]
     assert len(world.of(Alignment)) == 3
     assert len({a.id for a in world.of(Alignment)}) == 3
+
+
+ONE = "chi bộ có chi ủy thực hiện ít nhất 02 cuộc kiểm tra"
+OTHER = "chi bộ không có chi ủy thực hiện ít nhất 01 cuộc kiểm tra"
+SAME, BOTH = f"“{ONE}, {OTHER}”", f"(2) {ONE.capitalize()}, {OTHER}."
+SHARED = [  # sentence of the report; verdicts and those of the report itself on both halves
+    # all did, so each half is met; what they did over their plan together is of neither half
+    (f"Về chỉ tiêu {SAME}, có 1.879/1.879 chi bộ thực hiện 3.369/3.315 cuộc, đạt 102%.", ["met", None] * 2),
+    (f"Đã hoàn thành chỉ tiêu số 02 {SAME}, có 1.879/1.879 chi bộ, 3.369/3.315 cuộc.", ["met", "met"] * 2),
+    (f"Chưa hoàn thành chỉ tiêu số 02 {SAME}, có 1.879/1.879 chi bộ.", ["met", "notMet"] * 2),
+    # of something else
+    (f"Tập trung hoàn thành nhiệm vụ theo chỉ tiêu {SAME}, có 1.879/1.879 chi bộ.", ["met", None] * 2),
+    # of which half those are that did not, nobody says; nor what a sum says of its parts
+    (f"Về chỉ tiêu {SAME}, có 1.800/1.879 chi bộ thực hiện.", ["notComparable", None] * 2),
+    (f"Thực hiện chỉ tiêu {SAME}, kết quả 3.369/3.315 cuộc, đạt 102%.", ["notComparable", None] * 2),
+    # a figure that names one of them, in words or by its place
+    (
+        f"Về chỉ tiêu {SAME}: có 800/900 chi bộ có chi ủy, 979/979 chi bộ không có chi ủy thực hiện.",
+        ["partly", None, "met", None],
+    ),
+    (
+        f"Về chỉ tiêu “{ONE}” có 800/900 chi bộ thực hiện, về chỉ tiêu “{OTHER}” có 979/979 chi bộ thực hiện.",
+        ["partly", None, "met", None],
+    ),
+]
+
+
+@pytest.mark.parametrize(("sentence", "verdicts"), SHARED)
+def test_a_figure_of_both_halves_judges_neither_alone(
+    read: Reader, lexicon: Lexicon, sentence: str, verdicts: list[str | None]
+) -> None:
+    world = conclude(lexicon, read(targets(BOTH), slug="plan"), read(report(sentence), slug="report"))
+
+    assert [told for a in world.of(Alignment) for told in (a.status, a.reported)] == verdicts
+
+
+def test_a_shared_total_is_no_result_where_a_count_judges(read: Reader, lexicon: Lexicon) -> None:
+    sentence, _ = SHARED[0]
+    world = conclude(lexicon, read(targets(BOTH), slug="plan"), read(report(sentence), slug="report"))
+    results = {r.id: r for r in world.of(Result)}
+
+    assert [[results[id].value for id in a.results] for a in world.of(Alignment)] == [[1879]] * 2
+    assert {a.reason.vi for a in world.of(Alignment)} == {
+        "1.879/1.879 chi bộ đã thực hiện (số chung của 2 chỉ tiêu, tất cả đều thực hiện)"
+    }

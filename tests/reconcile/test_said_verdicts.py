@@ -7,7 +7,8 @@ from reading import Reader, report
 
 from hgkg.model.lexicon import Lexicon
 from hgkg.model.record import Result
-from hgkg.reconcile.said_verdicts import said_verdict
+from hgkg.reconcile.said_verdicts import said_before, said_verdict
+from hgkg.text.fold import match_key
 
 SAID = [
     ("Tỷ lệ lao động qua đào tạo đạt 69,5%, chưa đạt kế hoạch.", "notMet"),
@@ -45,3 +46,23 @@ def test_lower_than_the_plan_is_better_where_less_is(read: Reader, lexicon: Lexi
     at = found.of(Result)[0].value_end or 0
 
     assert said_verdict(found.outline.key, lexicon.words, at, less_is_better=True) == "exceeded"
+
+
+BEFORE = [
+    ("Các chi bộ thực hiện hoàn thành chỉ tiêu số 02 Chương trình của Tỉnh ủy năm 2024 “", "met"),
+    ("Đã hoàn thành vượt mức chỉ tiêu “", "exceeded"),
+    ("Toàn huyện đạt chỉ tiêu “", "met"),
+    ("Cơ bản hoàn thành chỉ tiêu “", "partly"),
+    ("Đến nay chưa hoàn thành chỉ tiêu “", "notMet"),
+    ("Một số nơi không đạt chỉ tiêu “", "notMet"),
+    ("Phấn đấu hoàn thành chỉ tiêu “", None),  # yet to be reached
+    ("Quyết tâm thực hiện đạt chỉ tiêu số 3 “", None),
+    ("Hoàn thành nhiệm vụ theo chỉ tiêu “", None),  # of something else
+    ("Hoàn thành chỉ tiêu kết nạp đảng viên, thực hiện “", None),  # of another
+    ("Triển khai chỉ tiêu “", None),
+]
+
+
+@pytest.mark.parametrize(("words", "verdict"), BEFORE)
+def test_verdicts_before_a_target_that_is_quoted(lexicon: Lexicon, words: str, verdict: str | None) -> None:
+    assert said_before(match_key(words), lexicon.words, 0, len(match_key(words))) == verdict

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from hgkg.interpret.context import Context
 from hgkg.interpret.grammar import Grammar
+from hgkg.interpret.indicators.joined_heads import joined_heads
 from hgkg.interpret.statements.statement import Clause
 from hgkg.model.lexicon import IndicatorConcept
 from hgkg.model.outline import Outline
@@ -68,6 +69,8 @@ def _named(outline: Outline, grammar: Grammar, part: Span, compared: bool) -> li
     Where something is compared, an indicator goes by its own name ("Chỉ số … (PCI)"); else with the words before it
     ("Kiềm chế tội phạm").
     """
+    if not compared and (both := joined_heads(outline, grammar, part)):
+        return list(both)
     hits: dict[str, tuple[str, IndicatorConcept | None]] = {}
     lead = None
     tokens = outline.tokens_in(*part)

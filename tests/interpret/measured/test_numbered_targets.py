@@ -37,3 +37,36 @@ def test_a_list_number_ends_what_is_called_by_a_number(read: Reader) -> None:
     targets = read(programme("I. CHỈ TIÊU\n" + listed)).of(Target)
 
     assert [(t.group, t.value) for t in targets] == [(1, 100), (None, 2)]
+
+
+JOINED = [
+    # the first and the last words belong to both
+    (
+        "Tỷ lệ tổ chức cơ sở đảng và đảng viên xếp loại hoàn thành xuất sắc nhiệm vụ đúng quy định",
+        [
+            "Tỷ lệ tổ chức cơ sở đảng xếp loại hoàn thành xuất sắc nhiệm vụ đúng quy định",
+            "Tỷ lệ đảng viên xếp loại hoàn thành xuất sắc nhiệm vụ đúng quy định",
+        ],
+    ),
+    (
+        "Nâng cao tỷ lệ đảng viên và tổ chức cơ sở đảng hoàn thành xuất sắc nhiệm vụ",
+        [
+            "Nâng cao tỷ lệ đảng viên hoàn thành xuất sắc nhiệm vụ",
+            "Nâng cao tỷ lệ tổ chức cơ sở đảng hoàn thành xuất sắc nhiệm vụ",
+        ],
+    ),
+    # one of them is not known: nobody can say which words are whose
+    (
+        "Tỷ lệ đảng viên và công chức hoàn thành xuất sắc nhiệm vụ đúng quy định",
+        ["Tỷ lệ đảng viên và công chức hoàn thành xuất sắc nhiệm vụ đúng quy định"],
+    ),
+    # a name that has the word in it
+    ("Thu hút khách du lịch và quảng bá du lịch", ["Thu hút khách du lịch và quảng bá du lịch"]),
+]
+
+
+@pytest.mark.parametrize(("aim", "indicators"), JOINED)
+def test_indicators_that_share_their_words(read: Reader, aim: str, indicators: list[str]) -> None:
+    found = read(programme(f"I. CÁC CHỈ TIÊU CHỦ YẾU\n(1) Kết nạp 100 đảng viên. {aim}.\n")).of(Target)
+
+    assert sorted(t.indicator for t in found if t.value is None) == sorted(indicators)

@@ -112,7 +112,7 @@ def test_a_drive_weighs_as_its_basis_and_says_where(five: Source) -> None:
     weights = {edge.kind: edge.weight for edge in net.edges if edge.kind.startswith("drives")}
     assert weights == {"drives-explicit": 3.0, "drives-structural": 2.0, "drives-thematic": 1.0}
     driven = {edge.target for edge in net.edges if edge.kind.startswith("drives")}
-    assert len(driven) == 44
+    assert len(driven) == 45
     assert all(edge.attributes["words"] for edge in net.edges if edge.kind.startswith("drives"))
 
 

@@ -146,6 +146,13 @@ def test_the_board_is_the_board(book: openpyxl.Workbook, five: Source) -> None:
     assert {"▲ vượt", "✗ chưa đạt"} <= set(told)
 
 
+def test_the_part_of_a_plan_that_a_level_reached_is_not_that_of_its_growth(book: openpyxl.Workbook) -> None:
+    sheet = book["Bảng chỉ tiêu"]
+    percents = zip(values(sheet, "Mức đề ra"), values(sheet, "So kế hoạch (%)"), strict=True)
+    told = {aim: percent for aim, percent in percents if aim in ("6.800 tỷ đồng", "tăng 16,02%", "tăng 15%")}
+    assert told == {"6.800 tỷ đồng": 103.19, "tăng 16,02%": None, "tăng 15%": None}
+
+
 def test_a_verdict_is_told_by_sign_word_and_colour(book: openpyxl.Workbook) -> None:
     sheet = book["Bảng chỉ tiêu"]
     at = column(sheet, "Đánh giá")

@@ -141,3 +141,25 @@ def test_the_reason_of_each_verdict_of_the_five_documents_names_the_two_figures(
         assert format_number(found.plan, "vi") in rows[iri].reason_vi or found.each
     judged = {iri for iri, row in rows.items() if row.status in ("exceeded", "met", "notMet", "partly")}
     assert set(five.compared) == judged
+
+
+ORDER = [  # plan, value, less is better; how they sort, the worst first
+    (Against(10, 12, None, less=True), "notMet"),
+    (Against(20.61, 21.41, None, less=True), "notMet"),
+    (Against(33.76, 33, None, less=False), "notMet"),
+    (Against(10, 10, None, less=True), "met"),
+    (Against(10, 10.3, None, less=False), "exceeded"),
+    (Against(10, 9, None, less=True), "exceeded"),
+    (Against(10, 0, None, less=True), "exceeded"),  # nothing is left of what was to be less
+]
+
+
+def test_what_is_better_sorts_higher_whichever_side_is_better() -> None:
+    assert [against.verdict for against, _ in ORDER] == [verdict for _, verdict in ORDER]
+    assert sorted((a for a, _ in ORDER), key=lambda a: a.attained) == [a for a, _ in ORDER]
+    assert [a.attained > 1 for a, _ in ORDER] == [verdict == "exceeded" for _, verdict in ORDER]
+
+
+@pytest.mark.parametrize(("value", "less", "order"), [(8, False, 0.8), (11, False, 1), (12, True, 1), (15, True, 0.75)])
+def test_a_range_sorts_by_the_end_that_is_near(value: float, less: bool, order: float) -> None:
+    assert Against(10, value, 12, less).attained == pytest.approx(order)

@@ -92,14 +92,23 @@ def _responsible(build: Build, row: BoardRow) -> Cell:
     return "; ".join(dict.fromkeys(body.name for body in bodies if body.role == "responsible"))
 
 
-def _plan_percent(build: Build, result: ResultRow) -> Cell:
-    """What part of the plan was reached, in percent, where the text says it of one plan alone."""
+def _plan_percent(build: Build, row: BoardRow) -> Cell:
+    """What part of the plan was reached, in percent, where the text says it of one plan alone, and that is the
+    target's: beside a level it is not the plan of its growth."""
+    if row.result is None or _of_another(build, row):
+        return None
     comparisons: dict[str, Row] = {}
-    for row in build.facts.comparisons.get(result.iri, ()):
-        if "/plan/" in str(row["comparison"]) and row.get("kind") == "reached":
-            comparisons[str(row["comparison"])] = row
-    (percent,) = (row.get("percent") for row in comparisons.values()) if len(comparisons) == 1 else (None,)
+    for one in build.facts.comparisons.get(row.result.iri, ()):
+        if "/plan/" in str(one["comparison"]) and one.get("kind") == "reached":
+            comparisons[str(one["comparison"])] = one
+    (percent,) = (one.get("percent") for one in comparisons.values()) if len(comparisons) == 1 else (None,)
     return percent
+
+
+def _of_another(build: Build, row: BoardRow) -> bool:
+    """Whether the closest result is of another indicator, measured in another way: a level for a growth."""
+    target, result = build.facts.targets[row.target.iri], build.results.get(row.result.iri if row.result else "", {})
+    return all(target.get(name) != result.get(name) for name in ("concept", "measure"))
 
 
 _READ: tuple[Column[BoardRow], ...] = (
@@ -166,7 +175,7 @@ _RECKONED: tuple[Column[BoardRow], ...] = (
     _of_result(Heading("result_value", "Kết quả (số)", "Result (number)", "number", 14, False), "value"),
     _of_result(Heading("result_unit", "Đơn vị của kết quả", "Unit of the result", "text", 14, False), "unit"),
     _of_result(Heading("result_period", "Kỳ của kết quả", "Period of the result", "text", 10, False), "period"),
-    _of_closest(Heading("plan_percent", "So kế hoạch (%)", "Of plan (%)", "number", 11, False), _plan_percent),
+    Column(Heading("plan_percent", "So kế hoạch (%)", "Of plan (%)", "number", 11, False), _plan_percent),
     _of_closest(Heading("rank", "Xếp hạng", "Rank", "words", 16, False), lambda _, r: r.rank),
     Column(Heading("results", "Số kết quả tìm thấy", "Results found", "number", 10, False), lambda _, row: row.results),
     _of_target(Heading("area", "Địa bàn", "Area", "text", 18, False), "area"),

@@ -45,6 +45,14 @@ class Against:
         return self.value / self.plan
 
     @property
+    def attained(self) -> float:
+        """The same as it sorts: above 1 where the result is better than the plan, whichever side is better; 1 in a
+        range."""
+        last = self.plan if self.upper is None else self.upper
+        ratio = self.value / min(max(self.value, self.plan), last)
+        return 2 - ratio if self.less else ratio
+
+    @property
     def verdict(self) -> str:
         """What the two come to."""
         last = self.plan if self.upper is None else self.upper

@@ -14,9 +14,10 @@ from hgkg.publish.facts import Build
 from hgkg.publish.page.addresses import indicator_page
 from hgkg.publish.site.gathered.concepts import Concept
 from hgkg.publish.site.gathered.material import Material, Record
+from hgkg.publish.site.indicators.beside import Beside, beside
 from hgkg.query.answer import Row
 from hgkg.query.chain import BoardRow, Place
-from hgkg.query.figures import in_ranking, local, reported, unit, unit_word, way, with_unit
+from hgkg.query.figures import in_ranking, local, number, reported, unit, unit_word, way, with_unit
 from hgkg.query.views import place
 from hgkg.text.fold import search_key
 from hgkg.text.per_units import without_said
@@ -38,6 +39,7 @@ class Reading:
         measure: "level", "growth", "share", …; None where it is not known.
         status: the verdict of a target.
         answered: the period of the result that its verdict rests on, where that is another than its own.
+        beside: the figure of another indicator that it stands beside, as printed, and the address of that; "" of most.
     """
 
     kind: str
@@ -55,6 +57,7 @@ class Reading:
     place: Place
     status: str | None = None
     answered: str = ""
+    beside: tuple[str, str] = ("", "")
 
     @property
     def order(self) -> tuple[date, date, str, str, str, int, str]:
@@ -129,6 +132,35 @@ def _readings(build: Build, records: tuple[Record, ...]) -> Iterator[tuple[Row, 
         amount = with_unit(label, unit(fact, build.lang))
         figure = " ".join(part for part in (direction, amount) if part) if label else ""
         yield fact, _reading("result", fact, bases.get(iri, {}), figure, label, build.lang)
+    for found in beside(records):
+        if found.target in build.facts.targets and found.result in build.results:
+            yield build.facts.targets[found.target], _beside(build, found)
+
+
+def _beside(build: Build, found: Beside) -> Reading:
+    """A figure of a target's indicator that a text gives beside the figure of another."""
+    target, result, lang = build.facts.targets[found.target], build.results[found.result], build.lang
+    value = int(found.value) if float(found.value).is_integer() else found.value
+    label = number(value, lang)
+    amount = with_unit(label, unit_word(target, lang))
+    concept, name = result.get("concept"), str(result["indicator"])
+    other = f"{name}: {with_unit(reported(result, lang), unit(result, lang))}"
+    return Reading(
+        kind="result",
+        iri=found.result,
+        figure=" ".join(part for part in (build.look.directions.get(found.direction or "", ""), amount) if part),
+        label=label,
+        value=-value if found.direction == "decrease" and target.get("direction") != "decrease" else value,
+        upper=None,
+        unit=unit_word(target, lang) or "",
+        base=None,
+        base_unit="",
+        measure=local(target.get("measure")),
+        period=str(result.get("period", "")),
+        area=str(result.get("area", "")),
+        place=place(result),
+        beside=(other, indicator_page(str(concept) if concept else None, name)),
+    )
 
 
 def _reading(

@@ -47,8 +47,8 @@ class BoardLine:
         plan_ends, result_ends: the numbers alone, both ends of a range; empty where there is none.
         apart: how far the result is from the plan; None where nothing was compared.
         reckoned: what was held against the plan, where that is another figure than the result's own; else "".
-        ratio: the result as a part of the plan, for sorting.
-        share: the same in percent, as printed.
+        apart_order: how much better than the plan the result is, for sorting; None where nothing was compared.
+        share: the result as a part of the plan in percent, as printed.
         against: plan and result as they were held against each other; None where nothing was compared.
         less: whether less is better.
         fields: names of the fields by their local names.
@@ -65,7 +65,7 @@ class BoardLine:
     result_ends: tuple[float, ...]
     apart: Distance | None
     reckoned: str
-    ratio: float | None
+    apart_order: float | None
     share: str
     against: Against | None
     less: bool
@@ -164,7 +164,7 @@ def _line(
         result_ends=_ends(result),
         apart=apart(against, row.target.unit, build.lang),
         reckoned=_reckoned(against, row.target.unit, build.lang),
-        ratio=against.ratio if against else None,
+        apart_order=against.attained if against else None,
         share=_number(round(100 * against.ratio, 1), build.lang) if against else "",
         against=against,
         less=against.less if against else concept is not None and concept.polarity == "less",

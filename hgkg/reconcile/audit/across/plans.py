@@ -56,8 +56,8 @@ def _targets_of(corpus: Corpus, alignments: tuple[Alignment, ...]) -> dict[str, 
     for alignment in alignments:
         target = targets[alignment.target]
         for id in alignment.results:
-            result = results[id]
-            if corpus.same_indicator(target, result) and target.period == result.period:
+            result = results.get(id)  # none of one in words, which has no figure
+            if result and corpus.same_indicator(target, result) and target.period == result.period:
                 found.setdefault(id, target)
     return found
 
