@@ -127,7 +127,9 @@ DRIVES = [
 ]  # fmt: skip
 
 RESPONSIBILITY = [
-    Case("answers-for", {}, "body", set(), "no assignment names a target or what drives one"),
+    Case("answers-for", {}, "body",
+         {("Ban Thường vụ Tỉnh ủy Hậu Giang",), ("Các cơ quan tham mưu, giúp việc Tỉnh ủy",)},
+         "III, 1 and 5 name this programme"),
     Case("tasks", {"body": "Đảng đoàn Hội đồng nhân dân"}, "task",
          {("Đảng đoàn Hội đồng nhân dân tỉnh lãnh đạo Hội đồng nhân dân tỉnh ban hành Nghị quyết",)}, "III, 2"),
     Case("people", {"name": "lê minh hưng"}, "office",
