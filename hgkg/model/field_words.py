@@ -67,6 +67,7 @@ FIELD_WORDS: Mapping[str, tuple[str, str]] = {
     "rank": ("xếp hạng", "rank"),
     "plan_value": ("kế hoạch", "plan"),
     "denominator": ("trên tổng số", "out of"),
+    "expected": ("dự kiến", "expected"),
     "name": ("tên", "name"),
     "agency": ("cơ quan", "body"),
     "branch": ("khối", "branch"),

@@ -72,7 +72,7 @@ FIELDS: Mapping[str, Mapping[str, Field]] = {
     "citation": {"type": _TEXT, "number": _TEXT, "date": _DATE, "issuer": _TEXT, "subject": _TEXT},
     "relation": {"relation": Field("choice", False, _RELATIONS), "years": _WHOLE},
     "target": {**_QUANTIFIED, "operator": Field("choice", True, _OPERATORS), "group": _WHOLE},
-    "result": {**_QUANTIFIED, "plan_value": _NUMBER, "denominator": _NUMBER},
+    "result": {**_QUANTIFIED, "plan_value": _NUMBER, "denominator": _NUMBER, "expected": _FLAG},
     "agency": {
         "name": _NAME,
         "level": Field("choice", True, _LEVELS),

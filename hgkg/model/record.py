@@ -141,6 +141,7 @@ class Result(Quantified):
     rank: tuple[Rank, ...] = ()
     plan_value: Number | None = None
     denominator: Number | None = None
+    expected: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
