@@ -79,7 +79,14 @@ FIELDS: Mapping[str, Mapping[str, Field]] = {
         "branch": Field("choice", True, _BODIES),
     },
     "person": {"name": _TEXT, "role": _TEXT, "organisation": _TEXT},
-    "event": {"name": _NAME, "date": _DATE, "period": _PERIOD, "place": _TEXT, "series": _WHOLE},
+    "event": {
+        "name": _NAME,
+        "date": _DATE,
+        "period": _PERIOD,
+        "place": _TEXT,
+        "series": _WHOLE,
+        "year_of_document": _FLAG,
+    },
     "task": {
         "number": _TEXT,
         "text": _NAME,

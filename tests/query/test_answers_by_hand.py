@@ -117,6 +117,13 @@ def test_a_body_is_found_by_each_of_its_names(real: Store, name: str) -> None:
     assert ("Tỉnh ủy Hậu Giang", "07-ĐA/TU", "2023-07-14") in issued
 
 
+def test_one_body_has_one_name_as_issuer(real: Store) -> None:
+    """Both schemes name it differently; the issuer of both has the body's own name in every answer."""
+    issuers = {row.get("issuer") for row in _ask(real, "documents")}
+    assert "Tỉnh ủy Hậu Giang" in issuers
+    assert "Ban Chấp hành Đảng bộ tỉnh Hậu Giang" not in issuers
+
+
 def test_a_printed_short_name_finds_the_issuer(real: Store) -> None:
     assert [row["number"] for row in _ask(real, "issued-by", body="UBND tỉnh")] == ["148/KH-UBND"]
 
