@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from hgkg.graph import iris
 from hgkg.graph.names import most_said
-from hgkg.graph.nquads import date, integer, string, text
+from hgkg.graph.nquads import boolean, date, integer, string, text
 from hgkg.graph.statements import Triple
 from hgkg.graph.terms import term
 from hgkg.graph.things import Things
@@ -65,6 +65,8 @@ def event(record: Event, things: Things) -> Iterator[Triple]:
     yield subject, "rdfs:label", text(record.name)
     if record.date:
         yield subject, "hg:date", date(record.date)
+    if record.year_of_document:
+        yield subject, "hg:yearOfDocument", boolean(True)
     if record.period:
         yield subject, "hg:period", string(record.period)
     if record.place:

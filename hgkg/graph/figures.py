@@ -34,6 +34,8 @@ def result(record: Result, things: Things) -> Iterator[Triple]:
         yield subject, "hg:planValue", decimal(record.plan_value)
     if record.denominator is not None:
         yield subject, "hg:denominator", decimal(record.denominator)
+    if record.expected:
+        yield subject, "hg:expected", boolean(True)
     for i, ratio in enumerate(record.of_plan, 1):
         yield subject, "hg:ofPlan", iris.record(record.id, "plan", str(i))
         yield from _plan(iris.record(record.id, "plan", str(i)), ratio)

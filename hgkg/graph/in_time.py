@@ -17,7 +17,7 @@ from hgkg.graph.things import Things
 from hgkg.model.identity import parse_identity
 from hgkg.model.lexicon import Lexicon
 from hgkg.model.record import Record
-from hgkg.model.succession import UNKNOWN, Span, Step, spans
+from hgkg.model.succession import UNKNOWN, Span, Step, norms_of, spans
 from hgkg.model.succession_words import in_words, name_of, step_words
 
 RULES = ("class of bodies changed", "area changed")
@@ -45,7 +45,7 @@ def in_time(records: Iterable[Record], things: Things, described: Collection[str
     for path, own in found.items():
         for number, span in enumerate(own):
             yield from _succession(path, number, span, lexicon, names)
-    norms = {norm for step in steps.values() for norm in step.change.norms}
+    norms = {norm for step in steps.values() for norm in norms_of(lexicon, step)}
     for norm in sorted(norms):
         if lexicon.norms[norm].path not in described:
             yield from _norm(norm, lexicon)
@@ -69,7 +69,7 @@ def _event(step: Step, lexicon: Lexicon, names: Mapping[str, str]) -> Iterator[T
     yield subject, "hg:changeDay", date(change.day)
     yield subject, "hg:changeKind", iris.concept("change-kind", step.kind)
     yield subject, "hg:byChange", iris.concept("change", change.id)
-    for norm in change.norms:
+    for norm in norms_of(lexicon, step):
         yield subject, "hg:madeBy", iris.data(lexicon.norms[norm].path)
     yield subject, "hg:certainty", decimal(change.certainty)
     yield subject, "prov:qualifiedAssociation", iris.association(RULES[not change.originals])

@@ -47,7 +47,7 @@ TEXTS = {
                 *("assign.tell", "assign.with", "assign.between", "tell.none"),
                 *(f"duty.{name}" for name in ("act", "reach", "aim", "filler", "aside", "follow")),
                 *(f"claim.{name}" for name in ("reached", "missed", "whole", "counted")),
-                *("time.other", "plan.giver"),
+                *("time.other", "plan.giver", "estimated", "estimated.not", "expected", "expected.not", "aim.ahead"),
                 *(f"counted.{name}" for name in ("added", "total", "raised", "new")),
                 *(f"name.{name}" for name in ("empty", "head", "made", "elliptic", "same", "narrow")),
                 *(f"words.{name}" for name in ("opening", "filler", "manner", "done", "partly", "lowered", "risen")),

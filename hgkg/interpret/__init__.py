@@ -19,6 +19,7 @@ from hgkg.interpret.parts import document_record, findings, footnotes, sections
 from hgkg.interpret.people import people
 from hgkg.interpret.periods import all_times, opening_periods, said_times
 from hgkg.interpret.relations import relations
+from hgkg.interpret.self_named import about_itself
 from hgkg.interpret.settings import settings_of
 from hgkg.interpret.statements.clauses import read_clauses
 from hgkg.interpret.tasks import tasks
@@ -59,7 +60,7 @@ def interpret(outline: Outline, mentions: Mentions, grammar: Grammar) -> tuple[R
     records += results(context, clauses, aims)
     records += of_tables(context)
     records += agencies(maker, mentions, grammar)
-    records += tasks(context, cited, aimed)
+    records += about_itself(context, document, cited, tasks(context, cited, aimed))
     records += people(context)
     records += checked
     records += events(context)

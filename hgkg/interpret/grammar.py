@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from hgkg.model.cues import CueGroup, CueIndex
 from hgkg.model.lexicon import IndicatorConcept, Lexicon
-from hgkg.text.fold import clean, match_key
+from hgkg.text.fold import clean, match_key, toneless
 from hgkg.text.phrases import PhraseIndex, Tokens
 
 # Roles in the order in which they are tried: a cue of several roles is of the first.
@@ -38,6 +39,7 @@ class Grammar:
         lexicon: what they were compiled from.
         indicators: labels to local names of indicators.
         names: their labels as match keys without blanks.
+        toneless: from their labels without tones to the labels as match keys, each with the local name.
         letters: the letters of these, sorted: words in another order have the same.
         bodies: labels to local names of bodies.
         words: from the role of a cue to its labels as match keys, the longest first.
@@ -60,6 +62,7 @@ class Grammar:
     lexicon: Lexicon
     indicators: PhraseIndex[str]
     names: frozenset[str]
+    toneless: Mapping[str, tuple[tuple[str, str], ...]]
     letters: frozenset[str]
     bodies: PhraseIndex[str]
     words: dict[str, tuple[str, ...]]
@@ -121,6 +124,7 @@ def compile_grammar(lexicon: Lexicon) -> Grammar:
         lexicon=lexicon,
         indicators=PhraseIndex((label, i.id) for i in indicators for label in i.labels),
         names=names,
+        toneless=_toneless(lexicon),
         letters=frozenset(map(letters_of, names)),
         bodies=lexicon.body_names,
         words=words,
@@ -139,3 +143,11 @@ def compile_grammar(lexicon: Lexicon) -> Grammar:
         shares={i.shares: i for i in indicators if i.shares},
         scales=frozenset(match_key(w) for u in lexicon.units.values() if u.kind == "scale" for w in u.labels),
     )
+
+
+def _toneless(lexicon: Lexicon) -> Mapping[str, tuple[tuple[str, str], ...]]:
+    found: dict[str, list[tuple[str, str]]] = {}
+    for indicator in lexicon.indicators.values():
+        for key in dict.fromkeys(" ".join(match_key(clean(label)).split()) for label in indicator.labels):
+            found.setdefault(toneless(key), []).append((key, indicator.id))
+    return {key: tuple(labels) for key, labels in found.items()}

@@ -67,6 +67,8 @@ FIELD_WORDS: Mapping[str, tuple[str, str]] = {
     "rank": ("xếp hạng", "rank"),
     "plan_value": ("kế hoạch", "plan"),
     "denominator": ("trên tổng số", "out of"),
+    "expected": ("dự kiến", "expected"),
+    "year_of_document": ("năm lấy theo văn bản", "year of the document"),
     "name": ("tên", "name"),
     "agency": ("cơ quan", "body"),
     "branch": ("khối", "branch"),

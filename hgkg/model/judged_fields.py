@@ -72,14 +72,21 @@ FIELDS: Mapping[str, Mapping[str, Field]] = {
     "citation": {"type": _TEXT, "number": _TEXT, "date": _DATE, "issuer": _TEXT, "subject": _TEXT},
     "relation": {"relation": Field("choice", False, _RELATIONS), "years": _WHOLE},
     "target": {**_QUANTIFIED, "operator": Field("choice", True, _OPERATORS), "group": _WHOLE},
-    "result": {**_QUANTIFIED, "plan_value": _NUMBER, "denominator": _NUMBER},
+    "result": {**_QUANTIFIED, "plan_value": _NUMBER, "denominator": _NUMBER, "expected": _FLAG},
     "agency": {
         "name": _NAME,
         "level": Field("choice", True, _LEVELS),
         "branch": Field("choice", True, _BODIES),
     },
     "person": {"name": _TEXT, "role": _TEXT, "organisation": _TEXT},
-    "event": {"name": _NAME, "date": _DATE, "period": _PERIOD, "place": _TEXT, "series": _WHOLE},
+    "event": {
+        "name": _NAME,
+        "date": _DATE,
+        "period": _PERIOD,
+        "place": _TEXT,
+        "series": _WHOLE,
+        "year_of_document": _FLAG,
+    },
     "task": {
         "number": _TEXT,
         "text": _NAME,

@@ -141,6 +141,7 @@ class Result(Quantified):
     rank: tuple[Rank, ...] = ()
     plan_value: Number | None = None
     denominator: Number | None = None
+    expected: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -171,6 +172,7 @@ class Event(Record):
     period: str | None = None
     place: str | None = None
     series: int | None = None
+    year_of_document: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -19,6 +19,8 @@ UNKNOWN = "unknown"
 """The kind of a step to no recorded successor."""
 
 _COMMITTEE = f"{ascii_name('Đảng ủy')}-"
+_OF_THE_STATE = "/state/"
+_BESIDE_THE_STATE = ("party", "front")  # branches of bodies that no norm of the State arranges
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +91,19 @@ def _spans(lexicon: Lexicon, body: str, since: str | None, steps: tuple[Step, ..
         yield Span(None, day, None, (*steps, step))
     for result in step.results:
         yield from _spans(lexicon, result, day, (*steps, step))
+
+
+def norms_of(lexicon: Lexicon, step: Step) -> tuple[str, ...]:
+    """The local names of the norms that made a step.
+
+    That of an area's change is the basis for the area and the bodies of the State in it. Committees of the Party and
+    organisations of the Front are arranged by decisions of the Party and of their own: a norm of the State is no basis
+    for what befell them with the area; theirs is named where the vocabulary has it.
+    """
+    body = lexicon.bodies.get(step.origin.rsplit("/", 1)[-1])
+    if step.change.originals or body is None or body.branch not in _BESIDE_THE_STATE:
+        return step.change.norms
+    return tuple(norm for norm in step.change.norms if _OF_THE_STATE not in lexicon.norms[norm].path)
 
 
 def next_step(lexicon: Lexicon, path: str, since: str | None) -> Step | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from hgkg.model.lexicon import Lexicon
-from hgkg.model.succession import UNKNOWN, Span, Step
+from hgkg.model.succession import UNKNOWN, Span, Step, norms_of
 from hgkg.model.whereabouts import level_of, parts_today, province_today
 from hgkg.text.day_words import official_day
 
@@ -33,7 +33,7 @@ def told_apart(lexicon: Lexicon, path: str, name: str) -> str:
 
 
 def in_words(lexicon: Lexicon, path: str, span: Span, names: Mapping[str, str], lang: str) -> str:
-    """ "Tỉnh ủy Hậu Giang → (hợp nhất 01/7/2025, Nghị quyết 202/2025/QH15) → Thành ủy Cần Thơ".
+    """ "UBND tỉnh Hậu Giang → (hợp nhất 01/7/2025, Nghị quyết 202/2025/QH15) → UBND thành phố Cần Thơ".
 
     Args:
         lexicon: the vocabularies.
@@ -59,7 +59,7 @@ def step_words(lexicon: Lexicon, step: Step, lang: str) -> str:
     kind = lexicon.change_kinds[step.kind]
     if step.kind == UNKNOWN:
         return _SINCE[lang].format(kind.label if lang == "vi" else kind.label_en, official_day(step.change.day, lang))
-    norms = (lexicon.norms[norm] for norm in step.change.norms)
+    norms = (lexicon.norms[norm] for norm in norms_of(lexicon, step))
     labels = (norm.label if lang == "vi" else norm.label_en for norm in norms)
     word = kind.label if lang == "vi" else kind.label_en
     below = ", ".join(lexicon.bodies[body].label for body in step.below)

@@ -10,6 +10,8 @@ from hgkg.query.answer import Row, Value
 from hgkg.text.day_words import official_day
 
 SIGNS: Mapping[str, str] = {"ge": "≥ ", "gt": "> ", "le": "≤ ", "lt": "< "}
+EXPECTED: Mapping[str, str] = {"vi": "dự kiến", "en": "expected"}
+"""What stands before a value that had not come about when it was written down."""
 _PLAN = {
     ("reached", "vi"): "đạt {} {}",
     ("exceeded", "vi"): "vượt {} {}",
@@ -70,9 +72,11 @@ def _in_marks_of(text: str, lang: str) -> str:
 
 
 def reported(row: Row, lang: str) -> str:
-    """The figure of a result: "≈ 112" where its text says that it is about so much ("gần 112 tỷ đồng")."""
+    """The figure of a result: "≈ 112" where its text says that it is about so much ("gần 112 tỷ đồng"), "dự kiến 112"
+    where it is one expected."""
     figure = printed(row, lang)
-    return f"≈ {figure}" if figure and row.get("approximate") else figure
+    about = f"≈ {figure}" if figure and row.get("approximate") else figure
+    return f"{EXPECTED[lang]} {about}" if about and row.get("expected") else about
 
 
 def with_unit(figure: str, unit: str | None) -> str:

@@ -8,6 +8,7 @@ from functools import lru_cache
 
 _MARKS = re.compile("[\u0300-\u036f]+")
 _TONES = "\u0300\u0301\u0309\u0303\u0323"  # huyền, sắc, hỏi, ngã, nặng
+_NO_TONES = dict.fromkeys(map(ord, _TONES))
 
 
 def _toned(vowels: str) -> dict[str, str]:
@@ -55,6 +56,11 @@ def search_key(text: str) -> str:
     if not plain.isascii():  # marks of other scripts
         plain = "".join(c for c in plain if not unicodedata.combining(c))
     return " ".join(plain.split())
+
+
+def toneless(key: str) -> str:
+    """A match key without its tones; "ư", "â" and "đ" stay what they are: "tăng trưởng" and "tăng trường" are one."""
+    return unicodedata.normalize("NFC", unicodedata.normalize("NFD", key).translate(_NO_TONES))
 
 
 def clean(text: str) -> str:

@@ -43,6 +43,21 @@ def test_when(read: Reader, sentence: str, date: str | None, period: str | None)
     assert (event.date, event.period) == (date, period)
 
 
+ASSUMED = [
+    ("Tổ chức Lễ hội Hoa Xuân với 30 gian hàng.", True),  # no time in its words
+    ("Tổ chức Lễ hội Hoa Xuân năm 2024.", False),  # in its name
+    ("Năm 2023, tỉnh tổ chức Lễ hội Hoa Xuân.", False),  # said of it
+    ("Nghị quyết Đại hội Đảng bộ tỉnh lần thứ XIV.", False),  # none is taken for a Party congress
+    ("Dự Hội nghị Tỉnh ủy lần thứ 5 quý II năm 2024.", False),  # a period
+]
+
+
+@pytest.mark.parametrize(("sentence", "assumed"), ASSUMED)
+def test_a_year_that_is_the_documents_says_so(read: Reader, sentence: str, assumed: bool) -> None:
+    (event,) = read(report("I. KẾT QUẢ\n" + sentence)).of(Event)
+    assert event.year_of_document is assumed
+
+
 @pytest.mark.parametrize(
     "sentence",
     [

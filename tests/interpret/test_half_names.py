@@ -51,7 +51,10 @@ NAMED: list[tuple[str, list[Row]]] = [
     ),
     (  # of the trained, those who have a certificate
         "Tỷ lệ lao động qua đào tạo đạt 70%, trong đó có bằng, chứng chỉ đạt 28%.",
-        [("Tỷ lệ lao động qua đào tạo", 70), ("Tỷ lệ lao động qua đào tạo có bằng, chứng chỉ", 28)],
+        [
+            ("Tỷ lệ lao động qua đào tạo", 70),
+            ("Tỷ lệ lao động qua đào tạo có bằng cấp, chứng chỉ", 28),
+        ],  # as the vocabulary has it
     ),
     (  # parts of a structure
         "Cơ cấu kinh tế: nông - lâm - ngư nghiệp 30%; công nghiệp - xây dựng 32%; dịch vụ 38%.",

@@ -226,8 +226,7 @@ WORDS = [
     (
         "agency/an-hoa-huyen-binh-lam/huyen-uy",
         1,
-        "Huyện ủy Bình Lâm → (kết thúc hoạt động 01/7/2025, Nghị quyết 203/2025/QH15); "
-        "địa bàn nay thuộc phường Bình Lâm",
+        "Huyện ủy Bình Lâm → (kết thúc hoạt động 01/7/2025); địa bàn nay thuộc phường Bình Lâm",
     ),
     (
         "agency/an-hoa/cuc-thue-tinh",
@@ -256,7 +255,7 @@ WORDS = [
     (
         "agency/tan-an-2025/thanh-uy",
         0,
-        "Tỉnh ủy An Hòa → (hợp nhất 01/7/2025, Nghị quyết 202/2025/QH15) → Thành ủy Tân An (từ 01/7/2025)",
+        "Tỉnh ủy An Hòa → (hợp nhất 01/7/2025) → Thành ủy Tân An (từ 01/7/2025)",
     ),
 ]
 

@@ -117,6 +117,13 @@ def test_a_body_is_found_by_each_of_its_names(real: Store, name: str) -> None:
     assert ("Tỉnh ủy Hậu Giang", "07-ĐA/TU", "2023-07-14") in issued
 
 
+def test_one_body_has_one_name_as_issuer(real: Store) -> None:
+    """Both schemes name it differently; the issuer of both has the body's own name in every answer."""
+    issuers = {row.get("issuer") for row in _ask(real, "documents")}
+    assert "Tỉnh ủy Hậu Giang" in issuers
+    assert "Ban Chấp hành Đảng bộ tỉnh Hậu Giang" not in issuers
+
+
 def test_a_printed_short_name_finds_the_issuer(real: Store) -> None:
     assert [row["number"] for row in _ask(real, "issued-by", body="UBND tỉnh")] == ["148/KH-UBND"]
 
@@ -135,9 +142,14 @@ def test_a_plan_that_asks_for_a_minimum_is_met_by_it(real: Store) -> None:
     assert [row["value"] for row in _ask(real, "against-plan", side="below")] == [503]
 
 
-def test_nobody_is_said_to_answer_where_no_document_says_so(real: Store) -> None:
-    """The programme's assignments (III) name no target and no document that drives one."""
-    assert _ask(real, "answers-for") == ()
+def test_who_is_told_to_carry_a_programme_out_answers_for_its_targets(real: Store) -> None:
+    """Of the programme's assignments (III) the first and the fifth name "Chương trình này", which sets 44 targets."""
+    rows = _ask(real, "answers-for")
+    assert {(row["body"], row["quote"].split()[-1], row["known"]) for row in rows} == {
+        (body, "này", "được giao thực hiện văn bản chi phối")
+        for body in ("Ban Thường vụ Tỉnh ủy Hậu Giang", "Các cơ quan tham mưu, giúp việc Tỉnh ủy")
+    }
+    assert len(rows) == 2 * 44
 
 
 def test_who_answers_for_a_target_by_number_and_by_driving_document(store: Store) -> None:

@@ -132,7 +132,9 @@ DRIVES = [
 ]  # fmt: skip
 
 RESPONSIBILITY = [
-    Case("answers-for", {}, "body", set(), "no assignment names a target or what drives one"),
+    Case("answers-for", {}, "body",
+         {("Ban Thường vụ Tỉnh ủy Hậu Giang",), ("Các cơ quan tham mưu, giúp việc Tỉnh ủy",)},
+         "III, 1 and 5 name this programme"),
     Case("tasks", {"body": "Đảng đoàn Hội đồng nhân dân"}, "task",
          {("Đảng đoàn Hội đồng nhân dân tỉnh lãnh đạo Hội đồng nhân dân tỉnh ban hành Nghị quyết",)}, "III, 2"),
     Case("people", {"name": "lê minh hưng"}, "office",
@@ -206,6 +208,10 @@ QUALITY = [
     Case("judgements", {}, "who", set(), "nobody has judged anything of the five"),
     Case("rules", {"rule": "damaged marker"}, "statements doc", {(1, "report-2024")}, "“dịch bệnh[ ;”: note 47"),
     Case("duplicate-figures", {"indicator": "rau màu"}, "value times documents", {(366000, 2, 1)}, "notes 34 and 35"),
+    Case("duplicate-figures", {"indicator": "tổ bảo vệ"}, "value times documents", {(525, 2, 2)},
+         "an indicator that the vocabulary lacks: article and infographic"),
+    Case("duplicate-figures", {"indicator": "Tổng thu ngân sách nhà nước trên địa bàn"},
+         "value times documents", {(7520, 2, 2)}, "tỉ đồng and tỷ đồng are one unit"),
     Case("unknown-bodies", {}, "name", {("Ủy ban nhân dân các huyện, thị xã, thành phố",)}, "note 24", whole=False),
     Case("documents-without-date", {"type": "luật"}, "document", {("Luật thực hiện dân chủ ở cơ sở",)}, "II/3"),
     Case("silent-sections", {"document": "programme-2024"}, "path", {("II/2/2.1/2.1.3",), ("II/3/3.1",)},

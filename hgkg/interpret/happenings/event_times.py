@@ -41,7 +41,7 @@ def is_national_congress(key: str) -> bool:
 
 
 def date_of(context: Context, mention: EventMention) -> str | None:
-    """ISO 8601 as far as the text goes: ``2021-12-28``, ``2024-07``, ``2024``; None where nothing tells.
+    """ISO 8601 as far as the text goes: ``2021-12-28``, ``2024-07``, ``2024``; None where its words tell nothing.
 
     A Party congress is dated by its term, never by the year the document is about.
     """
@@ -53,9 +53,15 @@ def date_of(context: Context, mention: EventMention) -> str | None:
     said = _said(context, mention)
     if said and len(said) > len("2024-07"):
         return said
-    found = _in_name(context, mention) or said or _cited(context, mention)
-    if found:
-        return found
+    return _in_name(context, mention) or said or _cited(context, mention)
+
+
+def year_of_document(context: Context, mention: EventMention) -> str | None:
+    """The year its document, or the section, is about, for what has no time of its own. A Party congress and a plenum
+    are named long after and before: of them it says nothing."""
+    key = context.outline.key[mention.start : mention.end]
+    if (mention.sort == "congress" and _PARTY.search(key)) or _is_plenum(key):
+        return None
     period = context.settings.period_at(context.outline, mention.start)
     return period[:4] if period and "/" not in period else None
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from hgkg.interpret.context import Context
-from hgkg.interpret.happenings.event_times import date_of, is_national_congress, period_of
+from hgkg.interpret.happenings.event_times import date_of, is_national_congress, period_of, year_of_document
 from hgkg.model.mention import EventMention
 from hgkg.model.record import Event
 from hgkg.text.fold import clean
@@ -28,7 +28,9 @@ def events(context: Context) -> list[Event]:
 
 
 def _event(context: Context, mention: EventMention) -> Event:
-    period, date = period_of(context, mention), date_of(context, mention)
+    period, said = period_of(context, mention), date_of(context, mention)
+    date = said or year_of_document(context, mention)
+    kept = date if period is None or (date and len(date) > len(_YEAR)) else None
     return context.maker(
         Event,
         mention.start,
@@ -36,10 +38,11 @@ def _event(context: Context, mention: EventMention) -> Event:
         rule=mention.rule,
         confidence=mention.confidence,
         name=_name(context.outline.text[mention.start : mention.end]),
-        date=date if period is None or (date and len(date) > len(_YEAR)) else None,
+        date=kept,
         period=period,
         place=_place(context, mention),
         series=mention.series,
+        year_of_document=kept is not None and said is None,
     )
 
 

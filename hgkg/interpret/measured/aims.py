@@ -99,7 +99,7 @@ def _aims(outline: Outline, grammar: Grammar, settings: Settings, sentence: Sent
     elif role != "review":
         start = _announced(outline, grammar, sentence, "aim.said")
     else:
-        start = None
+        start = _announced(outline, grammar, sentence, "aim.ahead")
     if start is not None:
         return ((start, sentence.end),)
     return (*_quoted(outline, grammar, sentence), *_given(outline, grammar, sentence))

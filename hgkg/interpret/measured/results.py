@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from hgkg.interpret.context import Context
 from hgkg.interpret.measured.aims import Aims, is_aim, reported
+from hgkg.interpret.measured.hedged import hedge
 from hgkg.interpret.measured.past import done, looks_back
 from hgkg.interpret.measured.quantified import shared_fields
 from hgkg.interpret.periods import time_of
@@ -37,6 +38,8 @@ def _results(context: Context, clause: Clause, aims: Sequence[tuple[int, int]]) 
             continue
         if context.settings.plans and not reported(context, clause, statement):
             continue
+        said = hedge(context, clause, statement)
+        shared = shared_fields(context, statement, figure)
         yield context.maker(
             Result,
             statement.start,
@@ -48,7 +51,8 @@ def _results(context: Context, clause: Clause, aims: Sequence[tuple[int, int]]) 
             rank=statement.ranks,
             plan_value=_plan_value(statement),
             denominator=plain(figure.denominator) if figure.denominator is not None else None,
-            **shared_fields(context, statement, figure),
+            expected=said.expected,
+            **{**shared, "approximate": shared["approximate"] or said.estimated},
         )
 
 

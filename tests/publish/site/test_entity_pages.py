@@ -39,7 +39,7 @@ def test_everything_has_its_page_with_its_words(lang: str, things: Things, sites
         assert f"{lang}/{page_of(iri)}" in pages
 
 
-def test_a_body_says_who_stands_in_its_place_and_by_which_norm(things: Things, sites: Sites) -> None:
+def test_a_body_says_who_stands_in_its_place(things: Things, sites: Sites) -> None:
     body = things.bodies[PROVINCE]
     (now,) = body.now
     (change,) = body.changes
@@ -47,9 +47,16 @@ def test_a_body_says_who_stands_in_its_place_and_by_which_norm(things: Things, s
     links = [attrs.get("href") for tag, attrs in page.tags if tag == "a"]
     assert told_since(str(now["vi"]), "vi") in page.words  # its last day is told once
     assert f"../{page_of(str(now['successor']))}" in links
-    assert f"../{page_of(str(change['norm']))}" in links
+    assert "norm" not in change  # no norm of the State merged its committees
     after = things.bodies[str(now["successor"])]
     assert [row["body"] for row in after.merged if row["body"] == PROVINCE] == [PROVINCE]
+
+
+def test_a_body_of_the_state_says_which_norm_changed_it(things: Things, sites: Sites) -> None:
+    council = next(iri for iri in things.bodies if iri.endswith("agency/hau-giang/uy-ban-nhan-dan-tinh"))
+    (change,) = things.bodies[council].changes
+    page = read_site(sites("five"))[f"vi/{page_of(council)}"].page
+    assert f"../{page_of(str(change['norm']))}" in [attrs.get("href") for tag, attrs in page.tags if tag == "a"]
 
 
 def test_a_body_has_what_it_issued_and_every_place_that_names_it(things: Things, sites: Sites) -> None:

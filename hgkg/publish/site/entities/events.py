@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from hgkg.publish.page.addresses import page_of
 from hgkg.publish.page.facets import facet
 from hgkg.publish.page.frame import Found, Frame, Page
 from hgkg.publish.page.titles import told_apart
+from hgkg.publish.site.entities.same_events import SameEvent, assumed, same_events, time
 from hgkg.publish.site.gathered.material import Material
 from hgkg.publish.site.gathered.said import Said
 from hgkg.query.views import grouped
@@ -20,7 +21,7 @@ _MOST = 500
 def events(material: Material, frame: Frame) -> Iterator[Page]:
     """All events, and a page of each."""
     things, words = material.things, frame.words("events")
-    every = sorted(things.events.values(), key=lambda event: (time(event) == "", time(event)))
+    every = same_events(things.events.values())
     yield frame.page(
         "events",
         "events.html",
@@ -32,31 +33,27 @@ def events(material: Material, frame: Frame) -> Iterator[Page]:
         found=Found("page", words["found"]),
         events=every[:_MOST],
         count=len(every),
-        time=time,
         facets=(
-            facet("year", words["year"], ([year(e)] for e in every), {y: y for y in sorted({*map(year, every)}) if y}),
-            facet("doc", words["document"], ([e.place.doc] for e in every), material.called(frame.lang)),
+            facet("year", words["year"], ([e.time[:4]] for e in every), {y: y for y in _years(every)}),
+            facet("doc", words["document"], (e.documents for e in every), material.called(frame.lang)),
         ),
     )
     named = things.events.values()
     titles = told_apart((event.iri, str(event.row["name"]), frame.where(event.place)) for event in named)
-    alike = grouped(({"key": search_key(str(e.row["name"])), "iri": e.iri} for e in every), "key")
+    alike = grouped(({"key": search_key(str(e.row["name"])), "iri": e.iri} for e in things.events.values()), "key")
+    same = {one.iri: event for event in every for one in event.mentions}
     for event in things.events.values():
         others = [str(r["iri"]) for r in alike[search_key(str(event.row["name"]))] if r["iri"] != event.iri]
-        yield _event(event, titles[event.iri], [things.events[iri] for iri in others], frame)
+        namesakes = [things.events[iri] for iri in others if same[iri] is not same[event.iri]]
+        yield _event(event, titles[event.iri], same[event.iri], namesakes, frame)
 
 
-def time(event: Said) -> str:
-    """When it was, as exactly as its document says: a day, a month, a year, a period, or ""."""
-    return str(event.row.get("date", event.row.get("period", "")))
+def _years(every: Iterable[SameEvent]) -> list[str]:
+    """The years in which events were, or began."""
+    return sorted({event.time[:4] for event in every} - {""})
 
 
-def year(event: Said) -> str:
-    """The year in which it was, or began; "" where its document does not say."""
-    return time(event)[:4]
-
-
-def _event(event: Said, title: str, alike: list[Said], frame: Frame) -> Page:
+def _event(event: Said, title: str, same: SameEvent, namesakes: list[Said], frame: Frame) -> Page:
     words = frame.words("events")
     detail = " · ".join(filter(None, (frame.day(time(event)), str(event.row.get("place", "")))))
     return frame.page(
@@ -70,5 +67,7 @@ def _event(event: Said, title: str, alike: list[Said], frame: Frame) -> Page:
         found=Found("event", detail),
         event=event,
         when=time(event),
-        alike=alike,
+        assumed=assumed(event),
+        alike=[one for one in same.mentions if one is not event],
+        namesakes=namesakes,
     )
