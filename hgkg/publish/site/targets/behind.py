@@ -36,7 +36,8 @@ class Answering:
 
     Attributes:
         iri: None of one that is known by its name alone.
-        how: "told" to see to it, or the "issuer" of the document that sets it, where nobody is told.
+        how: "told" to see to it; told to act on the "whole" document that drives it; or the "issuer" of the document
+            that sets it, where nobody is told.
         later: the ways to who stands in its place now, in the language of the build.
     """
 
@@ -57,7 +58,7 @@ def drivers(build: Build, target: str) -> list[Driver]:
 
 
 def answering(build: Build, target: str) -> list[Answering]:
-    """The bodies told to see to a target, each once at its first place; else who issued the document that sets it."""
+    """The bodies told to see to a target, each by the closest words; else who issued the document that sets it."""
     told = list(_told(build, target))
     return told or list(_issuer(build, target))
 
@@ -67,7 +68,9 @@ def _told(build: Build, target: str) -> Iterator[Answering]:
     for iri in dict.fromkeys(str(row["body"]) for row in rows):
         own = [row for row in rows if row["body"] == iri]
         later = dict.fromkeys(str(row["later" if build.lang == "vi" else "laterEn"]) for row in own if "later" in row)
-        yield Answering(iri, str(own[0]["name"]), "told", place(own[0]), tuple(later))
+        closest = min(own, key=lambda row: "whole" in row)
+        how = "whole" if "whole" in closest else "told"
+        yield Answering(iri, str(closest["name"]), how, place(closest), tuple(later))
 
 
 def _issuer(build: Build, target: str) -> Iterator[Answering]:
