@@ -14,9 +14,10 @@ from tools.site_pages import LANGUAGES, by_kind, extremes
 HIDDEN_WORDS = """() => [...document.querySelectorAll("main :is(p, li, tr, dd, dt, h2, h3, figure, blockquote)")]
   .filter((one) => !one.checkVisibility() && !one.closest("details:not([open])") && one.textContent.trim())
   .filter((one) => !one.closest("[hidden]:has(input, select, button)") && !one.closest("noscript"))
-  .filter((one) => !one.matches("p[hidden]:not(:has(a, q, table)), .keys"))
+  .filter((one) => !one.matches("p[hidden]:not(:has(a, q, table)), .keys, .gaps tr[hidden]"))
   .map((one) => one.textContent.trim().slice(0, 80))"""
-"""What a reader without scripts would miss: words that are not shown, but for controls and what scripts say of them."""
+"""What a reader without scripts would miss: words that are not shown, but for controls and what scripts say of them,
+and gaps beyond the first, which the list says that there are, and where."""
 
 SIDEWAYS = """() => [...document.querySelectorAll("body *")]
   .filter((one) => one.getBoundingClientRect().right > innerWidth + 1 && one.checkVisibility())

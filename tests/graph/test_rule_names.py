@@ -68,7 +68,7 @@ def test_the_graph_speaks_of_these_concepts(concepts: dict[str, Node]) -> None:
 
 
 def given(trees: tuple[ast.Module, ...]) -> Iterator[str]:
-    """Names given to a parameter or field ``rule`` (of a named rule ``name``, of the audit ``check``), and defaults."""
+    """Names given to a parameter, field or key ``rule`` (in the audit ``check``, in a named rule ``name``)."""
     nodes = [node for tree in trees for node in ast.walk(tree)]
     places = {"NamedRule": 0, **{name: place for node in nodes for name, place in _place(node)}}
     for node in nodes:
@@ -81,6 +81,10 @@ def given(trees: tuple[ast.Module, ...]) -> Iterator[str]:
                 yield from _names(value)
             case ast.AnnAssign(target=ast.Name(id="rule"), value=ast.expr() as value):
                 yield from _names(value)
+            case ast.Dict(keys=keys, values=values):
+                for key, value in zip(keys, values, strict=True):
+                    if isinstance(key, ast.Constant) and key.value == "rule":
+                        yield from _names(value)
 
 
 def unpacked(trees: tuple[ast.Module, ...]) -> Iterator[str]:

@@ -6,7 +6,6 @@ from hgkg.interpret.grammar import Grammar
 from hgkg.model.lexicon import IndicatorConcept
 from hgkg.text.fold import clean, match_key, toneless
 
-RULE = "misspelt name"
 _FEWEST = 4  # syllables of a name: a wrong tone makes another of a shorter one ("số bò", "số bộ")
 
 

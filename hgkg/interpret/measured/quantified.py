@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from hgkg.interpret.context import Context
-from hgkg.interpret.indicators.misspelt import RULE, meant
+from hgkg.interpret.indicators.misspelt import meant
 from hgkg.interpret.measured.cumulation import cumulation
 from hgkg.interpret.measured.whose import area_of
 from hgkg.interpret.statements.statement import Statement
@@ -17,9 +17,10 @@ def shared_fields(context: Context, statement: Statement, figure: Figure) -> dic
     """Everything of ``figure`` as a value of the statement's indicator."""
     ranked = statement.measure == "rank"  # "19/63 tỉnh, thành phố" is a place among them, not so many of them
     known = figure.unit_base is not None and not ranked
-    label, concept, rule = statement.named.label, statement.named.concept, statement.rule
-    if concept is None and (spelt := meant(context.grammar, label, statement.measure)):
-        label, concept, rule = spelt.label, spelt, RULE
+    label, concept = statement.named.label, statement.named.concept
+    misspelt = None if concept else meant(context.grammar, label, statement.measure)
+    if misspelt:
+        label, concept = misspelt.label, misspelt
     start, end = context.outline.document.source(figure.value_start, figure.value_end)
     return {
         "indicator": label,
@@ -38,5 +39,5 @@ def shared_fields(context: Context, statement: Statement, figure: Figure) -> dic
         "base": statement.base,
         "cumulation": cumulation(context.outline.key, context.grammar, statement, figure),
         "confidence": statement.confidence,
-        "rule": rule,
+        "rule": "misspelt name" if misspelt else statement.rule,
     }

@@ -21,7 +21,13 @@ Pages = Mapping[str, str]
 
 @dataclass(frozen=True, slots=True)
 class Named:
-    """The pages of what can be named in a language: by column those of its names, and of targets by their places."""
+    """The pages of what can be named in a language.
+
+    Attributes:
+        columns: by the name of a column those of what it names.
+        targets: targets by their places, but where a result stands as well: there an answer may speak of the one or
+            the other.
+    """
 
     columns: Mapping[str, Pages] = field(default_factory=dict)
     targets: Places = field(default_factory=dict)
@@ -32,7 +38,10 @@ class Named:
         documents = _alone((str(row["name"]), page_of(iri)) for iri, row in material.vi.documents.items())
         bodies = _alone((body.name, page_of(iri)) for iri, body in material.things.bodies.items())
         pages = dict.fromkeys(_DOCUMENTS, documents) | dict.fromkeys(_BODIES, bodies)
-        return cls(pages | {"indicator": _alone(_indicators(material))}, target_places(material.build(lang)))
+        build = material.build(lang)
+        results = {(row["doc"], row["start"], row["end"], row["indicator"]) for row in build.results.values()}
+        targets = {at: iri for at, iri in target_places(build).items() if at not in results}
+        return cls(pages | {"indicator": _alone(_indicators(material))}, targets)
 
     def page(self, column: str, name: str, row: Row) -> str:
         """The address of what a name in a row names; "" where that has no page, or is not known for certain."""

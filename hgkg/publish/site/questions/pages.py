@@ -14,7 +14,7 @@ from hgkg.publish.questions_page import TAKES
 from hgkg.publish.site.gathered.material import Material
 from hgkg.publish.site.questions.cells import Documents, columns, rows, widths, within
 from hgkg.publish.site.questions.named import Named
-from hgkg.publish.site.questions.targets_told import targets_told
+from hgkg.publish.site.questions.targets_told import target_places, targets_told
 from hgkg.publish.site.questions.written import Row, row_writer
 from hgkg.query.answer import Answer
 from hgkg.query.catalogue import QueryFile, by_group
@@ -53,9 +53,9 @@ def questions(material: Material, frame: Frame) -> Iterator[Page]:
         count_of=lambda name: _count(asked[name].answers.get(lang), frame),
     )
     build = material.build(lang)
-    known, written = Named.of(material, lang), row_writer(frame)
+    places, known, written = target_places(build), Named.of(material, lang), row_writer(frame)
     for question in every:
-        told = targets_told(asked[question.name].answers.get(lang), known.targets, build)
+        told = targets_told(asked[question.name].answers.get(lang), places, build)
         yield _question(asked[question.name], material, frame, names[question.group], written, told, known)
 
 
