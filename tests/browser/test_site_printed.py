@@ -97,7 +97,7 @@ def test_the_marks_of_notes_print_with_their_numbers(visit: Visits, sites: Sites
 
 
 @WITH_PAPER
-def test_a_target_has_both_ends_and_its_chain_on_the_first_sheet_and_its_table_on_the_next(
+def test_a_target_has_both_ends_and_its_chain_on_the_first_sheet_and_its_table_after_them(
     visit: Visits, sites: Sites, tmp_path: Path
 ) -> None:
     pages = sorted((sites("five") / "vi" / "target").glob("*.html"))[::12]
@@ -119,8 +119,8 @@ def test_a_target_has_both_ends_and_its_chain_on_the_first_sheet_and_its_table_o
         page.pdf(path=tmp_path / "page.pdf", **A4)
         first, *others = sheets(tmp_path / "page.pdf")
         assert "Đạt được" in first
-        assert "Nguyên văn từng bậc" in others[0]
-        assert len(others) <= 2
+        assert "Nguyên văn từng bậc" in first + others[0]
+        assert len(others) <= 3  # the target with most drivers and bodies has a table of twelve rows
 
 
 CHOSEN = {
