@@ -235,3 +235,15 @@ def test_against_plan_sorts_by_what_is_better(five: Material) -> None:
     for order, verdict in found:
         assert (float(order) > 1) == (verdict == "vượt"), (order, verdict)
         assert (float(order) == 1) == (verdict == "đạt"), (order, verdict)
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_a_row_leads_to_a_grave_finding_about_its_words(five: Material, lang: str) -> None:
+    """1498 accidents stand on the board as the text has them, and a finding says that they were 149."""
+    (made,) = board(five, Frame(lang, five.build_id))
+    rows = re.findall(r"<tr[^>]*>.*?</tr>", made.html, re.DOTALL)
+    (accidents,) = (row for row in rows if "1498" in row or "1,498" in row)
+    (finding,) = re.findall(r'<a class="small grave" href="(finding/\w+\.html)" title="([^"]+)"', accidents)
+    assert "149" in finding[1]
+    (jobs,) = (row for row in rows if "Số lao động được tạo việc làm mới" in row and "26" in row)
+    assert "grave" not in jobs  # a finding of less weight is left to the page of the target

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from functools import partial
 
+from hgkg.model.finding import SEVERITIES
 from hgkg.publish.counted import by_verdict
 from hgkg.publish.facts import Build
 from hgkg.publish.gaps import KINDS
@@ -13,10 +14,13 @@ from hgkg.publish.page.frame import Found, Frame, Page
 from hgkg.publish.page.parts import parts
 from hgkg.publish.site.gathered.drafts import drafts_behind
 from hgkg.publish.site.gathered.material import Material
+from hgkg.publish.site.gathered.touching import Touching
 from hgkg.publish.site.targets.behind import MARKS
 from hgkg.publish.site.targets.board_rows import NOBODY, BoardLine, board_lines, key_of
 from hgkg.publish.site.targets.board_sheet import cells, distance, headings
 from hgkg.publish.site.targets.gap_pages import first_gaps, gap_page, with_those_of
+from hgkg.query.answer import Row
+from hgkg.query.chain import BoardRow
 
 MOST_ROWS = 90
 """Rows of a page of the board: as many as stay below 300 kB."""
@@ -29,6 +33,7 @@ def board(material: Material, frame: Frame) -> Iterator[Page]:
     build, words = material.build(frame.lang), frame.words("board")
     lines = board_lines(build, material.compared, material.concepts)
     pages = parts("board", len(lines), MOST_ROWS)
+    touching = Touching(row for row in build.findings if row["severity"] == SEVERITIES[0])
     gaps, several = first_gaps(build), len({line.row.target.place.doc for line in lines}) > 1
     for part in pages:
         here = lines[part.first - 1 : part.last]
@@ -53,6 +58,7 @@ def board(material: Material, frame: Frame) -> Iterator[Page]:
             headings=headings(words),
             cells=partial(cells, frame=frame),
             distance=distance,
+            grave=partial(_grave, touching),
             most=MOST_BEHIND,
             marks=MARKS,
             several=several,
@@ -80,3 +86,8 @@ def _facets(lines: Sequence[BoardLine], build: Build, words: Mapping[str, str]) 
     }
     tokens = [line.tokens for line in lines]
     return [facet(key, words[f"filter_{key}"], (own[key].split() for own in tokens), of) for key, of in values.items()]
+
+
+def _grave(touching: Touching, row: BoardRow) -> list[Row]:
+    """The first of the gravest findings about the words of a target or of its result, if there is any."""
+    return touching.findings(row.target.place, *((row.result.place,) if row.result else ()))[:1]
