@@ -6,7 +6,7 @@ import pytest
 from reading import Reader, World, conclude, programme, report
 
 from hgkg.model.lexicon import Lexicon
-from hgkg.model.record import Citation, Drive
+from hgkg.model.record import Citation, Drive, Target
 
 PREAMBLE = "Thực hiện Nghị quyết số 07-NQ/TU ngày 01/3/2022 về nhiệm vụ công tác năm 2024, Tỉnh ủy ban hành."
 AIM = "(1) Thu ngân sách 5.000 tỷ đồng"
@@ -168,3 +168,31 @@ def test_a_document_does_not_drive_itself(read: Reader, lexicon: Lexicon) -> Non
     )
 
     assert {d.basis for d in conclude(lexicon, read(text, slug="plan")).of(Drive)} == {"structural"}
+
+
+BESIDE = {
+    # What stands beside the numbered targets of a document, and what stands behind it there.
+    "stated again by a number of a resolution": (
+        "Tiếp tục thực hiện chỉ tiêu số 02 Nghị quyết số 9-NQ/TU ngày 01/3/2021, năm 2024 thu ngân sách 5.000 tỷ đồng",
+        {("9-NQ/TU", "explicit", "named with it")},
+    ),
+    "stated again in passing": ("Quyết tâm thu ngân sách năm 2024 đạt 5.000 tỷ đồng", set()),
+    "another figure of the same indicator": (
+        "Quyết tâm thu ngân sách năm 2024 đạt 5.200 tỷ đồng",
+        {LISTED, ("07-NQ/TU", "structural", "carried out as a whole")},
+    ),
+    "another indicator": (
+        "Theo Kế hoạch số 5/KH-UBND ngày 01/3/2023, phấn đấu kết nạp 1150 đảng viên",
+        {LISTED, ("07-NQ/TU", "structural", "carried out as a whole"), ("5/KH-UBND", "explicit", "named with it")},
+    ),
+}
+
+
+@pytest.mark.parametrize(("said", "behind_it"), BESIDE.values(), ids=list(BESIDE))
+def test_targets_beside_the_numbered_ones(
+    read: Reader, lexicon: Lexicon, said: str, behind_it: set[tuple[str, str, str]]
+) -> None:
+    found = world(read, lexicon, f"{PREAMBLE}\nI. CHỈ TIÊU\n{AIM}.\nII. NHIỆM VỤ\n{said}.")
+    (beside,) = [t for t in found.of(Target) if t.group is None]
+
+    assert {(d.driver_number, d.basis, d.rule) for d in found.of(Drive) if d.target == beside.id} == behind_it
