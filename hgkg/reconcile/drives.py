@@ -5,7 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 
 from hgkg.model.finding import Evidence
-from hgkg.model.record import Alignment, Citation, DocumentRecord, Drive, Identifier, Relation, Result, Target
+from hgkg.model.record import (
+    Alignment,
+    Citation,
+    DocumentRecord,
+    Drive,
+    Identifier,
+    Quantified,
+    Relation,
+    Result,
+    Target,
+)
 from hgkg.reconcile.corpus import Corpus
 from hgkg.reconcile.covered_wholes import CoveredWholes
 from hgkg.reconcile.governing import governs
@@ -94,7 +104,7 @@ def _explicit(corpus: Corpus, target: Target, results: Sequence[Result]) -> Iter
             at = outline.key.find(thing, at + len(thing))
 
 
-def _named_with(corpus: Corpus, place: Target | Result) -> Iterator[Behind]:
+def _named_with(corpus: Corpus, place: Quantified) -> Iterator[Behind]:
     """The documents that hold for a figure in its own sentence."""
     sentence = corpus.sentence(place)
     for citation in _governing(corpus, place.doc, sentence, Span(place.start, place.end)):
