@@ -45,7 +45,7 @@ WORK = [
     ("Thành lập 04 đoàn công tác làm việc với các doanh nghiệp lớn (26 doanh nghiệp).", ["Số doanh nghiệp"]),
     # of another thing it is a part of what was set up
     (
-        "Thành lập 12 câu lạc bộ hoạt động hiệu quả (08 câu lạc bộ thanh niên).",
+        "Trong năm thành lập 12 câu lạc bộ hoạt động hiệu quả (08 câu lạc bộ thanh niên).",
         ["Số câu lạc bộ thanh niên (thành lập)"],
     ),
 ]
