@@ -172,7 +172,15 @@ def _around(corpus: Corpus, result: Result) -> Iterator[Behind]:
                 yield citation, "structural", "the note's sentence names it", _evidence(corpus, note.doc, anchor)
         elif result.footnote is None and sentence.start <= note.anchor[0] < sentence.end:
             for citation in corpus.within(note.doc, Span(note.start, note.end)):
-                yield citation, "structural", "a note to its sentence names it", citation.evidence()
+                yield citation, "structural", "a note to its sentence names it", _with_subject(corpus, citation)
+
+
+def _with_subject(corpus: Corpus, citation: Citation) -> Evidence:
+    """A document with what it is about: its number alone tells no reader why it stands behind a target."""
+    end = max(citation.end, citation.subject_end or 0)
+    text = corpus.outlines[citation.doc].document.raw
+    closes = text.startswith("”", end) and text.rfind("“", citation.start, end) > text.rfind("”", citation.start, end)
+    return _evidence(corpus, citation.doc, Span(citation.start, end + closes))
 
 
 def _evidence(corpus: Corpus, doc: str, span: Span) -> Evidence:

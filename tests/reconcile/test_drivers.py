@@ -77,6 +77,24 @@ def test_a_note_to_the_results_sentence_names_a_driver(read: Reader, lexicon: Le
     assert behind(found) == {LISTED, ("9-KL/TU", "structural", "a note to its sentence names it")}
 
 
+SUBJECTS = {
+    # after the number: what the evidence is, to the end of what the document is about
+    " về tăng thu ngân sách.": "Kết luận số 9-KL/TU ngày 01/3/2024 về tăng thu ngân sách",
+    " về “tăng thu ngân sách”.": "Kết luận số 9-KL/TU ngày 01/3/2024 về “tăng thu ngân sách”",
+    ".": "Kết luận số 9-KL/TU ngày 01/3/2024",
+}
+
+
+@pytest.mark.parametrize(("behind_number", "quote"), SUBJECTS.items())
+def test_a_document_in_a_note_is_shown_with_its_subject(
+    read: Reader, lexicon: Lexicon, behind_number: str, quote: str
+) -> None:
+    noted = f"Thu ngân sách đạt 5.500 tỷ đồng[1].\n\n[1] Thực hiện Kết luận số 9-KL/TU ngày 01/3/2024{behind_number}"
+    found = world(read, lexicon, f"I. CHỈ TIÊU\n{AIM}.", noted).of(Drive)
+
+    assert [d.quote for d in found if d.rule == "a note to its sentence names it"] == [quote]
+
+
 def test_the_sentence_of_a_note_with_the_result_names_a_driver(read: Reader, lexicon: Lexicon) -> None:
     noted = "Tỉnh thực hiện Kết luận số 9-KL/TU ngày 01/3/2024[1].\n\n[1] Thu ngân sách đạt 5.500 tỷ đồng."
     found = world(read, lexicon, f"I. CHỈ TIÊU\n{AIM}.", noted)
