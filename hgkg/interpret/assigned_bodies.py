@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from itertools import pairwise
 
 from hgkg.interpret.context import Context
@@ -32,8 +33,9 @@ def responsible(context: Context, part: Span) -> tuple[str, ...]:
     opening = _TIME_FIRST.match(key)
     start += opening.end() if opening else len("giao ") if key.startswith("giao ") else 0
     head = Span(start, verb)
-    all_of_them = head.cut(outline.key).startswith("các ")
-    bodies = () if all_of_them else starting_in(context.mentions.bodies, *head)
+    bodies = starting_in(context.mentions.bodies, *head)
+    all_of_them = head.cut(outline.key).startswith("các ") and not _nothing_else(context, head, bodies)
+    bodies = () if all_of_them else bodies
     if bodies and bodies[0].start - head.start <= _OPENS_WITH_BODY:
         return tuple(dict.fromkeys(b.name for b in bodies))
     words = clean(head.cut(outline.text)).rstrip(" :,")
@@ -46,6 +48,16 @@ def responsible(context: Context, part: Span) -> tuple[str, ...]:
         return tuple(parts)
     opens = context.grammar.starts_with(head.cut(outline.key), "body.head") or head.cut(outline.key).startswith("các ")
     return (words,) if opens and words and not words.isupper() else ()
+
+
+def _nothing_else(context: Context, head: Span, bodies: Sequence[BodyMention]) -> bool:
+    """Whether words are all names of bodies: "Các huyện, thị ủy và đảng ủy trực thuộc Tỉnh ủy" is one class of them."""
+    at = head.start
+    for body in bodies:
+        if context.outline.key[at : body.start].strip() not in ("", *JOINS):
+            return False
+        at = body.end
+    return bool(bodies) and bodies[0].start == head.start and not context.outline.key[at : head.end].strip(_SIGNS)
 
 
 def named_first(context: Context, part: Span) -> tuple[str, ...]:

@@ -11,7 +11,7 @@ from hgkg.reconcile import reasons
 from hgkg.reconcile.all_parts import all_parts
 from hgkg.reconcile.corpus import Corpus
 from hgkg.reconcile.fulfilled import Fulfilments
-from hgkg.reconcile.in_words import InWords
+from hgkg.reconcile.in_words import InWords, Told
 from hgkg.reconcile.judging import fulfilment, in_unit_of, less_is_better, reported, verdict
 from hgkg.reconcile.matching import Match, matches
 from hgkg.reconcile.near_names import Near, NearNames
@@ -31,7 +31,7 @@ _RECKONED = ("change of the level", "ratio to the plan", "rise in rank", "place 
 
 
 def align(corpus: Corpus) -> tuple[tuple[Alignment, ...], tuple[Result, ...]]:
-    """Every target of documents that set targets, in text order; then what was found in words for aims in words."""
+    """Every target of documents that set targets, in text order; then what was found in words."""
     aligner = _Aligner(corpus, Identifier(), InWords(corpus))
     made = tuple(aligner.align(t) for t in corpus.targets if corpus.sets_targets(t.doc))
     return made, tuple(told.result for found in aligner.words.found.values() for told in found)
@@ -70,19 +70,25 @@ class _Aligner:
                 return self._made(target, open_, "notComparable", reason, rule="several near names")
             found = [*(Match(n.result, n.result.value, "near name", n.sure) for n in near), *found]
         if not found:
-            return self._made(target, [], "noResult", reasons.nothing(target), rule="no result")
+            return self._without_figure(target)
         return self._held(target, found)
+
+    def _without_figure(self, target: Target) -> Alignment:
+        """A figure aimed at of which no document gives one: at most one says whether it was reached."""
+        told = self.words.of(target)
+        if not told:
+            return self._made(target, [], "noResult", reasons.nothing(target), rule="no result")
+        reason = reasons.joined(reasons.nothing(target), reasons.said_in_words([t.result for t in told]), "; ")
+        return self._made(target, _in_words(told), "notComparable", reason, rule="said in words", own=_agreed(told))
 
     def _unmeasured(self, target: Target, found: Sequence[Match]) -> Alignment:
         """An aim in words: no figure judges it, but a document may say of it that it was reached or not."""
         told = self.words.of(target)
-        said = {t.verdict for t in told}
         reason = reasons.no_threshold()
         if told:
             reason = reasons.joined(reason, reasons.said_in_words([t.result for t in told]), "; ")
-        both = [*(Match(t.result, None, "said in words", t.result.confidence) for t in told), *found]
-        own = said.pop() if len(said) == 1 else None  # of two that differ neither is the document's verdict
-        return self._made(target, both, "notComparable", reason, rule="no threshold", own=own)
+        both = [*_in_words(told), *found]
+        return self._made(target, both, "notComparable", reason, rule="no threshold", own=_agreed(told))
 
     def _held(self, target: Target, found: Sequence[Match]) -> Alignment:
         comparable = [m for m in found if m.value is not None]
@@ -176,6 +182,16 @@ class _Aligner:
             reported=own,
             reason=reason,
         )
+
+
+def _in_words(told: Sequence[Told]) -> list[Match]:
+    return [Match(t.result, None, "said in words", t.result.confidence) for t in told]
+
+
+def _agreed(told: Sequence[Told]) -> str | None:
+    """The verdict that all give: of two that differ neither is the document's."""
+    said = {t.verdict for t in told}
+    return said.pop() if len(said) == 1 else None
 
 
 def _best(corpus: Corpus, comparable: Sequence[Match], target: Target) -> Match:

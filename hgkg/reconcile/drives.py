@@ -5,7 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 
 from hgkg.model.finding import Evidence
-from hgkg.model.record import Alignment, Citation, DocumentRecord, Drive, Identifier, Relation, Result, Target
+from hgkg.model.record import (
+    Alignment,
+    Citation,
+    DocumentRecord,
+    Drive,
+    Identifier,
+    Quantified,
+    Relation,
+    Result,
+    Target,
+)
 from hgkg.reconcile.corpus import Corpus
 from hgkg.reconcile.covered_wholes import CoveredWholes
 from hgkg.reconcile.governing import governs
@@ -32,18 +42,25 @@ _FEWEST = 4  # words that a thing aimed at must have to be known again in anothe
 
 
 def drives(corpus: Corpus, alignments: Sequence[Alignment]) -> tuple[Drive, ...]:
-    """One a driver, target and basis, each with its first evidence; targets in text order."""
+    """One a driver, target and basis, each with its first evidence; targets in text order.
+
+    A numbered target that its document states again has there what that sentence names; all else stands behind it where
+    it is numbered. A target beside the numbered ones that says something else is one of its document like them.
+    """
     results = {r.id: r for r in corpus.results}
     answered = {a.target: [results[i] for i in a.results if i in results] for a in alignments}
     identify = Identifier()
-    themes = Themes(corpus)
-    wholes = CoveredWholes(corpus, themes)
+    wholes = CoveredWholes(corpus, Themes(corpus))
+    again = {other.id for others in corpus.spoken.values() for other in others}
     made: list[Drive] = []
     for target in corpus.targets:
-        if target.id not in corpus.spoken:
+        if not corpus.sets_targets(target.doc):
             continue
+        found = _behind(corpus, wholes, target, answered.get(target.id, []))
+        if target.id not in corpus.spoken and target.id in again:
+            found = _named_with(corpus, target)
         seen: set[tuple[str, str]] = set()
-        for driver, basis, rule, evidence in _behind(corpus, wholes, target, answered.get(target.id, [])):
+        for driver, basis, rule, evidence in found:
             key = (_identity(driver), basis)
             weak = basis == "thematic" and any(key[0] == other for other, _ in seen)  # it has a better ground already
             if key not in seen and not weak:
@@ -71,10 +88,8 @@ def _identity(driver: Citation | DocumentRecord) -> str:
 
 def _explicit(corpus: Corpus, target: Target, results: Sequence[Result]) -> Iterator[Behind]:
     """Sentences that name a document together with the target, its result, or the thing aimed at."""
-    for place in (target, *corpus.spoken[target.id], *results):
-        sentence = corpus.sentence(place)
-        for citation in _governing(corpus, place.doc, sentence, Span(place.start, place.end)):
-            yield citation, "explicit", "named with it", _evidence(corpus, place.doc, sentence)
+    for place in (target, *corpus.spoken.get(target.id, ()), *results):
+        yield from _named_with(corpus, place)
     thing = _thing(target)
     if thing is None:
         return
@@ -87,6 +102,13 @@ def _explicit(corpus: Corpus, target: Target, results: Sequence[Result]) -> Iter
                 for citation in _governing(corpus, doc, sentence, outline.document.source(at, at + len(thing))):
                     yield citation, "explicit", "named with the thing aimed at", _evidence(corpus, doc, sentence)
             at = outline.key.find(thing, at + len(thing))
+
+
+def _named_with(corpus: Corpus, place: Quantified) -> Iterator[Behind]:
+    """The documents that hold for a figure in its own sentence."""
+    sentence = corpus.sentence(place)
+    for citation in _governing(corpus, place.doc, sentence, Span(place.start, place.end)):
+        yield citation, "explicit", "named with it", _evidence(corpus, place.doc, sentence)
 
 
 def _governing(corpus: Corpus, doc: str, sentence: Span, place: Span) -> list[Citation]:
@@ -150,7 +172,15 @@ def _around(corpus: Corpus, result: Result) -> Iterator[Behind]:
                 yield citation, "structural", "the note's sentence names it", _evidence(corpus, note.doc, anchor)
         elif result.footnote is None and sentence.start <= note.anchor[0] < sentence.end:
             for citation in corpus.within(note.doc, Span(note.start, note.end)):
-                yield citation, "structural", "a note to its sentence names it", citation.evidence()
+                yield citation, "structural", "a note to its sentence names it", _with_subject(corpus, citation)
+
+
+def _with_subject(corpus: Corpus, citation: Citation) -> Evidence:
+    """A document with what it is about: its number alone tells no reader why it stands behind a target."""
+    end = max(citation.end, citation.subject_end or 0)
+    text = corpus.outlines[citation.doc].document.raw
+    closes = text.startswith("”", end) and text.rfind("“", citation.start, end) > text.rfind("”", citation.start, end)
+    return _evidence(corpus, citation.doc, Span(citation.start, end + closes))
 
 
 def _evidence(corpus: Corpus, doc: str, span: Span) -> Evidence:

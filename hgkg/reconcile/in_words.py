@@ -3,6 +3,8 @@
 An aim without figure and without anything to surpass is answered by a clause that names the same thing and says that it
 was done, that it was not, or, of what was to be lowered, that it rose. The clause has to be of the thing itself and
 not of a part of it ("tội phạm | về ma túy"), of the past, and no purpose ("giải pháp kéo giảm …").
+Of an aim with a figure such a clause is the document's own verdict ("gọi công dân nhập ngũ … đạt yêu cầu"); that what
+was to be lowered fell says nothing of whether it fell as far as aimed at.
 """
 
 from __future__ import annotations
@@ -26,6 +28,9 @@ _LOWERED = (("words.lowered", "met"), ("words.risen", "notMet"))
 """From the role of what is said to the verdict; of what is to be lowered the second."""
 _AHEAD = ("outlook", "priorities", "execution", "targets")
 _CLAUSE, _PART = re.compile(r"[.;:\n](?!\d)"), re.compile(r"[,.;:\n](?!\d)")
+# What stands beside a thing and shares what is said of it: "tuyển quân, | tuyển sinh quân sự | đạt yêu cầu"; its end
+_BESIDE = r"(?:, (?:và )?| và )(?:(?!chưa |không )\w+ ){1,6}?"
+_ENDS = r"(?=\s*(?:[^\w\s]|$)| (?:và|về|theo|trong|trên|tại|vào|năm|quý|tháng)\b)"
 _SCOPE = r"(?:(?:trên địa bàn|(?:trong )?(?:năm|quý|tháng|kỳ))(?: \w+){0,4}? )?"
 # Nothing narrows what stands before it
 _WHOLE = re.compile(r"\s*(?:[^\w\s]|và |trên địa bàn|tại |(?:trong )?(?:năm|quý|tháng|kỳ)\b|$)")
@@ -41,10 +46,11 @@ class Told:
 
 @dataclass(frozen=True, slots=True)
 class _Thing:
-    """What an aim is about, as words of a match key, and what may be said of it: patterns of what is before and behind
-    it, and of the words before it that are no part of it."""
+    """What an aim is about, as words of a match key, whether it is to be lowered, and patterns of what may be said of
+    it before and behind it, and of the words before it that are no part of it."""
 
     words: str
+    lower: bool
     before: Mapping[str, re.Pattern[str]]
     behind: Mapping[str, re.Pattern[str]]
     lead: re.Pattern[str]
@@ -59,17 +65,19 @@ class InWords:
     found: dict[tuple[str | None, ...], list[Told]] = field(default_factory=dict)
 
     def of(self, target: Target) -> list[Told]:
-        """What documents of the target's area and period say of it, in text order; nothing of an aim with a figure."""
-        if target.value is not None or target.operator is not None:
+        """What documents of the target's area and period say of it, in text order; nothing where it is to be surpassed
+        what was before."""
+        if target.value is None and target.operator is not None:
             return []
-        key = (target.indicator, target.concept, target.area, target.period)
+        words = target.indicator if target.value is None else self.corpus.printed(target)
+        key = (words, target.indicator, target.concept, target.area, target.period)
         if key not in self.found:
-            self.found[key] = self._read(target)
+            self.found[key] = self._read(target, words)
         return self.found[key]
 
-    def _read(self, target: Target) -> list[Told]:
-        thing = self._thing(match_key(target.indicator))
-        if thing is None:
+    def _read(self, target: Target, words: str) -> list[Told]:
+        thing = self._thing(match_key(words))
+        if thing is None or (target.value is not None and (thing.lower or self.corpus.falling(target))):
             return []
         outlines = (self.corpus.outlines[doc] for doc in self._docs.get((target.area, target.period), ()))
         return [
@@ -92,11 +100,9 @@ class InWords:
         said = {verdict: _any(self._of(role)) for role, verdict in (_LOWERED if lower else _DONE)}
         return _Thing(
             words,
+            lower,
             {v: re.compile(rf"(?<!\w)(chưa |không )?(?:{w})(?:[, ]+(?:{filler}))*[, ]*$") for v, w in said.items()},
-            {
-                v: re.compile(rf"\s*{_SCOPE}(?:(?:{filler}) )*(chưa |không )?(?:(?:{filler}) )*(?:{w})(?!\w)")
-                for v, w in said.items()
-            },
+            {v: _telling(w, filler) for v, w in said.items()},
             re.compile(rf"\s*(?:(?:{filler})[, ]+)*$"),
         )
 
@@ -164,9 +170,9 @@ def _behind(key: str, clause: Span, here: Span, thing: _Thing) -> tuple[Span, st
     if lead is None or lead.end() < here.start:
         return None
     for verdict, said in thing.behind.items():
-        if found := said.match(key, here.end, part.end):
+        if found := said.match(key, here.end, clause.end):
             start = here.start - len(key[part.start : here.start].lstrip())
-            return Span(start, found.end()), "notMet" if found[1] else verdict
+            return Span(start, found.end()), "notMet" if found["not"] or found["nor"] else verdict
     return None
 
 
@@ -188,6 +194,14 @@ def _cut(key: str, within: Span, at: int, sign: re.Pattern[str]) -> Span:
     before = [m.end() for m in sign.finditer(key, within.start, at)]
     behind = sign.search(key, at, within.end)
     return Span(before[-1] if before else within.start, behind.start() if behind else within.end)
+
+
+@lru_cache(maxsize=64)
+def _telling(said: str, filler: str) -> re.Pattern[str]:
+    """What is said behind a thing: of itself, or of it and what stands beside it."""
+    filled = rf"(?:(?:{filler}) )*"
+    itself = rf"\s*{_SCOPE}{filled}(?P<not>chưa |không )?{filled}(?:{said})(?!\w)"
+    return re.compile(rf"{itself}|{_BESIDE}{filled}(?P<nor>chưa |không )?{filled}(?:{said})(?!\w){_ENDS}")
 
 
 @lru_cache(maxsize=64)

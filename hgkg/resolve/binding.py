@@ -57,7 +57,7 @@ def resolve(records: Sequence[Record], lexicon: Lexicon, rulings: Rulings = NO_R
     whole = {c.id: number for c, number in _completed(citations)}
     known = (*_held(documents, own), *_known(numbering, citations, areas))
     aliases = _aliases(numbering, documents, own, areas)
-    names = Names(lexicon, areas)
+    names = Names(lexicon, areas, frozenset(_named_centrally(numbering, citations, areas)))
     for c in citations:
         if c.numbered and (law := _numbered(numbering, c, areas)):
             names.add_law(c, law)
@@ -129,6 +129,22 @@ def _aliases(
 
 def _numbered(numbering: Numbering, c: Citation, areas: Mapping[str, str | None]) -> DocumentIdentity | None:
     return numbering.identity(c.number or "", c.type, c.date, areas.get(c.doc), c.quote, c.issuer)
+
+
+def _named_centrally(
+    numbering: Numbering, citations: Sequence[Citation], areas: Mapping[str, str | None]
+) -> Iterator[str]:
+    """The citations by name that stand in the subject of a numbered central document ("Kết luận 43-KL/TW về …")."""
+    end, doc = 0, ""
+    for c in citations:
+        if c.doc != doc:
+            end, doc = 0, c.doc
+        if not c.numbered:
+            if c.start < end:
+                yield c.id
+        elif c.subject_start is not None and c.subject_end is not None and c.start >= end:
+            identity = _numbered(numbering, c, areas)
+            end = c.subject_end if identity and identity.area == "vn" else end
 
 
 def _completed(citations: Sequence[Citation]) -> Iterator[tuple[Citation, str]]:
@@ -247,6 +263,5 @@ def _by_name(
             return identity.format(), ()
         return by_congress(citation, congresses, areas.get(citation.doc), documents[citation.doc])
     until = documents[citation.doc].date or "9999"
-    key = names.key(citation.doc, citation.type, names.words(citation))
-    candidates = names.candidates(*key, until) or names.earlier_law(citation)
+    candidates = names.candidates(*names.key_of(citation), until) or names.earlier_law(citation)
     return (candidates[0], ()) if len(candidates) == 1 else (None, candidates)

@@ -6,7 +6,7 @@ A shorter name is the longer one's if all its words stand in it and in no other 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 
 from hgkg.model.identity import DocumentIdentity, title_slug
@@ -140,10 +140,14 @@ def _congress(type: str | None, words: str, area: str | None) -> tuple[str | Non
 
 
 class Names:
-    """All names of a build: binds each to the one document that its words allow."""
+    """All names of a build: binds each to the one document that its words allow.
 
-    def __init__(self, lexicon: Lexicon, areas: Mapping[str, str | None]) -> None:
-        self._lexicon, self._areas = lexicon, areas
+    ``central`` has the ids of the citations that a central document names in its own subject: of those, what says
+    nothing of a province is no province's.
+    """
+
+    def __init__(self, lexicon: Lexicon, areas: Mapping[str, str | None], central: Collection[str] = ()) -> None:
+        self._lexicon, self._areas, self._central = lexicon, areas, central
         self._norms = frozenset(match_key(t.label) for t in lexicon.document_types.values() if t.is_norm)
         self._known: dict[tuple[str | None, Name], dict[str, None]] = {}
 
@@ -151,6 +155,15 @@ class Names:
         area = None if self._is_national(type, words) else self._areas.get(doc)
         label = self._lexicon.areas[area].name if area in self._lexicon.areas and area else ""
         return area, name_of(type, words, label, law=match_key(type or "") in self._norms)
+
+    def key_of(self, citation: Citation) -> tuple[str | None, Name]:
+        """The key of a citation by name."""
+        words = self.words(citation)
+        area = self._lexicon.areas.get(self._areas.get(citation.doc) or "")
+        local = (*_LOCAL_WORDS, match_key(area.name)) if area else _LOCAL_WORDS
+        if citation.id in self._central and not any(word in match_key(words) for word in local):
+            return None, name_of(citation.type, words, "")
+        return self.key(citation.doc, citation.type, words)
 
     def _is_national(self, type: str | None, words: str) -> bool:
         """Laws, plenums and national programmes are the same whoever cites them."""
@@ -189,7 +202,7 @@ class Names:
     def add_mentions(self, citations: Iterable[Citation]) -> None:
         """Names that no other name holds become documents of their own, known by a slug of their words."""
         keyed = sorted(
-            {(self.key(c.doc, c.type, self.words(c)), clean(self.words(c))) for c in citations},
+            {(self.key_of(c), clean(self.words(c))) for c in citations},
             key=lambda x: (-len(x[0][1].words), x[1]),
         )
         for (area, name), words in keyed:
@@ -203,9 +216,8 @@ class Names:
 
     def earlier_law(self, citation: Citation) -> tuple[str, ...]:
         """A law of which only later ones of its name are known is one of its own: "Luật Đất đai" in a text of 2012."""
-        words = clean(self.words(citation))
-        area, name = self.key(citation.doc, citation.type, words)
-        return (self._stub(area, name, words),) if name.type in self._norms and name.words else ()
+        area, name = self.key_of(citation)
+        return (self._stub(area, name, clean(self.words(citation))),) if name.type in self._norms and name.words else ()
 
     def candidates(self, area: str | None, name: Name, until: str = "9999") -> tuple[str, ...]:
         """Every document of the area and type whose words include all of ``name``'s; the exact one alone if known.

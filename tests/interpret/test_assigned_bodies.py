@@ -42,6 +42,15 @@ def test_who_leads_and_who_cooperates(
 
 
 LEADING = [
+    (  # a class of bodies goes by its one name, however it is shortened
+        "1. Các huyện, thị, thành ủy và đảng ủy trực thuộc Tỉnh ủy xây dựng chương trình của địa phương.",
+        ("Các huyện ủy, thị ủy, thành ủy và đảng ủy trực thuộc Tỉnh ủy",),
+    ),
+    ("1. Các huyện ủy, thành ủy, Sở Y tế xây dựng kế hoạch.", ("Các huyện ủy, thành ủy", "Sở Y tế tỉnh Hậu Giang")),
+    (  # words beside it that name none: all of them as they stand
+        "1. Các huyện, thị ủy, các ngành liên quan xây dựng kế hoạch.",
+        ("Các huyện, thị ủy, các ngành liên quan",),
+    ),
     (  # "tổ chức" behind a plural is who, not what: who follows is told too
         "1. Sở Y tế và các tổ chức chính trị - xã hội tỉnh, Ban Thường vụ Tỉnh đoàn căn cứ nhiệm vụ xây dựng kế hoạch.",
         ("Sở Y tế tỉnh Hậu Giang", "Ban Thường vụ Tỉnh đoàn Hậu Giang"),

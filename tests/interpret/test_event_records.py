@@ -85,6 +85,11 @@ WHERE = [
     ("Nghị quyết Đại hội Đảng bộ tỉnh lần thứ XIV.", "tỉnh Hậu Giang", 14),  # the document's own area
     ("Từ đầu nhiệm kỳ Đại hội XI đến nay.", None, 11),  # the nation's or the province's
     ("Ảnh hưởng cơn bão số 3 gây thiệt hại.", None, 3),  # storms go where they will
+    # what a body of the nation holds need not be where the document speaks from
+    ("Đạt giải cao tại các sự kiện do Trung ương phát động, tổ chức, như: Giải Báo chí về Xây dựng Đảng.", None, None),
+    ("Tham gia Cuộc thi Tìm hiểu pháp luật do Trung ương Đoàn tổ chức.", None, None),
+    ("Tham gia Cuộc thi Tìm hiểu pháp luật do Tỉnh đoàn tổ chức.", "tỉnh Hậu Giang", None),
+    ("Thực hiện phong trào do Trung ương phát động; tổ chức Lễ hội Hoa Xuân.", "tỉnh Hậu Giang", None),
 ]
 
 

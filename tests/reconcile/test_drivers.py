@@ -6,7 +6,7 @@ import pytest
 from reading import Reader, World, conclude, programme, report
 
 from hgkg.model.lexicon import Lexicon
-from hgkg.model.record import Citation, Drive
+from hgkg.model.record import Citation, Drive, Target
 
 PREAMBLE = "Thực hiện Nghị quyết số 07-NQ/TU ngày 01/3/2022 về nhiệm vụ công tác năm 2024, Tỉnh ủy ban hành."
 AIM = "(1) Thu ngân sách 5.000 tỷ đồng"
@@ -75,6 +75,24 @@ def test_a_note_to_the_results_sentence_names_a_driver(read: Reader, lexicon: Le
     found = world(read, lexicon, f"I. CHỈ TIÊU\n{AIM}.", NOTED)
 
     assert behind(found) == {LISTED, ("9-KL/TU", "structural", "a note to its sentence names it")}
+
+
+SUBJECTS = {
+    # after the number: what the evidence is, to the end of what the document is about
+    " về tăng thu ngân sách.": "Kết luận số 9-KL/TU ngày 01/3/2024 về tăng thu ngân sách",
+    " về “tăng thu ngân sách”.": "Kết luận số 9-KL/TU ngày 01/3/2024 về “tăng thu ngân sách”",
+    ".": "Kết luận số 9-KL/TU ngày 01/3/2024",
+}
+
+
+@pytest.mark.parametrize(("behind_number", "quote"), SUBJECTS.items())
+def test_a_document_in_a_note_is_shown_with_its_subject(
+    read: Reader, lexicon: Lexicon, behind_number: str, quote: str
+) -> None:
+    noted = f"Thu ngân sách đạt 5.500 tỷ đồng[1].\n\n[1] Thực hiện Kết luận số 9-KL/TU ngày 01/3/2024{behind_number}"
+    found = world(read, lexicon, f"I. CHỈ TIÊU\n{AIM}.", noted).of(Drive)
+
+    assert [d.quote for d in found if d.rule == "a note to its sentence names it"] == [quote]
 
 
 def test_the_sentence_of_a_note_with_the_result_names_a_driver(read: Reader, lexicon: Lexicon) -> None:
@@ -168,3 +186,31 @@ def test_a_document_does_not_drive_itself(read: Reader, lexicon: Lexicon) -> Non
     )
 
     assert {d.basis for d in conclude(lexicon, read(text, slug="plan")).of(Drive)} == {"structural"}
+
+
+BESIDE = {
+    # What stands beside the numbered targets of a document, and what stands behind it there.
+    "stated again by a number of a resolution": (
+        "Tiếp tục thực hiện chỉ tiêu số 02 Nghị quyết số 9-NQ/TU ngày 01/3/2021, năm 2024 thu ngân sách 5.000 tỷ đồng",
+        {("9-NQ/TU", "explicit", "named with it")},
+    ),
+    "stated again in passing": ("Quyết tâm thu ngân sách năm 2024 đạt 5.000 tỷ đồng", set()),
+    "another figure of the same indicator": (
+        "Quyết tâm thu ngân sách năm 2024 đạt 5.200 tỷ đồng",
+        {LISTED, ("07-NQ/TU", "structural", "carried out as a whole")},
+    ),
+    "another indicator": (
+        "Theo Kế hoạch số 5/KH-UBND ngày 01/3/2023, phấn đấu kết nạp 1150 đảng viên",
+        {LISTED, ("07-NQ/TU", "structural", "carried out as a whole"), ("5/KH-UBND", "explicit", "named with it")},
+    ),
+}
+
+
+@pytest.mark.parametrize(("said", "behind_it"), BESIDE.values(), ids=list(BESIDE))
+def test_targets_beside_the_numbered_ones(
+    read: Reader, lexicon: Lexicon, said: str, behind_it: set[tuple[str, str, str]]
+) -> None:
+    found = world(read, lexicon, f"{PREAMBLE}\nI. CHỈ TIÊU\n{AIM}.\nII. NHIỆM VỤ\n{said}.")
+    (beside,) = [t for t in found.of(Target) if t.group is None]
+
+    assert {(d.driver_number, d.basis, d.rule) for d in found.of(Drive) if d.target == beside.id} == behind_it

@@ -31,6 +31,15 @@ SAID = [
     (EXERCISE, "Cuộc diễn tập khu vực phòng thủ huyện Vị Thủy năm 2024 chưa hoàn thành.", None, "notMet"),
     (CRIME, "Tình hình tội phạm có chiều hướng gia tăng.", ["Tình hình tội phạm có chiều hướng gia tăng"], "notMet"),
     (CRIME, "Tội phạm trên địa bàn tỉnh được kéo giảm.", ["Tội phạm trên địa bàn tỉnh được kéo giảm"], "met"),
+    # beside something else of which the same is said
+    (
+        "Tiếp tục tuyển chọn và gọi công dân nhập ngũ",
+        "Công tác tuyển chọn và gọi công dân nhập ngũ, tuyển sinh quân sự đạt yêu cầu về số lượng và chất lượng.",
+        ["Công tác tuyển chọn và gọi công dân nhập ngũ, tuyển sinh quân sự đạt yêu cầu"],
+        "met",
+    ),
+    (POSTS, "Tinh giản biên chế và sắp xếp bộ máy chưa đạt yêu cầu.", None, "notMet"),
+    (CRIME, "Tội phạm, tai nạn giao thông được kéo giảm.", None, "met"),
     # two that differ: neither is the report's verdict
     (
         CRIME,
@@ -46,6 +55,7 @@ UNSAID = [
     (CRIME, "Kéo giảm tội phạm ma túy."),
     (CRIME, "Công tác phòng, chống tội phạm đạt yêu cầu."),  # another thing
     (POSTS, "Sắp xếp bộ máy, tinh giản biên chế, xây dựng vị trí việc làm được quan tâm."),  # nothing of how it went
+    (POSTS, "Tinh giản biên chế, lực lượng thanh niên hoàn thành cuộc vận động lớn."),  # of what another did
     (EXERCISE, "Tổ chức thành công diễn tập khu vực phòng thủ huyện Long Mỹ."),  # another place
     (EXERCISE, "Hoàn thành kế hoạch. Diễn tập khu vực phòng thủ huyện Vị Thủy vào tháng 9."),  # another sentence
     ("Tổ chức thành công đại hội các chi bộ", "Hoàn thành 12 đại hội các chi bộ."),  # a figure has a result of its own
@@ -89,6 +99,32 @@ def test_what_is_to_come_says_nothing(read: Reader, lexicon: Lexicon) -> None:
     ahead = "I. KẾT QUẢ\nTốt.\nII. NHIỆM VỤ, GIẢI PHÁP NĂM 2025\n" + SAID[0][1]
 
     assert in_words(conclude(lexicon, plan, read(report(ahead), slug="report"))) == []
+
+
+FIGURED = [
+    # aim with a figure, sentence of the report, status, the report's own verdict
+    ("Công tác tuyển quân đạt 100%", "Công tác tuyển quân, xét nghĩa vụ quân sự đạt yêu cầu.", "notComparable", "met"),
+    ("Tuyển 1.200 công dân nhập ngũ", "Tuyển công dân nhập ngũ chưa đạt chỉ tiêu.", "noResult", None),
+    ("Tỷ lệ hồ sơ nộp trực tuyến đạt 95%", "Tỷ lệ hồ sơ nộp trực tuyến chưa đạt kế hoạch.", "notComparable",
+     "notMet"),
+    # figures judge where there are any
+    ("Tỷ lệ hồ sơ nộp trực tuyến đạt 95%",
+     "Tỷ lệ hồ sơ nộp trực tuyến đạt 96%. Tỷ lệ hồ sơ nộp trực tuyến đạt mục tiêu.", "exceeded", None),
+    # that it fell does not say how far
+    ("Giảm tỷ lệ hộ nghèo đa chiều 1%", "Đã kéo giảm tỷ lệ hộ nghèo đa chiều.", "noResult", None),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("aim", "sentence", "status", "own"), FIGURED)
+def test_an_aim_with_a_figure_has_the_verdict_that_words_give(
+    read: Reader, lexicon: Lexicon, aim: str, sentence: str, status: str, own: str | None
+) -> None:
+    world = held(read, lexicon, aim, sentence)
+    (alignment,) = (a for a in world.of(Alignment) if aim.startswith(world.by_id(a.target).quote))
+
+    assert (alignment.status, alignment.reported) == (status, own)
+    assert alignment.comparable == (status == "exceeded")
+    assert status != "notComparable" or [r.id for r in in_words(world)] == list(alignment.results)
 
 
 def test_an_aim_with_a_figure_is_judged_by_figures(read: Reader, lexicon: Lexicon) -> None:

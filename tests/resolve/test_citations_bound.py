@@ -222,6 +222,25 @@ def test_by_name(read: Reader, lexicon: Lexicon, body: str, documents: int) -> N
     assert len(set(bound)) == documents
 
 
+RULES = "Quy chế công tác dân vận của hệ thống chính trị"
+IN_A_SUBJECT = {
+    # What a central document names in its subject is no province's, unless its words say so.
+    f"Theo Kết luận số 43-KL/TW ngày 07/01/2019 của Ban Bí thư về tiếp tục thực hiện {RULES}.": "vn",
+    f"Theo Kết luận số 43-KL/TW ngày 07/01/2019 về tiếp tục thực hiện {RULES} trên địa bàn tỉnh.": "hau-giang",
+    f"Theo Kết luận số 9-KL/TU ngày 07/01/2022 của Tỉnh ủy về tiếp tục thực hiện {RULES}.": "hau-giang",
+    f"Theo Kết luận số 43-KL/TW ngày 07/01/2019 của Ban Bí thư. Tiếp tục thực hiện {RULES}.": "hau-giang",
+}
+
+
+@pytest.mark.parametrize(("sentence", "area"), IN_A_SUBJECT.items())
+def test_of_whom_is_what_a_subject_names(read: Reader, lexicon: Lexicon, sentence: str, area: str) -> None:
+    local = f"Triển khai {RULES} trên địa bàn tỉnh Hậu Giang."
+    bound = [c.resolved for c in conclude(lexicon, read(report(f"{local} {sentence}"))).of(Citation)]
+
+    assert (bound[2] or "").split("/")[1] == area
+    assert (bound[2] == bound[0]) == (area == "hau-giang")
+
+
 def test_a_law_is_one_law_whoever_cites_it(read: Reader, lexicon: Lexicon) -> None:
     body = report("Thi hành Luật Đất đai năm 2024.")
     one, other = (

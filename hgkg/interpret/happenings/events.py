@@ -15,6 +15,9 @@ _PASSIVE = re.compile(r"^được ", re.IGNORECASE)
 _ORDINAL_ALONE = re.compile(r"đại hội\s+(?:lần thứ\s+)?[ivx]+")
 _YEAR = "2024"
 _NATION = "toàn quốc"
+# "sự kiện do Trung ương phát động, tổ chức, như: | giải A; | cuộc thi B", "cuộc thi | do Trung ương Đoàn tổ chức"
+_HELD_BY = re.compile(r"\bdo ([^.;:(]{2,60}?) (?:phát động|tổ chức|chủ trì|đăng cai)\b")
+_LISTS = re.compile(r"(?:\bnhư|\bgồm|:)[\s:]")
 _AWAY = ("storm", "visit")  # what need not be where the document speaks from
 
 
@@ -53,7 +56,7 @@ def _name(words: str) -> str:
 
 
 def _place(context: Context, mention: EventMention) -> str | None:
-    """The area its own words name, the whole country, or the area the document speaks from."""
+    """The area its own words name, the whole country, or the area the document speaks from, if no other holds it."""
     key = context.outline.key[mention.start : mention.end]
     if mention.place:
         return mention.place
@@ -63,4 +66,16 @@ def _place(context: Context, mention: EventMention) -> str | None:
         return _NATION if is_national_congress(key) or "toàn quốc" in key else context.settings.area
     if mention.sort != "visit" and context.grammar.says(key, "event.national"):
         return _NATION
-    return None if mention.sort in _AWAY else context.settings.area
+    return None if mention.sort in _AWAY or _held_by_the_nation(context, mention) else context.settings.area
+
+
+def _held_by_the_nation(context: Context, mention: EventMention) -> bool:
+    """Whether a body of the whole country is said to hold it: right behind its name, or before the list it is in."""
+    outline = context.outline
+    sentence = outline.sentence_at(mention.start)
+    if sentence is None:
+        return False
+    behind = _HELD_BY.match(outline.key, mention.end + 1, sentence.end)
+    before = list(_HELD_BY.finditer(outline.key, sentence.start, mention.start))[-1:]
+    listed = [m for m in before if _LISTS.search(outline.key, m.end(), mention.start)]
+    return any(context.grammar.says(m[1], "event.national") for m in (*listed, *([behind] if behind else [])))

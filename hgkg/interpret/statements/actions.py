@@ -9,10 +9,13 @@ from hgkg.interpret.grammar import Grammar
 from hgkg.interpret.indicators.indicator_names import Named
 from hgkg.interpret.statements.leads import Lead
 from hgkg.model.outline import Outline, Sentence
-from hgkg.text.fold import clean
+from hgkg.text.fold import clean, match_key
 from hgkg.text.spans import Span
 
 _NO_ACTION = re.compile(r"\d|\bvà$")  # "… 4 giải 3 và | 8 giải khuyến khích"
+# "thành lập 03 đoàn khảo sát việc thực hiện nghị quyết … (08 nghị quyết)": what a team deals with, not what was set up
+_TEAM = re.compile(r"số (?:đoàn|tổ|cuộc|đợt) (?P<work>.+)")
+_ABOUT = re.compile(r"\s*,?\s*[^\W\d][^;.:()]*\(\s*")
 _MOST = 4  # words of an action: two verbs of two syllables
 _LONGEST_TOPIC = 6  # words before a colon
 _OPENING = 24  # characters of a time that a sentence opens with: "Trong năm, "
@@ -46,6 +49,9 @@ class Actions:
             tail = lead.tail.cut(self.outline.key)
             if noun := self._by_noun(before, tail):
                 return noun
+            team = _TEAM.match(match_key(before.label))
+            if team and _ABOUT.fullmatch(self.outline.key, before.end, lead.words.end):
+                return self.grammar.starts_with(team["work"], "act.verb") or ""
             words = tail.strip()
             own = bool(words) and self.grammar.starts_with(words, "join") != words
             return "" if own else before.action

@@ -35,6 +35,27 @@ def test_who_acts_in_each_clause(read: Reader, sentence: str, actors: list[str])
     assert all(label.endswith(f"({actor})") for actor, label in zip(actors, labels, strict=True))
 
 
+WORK = [
+    # what stands in a bracket behind a team and its work is what the work was on
+    (
+        "Tỉnh ủy thành lập 03 đoàn khảo sát việc thực hiện các nghị quyết, đề án tại cơ sở (08 nghị quyết, 05 đề án).",
+        ["Số nghị quyết (khảo sát)", "Số đề án (khảo sát)"],
+    ),
+    ("Thành lập 02 tổ kiểm tra công tác cải cách hành chính tại các xã (12 xã).", ["Số xã (kiểm tra)"]),
+    ("Thành lập 04 đoàn công tác làm việc với các doanh nghiệp lớn (26 doanh nghiệp).", ["Số doanh nghiệp"]),
+    # of another thing it is a part of what was set up
+    (
+        "Trong năm thành lập 12 câu lạc bộ hoạt động hiệu quả (08 câu lạc bộ thanh niên).",
+        ["Số câu lạc bộ thanh niên (thành lập)"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("sentence", "labels"), WORK)
+def test_what_a_team_deals_with(read: Reader, sentence: str, labels: list[str]) -> None:
+    assert [r.indicator for r in read(report(sentence)).of(Result)][1:] == labels
+
+
 TIMES = [
     # a year within what it is of: the next clause is of the document's
     ("Tỷ lệ hộ nghèo năm 2022 là 3%; thu ngân sách đạt 1.240 tỷ đồng.", ["2022", "2024"]),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from hgkg.publish.site.gathered.said import Said
@@ -15,6 +15,12 @@ _WORD = re.compile(r"[^\W_]+")
 # What one name of a congress has and another of it lacks: "Đại hội đại biểu toàn quốc lần thứ XIV của Đảng".
 _OF_ANY = frozenset(["đại", "hội", "biểu", "lần", "thứ", "năm", "của", "toàn", "quốc"])
 _CONGRESS = "đại hội"
+_HORIZON = re.compile(r",?\s*(?:và\s+)?tầm nhìn\s+(?:đến\s+)?(?:năm\s+)?20\d\d")
+_ORDINAL = re.compile(r"[,\s]*\blần thứ \w+")
+_QUOTED = re.compile(r"[“\"]([^”\"]*)[”\"]?")
+_EDGES = frozenset(["và", "năm"])  # what is left where a time was taken out
+_RECURRING = ("họp", "hội nghị", "kỳ họp", "phiên họp", _CONGRESS)  # many in one year: of these every word counts
+_FEWEST = 4  # words of a name that tell an event without its ordinal, its place and what is quoted in it
 _Key = tuple[str, int | None, str, frozenset[str] | str]
 
 
@@ -58,13 +64,47 @@ def same_events(every: Iterable[Said]) -> list[SameEvent]:
 
     Congresses that are counted ("lần thứ XIV") are told by whose they are: their ordinals never come again, so one that
     is named without a year is the one of that ordinal. All else that has no ordinal, or another year, stays apart: the
-    storm no. 3 of one year is not that of the next.
+    storm no. 3 of one year is not that of the next. A name may leave out of a fuller one its place, time, ordinal and
+    what it quotes ("Giải Marathon quốc tế", "Giải Marathon quốc tế “Mekong Delta” tỉnh Hậu Giang lần thứ V năm 2024").
     """
     found: dict[_Key, list[Said]] = {}
+    order: dict[str, int] = {}
     for event in every:
+        order[event.iri] = len(order)
         found.setdefault(_key(event), []).append(event)
-    made = [same for mentions in found.values() for same in _of_one_year(mentions)]
+    made = [same for mentions in _with_shorter_names(found, order) for same in _of_one_year(mentions)]
     return sorted(made, key=lambda same: (same.time == "", same.time))
+
+
+def _with_shorter_names(found: Mapping[_Key, list[Said]], order: Mapping[str, int]) -> Iterable[list[Said]]:
+    """The groups of mentions, those joined that only leave out of a name what tells no event."""
+    alike: dict[object, list[list[Said]]] = {}
+    for key, mentions in found.items():
+        core = _core(mentions[0])
+        row, year = mentions[0].row, time(mentions[0])[:4]
+        tells = len(core) >= _FEWEST and not " ".join(core).startswith(_RECURRING)
+        alike.setdefault((core, row["place"], year) if tells and year and "place" in row else key, []).append(mentions)
+    for groups in alike.values():
+        ordinals = {group[0].row.get("series") for group in groups} - {None}
+        quoted = {tuple(_QUOTED.findall(match_key(str(group[0].row["name"])))) for group in groups} - {()}
+        if len(ordinals) > 1 or len(quoted) > 1:
+            yield from groups
+        else:
+            yield sorted((one for group in groups for one in group), key=lambda one: order[one.iri])
+
+
+def _core(event: Said) -> tuple[str, ...]:
+    """The words of a name in their order without its place, times and ordinal, and without what it quotes."""
+    name = match_key(str(event.row["name"]))
+    for left_out in (_QUOTED, _HORIZON, _YEARS, _ORDINAL):
+        name = left_out.sub(" ", name)
+    place = match_key(str(event.row.get("place", "")))
+    kind, _, own = place.partition(" ")
+    words = _WORD.findall(name.replace(place, " ") if place else name)
+    words = [word for word in words if word != kind] if own else words
+    while words and words[-1] in _EDGES:
+        words.pop()
+    return tuple(words)
 
 
 def _of_one_year(mentions: list[Said]) -> Iterable[SameEvent]:
