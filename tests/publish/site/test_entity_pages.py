@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from site_reader import read_site
 from sites import Sites
@@ -12,6 +14,9 @@ from hgkg.publish.facts import read_build
 from hgkg.publish.page.addresses import page_of, words_at
 from hgkg.publish.page.facets import Choice, facet
 from hgkg.publish.page.titles import cut, told_apart
+from hgkg.publish.page.words import read_words
+from hgkg.publish.site.entities.bodies import duties_apart
+from hgkg.publish.site.gathered.body_facts import Answering
 from hgkg.publish.site.gathered.things import Things
 from hgkg.query.run import run
 from hgkg.store import load_in_memory
@@ -67,6 +72,36 @@ def test_a_body_has_what_it_issued_and_every_place_that_names_it(things: Things,
     assert [row["name"] for row in body.issued if f"../{page_of(str(row['document']))}" not in links] == []
     assert len(body.mentions) > 30
     assert [place for place in body.mentions if f"../{words_at(place)}" not in links] == []
+
+
+@pytest.mark.parametrize("lang", ["vi", "en"])
+def test_a_body_told_to_carry_out_a_document_is_not_given_its_targets(lang: str, things: Things, sites: Sites) -> None:
+    """As on the board and on the pages of targets: who is told the whole is told apart from who is told one target."""
+    pages = read_site(sites("five"))
+    words = read_words("bodies", lang)
+    whole = 0
+    for iri, body in things.bodies.items():
+        for of, heading in zip(duties_apart(body), ("answers_title", "carries_title"), strict=True):
+            assert (words[heading] in pages[f"{lang}/{page_of(iri)}"].page.words) == bool(of)
+        whole += bool(duties_apart(body)[1])
+    assert whole
+
+
+def test_a_target_given_in_words_of_its_own_is_not_told_again_with_its_document(things: Things) -> None:
+    place = next(iter(things.tasks.values())).place
+    told = [Answering(target, "id:d", whole, place) for target, whole in (("a", True), ("a", False), ("b", True))]
+    body = replace(things.bodies[PROVINCE], answers=tuple(told))
+    assert duties_apart(body) == ([told[1]], [told[2]])
+
+
+def test_no_body_that_words_name_is_called_unnamed(things: Things, sites: Sites) -> None:
+    """Also where a task or an office alone names it: its page quotes the words."""
+    pages, words = read_site(sites("five")), read_words("bodies", "vi")
+    said = [body for body in things.bodies.values() if body.told or body.helps or body.inspected or body.offices]
+    assert len(said) > 20
+    assert [body.name for body in said if not body.mentions] == []
+    for iri, body in things.bodies.items():
+        assert (words["not_named"] in pages[f"vi/{page_of(iri)}"].page.words) == (not body.mentions)
 
 
 def test_what_bodies_do_is_what_the_questions_say(things: Things) -> None:
