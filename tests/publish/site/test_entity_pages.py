@@ -15,7 +15,7 @@ from hgkg.publish.page.addresses import page_of, words_at
 from hgkg.publish.page.facets import Choice, facet
 from hgkg.publish.page.titles import cut, told_apart
 from hgkg.publish.page.words import read_words
-from hgkg.publish.site.entities.bodies import duties_apart
+from hgkg.publish.site.entities.bodies import became, duties_apart
 from hgkg.publish.site.gathered.body_facts import Answering
 from hgkg.publish.site.gathered.things import Things
 from hgkg.query.run import run
@@ -55,6 +55,28 @@ def test_a_body_says_who_stands_in_its_place(things: Things, sites: Sites) -> No
     assert "norm" not in change  # no norm of the State merged its committees
     after = things.bodies[str(now["successor"])]
     assert [row["body"] for row in after.merged if row["body"] == PROVINCE] == [PROVINCE]
+
+
+WAYS = [
+    ("A → (kết thúc hoạt động 18/02/2025, Nghị quyết 18-NQ/TW); địa bàn nay thuộc xã B",
+     "kết thúc hoạt động 18/02/2025, Nghị quyết 18-NQ/TW; địa bàn nay thuộc xã B", "it ended"),
+    ("A → (đổi tên 01/7/2016) → B → (ended 1 July 2025)", "(đổi tên 01/7/2016) → B → (ended 1 July 2025)", "two steps"),
+    ("A → (chưa ghi nhận (x) từ 2025)", "(chưa ghi nhận (x) từ 2025)", "brackets in brackets stay"),
+    ("A", "A", "no way at all"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("way", "told", "why"), WAYS, ids=[case[-1] for case in WAYS])
+def test_what_became_of_a_body_is_told_without_its_name(way: str, told: str, why: str) -> None:
+    assert became(way) == told
+
+
+@pytest.mark.parametrize("lang", ["vi", "en"])
+def test_the_list_of_bodies_says_what_their_pages_say_became_of_them(lang: str, things: Things, sites: Sites) -> None:
+    page = read_site(sites("five"))[f"{lang}/bodies.html"].page
+    ended = [row for body in things.bodies.values() for row in body.now if "successor" not in row]
+    assert len(ended) > 20
+    assert [row[lang] for row in ended if became(str(row[lang])) not in page.words] == []
 
 
 def test_a_body_of_the_state_says_which_norm_changed_it(things: Things, sites: Sites) -> None:

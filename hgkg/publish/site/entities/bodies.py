@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
@@ -53,6 +54,7 @@ def bodies(material: Material, frame: Frame) -> Iterator[Page]:
         areas={body.iri: in_language(body.row, "area", frame.lang) for body in every},
         roles=roles,
         name_of=things.name,
+        became=became,
         names={body.iri: " ".join(_called(body, things.labels)) for body in every[:_MOST]},
     )
     rows = {row.target.iri: row for row in material.build(frame.lang).targets}
@@ -118,6 +120,13 @@ def _body(body: Body, material: Material, frame: Frame, rows: Mapping[str, Board
         mentions=body.mentions[:_MENTIONS],
         most=_EACH,
     )
+
+
+def became(way: str) -> str:
+    """What became of a body without a successor: its way ("A → (kết thúc hoạt động 01/7/2025); …") without its name."""
+    steps = way.partition(" → ")[2] or way
+    alone = re.fullmatch(r"\(([^()]*)\)((?:;.*)?)", steps)
+    return f"{alone[1]}{alone[2]}" if alone else steps
 
 
 def duties_apart(body: Body) -> tuple[list[Answering], list[Answering]]:
