@@ -12,7 +12,7 @@ from hgkg.publish.page.titles import told_apart
 from hgkg.publish.site.gathered.material import Material
 from hgkg.query.answer import Row
 
-_MOST = 350
+_MOST = 300
 """How many a list has at most: more would make its page larger than an old computer likes."""
 
 

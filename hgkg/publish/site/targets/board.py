@@ -18,7 +18,7 @@ from hgkg.publish.site.targets.board_rows import NOBODY, BoardLine, board_lines,
 from hgkg.publish.site.targets.board_sheet import cells, distance, headings
 from hgkg.publish.site.targets.gap_pages import first_gaps, gap_page, with_those_of
 
-MOST_ROWS = 90
+MOST_ROWS = 75
 """Rows of a page of the board: as many as stay below 300 kB."""
 MOST_BEHIND = 6
 """Documents, and bodies, that a row names; the page of its target names all."""
