@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Any
 
 import pytest
 from site_reader import read_site
@@ -16,6 +17,7 @@ from hgkg.publish.page.facets import Choice, facet
 from hgkg.publish.page.titles import cut, told_apart
 from hgkg.publish.page.words import read_words
 from hgkg.publish.site.entities.bodies import became, duties_apart
+from hgkg.publish.site.entities.people import names, offices_held
 from hgkg.publish.site.gathered.body_facts import Answering
 from hgkg.publish.site.gathered.things import Things
 from hgkg.query.run import run
@@ -151,6 +153,28 @@ def test_people_are_of_one_document_and_left_out_where_asked(things: Things, sit
     names = {str(rows[0]["name"]) for rows in things.persons.values()}
     shown = {name for name in names for page in without.values() if name in page.page.words}
     assert shown == set()
+
+
+def _person(office: str, start: int, as_of: str = "2024") -> dict[str, Any]:
+    at = {"doc": "a", "title": "Báo cáo", "start": start, "end": start + 5, "quote": "Ông A"}
+    return {"person": "id:a", "name": "A", "office": office, "body": "id:b", "asOf": as_of, **at}
+
+
+def test_an_office_of_a_person_is_told_once_with_every_place() -> None:
+    rows = [_person("Bí thư", 10), _person("Bí thư", 90), _person("Ủy viên", 10), _person("Bí thư", 10, "2025")]
+    told = [(row["office"], row["asOf"], [at.start for at in places]) for row, places in offices_held(rows)]
+    assert told == [("Bí thư", "2024", [10, 90]), ("Ủy viên", "2024", [10]), ("Bí thư", "2025", [10])]
+
+
+def test_the_page_of_a_person_has_the_events_whose_words_name_the_person(things: Things, sites: Sites) -> None:
+    pages, found = read_site(sites("five")), 0
+    for iri, rows in things.persons.items():
+        links = pages[f"vi/{page_of(iri)}"].page.links()
+        named = [one for one in things.events.values() if any(names(one.place, row) for row in rows)]
+        assert [one.iri for one in named if f"../{page_of(one.iri)}" not in links] == []
+        assert sum(link.startswith("../event/") for link in links) == len(named)
+        found += len(named)
+    assert found
 
 
 def test_titles_are_told_apart_and_cut_between_words() -> None:

@@ -77,6 +77,10 @@ def _facets(lines: Sequence[BoardLine], build: Build, words: Mapping[str, str]) 
         "field": in_order({key: name for line in lines for key, name in line.fields.items()}),
         "doc": in_order({key_of(iri): name for iri, name in build.titles.items()}),
         "body": {NOBODY: words["filter_nobody"], **in_order(named)},
+        "source": {
+            **in_order({key_of(iri): name for iri, name in build.titles.items()}),
+            NOBODY: words["filter_no_source"],
+        },
     }
     tokens = [line.tokens for line in lines]
     return [facet(key, words[f"filter_{key}"], (own[key].split() for own in tokens), of) for key, of in values.items()]
