@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import json
 import re
 import unicodedata
 from pathlib import Path
@@ -148,6 +149,68 @@ def test_a_saved_list_reads_as_the_page_does(name: str, visit: Visits, folder: P
     slugs = {path.stem for path in (folder / "text").iterdir()}
     assert len(cells) > 10
     assert [cell for cell in cells if ISO.fullmatch(cell) or DECIMAL_POINT.fullmatch(cell) or cell in slugs] == []
+
+
+def saved(page: Page, folder: Path, between: str = ";") -> list[list[str]]:
+    """The rows of the file that a list is saved as, its headings first."""
+    with page.expect_download() as saving:
+        page.locator("[data-save]").click()
+    saving.value.save_as(folder / "saved.csv")
+    return list(csv.reader((folder / "saved.csv").read_text(encoding="utf-8-sig").splitlines(), delimiter=between))
+
+
+@pytest.mark.parametrize("name", ["events", "tasks", "people", "inspections"])
+def test_a_saved_list_has_the_words_and_where_they_stand(
+    name: str, visit: Visits, folder: Path, tmp_path: Path, sites: Sites
+) -> None:
+    """Every row leads into a text: words, document, section, from, to."""
+    head, *rows = saved(visit(folder / f"{name}.html"), tmp_path)
+    assert head[-5:] == ["Nguyên văn", "Văn bản", "Mục", "từ ký tự", "đến ký tự"]
+    assert {len(row) for row in rows} == {len(head)}
+    records = (sites.built("five") / "records.jsonl").read_text(encoding="utf-8").splitlines()
+    quotes = {(one["start"], one["end"], " ".join(one["quote"].split())) for one in map(json.loads, records)}
+    assert [row for row in rows if (int(row[-2]), int(row[-1]), row[-5]) not in quotes] == []
+    assert all(row[-4] for row in rows)
+
+
+@pytest.mark.parametrize(("lang", "columns"), [("vi", ("Mức đề ra", "Kết quả")), ("en", ("Plan", "Result"))])
+def test_the_saved_board_has_the_words_of_plan_and_result(
+    lang: str, columns: tuple[str, str], visit: Visits, sites: Sites, tmp_path: Path
+) -> None:
+    page = visit(sites("five") / lang / "board.html")
+    head, *rows = saved(page, tmp_path, ";" if lang == "vi" else ",")
+    assert {len(row) for row in rows} == {len(head)}
+    records = (sites.built("five") / "records.jsonl").read_text(encoding="utf-8").splitlines()
+    quotes = {(one["start"], one["end"], " ".join(one["quote"].split())) for one in map(json.loads, records)}
+    for column in columns:
+        at = head.index(column) + 4
+        told = [row[at : at + 4] for row in rows if row[at]]
+        assert len(told) > 20
+        assert [one for one in told if (int(one[2]), int(one[3]), one[0]) not in quotes or not one[1]] == []
+
+
+@pytest.mark.parametrize(("lang", "written"), [("vi", "12345,5"), ("en", "12345.5")])
+def test_numbers_are_saved_without_what_groups_their_digits(
+    lang: str, written: str, visit: Visits, sites: Sites, tmp_path: Path
+) -> None:
+    """As on the board: "12.345" is twelve and a bit to an English spreadsheet."""
+    page = visit(sites("five") / lang / "question" / "numbers.html")
+    numbers = page.locator("tbody td.number[data-value]")
+    numbers.first.evaluate("cell => { cell.dataset.value = '12345.5'; cell.textContent = '12 345,5'; }")
+    cells = [cell for row in saved(page, tmp_path, ";" if lang == "vi" else ",") for cell in row]
+    assert written in cells
+    assert [cell for cell in cells if re.fullmatch(r"\d{1,3}([.,]\d{3})+", cell)] == []
+
+
+@pytest.mark.parametrize("name", ["bodies", "question/numbers", "question/events"])
+def test_lists_are_cards_where_the_screen_is_narrow(name: str, visit: Visits, folder: Path) -> None:
+    """Nothing scrolls sideways, and each cell says under which heading it stands."""
+    page = visit(folder / f"{name}.html", width=NARROW)
+    frame = page.locator("[data-list] .scroll")
+    assert frame.evaluate("frame => frame.scrollWidth <= frame.clientWidth")
+    assert page.locator("[data-list] tbody td[data-label]").count()
+    wide = visit(folder / f"{name}.html").locator("[data-list] tbody tr").first
+    assert wide.evaluate("row => getComputedStyle(row).display") == "table-row"
 
 
 def test_a_saved_list_is_called_in_the_language_of_its_page(visit: Visits, sites: Sites) -> None:

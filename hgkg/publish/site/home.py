@@ -47,7 +47,7 @@ def home(material: Material, frame: Frame) -> Iterator[Page]:
         findings=findings,
         findings_count=sum(findings.values()),
         results=len(build.results),
-        bodies=len({row["body"] for row in build.bodies if "quote" in row}),
+        bodies=sum(bool(body.mentions) for body in material.things.bodies.values()),
         examples=list(_examples(build)),
     )
 

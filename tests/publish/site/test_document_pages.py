@@ -8,6 +8,7 @@ from collections import Counter
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
+from urllib.parse import parse_qs, urlsplit
 
 import pytest
 from page_reader import Page
@@ -16,6 +17,7 @@ from sites import Sites
 
 from hgkg.model.namespaces import DATA
 from hgkg.pipeline import BuildReport, build
+from hgkg.publish.counted import count
 from hgkg.publish.page import frame as site_frame
 from hgkg.publish.page.addresses import page_of
 from hgkg.publish.page.frame import Frame
@@ -78,6 +80,29 @@ def test_rows_can_be_narrowed_by_state_type_issuer_and_year(material: Material, 
 
 def test_two_names_that_differ_in_accents_alone_are_two_choices() -> None:
     assert key_of("Ủy ban nhân dân tỉnh Hà Nam") != key_of("Ủy ban nhân dân tỉnh Hà Năm")
+
+
+@pytest.mark.parametrize("lang", ["vi", "en"])
+def test_a_report_says_for_whose_targets_it_reports_results(
+    lang: str, material: Material, pages: Mapping[str, SitePage]
+) -> None:
+    """With their verdicts, and the way to the board that shows these targets and no others."""
+    build = material.build(lang)
+    rows = [row for row in build.targets if row.result and row.result.place.doc == "report-2024"]
+    (told,) = Outcomes(build).answered(REPORT)
+    assert told.document == PROGRAMME
+    assert (told.results, told.targets) == (
+        len({row.result.iri for row in rows if row.result}),
+        count(build, (row.target.iri for row in rows)),
+    )
+    assert sum(one.targets + one.beside for one in told.verdicts.values()) == len(rows) > 20
+    shown = page(pages, REPORT, lang)
+    assert told.targets.told(lang) in shown.words
+    (link,) = (link for link in shown.links() if link.startswith("../board.html?source="))
+    source = parse_qs(urlsplit(link).query)["source"][0]
+    board = [attrs for tag, attrs in pages[f"{lang}/board.html"].page.tags if tag == "tr" and "data-source" in attrs]
+    assert sum(attrs["data-source"] == source for attrs in board) == len(rows)
+    assert Outcomes(build).answered(PROGRAMME) == ()
 
 
 @pytest.mark.parametrize("lang", ["vi", "en"])

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from typing import Any
+
 import pytest
 from site_reader import read_site
 from sites import Sites
@@ -12,6 +15,10 @@ from hgkg.publish.facts import read_build
 from hgkg.publish.page.addresses import page_of, words_at
 from hgkg.publish.page.facets import Choice, facet
 from hgkg.publish.page.titles import cut, told_apart
+from hgkg.publish.page.words import read_words
+from hgkg.publish.site.entities.bodies import became, duties_apart
+from hgkg.publish.site.entities.people import names, offices_held
+from hgkg.publish.site.gathered.body_facts import Answering
 from hgkg.publish.site.gathered.things import Things
 from hgkg.query.run import run
 from hgkg.store import load_in_memory
@@ -52,6 +59,28 @@ def test_a_body_says_who_stands_in_its_place(things: Things, sites: Sites) -> No
     assert [row["body"] for row in after.merged if row["body"] == PROVINCE] == [PROVINCE]
 
 
+WAYS = [
+    ("A → (kết thúc hoạt động 18/02/2025, Nghị quyết 18-NQ/TW); địa bàn nay thuộc xã B",
+     "kết thúc hoạt động 18/02/2025, Nghị quyết 18-NQ/TW; địa bàn nay thuộc xã B", "it ended"),
+    ("A → (đổi tên 01/7/2016) → B → (ended 1 July 2025)", "(đổi tên 01/7/2016) → B → (ended 1 July 2025)", "two steps"),
+    ("A → (chưa ghi nhận (x) từ 2025)", "(chưa ghi nhận (x) từ 2025)", "brackets in brackets stay"),
+    ("A", "A", "no way at all"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("way", "told", "why"), WAYS, ids=[case[-1] for case in WAYS])
+def test_what_became_of_a_body_is_told_without_its_name(way: str, told: str, why: str) -> None:
+    assert became(way) == told
+
+
+@pytest.mark.parametrize("lang", ["vi", "en"])
+def test_the_list_of_bodies_says_what_their_pages_say_became_of_them(lang: str, things: Things, sites: Sites) -> None:
+    page = read_site(sites("five"))[f"{lang}/bodies.html"].page
+    ended = [row for body in things.bodies.values() for row in body.now if "successor" not in row]
+    assert len(ended) > 20
+    assert [row[lang] for row in ended if became(str(row[lang])) not in page.words] == []
+
+
 def test_a_body_of_the_state_says_which_norm_changed_it(things: Things, sites: Sites) -> None:
     council = next(iri for iri in things.bodies if iri.endswith("agency/hau-giang/uy-ban-nhan-dan-tinh"))
     (change,) = things.bodies[council].changes
@@ -67,6 +96,36 @@ def test_a_body_has_what_it_issued_and_every_place_that_names_it(things: Things,
     assert [row["name"] for row in body.issued if f"../{page_of(str(row['document']))}" not in links] == []
     assert len(body.mentions) > 30
     assert [place for place in body.mentions if f"../{words_at(place)}" not in links] == []
+
+
+@pytest.mark.parametrize("lang", ["vi", "en"])
+def test_a_body_told_to_carry_out_a_document_is_not_given_its_targets(lang: str, things: Things, sites: Sites) -> None:
+    """As on the board and on the pages of targets: who is told the whole is told apart from who is told one target."""
+    pages = read_site(sites("five"))
+    words = read_words("bodies", lang)
+    whole = 0
+    for iri, body in things.bodies.items():
+        for of, heading in zip(duties_apart(body), ("answers_title", "carries_title"), strict=True):
+            assert (words[heading] in pages[f"{lang}/{page_of(iri)}"].page.words) == bool(of)
+        whole += bool(duties_apart(body)[1])
+    assert whole
+
+
+def test_a_target_given_in_words_of_its_own_is_not_told_again_with_its_document(things: Things) -> None:
+    place = next(iter(things.tasks.values())).place
+    told = [Answering(target, "id:d", whole, place) for target, whole in (("a", True), ("a", False), ("b", True))]
+    body = replace(things.bodies[PROVINCE], answers=tuple(told))
+    assert duties_apart(body) == ([told[1]], [told[2]])
+
+
+def test_no_body_that_words_name_is_called_unnamed(things: Things, sites: Sites) -> None:
+    """Also where a task or an office alone names it: its page quotes the words."""
+    pages, words = read_site(sites("five")), read_words("bodies", "vi")
+    said = [body for body in things.bodies.values() if body.told or body.helps or body.inspected or body.offices]
+    assert len(said) > 20
+    assert [body.name for body in said if not body.mentions] == []
+    for iri, body in things.bodies.items():
+        assert (words["not_named"] in pages[f"vi/{page_of(iri)}"].page.words) == (not body.mentions)
 
 
 def test_what_bodies_do_is_what_the_questions_say(things: Things) -> None:
@@ -94,6 +153,28 @@ def test_people_are_of_one_document_and_left_out_where_asked(things: Things, sit
     names = {str(rows[0]["name"]) for rows in things.persons.values()}
     shown = {name for name in names for page in without.values() if name in page.page.words}
     assert shown == set()
+
+
+def _person(office: str, start: int, as_of: str = "2024") -> dict[str, Any]:
+    at = {"doc": "a", "title": "Báo cáo", "start": start, "end": start + 5, "quote": "Ông A"}
+    return {"person": "id:a", "name": "A", "office": office, "body": "id:b", "asOf": as_of, **at}
+
+
+def test_an_office_of_a_person_is_told_once_with_every_place() -> None:
+    rows = [_person("Bí thư", 10), _person("Bí thư", 90), _person("Ủy viên", 10), _person("Bí thư", 10, "2025")]
+    told = [(row["office"], row["asOf"], [at.start for at in places]) for row, places in offices_held(rows)]
+    assert told == [("Bí thư", "2024", [10, 90]), ("Ủy viên", "2024", [10]), ("Bí thư", "2025", [10])]
+
+
+def test_the_page_of_a_person_has_the_events_whose_words_name_the_person(things: Things, sites: Sites) -> None:
+    pages, found = read_site(sites("five")), 0
+    for iri, rows in things.persons.items():
+        links = pages[f"vi/{page_of(iri)}"].page.links()
+        named = [one for one in things.events.values() if any(names(one.place, row) for row in rows)]
+        assert [one.iri for one in named if f"../{page_of(one.iri)}" not in links] == []
+        assert sum(link.startswith("../event/") for link in links) == len(named)
+        found += len(named)
+    assert found
 
 
 def test_titles_are_told_apart_and_cut_between_words() -> None:

@@ -10,10 +10,11 @@
 //   [data-chosen]          told in words what is filtered and how it is sorted, for paper: there the filters are not seen
 //   [data-beside] hidden   a button told how many items with data-other fit but are not shown; it shows them
 //   [data-sorts] hidden   says that headings sort; shown where they do
+//   table[data-stacks]     becomes cards where the screen is narrow, each cell with its heading
 //   th[data-key]           its sorting stands in the address: ?sort=key, ?sort=-key downwards
 //   th, td                 sort by data-value, else by the words of a <q> in it, else by text; th[data-unsorted] does not. The CSV
 //                          has data-csv, else what is read: the words of a <q>, else the text;
-//                          data-more="a|b" adds cells to it
+//                          data-more="a|b" adds cells to it; td.number with data-value is saved as that, its digits ungrouped
 // What is chosen stands in the address, so that it can be sent; a list tells of each change by the event "hgkg-list", whose
 // detail has ``fits(item, but)``: whether an item would be shown, one of the selects left aside, and ``narrowed``: whether
 // anything but the box is chosen.
@@ -68,9 +69,15 @@
     };
   };
 
-  // ---- The rows shown, as a file (csv.js)
+  // ---- The rows shown, as a file (csv.js). Nothing groups the digits of a number: "1.150" is 1150 in one language only.
+  const MARK = (0.5).toLocaleString(document.documentElement.lang).includes(",") ? "," : ".";
+  const bare = (cell) => {
+    const shown = read(cell);
+    const known = shown && cell.classList.contains("number") && cell.dataset.value;
+    return known && Number.isFinite(Number(known)) ? known.replace(/\.0$/, "").replace(".", MARK) : shown;
+  };
   const cells = (row, heading) => [...row.cells]
-    .flatMap((cell) => [cell.dataset.csv ?? (heading ? text(cell) : read(cell)), ...(cell.dataset.more?.split("|") ?? [])]);
+    .flatMap((cell) => [cell.dataset.csv ?? (heading ? text(cell) : bare(cell)), ...(cell.dataset.more?.split("|") ?? [])]);
   const save = (name, table) => hgkgCsv(name, [cells(table.tHead.rows[0], true),
     ...[...table.tBodies[0].rows].filter((row) => !row.hidden).map((row) => cells(row, false))]);
 
@@ -171,6 +178,11 @@
       if (nothing) nothing.hidden = count > 0 || !items.length;
       list.dispatchEvent(new CustomEvent("hgkg-list", { detail: { chosen: Object.fromEntries(chosen), count, fits: wanted, narrowed: Boolean(named || chosen.length) } }));
     };
+    if (table?.dataset.stacks !== undefined) {
+      const heads = [...table.tHead.rows[0].cells].map(text);
+      for (const row of table.tBodies[0].rows) [...row.cells].forEach((cell, i) => { cell.dataset.label = heads[i]; });
+      table.classList.add("stack");
+    }
     let sorting = null;
     const kept = () => {
       if (ordered) ordered.value = sorting?.asked() ?? "";

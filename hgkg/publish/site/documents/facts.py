@@ -93,6 +93,7 @@ class Documents:
             "grounds": _first("grounds", list(dict.fromkeys(tie.cited for tie in behind)), share),
             "verdicts": self.outcomes.verdicts(iri),
             "targets": self.outcomes.count(iri),
+            "answered": self.outcomes.answered(iri),
             "again": self.again,
             "driven": _first("targets", driven, share),
             "cites": _first("cites", self.ties.of(iri), share),

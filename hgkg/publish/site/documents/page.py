@@ -10,6 +10,7 @@ from hgkg.publish.page.frame import Found, Frame, Page
 from hgkg.publish.page.titles import cut
 from hgkg.publish.site.documents.facts import Documents
 from hgkg.publish.site.gathered.material import Material
+from hgkg.publish.site.targets.board_rows import key_of
 from hgkg.query.answer import Row
 from hgkg.text.time_words import time_words
 
@@ -52,6 +53,8 @@ def _page(iri: str, row: Row, of: Documents, share: int) -> Page:
         head=place_of(row),
         draft=row.get("slug") in of.material.drafts,
         name_of=lambda other: of.build.titles.get(other, other),
+        board_key=key_of(iri),
+        held=lambda other: of.material.things.held(other, frame.lang),
         period=lambda code: time_words(str(code), frame.lang),
         indicator_page=indicator_page,
         in_language=lambda told, name: in_language(told, name, frame.lang),

@@ -44,6 +44,23 @@ class Reported:
     place: Place
 
 
+@dataclass(frozen=True, slots=True)
+class Answered:
+    """The targets of one document whose verdicts rest on results of another.
+
+    Attributes:
+        document: the IRI of that which sets them.
+        results: how many results these are.
+        targets: how many targets.
+        verdicts: how many of them have which verdict, in the order of the look.
+    """
+
+    document: str
+    results: int
+    targets: Count
+    verdicts: Mapping[str, Count]
+
+
 @dataclass(frozen=True)
 class Outcomes:
     """Targets and results by document, in the language of a build."""
@@ -66,6 +83,30 @@ class Outcomes:
         """The results in a document, those that answer a target first, then in text order."""
         found = [self._result(row) for row in self._results.get(iri, ())]
         return tuple(sorted(found, key=lambda one: not one.verdicts))
+
+    def answered(self, iri: str) -> tuple[Answered, ...]:
+        """The targets that a document supplies the results of, by the documents that set them, most first."""
+        build, by_work = self.build, self._supplied.get(iri, {})
+        told = (
+            Answered(
+                work,
+                len({row.result.iri for row in rows if row.result}),
+                count(build, (row.target.iri for row in rows)),
+                by_verdict(build, rows),
+            )
+            for work, rows in by_work.items()
+        )
+        return tuple(sorted(told, key=lambda one: (-one.targets.targets, -one.targets.beside, one.document)))
+
+    @cached_property
+    def _supplied(self) -> Mapping[str, Mapping[str, list[BoardRow]]]:
+        """By the document of the closest result and that of the target: the targets."""
+        found: dict[str, dict[str, list[BoardRow]]] = defaultdict(lambda: defaultdict(list))
+        for row in self.build.targets:
+            if row.result is not None:
+                source = str(self.build.results[row.result.iri]["work"])
+                found[source][str(self.build.facts.targets[row.target.iri]["work"])].append(row)
+        return found
 
     @cached_property
     def _driven(self) -> Mapping[str, tuple[Driven, ...]]:

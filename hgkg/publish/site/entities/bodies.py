@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
@@ -10,7 +11,7 @@ from hgkg.publish.facts import in_language, place_of
 from hgkg.publish.page.addresses import page_of
 from hgkg.publish.page.facets import Facet, facet
 from hgkg.publish.page.frame import Found, Frame, Page
-from hgkg.publish.site.gathered.body_facts import Body
+from hgkg.publish.site.gathered.body_facts import Answering, Body
 from hgkg.publish.site.gathered.material import Material
 from hgkg.query.chain import BoardRow, Place
 from hgkg.text.fold import search_key
@@ -53,6 +54,7 @@ def bodies(material: Material, frame: Frame) -> Iterator[Page]:
         areas={body.iri: in_language(body.row, "area", frame.lang) for body in every},
         roles=roles,
         name_of=things.name,
+        became=became,
         names={body.iri: " ".join(_called(body, things.labels)) for body in every[:_MOST]},
     )
     rows = {row.target.iri: row for row in material.build(frame.lang).targets}
@@ -91,9 +93,9 @@ def _body(body: Body, material: Material, frame: Frame, rows: Mapping[str, Board
     kind = (body.kind.vi if frame.lang == "vi" else body.kind.en) if body.kind else ""
     detail = [kind if kind != body.name else "", frame.look.levels.get(str(body.row.get("level", "")), ""), area]
     issued = {str(row["document"]) for row in body.issued}
-    duties = [Duty(rows[told.target], told.document, told.place) for told in body.answers]
+    duties, carries = ([Duty(rows[one.target], one.document, one.place) for one in of] for of in duties_apart(body))
     whole = [Duty(row, "", row.target.place) for iri, row in rows.items() if _work(material, iri) in issued]
-    given = (("answers", duties), ("whole", whole))
+    given = (("answers", duties), ("carries", carries), ("whole", whole))
     return frame.page(
         "body",
         page_of(body.iri) or "",
@@ -110,6 +112,7 @@ def _body(body: Body, material: Material, frame: Frame, rows: Mapping[str, Board
         titles=build.titles,
         targets=rows,
         duties=duties,
+        carries=carries,
         whole=whole,
         counts={key: count(build, {duty.row.target.iri for duty in of}).short(frame.lang) for key, of in given},
         cited=material.things.first_named,
@@ -117,6 +120,20 @@ def _body(body: Body, material: Material, frame: Frame, rows: Mapping[str, Board
         mentions=body.mentions[:_MENTIONS],
         most=_EACH,
     )
+
+
+def became(way: str) -> str:
+    """What became of a body without a successor: its way ("A → (kết thúc hoạt động 01/7/2025); …") without its name."""
+    steps = way.partition(" → ")[2] or way
+    alone = re.fullmatch(r"\(([^()]*)\)((?:;.*)?)", steps)
+    return f"{alone[1]}{alone[2]}" if alone else steps
+
+
+def duties_apart(body: Body) -> tuple[list[Answering], list[Answering]]:
+    """The targets that words give a body, and those that it answers for only as it is told to carry out a document."""
+    given = [one for one in body.answers if not one.whole]
+    closest = {one.target for one in given}
+    return given, [one for one in body.answers if one.whole and one.target not in closest]
 
 
 def _called(body: Body, labels: Mapping[str, tuple[str, ...]]) -> tuple[str, ...]:

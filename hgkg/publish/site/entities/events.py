@@ -14,7 +14,7 @@ from hgkg.publish.site.gathered.said import Said
 from hgkg.query.views import grouped
 from hgkg.text.fold import search_key
 
-_MOST = 500
+_MOST = 300
 """How many a list has at most: more would make its page larger than an old computer likes."""
 
 

@@ -13,7 +13,7 @@ from hgkg.publish.site.gathered.material import Material
 from hgkg.publish.site.gathered.said import Said
 from hgkg.publish.site.gathered.things import Things
 
-_MOST = 250
+_MOST = 200
 """How many a list has at most: more would make its page larger than an old computer likes."""
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from hgkg.publish.facts import place_of
 from hgkg.publish.page.addresses import page_of
@@ -11,8 +11,9 @@ from hgkg.publish.page.frame import Found, Frame, Page
 from hgkg.publish.page.titles import told_apart
 from hgkg.publish.site.gathered.material import Material
 from hgkg.query.answer import Row
+from hgkg.query.chain import Place
 
-_MOST = 350
+_MOST = 300
 """How many a list has at most: more would make its page larger than an old computer likes."""
 
 
@@ -50,12 +51,28 @@ def people(material: Material, frame: Frame) -> Iterator[Page]:
             trail=(("bodies.html", words["menu_bodies"]), ("people.html", words["title"])),
             styles=("entities.css",),
             found=Found("person", str(said[0].get("role", ""))),
-            rows=said,
-            place_of=place_of,
+            held=offices_held(said),
+            events=[event for event in things.events.values() if any(names(event.place, row) for row in said)],
             others=[
                 (o, rows[0]) for o, rows in things.persons.items() if o != iri and rows[0]["name"] == said[0]["name"]
             ],
         )
+
+
+def offices_held(rows: Iterable[Row]) -> list[tuple[Row, list[Place]]]:
+    """Each office of a person once: a row of it, and every place that names the person with it."""
+    held: dict[tuple[object, ...], tuple[Row, dict[Place, None]]] = {}
+    for row in rows:
+        key = (row.get("office", row.get("role")), row.get("body"), row.get("asOf"))
+        at = place_of(row)
+        if at is not None:
+            held.setdefault(key, (row, {}))[1][at] = None
+    return [(row, list(places)) for row, places in held.values()]
+
+
+def names(at: Place, row: Row) -> bool:
+    """Whether the words of a row stand within those at a place: an event names a person where its words do."""
+    return bool(at.doc == row["doc"] and at.start <= int(row["start"]) and int(row["end"]) <= at.end)
 
 
 def kind_of(row: Row) -> str:

@@ -11,7 +11,7 @@ from hgkg.publish.page.frame import Found, Frame, Page
 from hgkg.publish.page.titles import told_apart
 from hgkg.publish.site.gathered.material import Material
 
-_MOST = 300
+_MOST = 180
 """How many a list has at most: more would make its page larger than an old computer likes."""
 
 

@@ -3,24 +3,33 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 
 from hgkg.publish.facts import Build
+from hgkg.publish.site.gathered.naming import naming
 from hgkg.publish.site.gathered.said import Said
 from hgkg.query.answer import Queryable, Row
 from hgkg.query.chain import Place
 from hgkg.query.successions import BodyKind, body_kinds, successions
-from hgkg.query.views import grouped, place, read
+from hgkg.query.views import grouped, place
 from hgkg.text.fold import search_key
 
 
 @dataclass(frozen=True, slots=True)
 class Answering:
-    """A target that a body answers for and the words that say so, by the document that they are about (its IRI)."""
+    """A target that a body answers for and the words that say so.
+
+    Attributes:
+        target: its IRI.
+        document: the IRI of the document that the words are about.
+        whole: whether they give the body that document as a whole, and not this very target.
+        place: the words.
+    """
 
     target: str
     document: str
+    whole: bool
     place: Place
 
 
@@ -34,7 +43,7 @@ class Body:
         kind: what the vocabulary knows of its kind; None of a body that it does not know.
         times: who stood in its place and when; none where it never changed.
         changes, merged: the rows of its own changes, and of those of bodies that became it.
-        mentions: every place that names it.
+        mentions: every place that names it, also as what a task, an inspection or an office is of.
         issued: the rows of its documents.
         told, helps: the tasks that it must do, and those that it helps with.
         answers: the targets that it answers for.
@@ -65,7 +74,7 @@ class Body:
 
 
 def read_bodies(
-    build: Build, store: Queryable, tasks: Iterable[Said], inspections: Iterable[Said], people: Iterable[Row]
+    build: Build, store: Queryable, tasks: Collection[Said], inspections: Collection[Said], people: Collection[Row]
 ) -> Mapping[str, Body]:
     """Every body of a build by its IRI, in the order of their names."""
     kinds, times = body_kinds(store), successions(store)
@@ -73,7 +82,8 @@ def read_bodies(
     own, into = grouped(changes, "body"), grouped((row for row in changes if "successor" in row), "successor")
     issued = grouped((row for row in build.documents.values() if "body" in row), "body")
     offices = grouped((row for row in people if "body" in row), "body")
-    mentions = _mentions(store)
+    names = {iri: str(row["name"]) for iri, row in _by_name(build.bodies)}
+    mentions = naming(store, names, (*tasks, *inspections), people)
     told, helps = _by_end(tasks, "body"), _by_end(tasks, "partner")
     inspects, inspected = _by_end(inspections, "by"), _by_end(inspections, "inspected")
     answers = _answers(build)
@@ -86,7 +96,7 @@ def read_bodies(
             times.get(iri, ()),
             own.get(iri, ()),
             into.get(iri, ()),
-            mentions.get(iri, ()),
+            mentions[iri],
             issued.get(iri, ()),
             told.get(iri, ()),
             helps.get(iri, ()),
@@ -106,17 +116,12 @@ def _by_name(rows: Iterable[Row]) -> list[tuple[str, Row]]:
     return sorted(first.items(), key=lambda item: (search_key(str(item[1]["name"])), item[0]))
 
 
-def _mentions(store: Queryable) -> Mapping[str, tuple[Place, ...]]:
-    rows = grouped(read(store, "named"), "body")
-    return {iri: tuple(map(place, group)) for iri, group in rows.items()}
-
-
 def _answers(build: Build) -> Mapping[str, tuple[Answering, ...]]:
     """For each body the targets that it answers for, in the order of the board."""
     found: defaultdict[str, dict[Answering, None]] = defaultdict(dict)
     for target in build.targets:
         for row in build.facts.responsible.get(target.target.iri, ()):
-            told = Answering(target.target.iri, str(row.get("document", "")), place(row))
+            told = Answering(target.target.iri, str(row.get("document", "")), "whole" in row, place(row))
             found[str(row["body"])].setdefault(told)
     return {body: tuple(told) for body, told in found.items()}
 

@@ -22,7 +22,7 @@ from hgkg.publish.site.targets.gap_pages import first_gaps, gap_page, with_those
 from hgkg.query.answer import Row
 from hgkg.query.chain import BoardRow
 
-MOST_ROWS = 90
+MOST_ROWS = 75
 """Rows of a page of the board: as many as stay below 300 kB."""
 MOST_BEHIND = 6
 """Documents, and bodies, that a row names; the page of its target names all."""
@@ -83,6 +83,10 @@ def _facets(lines: Sequence[BoardLine], build: Build, words: Mapping[str, str]) 
         "field": in_order({key: name for line in lines for key, name in line.fields.items()}),
         "doc": in_order({key_of(iri): name for iri, name in build.titles.items()}),
         "body": {NOBODY: words["filter_nobody"], **in_order(named)},
+        "source": {
+            **in_order({key_of(iri): name for iri, name in build.titles.items()}),
+            NOBODY: words["filter_no_source"],
+        },
     }
     tokens = [line.tokens for line in lines]
     return [facet(key, words[f"filter_{key}"], (own[key].split() for own in tokens), of) for key, of in values.items()]

@@ -21,7 +21,7 @@ from hgkg.text.numbers import format_number
 _POINTS = {"vi": "điểm %", "en": "pts"}
 
 NOBODY = "-"
-"""Stands for a body where no words give the target to one."""
+"""Stands for a body where no words give the target to one, and for a source where there is no result."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +53,7 @@ class BoardLine:
         less: whether less is better.
         fields: names of the fields by their local names.
         document: the document that sets it.
+        source: the document that reports the result; "" where there is none.
         other: whether the board leaves it out until asked.
         gaps: which of its places are empty.
     """
@@ -71,6 +72,7 @@ class BoardLine:
     less: bool
     fields: Mapping[str, str]
     document: str
+    source: str
     drivers: list[Driver]
     bodies: list[Answering]
     other: bool
@@ -87,6 +89,7 @@ class BoardLine:
             "doc": tuple(key_of(iri) for iri in papers),
             "body": (*self._nobody, *(key_of(body.iri) for body in self.bodies if body.iri)),
             "gap": self.gaps,
+            "source": (key_of(self.source) if self.source else NOBODY,),
         }
         return {name: " ".join(dict.fromkeys(keys)) for name, keys in found.items()}
 
@@ -170,6 +173,7 @@ def _line(
         less=against.less if against else concept is not None and concept.polarity == "less",
         fields=concept.fields(build.lang) if concept else {},
         document=str(fact["work"]),
+        source=str(result.get("work", "")),
         drivers=drivers(build, iri),
         bodies=answering(build, iri),
         other=other,

@@ -9,9 +9,10 @@ from collections.abc import Iterable, Mapping
 
 from hgkg.publish.page.frame import Frame
 from hgkg.publish.site.targets.board_rows import BoardLine
+from hgkg.query.chain import Place
 from hgkg.text.numbers import ungrouped
 
-_FIGURE = ("value", "upper", "unit")
+_FIGURE = ("value", "upper", "unit", "quote", "place", "from", "to")
 _BESIDE = {
     "target": ("period", "document"),
     "plan": tuple(f"csv_plan_{part}" for part in _FIGURE),
@@ -33,10 +34,11 @@ def cells(line: BoardLine, frame: Frame) -> Mapping[str, str]:
     against, look = line.against, frame.look
     held = (ungrouped(against.plan, lang), ungrouped(against.value, lang)) if against else ("", "")
     share = ungrouped(round(100 * against.ratio, 1), lang) if against else ""
+    said = _said(result.place, frame) if result else ("",) * 4
     found = {
         "target": (frame.day(target.period) if target.period else "", target.place.title),
-        "plan": _figure(line.plan_ends, target.unit, lang),
-        "result": _figure(line.result_ends, result.unit if result else None, lang),
+        "plan": (*_figure(line.plan_ends, target.unit, lang), *_said(target.place, frame)),
+        "result": (*_figure(line.result_ends, result.unit if result else None, lang), *said),
         "apart": (line.apart.unit if line.apart else "", share, *held),
         "verdict": (look.own_verdict(line.row.reported),),
     }
@@ -52,6 +54,11 @@ def _figure(ends: tuple[float, ...], unit: str | None, lang: str) -> tuple[str, 
     """The number, the end of a range, and the unit; "" of what it does not have."""
     first, last = (*(ungrouped(end, lang) for end in ends), "", "")[:2]
     return first, last, unit or ""
+
+
+def _said(at: Place, frame: Frame) -> tuple[str, str, str, str]:
+    """The words that state a figure, where that is, and from which character to which."""
+    return " ".join(at.quote.split()), ", ".join(filter(None, frame.where(at))), str(at.start), str(at.end)
 
 
 def _joined(cells: Iterable[str]) -> str:

@@ -11,6 +11,7 @@ from hgkg.publish.counted import count
 from hgkg.publish.exchange.intervals import interval
 from hgkg.publish.facts import Build, in_language
 from hgkg.publish.page.addresses import page_of
+from hgkg.publish.site.entities.same_events import same_events
 from hgkg.publish.site.gathered.things import Things
 from hgkg.query.answer import Queryable, Row
 from hgkg.query.chain import Place
@@ -37,6 +38,7 @@ class Moment:
         detail: what else is to be told of it.
         address: of its page, below the folder of its language; "" where it has none.
         place: the words that name it, where some do.
+        mentions: how many places name an event; one event is one moment, however often it is named.
         usual: of a term the days that it has by convention, since documents give its years alone.
         cut: why a term is told up to its ``last`` only: "gone" where the bodies of its level were merged or ended the
             day after, "known" where no document speaks of a later day; "" where it is told whole.
@@ -52,6 +54,7 @@ class Moment:
     detail: str = ""
     address: str = ""
     place: Place | None = None
+    mentions: int = 1
     usual: tuple[date, date] | None = None
     cut: str = ""
 
@@ -127,12 +130,21 @@ def _level(document: str, row: Row, things: Things, levels: Levels) -> str:
 
 
 def _events(things: Things) -> Iterator[Moment]:
-    for event in things.events.values():
-        time = str(event.row.get("date", event.row.get("period", "")))
-        first, last = interval(time) or (None, None)
+    for same in same_events(things.events.values()):
+        event, (first, last) = same.shown, interval(same.time) or (None, None)
         name = str(event.row["name"])
-        where = str(event.row.get("place", ""))
-        yield Moment("event", name, name, time, first, last, "", where, page_of(event.iri) or "", event.place)
+        yield Moment(
+            kind="event",
+            name=name,
+            short=name,
+            time=same.time,
+            first=first,
+            last=last,
+            detail=str(event.row.get("place", "")),
+            address=page_of(event.iri) or "",
+            place=event.place,
+            mentions=len(same.mentions),
+        )
 
 
 def _terms(store: Queryable, build: Build, dated: Sequence[Moment]) -> Iterator[Moment]:
