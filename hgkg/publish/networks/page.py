@@ -165,7 +165,7 @@ def _data(
         ],
         "alone": [[i, row.source] for i, row in enumerate(network.rows) if row.target is None],
         "headings": _headings(arranged, lang),
-        "say": {key: say[key] for key in _SAID},
+        "say": {key: say[key] for key in _SAID} | {"now": clusters_told(arranged, lang) + say["now"]},
         "name": network.view.name,
         "limit": network.view.limit,
     }
@@ -189,7 +189,20 @@ def told(arranged: Arranged, lang: str, *, shortly: bool = False) -> str:
         "groups": len(cards.groups),
     }
     text = say["counts"] if shortly or not cards.groups else f"{say['counts']} {say['grouped']}"
-    return fill(text, **{key: format_number(count, lang) for key, count in counts.items()})
+    clusters = "" if shortly else clusters_told(arranged, lang)
+    return clusters + fill(text, **{key: format_number(count, lang) for key, count in counts.items()})
+
+
+def clusters_told(arranged: Arranged, lang: str) -> str:
+    """Of a network of communities how many there are, how many stand apart, and what is left over of the others."""
+    if arranged.communities < 2:
+        return ""
+    over = next((group for group in arranged.shown.groups if group.communities), None)
+    counts = {"clusters": arranged.communities, "apart": arranged.communities - (over.communities if over else 0)}
+    if over:
+        counts |= {"small": over.communities, "nodes": len(over.members)}
+    text = read_words("networks", lang)["clusters" if over else "clusters_all"]
+    return fill(text, **{key: format_number(count, lang) for key, count in counts.items()}) + " "
 
 
 def _headings(arranged: Arranged, lang: str) -> list[tuple[float, str]]:
@@ -224,12 +237,13 @@ def _group_titles(arranged: Arranged, declared: Declared, known: Beside) -> list
     titles = []
     for group in arranged.shown.groups:
         kind: Kind | None = declared.kinds.get(group.kind)
-        what = kind.words[lang] if kind else say["mixed"]
+        what = say["left_over"] if group.communities else kind.words[lang] if kind else say["mixed"]
         first = max(group.members, key=lambda node: (links[node], -node))
         key, named = ("rest", first) if group.anchor is None else ("only_with", group.anchor)
-        titles.append(
-            (f"{what}: {known.counted(nodes[i].iri for i in group.members)}", say[key].format(name=nodes[named].label))
-        )
+        note = say[key].format(name=nodes[named].label)
+        if group.communities:
+            note = fill(say["of_clusters"], clusters=format_number(group.communities, lang))
+        titles.append((f"{what}: {known.counted(nodes[i].iri for i in group.members)}", note))
     return titles
 
 

@@ -64,10 +64,10 @@ def test_a_group_is_named_by_what_it_holds_and_hangs_on() -> None:
     links, kinds = star(20)
     nodes = page(arranged([*links, (0, 21), (21, 22)], [*kinds, "local", "local"], view(limit=8))).data()["nodes"]
     (group,) = [node for node in nodes if "members" in node]
-    assert group["label"] == "Văn bản trung ương: 20"
+    assert group["label"] == "Văn bản trung ương: 16"
     assert group["note"] == "chỉ gắn với Nghị quyết 0-NQ/TU"
     assert group["kind"] == "central"
-    assert len(group["members"]) == 20
+    assert len(group["members"]) == 16
 
 
 def test_nodes_and_edges_are_those_of_pyvis() -> None:
