@@ -12,10 +12,12 @@ from hgkg.publish.inline import json_text, render, static
 from hgkg.publish.look import read_look
 from hgkg.publish.networks.arranging import Arranged
 from hgkg.publish.networks.beside import Beside, shown_of, with_figures
-from hgkg.publish.networks.declared import HEADS, SHAPES, Declared, Kind, View
+from hgkg.publish.networks.declared import Declared
 from hgkg.publish.networks.drawn import drawn, table_rows
 from hgkg.publish.networks.kinds_style import kinds_css
+from hgkg.publish.networks.looks import HEADS, SHAPES, Kind
 from hgkg.publish.networks.network import Network, Row
+from hgkg.publish.networks.view import View
 from hgkg.publish.page.addresses import page_of, words_at
 from hgkg.publish.page.colours import colours_css
 from hgkg.publish.page.words import read_words, words_script
