@@ -92,7 +92,7 @@ def network_of(view: View, rows: Iterable[Mapping[str, Any]], declared: Declared
         target = found.number(row, "to") if "to" in row else None
         link = str(row.get("link", ""))
         if target is not None:
-            if not link:
+            if "link" not in row:
                 raise _lacks(view, "link", row)
             edges.setdefault((source, target, link), []).append(len(made))
         made.append(Row(source, target, link, place(row) if "start" in row else None))
@@ -122,7 +122,7 @@ class _Nodes:
         """The number of the node at one side of a row; what a later row adds to it is kept."""
         columns = _COLUMNS[side]
         for column in (side, columns["kind"], columns["label"]):
-            if not row.get(column):
+            if row.get(column) is None:
                 raise _lacks(self._view, column, row)
         iri = str(row[side])
         number = self._numbers.setdefault(iri, len(self._found))

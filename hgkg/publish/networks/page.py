@@ -94,12 +94,13 @@ def network_page(
     arranged = replace(arranged, network=with_figures(arranged.network, known))
     network = arranged.network
     view = network.view
-    say = _words(view, lang)
     around = around or Around()
+    aims = {row.target.iri for row in known.targets}
+    ordered = any(node.order is not None and node.iri in aims for node in network.nodes)
+    say = _page_words(view, lang, ordered=ordered, in_site=bool(around.pages))
     pages = _pages(network, around.up) if linked else [None] * len(network.nodes)
     addresses = _addresses(network.rows, around.up if linked else None)
     used = Counter(node.kind for node in network.nodes)
-    aims = {row.target.iri for row in known.targets}
     kinds = [kind for key, kind in declared.kinds.items() if used[key]]
     return render(
         "site/network.html",
@@ -124,7 +125,7 @@ def network_page(
         link_of=declared.links,
         heads=HEADS,
         framed=any(frame.members for frame in arranged.frames),
-        numbered=any(node.order is not None and node.iri in aims for node in network.nodes),
+        numbered=any(node.iri in aims for node in network.nodes),
         link_counts=Counter(edge.link for edge in network.edges),
         pages=pages,
         called=known.called,
@@ -177,6 +178,13 @@ def _words(view: View, lang: str) -> Mapping[str, str]:
     """The words of the page: those of every network, and what this one says of a node that nothing is linked with."""
     words = read_words("networks", lang)
     return {**words, "alone": view.alone[lang]} if view.alone[lang] else words
+
+
+def _page_words(view: View, lang: str, *, ordered: bool, in_site: bool) -> Mapping[str, str]:
+    """The same, with what is so of this page only: its targets stand in order or not, it leads to others or not."""
+    words = _words(view, lang)
+    numbers = f"{words['how_numbers']} {words['how_ordered']}" if ordered else words["how_numbers"]
+    return {**words, "how_numbers": numbers, "made_by": words["made_by_site" if in_site else "made_by"]}
 
 
 def told(arranged: Arranged, lang: str, *, shortly: bool = False) -> str:
