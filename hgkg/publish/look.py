@@ -88,8 +88,20 @@ class Look:
 
 @cache
 def read_views() -> Mapping[str, Any]:
-    """``viz/views.toml`` as it stands."""
-    return tomllib.loads((folder("viz") / "views.toml").read_text(encoding="utf-8"))
+    """``viz/views.toml`` as it stands.
+
+    Raises:
+        UsageError: it is no TOML.
+    """
+    try:
+        return tomllib.loads((folder("viz") / "views.toml").read_text(encoding="utf-8"))
+    except (UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+        raise UsageError(
+            f"this is not TOML: {error}",
+            "viz/views.toml",
+            "correct the file at that place",
+            vi=f"viz/views.toml: không đúng cú pháp TOML ({error}); hãy sửa tệp ở chỗ đó",
+        ) from error
 
 
 @cache

@@ -45,6 +45,7 @@ class Arranged:
         middles: of each column how far from the left its heading stands; None of a column without cards.
         blocks: of each group.
         width, height: of the whole, whose upper left corner is (0, 0).
+        communities: how many the nodes fall into; 0 of columns.
     """
 
     network: Network
@@ -56,6 +57,7 @@ class Arranged:
     blocks: tuple[Block, ...]
     width: float
     height: float
+    communities: int = 0
 
 
 def arrange(network: Network) -> Arranged:
@@ -79,7 +81,8 @@ def arrange(network: Network) -> Arranged:
     else:
         placed, frames = _in_communities(network, key_of, pairs)
     size = (placed.width, placed.height)
-    return Arranged(network, cards, placed.points, placed.routes, frames, middles, blocks, *size)
+    found = 0 if by_columns else len({key for key in keys if key is not None})
+    return Arranged(network, cards, placed.points, placed.routes, frames, middles, blocks, *size, found)
 
 
 def _pair(a: int, b: int) -> Pair:
@@ -139,7 +142,10 @@ def _middle(placed: Placed, cards: Sequence[int]) -> float | None:
 def _in_communities(
     network: Network, key_of: Mapping[int, Hashable], pairs: Sequence[Pair]
 ) -> tuple[Placed, tuple[Frame, ...]]:
-    """Each community laid out alone, then all of them packed; lines between communities have no way of their own."""
+    """Each community laid out alone, then all of them packed; lines between communities have no way of their own.
+
+    What stands in no community, and what is left over of several, has no frame: a frame is a community.
+    """
     members: defaultdict[Hashable, list[int]] = defaultdict(list)
     for card, key in key_of.items():
         members[key].append(card)
@@ -149,19 +155,23 @@ def _in_communities(
             inner[key_of[a]].append((a, b))
     parts = [_community(cards, inner[key], network) for key, cards in members.items()]
     framed = len(parts) > 1
-    edge, head = (_FRAME, _FRAME_HEAD) if framed else (0.0, 0.0)
-    sizes = [(part.width + 2 * edge, part.height + head + edge) for part in parts]
+    ground = [(_FRAME, _FRAME_HEAD) if framed and key is not None else (0.0, 0.0) for key in members]
+    sizes = [
+        (part.width + 2 * edge, part.height + head + edge) for part, (edge, head) in zip(parts, ground, strict=True)
+    ]
     corners, width, height = packed(sizes, _FRAME_SPACE)
     points: dict[int, Point] = {}
     routes: dict[Pair, tuple[Point, ...]] = {}
     frames = []
     beside = neighbours(pairs)
-    for part, (x, y), (wide, high) in zip(parts, corners, sizes, strict=True):
+    for part, (x, y), (wide, high), (edge, head) in zip(parts, corners, sizes, ground, strict=True):
         _put(part, x + edge, y + head, points, routes)
+        if not head:
+            continue
         nodes = [card for card in part.points if card < len(network.nodes)] or list(part.points)
         named = min(nodes, key=lambda card: (-len(beside.get(card, ())), card))
         frames.append(Frame(x, y, wide, high, named))
-    return Placed(points, routes, width, height), tuple(frames) if framed else ()
+    return Placed(points, routes, width, height), tuple(frames)
 
 
 def _community(cards: Sequence[int], pairs: Sequence[Pair], network: Network) -> Placed:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 
@@ -14,9 +14,10 @@ from hgkg.publish.look import Look, read_look
 from hgkg.publish.networks.network import Network, Node
 from hgkg.publish.page.words import read_words
 from hgkg.query.answer import Row
-from hgkg.query.chain import BoardRow, ResultRow
+from hgkg.query.chain import BoardRow, Place, ResultRow
 from hgkg.text.counting import fill
 from hgkg.text.day_words import written
+from hgkg.text.fold import search_key
 from hgkg.text.numbers import format_number
 
 _TOLD = 30
@@ -32,6 +33,7 @@ class Beside:
         things: what there is of each kind (a key of ``[kinds]`` in ``viz/views.toml``), by IRI.
         beside: the targets that the board leaves out, which are counted apart.
         called: the short name of each document with a file, by its IRI and by its slug.
+        unbound: the documents that are mentions only: nobody knows which document is meant.
     """
 
     lang: str
@@ -39,6 +41,7 @@ class Beside:
     things: Mapping[str, Collection[str]]
     beside: frozenset[str] = frozenset()
     called: Mapping[str, str] = field(default_factory=dict)
+    unbound: Collection[str] = frozenset()
 
     def counted(self, iris: Iterable[str]) -> str:
         """How many some things are, in figures; targets beside the board apart."""
@@ -66,7 +69,8 @@ def beside(build: Build, people: Iterable[Row]) -> Beside:
     names = called_documents(build)
     slugs = {iri: str(row["slug"]) for iri, row in build.documents.items() if "slug" in row}
     called = {key: names[slug][build.lang] for iri, slug in slugs.items() for key in (iri, slug)}
-    return Beside(build.lang, build.targets, things, frozenset(facts) - build.on_board, called)
+    unbound = frozenset(iri for iri, row in build.documents.items() if row["unresolved"])
+    return Beside(build.lang, build.targets, things, frozenset(facts) - build.on_board, called, unbound)
 
 
 def _named(rows: Iterable[Row], column: str) -> set[str]:
@@ -77,8 +81,9 @@ def _named(rows: Iterable[Row], column: str) -> set[str]:
 def with_figures(network: Network, known: Beside) -> Network:
     """The network, its targets with aim and result as the board words them, each on a line of its own.
 
-    Those that stand in the order of their document have its number before their name. A document with a file goes by
-    its short name, as everywhere.
+    Those that their document numbers have the number before their name. A document with a file goes by its short name,
+    as everywhere; a mention that is not known to be a certain document, and what shares its name with another, says
+    where it is named.
     """
     look, say = read_look(known.lang), read_words("networks", known.lang)
     told = {
@@ -89,7 +94,28 @@ def with_figures(network: Network, known: Beside) -> Network:
         _told(node, told[node.iri], numbers) if node.iri in told else _called(node, known.called.get(node.iri))
         for node in network.nodes
     )
-    return replace(network, nodes=nodes)
+    return replace(network, nodes=_placed(replace(network, nodes=nodes), known, say))
+
+
+def _placed(network: Network, known: Beside, say: Mapping[str, str]) -> tuple[Node, ...]:
+    """The nodes, with the document and section that names each one that its name does not tell."""
+    names = Counter(search_key(node.label) for node in network.nodes)
+    first: dict[int, Place] = {}
+    for row in network.rows:
+        for end in (row.source, row.target):
+            if row.place is not None and end is not None:
+                first.setdefault(end, row.place)
+    return tuple(
+        replace(node, note=_named_in(first[number], known, say))
+        if number in first and not node.note and (node.iri in known.unbound or names[search_key(node.label)] > 1)
+        else node
+        for number, node in enumerate(network.nodes)
+    )
+
+
+def _named_in(place: Place, known: Beside, say: Mapping[str, str]) -> str:
+    words = say["named_in_section"] if place.section else say["named_in"]
+    return words.format(document=known.called.get(place.doc, place.title), section=place.section)
 
 
 def _called(node: Node, name: str | None) -> Node:
@@ -99,7 +125,7 @@ def _called(node: Node, name: str | None) -> Node:
 
 
 def _told(node: Node, figures: str, numbers: Mapping[str, str]) -> Node:
-    number = numbers.get(node.iri) if node.order is not None else None
+    number = numbers.get(node.iri)
     return replace(node, note=figures, label=f"{number}. {node.label}" if number else node.label)
 
 

@@ -16,23 +16,24 @@ Neighbours = Mapping[int, Sequence[int]]
 
 
 def communities(network: Network) -> list[Hashable]:
-    """For each node the community it stands in: the group its query gives, else what its links tell."""
+    """For each node the community it stands in: the group its query gives, else what its links tell; None of none."""
     if any(node.group for node in network.nodes):
-        return [node.group for node in network.nodes]
+        return [node.group or None for node in network.nodes]
     if len(network.nodes) <= _BY_LIBRARY:
         return _by_library(network)
     return _by_neighbours(network)
 
 
 def _by_library(network: Network) -> list[Hashable]:
-    """Louvain's communities; nodes without a link are one."""
+    """Louvain's communities; a node without a link stands in none."""
     import networkx as nx
 
     graph: nx.Graph[int] = nx.Graph()
-    linked = sorted({node for edge in network.edges for node in (edge.source, edge.target)})
+    pairs = [(edge.source, edge.target) for edge in network.edges if edge.source != edge.target]
+    linked = sorted({node for pair in pairs for node in pair})
     graph.add_nodes_from(linked)
-    graph.add_edges_from((edge.source, edge.target) for edge in network.edges if edge.source != edge.target)
-    found: list[Hashable] = [-1] * len(network.nodes)
+    graph.add_edges_from(pairs)
+    found: list[Hashable] = [None] * len(network.nodes)
     parts = nx.community.louvain_communities(graph, seed=_SEED) if linked else []
     for number, members in enumerate(sorted(parts, key=lambda part: (-len(part), min(part)))):
         for node in members:
@@ -59,7 +60,7 @@ def _by_neighbours(network: Network) -> list[Hashable]:
         if label == before:
             break
     sizes = Counter(label)
-    return [-1 if sizes[one] == 1 else one for one in label]
+    return [None if sizes[one] == 1 else one for one in label]
 
 
 def neighbours(pairs: Iterable[tuple[int, int]]) -> dict[int, list[int]]:

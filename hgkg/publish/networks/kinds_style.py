@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
-from hgkg.publish.networks.declared import Kind
+from hgkg.publish.networks.looks import Kind
 
 
 def kinds_css(kinds: Iterable[Kind], shapes: Mapping[str, str]) -> str:

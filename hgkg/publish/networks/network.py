@@ -9,13 +9,15 @@ from hashlib import sha256
 from typing import TYPE_CHECKING, Any
 
 from hgkg.errors import UsageError
-from hgkg.publish.networks.declared import Declared, View
+from hgkg.publish.networks.declared import Declared
+from hgkg.publish.networks.view import View
 
 if TYPE_CHECKING:
     from hgkg.query.chain import Place
 
 _LONGEST = 90
 _PLAIN = re.compile(r"[a-z0-9-]+(/[a-z0-9-]+)*")
+_WHOLE = re.compile(r"-?[0-9]+")
 _NOT_NAME = re.compile(r"[^a-z0-9]+")
 _DATA = re.compile(r"^https?://[^/]+/(?:[^/]+/)?(?:id/)?")
 
@@ -78,7 +80,7 @@ def network_of(view: View, rows: Iterable[Mapping[str, Any]], declared: Declared
     """The network of a view from the rows of its query.
 
     Raises:
-        UsageError: a row has a kind or a link that ``views.toml`` does not declare.
+        UsageError: a row has a kind or a link that ``views.toml`` does not declare, or lacks what each must have.
     """
     from hgkg.query.views import place
 
@@ -90,6 +92,8 @@ def network_of(view: View, rows: Iterable[Mapping[str, Any]], declared: Declared
         target = found.number(row, "to") if "to" in row else None
         link = str(row.get("link", ""))
         if target is not None:
+            if "link" not in row:
+                raise _lacks(view, "link", row)
             edges.setdefault((source, target, link), []).append(len(made))
         made.append(Row(source, target, link, place(row) if "start" in row else None))
     nodes = found.nodes()
@@ -109,13 +113,18 @@ class _Nodes:
     """The nodes met so far, numbered in the order in which they came."""
 
     def __init__(self, view: View) -> None:
+        self._view = view
         self._rank = {kind: i for i, column in enumerate(view.columns) for kind in column}
         self._numbers: dict[str, int] = {}
         self._found: list[dict[str, str]] = []
 
     def number(self, row: Mapping[str, Any], side: str) -> int:
         """The number of the node at one side of a row; what a later row adds to it is kept."""
-        iri, columns = str(row[side]), _COLUMNS[side]
+        columns = _COLUMNS[side]
+        for column in (side, columns["kind"], columns["label"]):
+            if row.get(column) is None:
+                raise _lacks(self._view, column, row)
+        iri = str(row[side])
         number = self._numbers.setdefault(iri, len(self._found))
         if number == len(self._found):
             self._found.append({part: str(row.get(column, "")) for part, column in columns.items()})
@@ -130,7 +139,27 @@ class _Nodes:
 
     def nodes(self) -> tuple[Node, ...]:
         slugs = _slugs(list(self._numbers))
+        for told in self._found:
+            if told["order"] and not _WHOLE.fullmatch(told["order"]):
+                order = told["order"]
+                raise UsageError(
+                    f"the query {self._view.query} gives {order!r} as an order",
+                    self._view.name,
+                    "let ?fromOrder and ?toOrder be whole numbers",
+                    vi=f"truy vấn {self._view.query} trả về thứ tự {order!r}; ?fromOrder, ?toOrder phải là số nguyên",
+                )
         return tuple(map(_node, self._numbers, slugs, self._found))
+
+
+def _lacks(view: View, column: str, row: Mapping[str, Any]) -> UsageError:
+    """What is to be raised for a row without a value that each must have."""
+    at = " ".join(f"{row[key]}" for key in ("doc", "start") if key in row)
+    return UsageError(
+        f"the query {view.query} gives a row without ?{column}" + (f" ({at})" if at else ""),
+        view.name,
+        f"let the query bind ?{column} in every row",
+        vi=f"truy vấn {view.query} trả về một dòng không có ?{column}{f' ({at})' if at else ''}; hãy sửa truy vấn",
+    )
 
 
 def _node(iri: str, slug: str, told: Mapping[str, str]) -> Node:

@@ -12,10 +12,12 @@ from hgkg.publish.inline import json_text, render, static
 from hgkg.publish.look import read_look
 from hgkg.publish.networks.arranging import Arranged
 from hgkg.publish.networks.beside import Beside, shown_of, with_figures
-from hgkg.publish.networks.declared import HEADS, SHAPES, Declared, Kind, View
+from hgkg.publish.networks.declared import Declared
 from hgkg.publish.networks.drawn import drawn, table_rows
 from hgkg.publish.networks.kinds_style import kinds_css
+from hgkg.publish.networks.looks import HEADS, SHAPES, Kind
 from hgkg.publish.networks.network import Network, Row
+from hgkg.publish.networks.view import View
 from hgkg.publish.page.addresses import page_of, words_at
 from hgkg.publish.page.colours import colours_css
 from hgkg.publish.page.words import read_words, words_script
@@ -92,12 +94,13 @@ def network_page(
     arranged = replace(arranged, network=with_figures(arranged.network, known))
     network = arranged.network
     view = network.view
-    say = _words(view, lang)
     around = around or Around()
+    aims = {row.target.iri for row in known.targets}
+    ordered = any(node.order is not None and node.iri in aims for node in network.nodes)
+    say = _page_words(view, lang, ordered=ordered, in_site=bool(around.pages))
     pages = _pages(network, around.up) if linked else [None] * len(network.nodes)
     addresses = _addresses(network.rows, around.up if linked else None)
     used = Counter(node.kind for node in network.nodes)
-    aims = {row.target.iri for row in known.targets}
     kinds = [kind for key, kind in declared.kinds.items() if used[key]]
     return render(
         "site/network.html",
@@ -122,7 +125,7 @@ def network_page(
         link_of=declared.links,
         heads=HEADS,
         framed=any(frame.members for frame in arranged.frames),
-        numbered=any(node.order is not None and node.iri in aims for node in network.nodes),
+        numbered=any(node.iri in aims for node in network.nodes),
         link_counts=Counter(edge.link for edge in network.edges),
         pages=pages,
         called=known.called,
@@ -165,7 +168,7 @@ def _data(
         ],
         "alone": [[i, row.source] for i, row in enumerate(network.rows) if row.target is None],
         "headings": _headings(arranged, lang),
-        "say": {key: say[key] for key in _SAID},
+        "say": {key: say[key] for key in _SAID} | {"now": clusters_told(arranged, lang) + say["now"]},
         "name": network.view.name,
         "limit": network.view.limit,
     }
@@ -175,6 +178,13 @@ def _words(view: View, lang: str) -> Mapping[str, str]:
     """The words of the page: those of every network, and what this one says of a node that nothing is linked with."""
     words = read_words("networks", lang)
     return {**words, "alone": view.alone[lang]} if view.alone[lang] else words
+
+
+def _page_words(view: View, lang: str, *, ordered: bool, in_site: bool) -> Mapping[str, str]:
+    """The same, with what is so of this page only: its targets stand in order or not, it leads to others or not."""
+    words = _words(view, lang)
+    numbers = f"{words['how_numbers']} {words['how_ordered']}" if ordered else words["how_numbers"]
+    return {**words, "how_numbers": numbers, "made_by": words["made_by_site" if in_site else "made_by"]}
 
 
 def told(arranged: Arranged, lang: str, *, shortly: bool = False) -> str:
@@ -189,7 +199,20 @@ def told(arranged: Arranged, lang: str, *, shortly: bool = False) -> str:
         "groups": len(cards.groups),
     }
     text = say["counts"] if shortly or not cards.groups else f"{say['counts']} {say['grouped']}"
-    return fill(text, **{key: format_number(count, lang) for key, count in counts.items()})
+    clusters = "" if shortly else clusters_told(arranged, lang)
+    return clusters + fill(text, **{key: format_number(count, lang) for key, count in counts.items()})
+
+
+def clusters_told(arranged: Arranged, lang: str) -> str:
+    """Of a network of communities how many there are, how many stand apart, and what is left over of the others."""
+    if arranged.communities < 2:
+        return ""
+    over = next((group for group in arranged.shown.groups if group.communities), None)
+    counts = {"clusters": arranged.communities, "apart": arranged.communities - (over.communities if over else 0)}
+    if over:
+        counts |= {"small": over.communities, "nodes": len(over.members)}
+    text = read_words("networks", lang)["clusters" if over else "clusters_all"]
+    return fill(text, **{key: format_number(count, lang) for key, count in counts.items()}) + " "
 
 
 def _headings(arranged: Arranged, lang: str) -> list[tuple[float, str]]:
@@ -224,12 +247,13 @@ def _group_titles(arranged: Arranged, declared: Declared, known: Beside) -> list
     titles = []
     for group in arranged.shown.groups:
         kind: Kind | None = declared.kinds.get(group.kind)
-        what = kind.words[lang] if kind else say["mixed"]
+        what = say["left_over"] if group.communities else kind.words[lang] if kind else say["mixed"]
         first = max(group.members, key=lambda node: (links[node], -node))
         key, named = ("rest", first) if group.anchor is None else ("only_with", group.anchor)
-        titles.append(
-            (f"{what}: {known.counted(nodes[i].iri for i in group.members)}", say[key].format(name=nodes[named].label))
-        )
+        note = say[key].format(name=nodes[named].label)
+        if group.communities:
+            note = fill(say["of_clusters"], clusters=format_number(group.communities, lang))
+        titles.append((f"{what}: {known.counted(nodes[i].iri for i in group.members)}", note))
     return titles
 
 

@@ -7,14 +7,20 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from hgkg.errors import UsageError
 from hgkg.publish.networks.arranging import Arranged, arrange
 from hgkg.publish.networks.beside import Beside, beside
-from hgkg.publish.networks.declared import Declared, View, read_declared
+from hgkg.publish.networks.declared import Declared, read_declared
+from hgkg.publish.networks.fields import wrong
 from hgkg.publish.networks.network import network_of
 from hgkg.publish.networks.page import Around, network_page, told
+from hgkg.publish.networks.view import View
 
 if TYPE_CHECKING:
     from hgkg.store import Store
+
+_EACH, _LINKED = ("from", "fromKind", "fromLabel"), ("toKind", "toLabel", "link")
+"""The columns that the query of a network has; the latter where it has links."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,10 +91,29 @@ def known_of(store: Store, lang: str) -> Beside:
 
 
 def drawn_view(store: Store, view: View, declared: Declared, queries: Path | None = None) -> Drawn:
-    """A network as ``declared`` has it, its query from the folder ``queries`` or from those that are shipped."""
+    """A network as ``declared`` has it, its query from the folder ``queries`` or from those that are shipped.
+
+    Raises:
+        UsageError: there is no such query, or it lacks a column that every network has.
+    """
     from hgkg.assets import folder
     from hgkg.query.catalogue import read_file
     from hgkg.query.views import read_whole
 
-    question = read_file((queries or folder("queries") / "views") / f"{view.query}.rq")
+    path = (queries or folder("queries") / "views") / f"{view.query}.rq"
+    if not path.is_file():
+        raise wrong(
+            f"networks.{view.name}",
+            (f"query = {view.query!r} không phải tệp nào của queries/views/", f"query {view.query!r} is no file"),
+            ("tên một tệp .rq ở đó, bỏ đuôi", "the name of a file of queries/views/, without its ending .rq"),
+        )
+    question = read_file(path)
+    for column in (*_EACH, *(_LINKED if "to" in question.columns else ())):
+        if column not in question.columns:
+            raise UsageError(
+                f"the query has no column ?{column}",
+                path.name,
+                "add it: every network needs it (docs/networks.md)",
+                vi=f"{path.name}: thiếu cột ?{column}, sơ đồ nào cũng cần; hãy thêm vào truy vấn (docs/networks.md)",
+            )
     return Drawn(arrange(network_of(view, read_whole(store, question), declared)), declared)

@@ -7,8 +7,9 @@ from dataclasses import replace
 from typing import Any
 
 from hgkg.publish.networks.arranging import Arranged, arrange
-from hgkg.publish.networks.declared import View, read_declared
+from hgkg.publish.networks.declared import read_declared
 from hgkg.publish.networks.network import Network, network_of
+from hgkg.publish.networks.view import View
 
 DECLARED = read_declared()
 Link = tuple[int, int]

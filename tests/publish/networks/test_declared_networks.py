@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import copy
+import re
+import textwrap
 import tomllib
 from pathlib import Path
 from typing import Any
@@ -14,6 +16,7 @@ from hgkg.assets import folder
 from hgkg.errors import UsageError
 from hgkg.pipeline import BuildReport
 from hgkg.publish.networks.declared import declared
+from hgkg.publish.networks.looks import HEADS
 from hgkg.publish.networks.network import network_of
 from hgkg.publish.networks.reading import drawn_view, networks_of, one_network
 from hgkg.store import open_store
@@ -95,20 +98,81 @@ def test_every_kind_and_link_has_words_in_both_languages() -> None:
     [
         (changed("networks", "citations", layout="circle"), "columns, communities"),
         (changed("networks", "citations", columns=[["central"], ["nobody"]]), "nobody"),
-        (changed("networks", "mine", query="network-mine"), "layout"),
+        (changed("networks", "mine", query="network-mine"), "no layout"),
         (changed("nodes", "central", shape="heart"), "circle"),
-        (changed("nodes", "central", like="nothing"), "nothing"),
+        (changed("nodes", "local", like="nothing"), "nothing"),
         (changed("nodes", "mine", vi="x", en="x", shape="star"), "no colour"),
         (changed("links", "cites", head="heart"), "arrow, open"),
         (changed("links", "cites", dashes=[], head="arrow"), "links.implements"),
-        (changed("networks", "citations", vi={"title": "x", "question": "x?", "headings": ["một"]}), "headings"),
+        (changed("networks", "citations", vi={"title": "x", "question": "x?", "headings": ["một"]}), "4 headings"),
+        (changed("networks", "citations", vi={"question": "x?"}), r"citations.vi\]: no title"),
+        (changed("networks", "citations", vi="x"), r"citations.vi\]: is .x.; write a table"),
+        (changed("nodes", "mine", en="x", shape="star", colour="#123456"), "no vi"),
+        (changed("nodes", "mine", vi=" ", en="x", shape="star", colour="#123456"), "vi is . ."),
+        (changed("networks", "citations", limit="80"), 'limit is "80"; write a whole number of 10 or more'),
+        (changed("networks", "citations", limit=0), "limit is 0"),
+        (changed("networks", "citations", limit=True), "limit is true"),
+        (changed("networks", "citations", rows=0), "rows is 0; write a whole number of 1 or more"),
+        (changed("networks", "citations", card=[196]), r"card is \[196\]; write 2 whole numbers of 40 or more"),
+        (changed("networks", "citations", rowz=4), "unknown key 'rowz'; write one of: query, layout.*rows"),
+        (changed("networks", "citations", columns=["central", "local"]), "two pairs of brackets"),
+        (changed("networks", "citations", columns=[]), "no columns"),
+        (changed("networks", "citations", whole="yes"), "true, false"),
+        (changed("networks", "../../etc", query="x"), "the name '../../etc'"),
+        (changed("nodes", "central", colour="orange"), 'colour is "orange"; write the code of a colour'),
+        (changed("nodes", "local", colour="#123456"), "unknown key 'colour'; write one of: vi, en, shape, like"),
+        (changed("links", "continues", dashes="8 4"), r'dashes is "8 4"; write whole numbers .* \[8, 4\]'),
+        (changed("links", "continues", dashes=[8, 0]), r"dashes is \[8, 0\]"),
     ],
-    ids=["layout", "kind", "incomplete", "shape", "like", "colour", "head", "two alike", "headings"],
+    ids=[
+        *("layout", "kind", "incomplete", "shape", "like", "no colour", "head", "two alike", "headings", "title"),
+        *("no table", "no word", "empty word", "limit in quotes", "no limit", "limit yes", "no rows", "one side"),
+        *("misspelt", "flat columns", "no columns", "whole", "name", "colour", "two colours", "dashes", "no gap"),
+    ],
 )
-def test_a_wrong_declaration_is_refused_with_what_is_wrong(views: dict[str, Any], words: str) -> None:
+def test_a_wrong_declaration_is_refused_in_one_sentence(views: dict[str, Any], words: str) -> None:
+    """What is wrong, where, and what may stand there."""
     with pytest.raises(UsageError, match=words) as caught:
         declared(views)
-    assert "views.toml" in caught.value.text("vi")
+    for lang, write in (("vi", "; hãy viết "), ("en", "; write ")):
+        told = caught.value.text(lang)
+        assert told.startswith("viz/views.toml, [")
+        assert write in told
+
+
+@pytest.mark.parametrize("dashes", [[8, 4], [2, 4], [5, 5]])  # those of others, and dashes that nobody has
+def test_the_refusal_of_a_look_names_one_that_is_free(dashes: list[int]) -> None:
+    taken = {link.dashes: link.head for link in DECLARED.links.values()}
+    views = changed("links", "mine", vi="x", en="x", dashes=dashes, head=taken.get(tuple(dashes), "arrow"))
+    if tuple(dashes) not in taken:
+        views["links"]["other"] = views["links"]["mine"].copy()
+    with pytest.raises(UsageError, match="write for example") as caught:
+        declared(views)
+    look = caught.value.text("vi").partition("chẳng hạn ")[2].replace(", head", "\nhead")
+    views["links"]["mine"].update(tomllib.loads(look))
+    assert declared(views).links["mine"].words["vi"] == "x"
+
+
+def test_where_every_head_of_some_dashes_is_taken_others_are_named() -> None:
+    views = copy.deepcopy(VIEWS)
+    for head in [*HEADS, "arrow"]:
+        views["links"][f"mine{len(views['links'])}"] = {"vi": "x", "en": "x", "dashes": [5, 5], "head": head}
+    with pytest.raises(UsageError, match="for example dashes") as caught:
+        declared(views)
+    assert "[5, 5]" not in caught.value.text("vi")
+
+
+@pytest.mark.parametrize("column", ["from", "fromKind", "fromLabel", "toKind", "toLabel", "link"])
+def test_a_row_that_lacks_what_each_must_have_is_refused(column: str) -> None:
+    short = row(0, 1, ["central", "held"])
+    del short[column]
+    with pytest.raises(UsageError, match=rf"without \?{column} \(report-x 0\)"):
+        network_of(view(), [short], DECLARED)
+
+
+def test_an_order_that_is_no_number_is_refused() -> None:
+    with pytest.raises(UsageError, match=r"'II'.*whole numbers"):
+        network_of(view(), [row(0, 1, ["central", "held"], toOrder="II")], DECLARED)
 
 
 def test_a_kind_or_link_without_a_look_is_refused() -> None:
@@ -163,47 +227,39 @@ WHERE {
   ?to a hg:Event ; rdfs:label ?toLabel ; prov:wasDerivedFrom ?span .
   ?span oa:hasSource ?text ; oa:hasSelector [ oa:start ?start ; oa:end ?end ] , [ oa:exact ?quote ] .
   ?text hg:slug ?doc . ?from eli:is_realized_by ?text ; rdfs:label ?fromLabel , ?title .
-  BIND("document" AS ?fromKind) BIND("meeting" AS ?toKind) BIND("tells" AS ?link)
+  BIND("body" AS ?fromKind) BIND("meeting" AS ?toKind) BIND("holds" AS ?link)
 }
 ORDER BY ?from ?to
 """
-LINES = """\
-[networks.events]
-query = "network-events"
-layout = "columns"
-columns = [["document"], ["meeting"]]
-limit = 30
 
-[networks.events.vi]
-title = "Văn bản và sự kiện"
-question = "Văn bản nào nêu sự kiện nào?"
 
-[networks.events.en]
-title = "Documents and events"
-question = "Which document tells of which event?"
-
-[nodes.meeting]
-vi = "Sự kiện"
-en = "Event"
-shape = "diamond"
-like = "event"
-
-[links.tells]
-vi = "nêu"
-en = "tells of"
-"""
+def documented() -> str:
+    """The lines of TOML that docs/networks.md tells a maintainer to write, of its second and its third step."""
+    blocks = re.findall(r"^ *```toml\n(.*?)^ *```", TOLD, re.MULTILINE | re.DOTALL)
+    assert len(blocks) == 2
+    return "\n".join(textwrap.dedent(block) for block in blocks)
 
 
 def test_a_network_is_added_with_a_query_and_some_lines(real_build: BuildReport, tmp_path: Path) -> None:
-    """What docs/networks.md promises: no Python."""
+    """What docs/networks.md promises, with the lines that it has: no Python."""
     (tmp_path / "network-events.rq").write_text(QUERY, encoding="utf-8")
-    views, added = copy.deepcopy(VIEWS), tomllib.loads(LINES)
+    views, added = copy.deepcopy(VIEWS), tomllib.loads(documented())
     for part, values in added.items():
         views[part] |= values
     known = declared(views)
     made = drawn_view(open_store(real_build.out), known.view("events"), known, tmp_path)
-    assert {node.kind for node in made.arranged.network.nodes} == {"document", "meeting"}
-    assert made.arranged.shown.cards <= 30
+    assert {node.kind for node in made.arranged.network.nodes} == {"body", "meeting"}
+    assert made.arranged.shown.cards <= known.view("events").limit == added["networks"]["events"]["limit"]
     page = made.page("vi", "b", linked=False)
-    assert "Văn bản nào nêu sự kiện nào?" in page
+    assert added["networks"]["events"]["vi"]["question"] in page
     assert "node-meeting" in page
+
+
+def test_a_query_that_lacks_a_column_or_is_not_there_is_refused(real_build: BuildReport, tmp_path: Path) -> None:
+    store, of = open_store(real_build.out), view(query="network-events")
+    with pytest.raises(UsageError, match="is no file; write the name of a file of queries/views/"):
+        drawn_view(store, of, DECLARED, tmp_path)
+    short = QUERY.replace("# column fromKind: Loại | Kind\n", "").replace("?from ?fromKind", "?from")
+    (tmp_path / "network-events.rq").write_text(short, encoding="utf-8")
+    with pytest.raises(UsageError, match=r"network-events.rq: the query has no column \?fromKind"):
+        drawn_view(store, of, DECLARED, tmp_path)

@@ -53,6 +53,16 @@ def test_in_a_site_it_leads_to_pages_words_menu_and_twin() -> None:
     assert any(link.startswith("../document/") for link in links)
 
 
+@pytest.mark.parametrize(("lang", "mailed"), [("vi", "gửi kèm thư được"), ("en", "can be sent by mail")])
+def test_only_a_page_that_leads_nowhere_is_called_complete(lang: str, mailed: str) -> None:
+    alone = page(arranged(LINKS, KINDS), lang).words
+    around = Around((("home", "index.html"),), "../../en/network/x.html", "../")
+    in_site = page(arranged(LINKS, KINDS), lang, linked=True, around=around).words
+    assert mailed in alone
+    assert mailed not in in_site
+    assert "hgkg view" in in_site
+
+
 def test_both_languages_have_the_same_places() -> None:
     made = arranged(*star(30), view("communities", limit=8))
     vi, en = page(made, "vi"), page(made, "en")
@@ -64,10 +74,10 @@ def test_a_group_is_named_by_what_it_holds_and_hangs_on() -> None:
     links, kinds = star(20)
     nodes = page(arranged([*links, (0, 21), (21, 22)], [*kinds, "local", "local"], view(limit=8))).data()["nodes"]
     (group,) = [node for node in nodes if "members" in node]
-    assert group["label"] == "Văn bản trung ương: 20"
+    assert group["label"] == "Văn bản trung ương: 16"
     assert group["note"] == "chỉ gắn với Nghị quyết 0-NQ/TU"
     assert group["kind"] == "central"
-    assert len(group["members"]) == 20
+    assert len(group["members"]) == 16
 
 
 def test_nodes_and_edges_are_those_of_pyvis() -> None:

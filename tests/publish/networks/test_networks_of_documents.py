@@ -10,7 +10,7 @@ import pytest
 from hgkg.model.identity import parse_identity
 from hgkg.pipeline import BuildReport
 from hgkg.publish.facts import read_build
-from hgkg.publish.networks.beside import Beside, beside, shown_of, with_figures
+from hgkg.publish.networks.beside import Beside, beside, numbers_of, shown_of, with_figures
 from hgkg.publish.networks.network import Network
 from hgkg.publish.networks.reading import known_of, one_network
 from hgkg.publish.page.words import read_words
@@ -165,6 +165,33 @@ def test_duties_say_who_is_told_and_not_who_leads(store: Store, lang: str, told:
     assert {cell for cell in cells if cell} == {told, nobody, {"vi": "về việc thực hiện", "en": "about"}[lang]}
 
 
+INSPECTIONS = """
+PREFIX hg: <https://w3id.org/hgkg/ontology#>
+SELECT ?one ?action ?by ?about WHERE {
+  ?one a hg:Inspection ; hg:action ?action ; hg:by ?by . OPTIONAL { ?one hg:about ?about }
+}
+"""
+
+
+def test_an_inspection_keeps_who_asked_how_and_about_which_documents(store: Store) -> None:
+    """Before, a body that was inspected twice had lines to two documents, and nobody knew which was whose."""
+    made = network(store, "inspections")
+    nodes, number = made.nodes, {node.iri: i for i, node in enumerate(made.nodes)}
+    links = {(edge.source, edge.target): edge.link for edge in made.edges}
+    way, twice = {"kiểm tra": "inspected", "giám sát": "supervised"}, Counter[str]()
+    for row in store.query(INSPECTIONS):
+        one, action = number[row["one"].value], row["action"].value
+        assert links[number[row["by"].value], one] == way[action]
+        assert nodes[one].note.startswith(action)
+        if row["about"]:
+            paper = number[row["about"].value]
+            assert links[one, paper] == "about"
+            assert nodes[paper].label in nodes[one].note
+    for node in nodes:
+        twice[node.label] += node.kind == "inspected"
+    assert max(twice.values()) > 1
+
+
 @pytest.mark.parametrize(("lang", "name"), [("vi", "Báo cáo năm 2024"), ("en", "Report 2024")])
 def test_a_document_with_a_file_goes_by_its_short_name(store: Store, lang: str, name: str) -> None:
     nodes = with_figures(network(store, "citations"), known_of(store, lang)).nodes
@@ -172,3 +199,42 @@ def test_a_document_with_a_file_goes_by_its_short_name(store: Store, lang: str, 
     assert report.kind == "held"
     assert report.full.startswith("BÁO CÁO")
     assert not any(node.full for node in nodes if node.kind != "held")
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+@pytest.mark.parametrize("name", ["citations", "programme", "duties", "inspections", "corpus"])
+def test_no_two_cards_are_called_the_same(store: Store, name: str, lang: str) -> None:
+    nodes = with_figures(network(store, name), known_of(store, lang)).nodes
+    told = Counter((node.kind, node.label, node.note) for node in nodes)
+    assert [words for words, count in told.items() if count > 1] == []
+
+
+@pytest.mark.parametrize(("lang", "words"), [("vi", "nêu ở "), ("en", "named in ")])
+def test_a_mention_that_is_no_certain_document_says_where_it_is_named(store: Store, lang: str, words: str) -> None:
+    known, made = known_of(store, lang), network(store, "corpus")
+    nodes = {node.iri: node for node in with_figures(made, known).nodes}
+    open_ones = [nodes[iri] for iri in known.unbound if iri in nodes]
+    assert open_ones
+    for node in open_ones:
+        assert node.note.startswith(words)
+        assert any(name in node.note for name in known.called.values())
+    (number,) = [i for i, node in enumerate(made.nodes) if node.iri == open_ones[0].iri]
+    first = next(row.place for row in made.rows if row.place and number in (row.source, row.target))
+    assert first.section is None or open_ones[0].note.endswith(f" {first.section}")
+
+
+def test_a_target_has_its_number_wherever_it_is_a_card(store: Store) -> None:
+    known = known_of(store, "vi")
+    numbers = numbers_of(known.targets)
+    nodes = with_figures(network(store, "corpus"), known).nodes
+    numbered = [node for node in nodes if node.iri in numbers]
+    assert len(numbered) > 20
+    assert all(node.label.startswith(f"{numbers[node.iri]}. ") for node in numbered)
+
+
+@pytest.mark.parametrize(("name", "ordered"), [("programme", True), ("corpus", False)])
+def test_that_targets_stand_in_order_is_said_only_where_they_do(store: Store, name: str, ordered: bool) -> None:
+    page = one_network(store, name).page("vi", "b", linked=False, known=known_of(store, "vi"))
+    say = read_words("networks", "vi")
+    assert say["how_numbers"] in page
+    assert (say["how_ordered"] in page) == ordered

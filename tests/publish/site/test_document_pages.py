@@ -56,6 +56,21 @@ def test_a_draft_says_that_it_is_one(material: Material, pages: Mapping[str, Sit
             assert told == (address in {f"vi/{page_of(PROGRAMME)}", f"vi/{page_of(REPORT)}"})
 
 
+@pytest.mark.parametrize(("lang", "section"), [("vi", "mục"), ("en", "section")])
+def test_mentions_of_one_name_are_told_apart_by_document_and_section(
+    material: Material, pages: Mapping[str, SitePage], lang: str, section: str
+) -> None:
+    """A place that a reader can find; before, the number of a character."""
+    rows = material.vi.documents
+    names = Counter(str(row["name"]) for row in rows.values())
+    shared = [iri for iri, row in rows.items() if row["unresolved"] and names[str(row["name"])] > 1]
+    assert len(shared) > 3
+    titles = [page(pages, iri, lang).title for iri in shared]
+    assert len(set(titles)) == len(titles)
+    assert not any("ký tự" in title or "character" in title for title in titles)
+    assert sum(f", {section} " in title for title in titles) > len(titles) / 2
+
+
 def test_every_document_is_in_the_list_and_has_a_page(material: Material, pages: Mapping[str, SitePage]) -> None:
     iris = list(material.vi.documents)
     assert len(iris) > 100

@@ -123,15 +123,14 @@ class Documents:
         return titles
 
     def _told_apart(self, row: Row) -> str:
-        """Number, issuer and day of a document; of a mention that is not bound where it stands."""
+        """Number, issuer and day of a document; of a mention that is not bound the document and section with it."""
         if not row["unresolved"]:
             parts = (str(row.get("number", "")), str(row.get("issuer", "")), self.frame.day(str(row.get("date", ""))))
             return ", ".join(filter(None, parts))
         named = self.ties.to(str(row["document"]))
         if not named:
             return ""
-        at = named[0].places[0]
-        return self.frame.say("document", "at_place", document=at.title, place=at.start)
+        return ", ".join(filter(None, self.frame.where(named[0].places[0])))
 
     @cached_property
     def _tasks(self) -> Mapping[str, Sequence[Task]]:
