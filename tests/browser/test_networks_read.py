@@ -171,7 +171,7 @@ def test_no_line_of_the_documents_passes_behind_a_card(visit: Visits, sites: Sit
 
 
 @pytest.mark.parametrize("layout", ["columns", "communities"])
-def test_opening_all_groups_shows_all_of_them_at_once(opened: Opened, layout: str) -> None:
+def test_opening_all_groups_shows_all_of_them_at_once_where_that_can_be_read(opened: Opened, layout: str) -> None:
     links, kinds = star(60)
     links += [(60 + i, 61 + i) for i in range(30)]
     page = opened(links, [*kinds, *["local"] * 30], view(layout, limit=8))
@@ -182,7 +182,7 @@ def test_opening_all_groups_shows_all_of_them_at_once(opened: Opened, layout: st
         _, _, wide, high = map(float, str(page.locator("#printed svg").first.get_attribute("viewBox")).split())
         room = page.locator("#network").evaluate("one => [one.clientWidth, one.clientHeight]")
         fitting = min(1.15, *((long - 48) / (need - 24) for long, need in zip(room, (wide, high), strict=True)))
-        assert page.evaluate("window.moved.scale") == pytest.approx(fitting, rel=0.01), name
+        assert page.evaluate("window.moved.scale") == pytest.approx(max(fitting, 0.75), rel=0.01), name
 
 
 def test_a_card_that_is_found_or_chosen_is_seen_as_a_whole(opened: Opened) -> None:

@@ -88,20 +88,19 @@ def _groups(arranged: Arranged, titles: Sequence[tuple[str, str]]) -> list[dict[
     parts = zip(arranged.shown.groups, arranged.blocks, titles, strict=True)
     for number, (group, block, (title, note)) in enumerate(parts, start=first):
         x, y = arranged.points[number]
-        made.append(
-            {
-                "id": number,
-                "label": title,
-                "note": note,
-                "shape": "custom",
-                "x": x,
-                "y": y,
-                "kind": group.kind,
-                "slug": f"group-{number - first + 1}",
-                "members": list(group.members),
-                "block": [block.width, block.height],
-            }
-        )
+        one = {
+            "id": number,
+            "label": title,
+            "note": note,
+            "shape": "custom",
+            "x": x,
+            "y": y,
+            "kind": group.kind,
+            "slug": f"group-{number - first + 1}",
+            "members": list(group.members),
+            "block": [block.width, block.height],
+        }
+        made.append(one if group.anchor is None else one | {"anchor": group.anchor})
     return made
 
 

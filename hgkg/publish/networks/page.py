@@ -30,12 +30,13 @@ if TYPE_CHECKING:
 
 _ROWS_WRITTEN = 400
 """Rows that stand in the page as a table; further ones are data that its script adds on demand."""
-_SCRIPTS = ("ways", "scene", "paint", "table", "finding", "panel", "sheets", "page")
+_SCRIPTS = ("ways", "around", "scene", "paint", "viewing", "table", "finding", "panel", "sheets", "page")
 _STYLES = ("site/site.css", "networks/page.css")
 _SAID = (
     *("mixed", "hits", "not_found", "more_hits", "all", "open_all", "close_all", "open_page", "permalink", "around"),
     *("expand", "open_group", "close_group", "members", "links_of", "more_rows", "rows_shown", "rows_fitting"),
-    *("add_rows", "links_here", "now", "now_grouped", "now_off", "now_apart", "sheet", "on_sheets", "too_many_sheets"),
+    *("add_rows", "links_here", "links_off", "now", "now_grouped", "now_off", "now_cut", "now_apart"),
+    *("sheet", "on_sheets", "too_many_sheets", "rest"),
     *("section", "footnote", "characters", "read", "show", "alone"),
 )
 """What the page's script says."""

@@ -8,7 +8,6 @@
   const paint = hgkgPaint(scene, data);
   const table = hgkgTable(data);
   const chosen = { card: null, line: null };
-  const LEGIBLE = 0.6, FAR = 0.22, LARGEST = 1.15, EDGE = 24;
   let ink = paint.colours();
   let near = null, hovered = null;
 
@@ -18,7 +17,7 @@
   const renderer = (node) => ({ ctx }) => ({
     drawNode() {
       const at = scene.cards().get(node.id);
-      const look = { faint: near && !near.has(node.id), chosen: chosen.card === node.id, hover: hovered === node.id, far: network.getScale() < FAR };
+      const look = { faint: near && !near.has(node.id), chosen: chosen.card === node.id, hover: hovered === node.id, far: network.getScale() < viewing.FAR };
       if (at) paint.onto(ctx, paint.card(node, at, ink, look));
     },
     nodeDimensions: { width: scene.WIDE, height: scene.HIGH },
@@ -35,118 +34,50 @@
     near = paint.faintIds(chosen);
   };
   const redraw = () => { near = paint.faintIds(chosen); network.redraw(); };
-
-  // ---- The part that is looked at
+  const viewing = hgkgViewing(network, scene, place, paint.LEAST);
   const details = document.getElementById("details");
-  const beside = () => !details.hidden && details.offsetWidth < place.clientWidth / 2;
-  const free = () => (beside() ? details.getBoundingClientRect().left - place.getBoundingClientRect().left : place.clientWidth);
-  const room = () => [free() - 2 * EDGE, place.clientHeight - 2 * EDGE];
-  let fitted = false;  // whether the whole is looked at, so that it takes the room that the details leave or give back
-  const look = (x, y, scale) => { fitted = false; network.moveTo({ position: { x, y }, scale, animation: false }); };
-  const fitting = () => {
-    const { width, height } = scene.bounds();
-    const [wide, high] = room();
-    return Math.min(LARGEST, wide / width, high / height);
-  };
-  const fit = () => {
-    const { left, top, width, height } = scene.bounds();
-    const scale = fitting();
-    look(left + width / 2 + (place.clientWidth - free()) / 2 / scale, top + height / 2, scale);
-    fitted = true;
-  };
-  // As high as the whole needs at the width there is; where it is only begun with, as high as it needs to be legible.
-  const size = (begun = false) => {
-    const { width, height } = scene.bounds();
-    const scale = Math.max(Math.min(LARGEST, (place.clientWidth - 2 * EDGE) / width), begun ? LEGIBLE : 0);
-    const most = Math.max(420, Math.min(window.innerHeight * (place.clientWidth < 640 ? 0.7 : 1.6), 1500));
-    const least = beside() ? 560 : 360;  // the details stand in it
-    place.style.height = `${Math.max(Math.min(least, most), Math.min(most, scale * height + 2 * EDGE))}px`;
-    network.setSize("100%", "100%");
-  };
-  // At first the whole; where it would be too small to read, the card with the most links and what is beside it.
-  const begin = () => {
-    size(true);
-    if (fitting() >= LEGIBLE) { fit(); return; }
-    const degree = new Map([...scene.cards().keys()].map((id) => [id, 0]));
-    for (const { ends } of scene.lines()) ends.forEach((id) => degree.set(id, degree.get(id) + 1));
-    const first = [...degree.keys()].reduce((best, id) => (degree.get(id) > degree.get(best) ? id : best));
-    const scale = Math.max(fitting(), 0.72);
-    const { x, y } = scene.cards().get(first);
-    const { left, top, width, height } = scene.bounds();
-    const within = (at, from, long, seen) => (long <= seen ? from + long / 2 : Math.min(Math.max(at, from + seen / 2), from + long - seen / 2));
-    const seen = room()[1] / scale, lower = place.clientWidth < 640 ? seen / 5 : 0;  // a telephone shows its upper part first
-    look(within(x, left, width, room()[0] / scale), within(y + lower, top, height, seen), scale);
-  };
-  // What can be seen of the drawing: the part that is in the window and not behind the details; [left, top, right, bottom].
-  const visible = () => {
-    const box = place.getBoundingClientRect();
-    const below = details.hidden || beside() ? window.innerHeight : Math.min(window.innerHeight, details.getBoundingClientRect().top);
-    const [top, bottom, right] = [Math.max(0, -box.top), Math.min(box.height, below - box.top), free()];
-    const room = bottom - top > 2 * scene.HIGH && right > scene.WIDE;
-    return room ? [0, top, right, bottom] : [0, 0, box.width, box.height];
-  };
-  // Where the details leave little of the drawing, it moves to the upper edge of the window.
-  const makeRoom = () => {
-    if (details.hidden || beside()) return;
-    const [above, below] = [place.getBoundingClientRect().top, details.getBoundingClientRect().top];
-    if (below - Math.max(0, above) < 3 * scene.HIGH) place.scrollIntoView({ block: "start" });
-  };
-  // Looks so that a card stands where ``at`` says, in pixels of the drawing.
-  const stand = (card, at, scale, animation) => {
-    const [wide, high] = [place.clientWidth, place.clientHeight];
-    fitted = false;
-    network.moveTo({ position: { x: card.x + (wide / 2 - at.x) / scale, y: card.y + (high / 2 - at.y) / scale }, scale, animation });
-  };
-  const centre = (id, animated) => {
-    const card = scene.cards().get(id);
-    if (!card) return;
-    const [left, top, right, bottom] = visible();
-    stand(card, { x: (left + right) / 2, y: (top + bottom) / 2 }, Math.max(network.getScale(), 0.8), animated && { duration: 250 });
-  };
-  // Moves no further than is needed for the whole of a card to be seen.
-  const keep = (id) => {
-    const card = scene.cards().get(id);
-    const scale = network.getScale();
-    if (!card || scale < FAR) return;
-    const [left, top, right, bottom] = visible();
-    const at = network.canvasToDOM(card);
-    const within = (value, low, high, half) => (high - low < 2 * half ? (low + high) / 2 : Math.min(Math.max(value, low + half), high - half));
-    const to = { x: within(at.x, left, right, scene.WIDE * scale / 2 + 10), y: within(at.y, top, bottom, scene.HIGH * scale / 2 + 10) };
-    if (Math.abs(to.x - at.x) > 1 || Math.abs(to.y - at.y) > 1) stand(card, to, scale, false);
-  };
-  // The details end where the window does.
-  const shorten = () => {
-    if (!beside()) { details.style.maxHeight = ""; return; }
-    const box = place.getBoundingClientRect();
-    details.style.maxHeight = `${Math.max(160, Math.min(box.bottom, window.innerHeight) - Math.max(box.top, 0) - 24)}px`;
-  };
-  window.addEventListener("scroll", shorten, { passive: true });
 
   // ---- Choosing
-  const address = (id) => history.replaceState(null, "", id === null ? location.pathname + location.search : `#${scene.nodes[id].slug}`);
+  // The address names the card that is chosen; groups are those of one build and lines have no name: they have none.
+  const address = (id) => {
+    const named = id !== null && !scene.nodes[id].members;
+    history.replaceState(null, "", named ? `#${scene.nodes[id].slug}` : location.pathname + location.search);
+  };
   // What a screen reader says of a card that is gone to; all the words stand in the details, the next stop of the keyboard.
   const said = document.getElementById("said");
   const say = (id) => {
     const node = scene.nodes[id];
-    const links = node && !node.members ? table.told(data.say.links_here, { count: table.number.format(scene.edgesOf.get(id).length) }) : "";
-    said.textContent = node ? [data.kinds[node.kind]?.[0] ?? data.say.mixed, node.label, table.line(node.note ?? ""), links].filter(Boolean).join(". ") : "";
+    const links = node && !node.members ? table.told(data.say.links_here, { count: table.number.format(scene.seenEdges(id).length) }) : "";
+    const { label, note = "" } = node ? scene.called(node) : {};
+    said.textContent = node ? [data.kinds[node.kind]?.[0] ?? data.say.mixed, label, table.line(note), links].filter(Boolean).join(". ") : "";
   };
   const pick = (id) => {
     [chosen.card, chosen.line] = [id, null];
+    tellOf(id);
+    say(id);
+    viewing.shorten();
+    address(id);
+    if (id !== null) { viewing.makeRoom(); viewing.keep(id); } else if (viewing.fitted()) viewing.fit();
+    redraw();
+  };
+  const tellOf = (id) => {
     if (id === null) panel.nothing();
     else if (scene.nodes[id].members) panel.group(id);
     else panel.node(id);
-    say(id);
-    shorten();
-    address(id);
-    if (id !== null) { makeRoom(); keep(id); } else if (fitted) fit();
-    redraw();
   };
   const pickLine = (line) => {
     [chosen.card, chosen.line] = [null, line.id];
     panel.line(line);
-    shorten();
+    viewing.shorten();
+    address(null);
     redraw();
+  };
+  // The same after the legend has left out something, or brought it back.
+  const pickAgain = () => {
+    const line = chosen.line !== null && scene.lines().find(({ id }) => id === chosen.line);
+    if (line) panel.line(line);
+    else if (chosen.card !== null && scene.cards().has(chosen.card)) tellOf(chosen.card);
+    else if (chosen.card !== null || chosen.line !== null) pick(null);
   };
   const legend = () => table.legend(scene.state.kindsOff, scene.state.linksOff);
   const boxes = (name) => document.querySelectorAll(`input[name="${name}"]`);
@@ -155,7 +86,7 @@
   const tell = () => {
     const drawn = scene.counts();
     const counts = Object.fromEntries(Object.entries({ ...drawn, limit: data.limit }).map(([key, value]) => [key, table.number.format(value)]));
-    const parts = ["now", ...["grouped", "off", "apart"].filter((part) => drawn[part]).map((part) => `now_${part}`)];
+    const parts = ["now", ...["grouped", "off", "cut", "apart"].filter((part) => drawn[part]).map((part) => `now_${part}`)];
     const words = parts.map((part) => table.told(data.say[part], counts)).join(" ");
     if (now.textContent !== words) now.textContent = words;
   };
@@ -176,24 +107,38 @@
     scene.reveal(id);
     changed();
     pick(id);
-    centre(id, animated);
+    viewing.centre(id, animated);
   };
   const act = {
     go: (id) => { go(id); place.focus({ preventScroll: true }); },
-    around: (id) => { scene.around(id); changed(); pick(id); size(); shorten(); fit(); place.focus({ preventScroll: true }); },
+    around: (id) => {
+      scene.around(id);
+      changed();
+      pick(id);
+      viewing.begin(scene.cards().get(id));
+      viewing.shorten();
+      viewing.keep(id);
+      place.focus({ preventScroll: true });
+    },
     toggle: (id) => {
       const before = scene.cards().get(id);
       scene.toggle(id);
       changed();
       pick(scene.cards().has(id) ? id : null);
-      if (before && scene.state.open.has(id)) look(before.x, before.y, Math.max(network.getScale(), 0.6));
+      if (before && scene.state.open.has(id)) viewing.look(before.x, before.y, Math.max(network.getScale(), viewing.LEGIBLE));
       place.focus({ preventScroll: true });
     },
     close: () => { pick(null); place.focus({ preventScroll: true }); },
     rows: (rows) => { table.only(rows); document.querySelector("section.table").scrollIntoView({ block: "start" }); },
   };
   const panel = hgkgPanel(data, scene, table, act);
-  const whole = () => { scene.whole(); changed(); size(); fit(); redraw(); };
+  const whole = () => {
+    scene.whole();
+    changed();
+    pickAgain();
+    viewing.begin(scene.cards().get(chosen.card) ?? viewing.linked());
+    redraw();
+  };
 
   // ---- Pointer
   network.on("click", ({ pointer }) => {
@@ -219,12 +164,9 @@
   place.addEventListener("wheel", (event) => { if (!event.ctrlKey) event.stopPropagation(); }, { capture: true });
 
   // ---- Keys
-  const zoom = (factor) => { fitted = false; network.moveTo({ scale: network.getScale() * factor, animation: false }); };
-  network.on("dragStart", () => { fitted = false; });
-  network.on("zoom", () => { fitted = false; });
   const STEPS = { ArrowRight: [1, 0], ArrowLeft: [-1, 0], ArrowDown: [0, 1], ArrowUp: [0, -1] };
   const keys = {
-    "+": () => zoom(1.25), "=": () => zoom(1.25), "-": () => zoom(0.8), 0: fit,
+    "+": () => viewing.zoom(1.25), "=": () => viewing.zoom(1.25), "-": () => viewing.zoom(0.8), 0: viewing.fit,
     Escape: () => { if (scene.state.around !== null) whole(); else pick(null); },
     Enter: () => { if (chosen.card !== null) enter(chosen.card); },
     Home: () => step(null),
@@ -234,7 +176,7 @@
     const next = way === null || here === null ? scene.first() : scene.next(here, ...way);
     if (next === null || next === undefined) return;
     pick(next);
-    if (network.getScale() < LEGIBLE) centre(next, false);
+    if (network.getScale() < viewing.LEGIBLE) viewing.centre(next, false);
   };
   place.addEventListener("keydown", (event) => {
     if (event.ctrlKey || event.altKey || event.metaKey) return;
@@ -250,9 +192,9 @@
   const filter = (set) => (event) => {
     if (event.target.checked) set.delete(event.target.value); else set.add(event.target.value);
     scene.compute();
-    if (!scene.cards().has(chosen.card)) { chosen.card = null; chosen.line = null; panel.nothing(); }
     changed();
     legend();
+    pickAgain();
     redraw();
   };
   boxes("kind").forEach((box) => box.addEventListener("change", filter(scene.state.kindsOff)));
@@ -263,14 +205,15 @@
     scene.compute();
     changed();
     legend();
+    pickAgain();
     redraw();
   });
 
   // ---- Buttons
   const on = (id, done) => document.getElementById(id).addEventListener("click", done);
-  on("zoom-in", () => zoom(1.25));
-  on("zoom-out", () => zoom(0.8));
-  on("fit", fit);
+  on("zoom-in", () => viewing.zoom(1.25));
+  on("zoom-out", () => viewing.zoom(0.8));
+  on("fit", viewing.fit);
   on("all", whole);
   on("groups", () => {
     const open = scene.state.open.size === 0;
@@ -279,7 +222,7 @@
     scene.compute();
     if (!scene.cards().has(chosen.card)) pick(null);
     changed();
-    if (open) { size(); fit(); } else begin();
+    viewing.begin(open ? viewing.CORNER : viewing.linked());
     place.scrollIntoView({ block: "nearest" });
   });
   const save = (blob, ending) => {
@@ -311,30 +254,33 @@
       scene.reveal(edge.to);
       changed();
       const line = scene.lines().find((one) => one.edges.includes(edge));
-      if (line) { pickLine(line); centre(line.a, false); } else go(edge.from);
+      if (line) { pickLine(line); viewing.centre(line.a, false); } else go(edge.from);
     }
     view.scrollIntoView({ block: "start" });
     place.focus({ preventScroll: true });
   });
   hgkgFinding(data, table, (id) => act.go(id));
-  const bySlug = new Map(data.nodes.map((node) => [node.slug, node.id]));
-  const named = () => bySlug.get(decodeURIComponent(location.hash.slice(1)));
+  const bySlug = new Map(data.nodes.filter((node) => !node.members).map((node) => [node.slug, node.id]));
+  // The node that the address names, if any: what is no name in an address (a part of a sign) names none.
+  const named = () => {
+    try { return bySlug.get(decodeURIComponent(location.hash.slice(1))); } catch { return undefined; }
+  };
   const open = () => {
     if (named() === undefined) return;
     go(named(), false);
-    if (beside()) window.scrollTo(0, 0);
+    if (viewing.beside()) window.scrollTo(0, 0);
   };
   network.once("afterDrawing", () => performance.mark("hgkg-drawn"));
   changed();
-  begin();
+  viewing.begin(viewing.linked());
   open();
   window.addEventListener("hashchange", open);
   // A browser goes to the place that a link names once more when all is loaded; here the picture comes first.
-  window.addEventListener("load", () => { if (named() !== undefined) setTimeout(() => { if (beside()) window.scrollTo(0, 0); else makeRoom(); }); });
+  window.addEventListener("load", () => { if (named() !== undefined) setTimeout(() => { if (viewing.beside()) window.scrollTo(0, 0); else viewing.makeRoom(); }); });
   let width = place.clientWidth;
   new ResizeObserver(() => {
     if (place.clientWidth === width) return;
     width = place.clientWidth;
-    if (chosen.card === null) begin(); else { size(true); centre(chosen.card, false); }
+    if (chosen.card === null) viewing.begin(viewing.linked()); else { viewing.size(); viewing.centre(chosen.card, false); }
   }).observe(view);
 })();

@@ -64,15 +64,16 @@ const hgkgPaint = (scene, data) => {
     return kept.map((one) => (widthOf(one, font) > room ? clipped(one, font, room) : one));
   };
   const wordsOf = (node) => {
-    if (!broken.has(node.id)) {
+    const { label: name, note: told = "" } = scene.called(node);
+    if (broken.get(node.id)?.of !== `${name}\n${told}`) {
       const room = scene.WIDE - 2 * PAD - SIGN - 6;
       const rows = Math.floor((scene.HIGH - 8) / LINE);
-      const told = node.note?.includes("\n") ? node.note.split("\n").length * (NOTE + 2.5) : 0;
-      const most = told ? Math.max(2, Math.floor((scene.HIGH - 8 - told) / LINE)) : node.note && rows > 2 ? rows - 1 : rows;
-      const label = wrap(node.label, `600 ${LABEL}px ${FONT}`, room, most);
-      const notes = node.note ? Math.floor((scene.HIGH - 8 - label.length * LINE) / (NOTE + 2.5)) : 0;
-      const note = notes > 0 ? wrapNote(node.note, `400 ${NOTE}px ${FONT}`, room, Math.min(notes, 2)) : [];
-      broken.set(node.id, { label, note });
+      const below = told.includes("\n") ? told.split("\n").length * (NOTE + 2.5) : 0;
+      const most = below ? Math.max(2, Math.floor((scene.HIGH - 8 - below) / LINE)) : told && rows > 2 ? rows - 1 : rows;
+      const label = wrap(name, `600 ${LABEL}px ${FONT}`, room, most);
+      const notes = told ? Math.floor((scene.HIGH - 8 - label.length * LINE) / (NOTE + 2.5)) : 0;
+      const note = notes > 0 ? wrapNote(told, `400 ${NOTE}px ${FONT}`, room, Math.min(notes, 2)) : [];
+      broken.set(node.id, { of: `${name}\n${told}`, label, note });
     }
     return broken.get(node.id);
   };
@@ -234,7 +235,7 @@ const hgkgPaint = (scene, data) => {
       words(text, x + spot, y, KEY, 400);
       x += long;
     };
-    const cards = [...scene.cards().keys()].flatMap((id) => scene.nodes[id].members ?? [id]);
+    const cards = [...scene.cards().keys()].flatMap((id) => (scene.nodes[id].members ? scene.seenMembers(scene.nodes[id]) : [id]));
     const kinds = new Set(cards.map((id) => scene.nodes[id].kind)), links = new Set(scene.lines().map(({ link }) => link));
     for (const kind of data.order.kinds.filter((one) => kinds.has(one))) entry(data.kinds[kind][0], 22, () => {
       const [, shape, sign] = data.kinds[kind];

@@ -22,9 +22,10 @@ const hgkgPanel = (data, scene, table, act) => {
     const top = made("h2", "");
     if (node.kind) top.append(table.sign(node.kind), " ");
     top.append(node.kind ? data.kinds[node.kind][0] : say.mixed);
-    const title = made("p", node.label, "title");
-    if (!node.members && table.vietnamese(node.label)) title.lang = "vi";
-    return [top, title, ...(node.full ? [full(node)] : []), ...(node.note ? [made("p", node.note, "quiet told")] : [])];
+    const { label, note } = scene.called(node);
+    const title = made("p", label, "title");
+    if (!node.members && table.vietnamese(label)) title.lang = "vi";
+    return [top, title, ...(node.full ? [full(node)] : []), ...(note ? [made("p", note, "quiet told")] : [])];
   };
   const full = (node) => { const words = made("p", node.full, "quiet"); words.lang = "vi"; return words; };
   const rowsOf = (edges) => [...new Set(edges.flatMap((edge) => edge.rows))].sort((a, b) => a - b);
@@ -57,7 +58,7 @@ const hgkgPanel = (data, scene, table, act) => {
 
   const node = (id) => {
     const one = scene.nodes[id];
-    const edges = scene.edgesOf.get(id);
+    const edges = scene.seenEdges(id), off = scene.edgesOf.get(id).length - edges.length;
     const rows = [...alone(one), ...rowsOf(edges)];
     table.chosen(rows);
     const ways = made("p", "", "ways");
@@ -68,18 +69,20 @@ const hgkgPanel = (data, scene, table, act) => {
     const doing = made("p", "", "ways");
     if (edges.length) doing.append(button(scene.state.around === null ? say.around : say.expand, () => act.around(id)));
     if (one.within !== undefined && scene.state.around === null) doing.append(" ", button(say.close_group, () => act.toggle(one.within)));
-    put(...heading(one), ways, doing, ...articles(rows, id));
+    const left = off ? [made("p", table.told(say.links_off, { count: table.number.format(off) }), "quiet")] : [];
+    put(...heading(one), ways, doing, ...left, ...articles(rows, id));
   };
   const group = (id) => {
     const one = scene.nodes[id];
     table.chosen([]);
     const list = document.createElement("ul");
-    one.members.slice(0, 60).forEach((member) => {
+    const members = scene.seenMembers(one);
+    members.slice(0, 60).forEach((member) => {
       const item = document.createElement("li");
       item.append(button(scene.nodes[member].label, () => act.go(member)));
       list.append(item);
     });
-    if (one.members.length > 60) list.append(made("li", "…"));
+    if (members.length > 60) list.append(made("li", "…"));
     const doing = made("p", "", "ways");
     doing.append(button(say.open_group, () => act.toggle(id)));
     put(...heading(one), doing, made("h3", say.members), list);

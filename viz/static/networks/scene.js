@@ -4,14 +4,14 @@
 const hgkgScene = (data) => {
   "use strict";
   const [WIDE, HIGH] = data.card;
-  const SPACE = 16, GUTTER = 30, GAP = window.innerWidth < 640 ? 44 : 110, MOST_ROWS = 12, HEAD = 34, MOST_LOOKED_AT = 400000;
+  const HEAD = 34, MOST_LOOKED_AT = 400000;
   const nodes = data.nodes;
   const edges = data.edges;
   const groups = nodes.filter((node) => node.members);
   const routes = new Map(data.routes.map(([a, b, ...way]) => [`${a},${b}`, way]));
   const edgesOf = new Map(nodes.map((node) => [node.id, []]));
   edges.forEach((edge) => { for (const end of new Set([edge.from, edge.to])) edgesOf.get(end).push(edge); });
-  const state = { open: new Set(), kindsOff: new Set(), linksOff: new Set(), around: null, depth: new Map() };
+  const state = { open: new Set(), kindsOff: new Set(), linksOff: new Set(), around: null, grown: [] };
   let cards = new Map(), lines = [], grounds = [], behind = false;
   // Frames of cards that one node leads to: each is the end of one line, by a number behind those of the nodes.
   let pens = new Map();
@@ -27,6 +27,21 @@ const hgkgScene = (data) => {
     return node.within === undefined || state.open.has(node.within) ? node : nodes[node.within];
   };
   const membersOf = (group) => group.members.filter((id) => seen(nodes[id]));
+  // The links of a node that the legend leaves, with what is at their other ends.
+  const seenEdges = (id) => edgesOf.get(id).filter((edge) =>
+    !state.linksOff.has(edge.link) && seen(nodes[edge.from === id ? edge.to : edge.from]));
+  const near = hgkgAround(data, seenEdges);
+  const best = (ids) => ids.reduce((most, id) => (edgesOf.get(id).length > edgesOf.get(most).length ? id : most), ids[0]);
+  // What a card is called: a group that the legend leaves only a part of says how many of how many, and names none but these.
+  const number = new Intl.NumberFormat(document.documentElement.lang);
+  const called = (node) => {
+    const left = node.members && membersOf(node);
+    if (!left?.length || left.length === node.members.length) return node;
+    const label = `${data.kinds[node.kind]?.[0] ?? data.say.mixed}: ${number.format(left.length)}/${number.format(node.members.length)}`;
+    if (node.anchor !== undefined) return { label, note: seen(nodes[node.anchor]) ? node.note : "" };
+    const first = nodes[best(left)].label;
+    return { label, note: left.length > 1 ? data.say.rest.replace("{name}", () => first) : first };
+  };
   const inPlace = () => {
     const shown = [];
     for (const node of nodes) {
@@ -72,39 +87,6 @@ const hgkgScene = (data) => {
     const most = (values) => values.reduce((a, b) => Math.max(a, b), -Infinity);
     const [left, right, top, bottom] = [least(xs) - WIDE / 2, most(xs) + WIDE / 2, least(ys) - HIGH / 2, most(ys) + HIGH / 2];
     return { left, top, width: right - left, height: bottom - top };
-  };
-
-  // ---- Around one node: what leads to it on the left, what it leads to on the right, further ones further out
-  const spread = () => {
-    const sides = new Map();
-    for (const [id, depth] of state.depth) {
-      if (!seen(nodes[id])) continue;
-      if (!sides.has(depth)) sides.set(depth, []);
-      sides.get(depth).push(nodes[id]);
-    }
-    const placed = new Map();
-    let left = 0;
-    for (const depth of [...sides.keys()].sort((a, b) => a - b)) {
-      const column = sides.get(depth);
-      const doubled = Math.ceil(column.length / MOST_ROWS);
-      const rows = Math.ceil(column.length / doubled);
-      column.forEach((node, i) => {
-        const [row, place] = [Math.floor(i / doubled), i % doubled];
-        placed.set(node.id, { x: left + place * (WIDE + GUTTER), y: (row - (rows - 1) / 2) * (HIGH + SPACE) });
-      });
-      left += doubled * (WIDE + GUTTER) - GUTTER + GAP;
-    }
-    return placed;
-  };
-  const addNeighbours = (id) => {
-    const own = state.depth.get(id) ?? 0;
-    state.depth.set(id, own);
-    for (const edge of edgesOf.get(id)) {
-      if (state.linksOff.has(edge.link)) continue;
-      const other = edge.from === id ? edge.to : edge.from;
-      const side = own < 0 ? -1 : own > 0 ? 1 : edge.from === id ? 1 : -1;
-      if (!state.depth.has(other)) state.depth.set(other, own + side);
-    }
   };
 
   // ---- Lines: the links between two cards are one line
@@ -180,11 +162,15 @@ const hgkgScene = (data) => {
   };
 
   // The name of a community; what one node leads to has that node at the other end of its line.
+  // A ground is there as long as one of its cards is; one whose best linked card is left out goes by the next.
+  const within = data.frames.map(([x, y, width, height, , ...members]) => (members.length ? members
+    : nodes.filter((node) => { const at = nodes[node.within] ?? node; return at.x > x && at.x < x + width && at.y > y && at.y < y + height; })
+      .flatMap((node) => (node.members ? [] : [node.id]))));
   const groundsOf = (opened) => data.frames.map(([x, y, width, height, card, ...members], i) => {
     const [left, top] = [movedX(x, opened), movedY(y, opened)];
-    const shown = !members.length || members.some((id) => cards.has(cardOf(id).id));
-    const name = members.length ? "" : nodes[card].label;
-    return { id: nodes.length + i, shown, x: left, y: top, width: movedX(x + width, opened) - left, height: movedY(y + height, opened) - top, name };
+    const there = within[i].filter((id) => seen(nodes[id]));
+    const name = members.length || !there.length ? "" : nodes[seen(nodes[card]) ? card : best(there)].label;
+    return { id: nodes.length + i, shown: there.length > 0, x: left, y: top, width: movedX(x + width, opened) - left, height: movedY(y + height, opened) - top, name };
   }).filter((one) => one.shown);
   // A frame as the end of a line: as high as the card that leads to it, where it is.
   const pensOf = () => new Map(grounds.filter((one) => !one.name).map(({ id, x, y, height }) => {
@@ -221,7 +207,7 @@ const hgkgScene = (data) => {
 
   const compute = () => {
     const opened = state.around === null ? openings() : STILL;
-    cards = state.around === null ? new Map(inPlace().map((node) => [node.id, moved(node, opened)])) : spread();
+    cards = state.around === null ? new Map(inPlace().map((node) => [node.id, moved(node, opened)])) : near.placed(state, seen);
     grounds = state.around === null ? groundsOf(opened) : [];
     pens = pensOf();
     lines = joined();
@@ -239,7 +225,7 @@ const hgkgScene = (data) => {
   compute();
 
   return {
-    nodes, groups, edgesOf, state, compute, WIDE, HIGH, STACK,
+    nodes, groups, edgesOf, seenEdges, called, state, compute, WIDE, HIGH, STACK,
     cards: () => cards,
     lines: () => lines,
     grounds: () => grounds,
@@ -255,32 +241,37 @@ const hgkgScene = (data) => {
       if (state.around === null && data.headings.length) points.push({ x: cards.values().next().value?.x ?? 0, y: HIGH / 2 - HEAD });
       return points.length ? bounds(points) : { left: 0, top: 0, width: WIDE, height: HIGH };
     },
-    // How much is drawn, and where the rest is: in groups, left out by the legend, or outside the part that is looked at.
+    // How much is drawn, and where the rest is: in groups, left out by the legend, beyond what can be read around one
+    // node, or outside the part that is looked at.
     counts: () => {
       const shown = [...cards.keys()].map((id) => nodes[id]);
       const stacks = shown.filter((node) => node.members);
       const [alone, grouped] = [shown.length - stacks.length, stacks.reduce((sum, group) => sum + membersOf(group).length, 0)];
       const all = nodes.length - groups.length;
       const off = nodes.reduce((sum, node) => sum + (!node.members && !seen(node) ? 1 : 0), 0);
+      const cut = state.around === null ? 0 : near.cut();
       const drawn = lines.reduce((sum, line) => sum + line.edges.length, 0);
-      return { nodes: all, links: edges.length, alone, drawn, groups: stacks.length, grouped, off, apart: all - alone - grouped - off };
+      return { nodes: all, links: edges.length, alone, drawn, groups: stacks.length, grouped, off, cut, apart: all - alone - grouped - off - cut };
     },
     cardOf: (id) => (state.around === null ? cardOf(id).id : id),
-    seenMembers: (group) => membersOf(group).length,
+    seenMembers: membersOf,
     // Show a node: open the group that it is in, tick its kind, leave a part that it is not in.
     reveal: (id) => {
       const node = nodes[id];
       state.kindsOff.delete(node.kind);
-      if (state.around !== null && !state.depth.has(id)) { state.around = null; state.depth.clear(); }
+      if (state.around !== null) {
+        compute();
+        if (!cards.has(id)) state.around = null;
+      }
       if (state.around === null && node.within !== undefined) state.open.add(node.within);
       compute();
     },
     around: (id) => {
-      if (state.around === null) { state.around = id; state.depth = new Map(); }
-      addNeighbours(id);
+      if (state.around === null) { state.around = id; state.grown = []; }
+      if (!state.grown.includes(id)) state.grown.push(id);
       compute();
     },
-    whole: () => { state.around = null; state.depth.clear(); compute(); },
+    whole: () => { state.around = null; compute(); },
     toggle: (id) => { if (!state.open.delete(id)) state.open.add(id); compute(); },
     // The card at a point, the one that reading begins at, and the one next to another in a direction.
     at: (x, y) => {
