@@ -1,4 +1,4 @@
-"""Networks by mouse and by finger: what is painted where, what a click there does, and that the picture stays in sight."""
+"""Networks by mouse and by finger: what is painted where, what a click does, and that the picture stays in sight."""
 
 from __future__ import annotations
 
