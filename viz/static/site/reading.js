@@ -120,7 +120,6 @@
     panel.hidden = false;
     panel.scrollTop = 0;
     reading.classList.add("open");
-    reading.classList.toggle("compared", Boolean(told.querySelector(".ends")));
     const box = element.getBoundingClientRect();
     if (move || box.bottom > innerHeight - (innerWidth < 1120 ? innerHeight * 0.62 : 0) || box.top < 120) {
       element.scrollIntoView({ block: innerWidth < 1120 ? "start" : "center" });
@@ -129,7 +128,7 @@
   };
   const close = () => {
     panel.hidden = true;
-    reading.classList.remove("open", "compared");
+    reading.classList.remove("open");
     mark(null);
     if (shown) focusOn(shown);
     shown = null;
