@@ -15,7 +15,8 @@ def test_the_text_stays_wider_than_the_facts_beside_it(width: int, visit: Visits
     """Most of all where both ends of a verdict are told, which then stand one above the other."""
     page = visit(sites("five") / "vi" / "text" / "programme-2024.html", "c6066-6088", width=width)
     page.locator("#panel:not([hidden]) .ends").first.wait_for()
-    box = "(one) => { const { left, right, top, bottom } = one.getBoundingClientRect(); return [left, right, top, bottom]; }"
+    box = """(one) => { const { left, right, top, bottom } = one.getBoundingClientRect();
+      return [left, right, top, bottom]; }"""
     text, facts = page.locator("#source").evaluate(box), page.locator("#panel").evaluate(box)
     assert text[1] <= facts[0]  # beside each other
     assert text[1] - text[0] > 1.1 * (facts[1] - facts[0])
