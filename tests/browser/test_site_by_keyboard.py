@@ -110,6 +110,6 @@ def test_enter_shows_all_answers(visit: Visits, sites: Sites) -> None:
     page.keyboard.type("giới")
     with page.expect_navigation():
         page.keyboard.press("Enter")
-    assert page.locator("#asked").input_value() == "giới"
+    assert page.locator("#search").input_value() == "giới"
     page.locator("#answers a").first.wait_for()
     assert page.locator("#count").inner_text()

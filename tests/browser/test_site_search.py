@@ -110,7 +110,7 @@ def test_letter_by_letter_the_answers_are_those_of_the_whole(opened: tuple[Page,
         "xx",
         "x",
     ]
-    fresh = page.evaluate("(asked) => asked.map((one) => hgkgSearch(hgkgIndex)(one, 12))", asked)
+    fresh = page.evaluate("(asked) => asked.map((one) => hgkgSearch(hgkgIndex, hgkgSentences)(one, 12))", asked)
     assert page.evaluate("(asked) => asked.map((one) => window.find(one, 12))", asked) == fresh
     assert any(told["count"] for told in fresh)
 
@@ -126,7 +126,7 @@ def test_what_is_nowhere_is_said_to_be_nowhere(visit: Visits, sites: Sites) -> N
 def test_what_is_typed_is_never_markup(visit: Visits, sites: Sites) -> None:
     page = visit(sites("five") / "vi" / "search.html")
     for typed in ("<img src=x onerror=alert(1)>", "\\", "(", "[", "*", "{{7*7}}", "%", "&lt;", "'", '"', "\u0000"):
-        page.locator("#asked").fill(typed)
+        page.locator("#search").fill(typed)
         page.wait_for_timeout(20)
     assert page.locator("main img").count() == 0
 

@@ -38,7 +38,7 @@ window.hgkgMatching = (() => {
     return keys.map(() => !ways.length);
   };
   return {
-    words, line, joined, abbreviations, waysOf, fitting,
+    words, line, joined, abbreviations, few, waysOf, fitting,
     key: (text) => ` ${words(`${line(text)} ${abbreviations(text)}`).trim()} `,
   };
 })();

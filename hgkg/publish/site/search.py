@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from hgkg.publish.look import Look
 from hgkg.publish.page.frame import Frame, Page
 from hgkg.publish.site.gathered.material import Material
+from hgkg.publish.site.sentences import SENTENCE, cut_texts
 
 WEIGHTS = {"target": 9, "document": 8, "indicator": 7, "body": 6, "person": 5, "question": 4, "network": 4, "page": 4}
 """What is likelier to be meant goes first among answers that fit as well; of a kind not named here, last."""
@@ -22,7 +23,8 @@ class Entry:
         kind: a kind of views.toml.
         title, detail: what is shown, and searched.
         address: where it leads, below the folder of a language.
-        numbers: what else it is found by: a document's numbers, in any spelling, a body's other names.
+        numbers: what else it is called, and found by: a document's numbers, in any spelling, a body's other names, the
+            verdict on a target.
     """
 
     kind: str
@@ -40,13 +42,19 @@ def entries_of(pages: Iterable[Page]) -> Iterator[Entry]:
             yield Entry(found.kind, found.title or page.title, found.detail, page.address, found.numbers)
 
 
-def index_script(entries: Iterable[Entry], look: Look) -> str:
-    """The index as a classic script: a page opened from a folder cannot fetch."""
+def index_script(entries: Iterable[Entry], texts: Iterable[tuple[str, str]], look: Look) -> str:
+    """The index as a classic script: a page opened from a folder cannot fetch.
+
+    Args:
+        texts: the page and the name of each text, as the script of sentences counts them.
+    """
     entries = tuple(entries)
     kinds = sorted({entry.kind for entry in entries})
     told = [{"kind": kind, "word": look.kinds[kind].word, "weight": WEIGHTS.get(kind, 0)} for kind in kinds]
     lines = ",\n".join(_json(_row(entry, kinds.index(entry.kind))) for entry in entries)
-    return f"window.hgkgIndex = {{kinds: {_json(told)}, entries: [\n{lines}\n]}};\n"
+    words = _json({"kind": SENTENCE, "word": look.kinds[SENTENCE].word, "weight": 0})
+    beside = f"texts: {_json(list(texts))}, sentence: {words}"
+    return f"window.hgkgIndex = {{kinds: {_json(told)}, {beside}, entries: [\n{lines}\n]}};\n"
 
 
 def _row(entry: Entry, kind: int) -> list[object]:
@@ -60,7 +68,8 @@ def _json(value: object) -> str:
     return text.translate({0x2028: "\\u2028", 0x2029: "\\u2029"})
 
 
-def search_page(_: Material, frame: Frame) -> Iterator[Page]:
-    """The page that shows all answers to a search."""
+def search_page(material: Material, frame: Frame) -> Iterator[Page]:
+    """The page that shows all answers to a search, and says which texts are too long to be searched to their ends."""
     words = frame.words("search")
-    yield frame.page("search", "search.html", words["title"], scripts=("search_page.js",))
+    cut = tuple(frame.called.get(slug, slug) for slug in cut_texts(material.texts))
+    yield frame.page("search", "search.html", words["title"], scripts=("search_page.js",), cut=cut)

@@ -33,6 +33,7 @@ from hgkg.publish.site.networks import networks
 from hgkg.publish.site.questions.pages import questions
 from hgkg.publish.site.reading.view import reading
 from hgkg.publish.site.search import Entry, entries_of, index_script, search_page
+from hgkg.publish.site.sentences import named_texts, sentences_script
 from hgkg.publish.site.targets.board import board
 from hgkg.publish.site.targets.gap_pages import gap_pages
 from hgkg.publish.site.targets.pages import target_pages
@@ -112,7 +113,9 @@ def _write(base: Path, material: Material) -> int:
             if pages % _COLLECTED == 0:
                 gc.collect()
         _put(base / "assets" / f"words-{lang}.js", words_script(lang))
-        _put(base / "assets" / f"search-{lang}.js", index_script(entries, read_look(lang)))
+        texts = named_texts(material.texts, material.called(lang))
+        _put(base / "assets" / f"search-{lang}.js", index_script(entries, texts, read_look(lang)))
+    _put(base / "assets" / "sentences.js", sentences_script(material.texts))
     for name in ("fold.js", *sorted(f"site/{path.name}" for path in (folder("viz") / "static" / "site").iterdir())):
         _put(base / "assets" / Path(name).name, static(name))
     _put(base / "assets" / "colours.css", colours_css(read_look(LANGUAGES[0])))

@@ -1,6 +1,7 @@
 """What the search is given."""
 
 import json
+import re
 from typing import Any
 
 from hgkg.publish.look import read_look
@@ -10,7 +11,9 @@ from hgkg.publish.site.search import Entry, entries_of, index_script
 
 def read(script: str) -> dict[str, Any]:
     text = script.removeprefix("window.hgkgIndex = ").removesuffix(";\n")
-    return json.loads(text.replace("{kinds:", '{"kinds":', 1).replace("entries: [", '"entries": [', 1))
+    for name in ("kinds", "texts", "sentence", "entries"):
+        text = re.sub(rf"(^{{|, ){name}: ", rf'\1"{name}": ', text, count=1)
+    return json.loads(text)
 
 
 def test_pages_that_want_to_be_found_are() -> None:
@@ -22,17 +25,18 @@ def test_pages_that_want_to_be_found_are() -> None:
     )
     entries = tuple(entries_of(pages))
     assert [entry.title for entry in entries] == ["Thu nội địa", "Nghị quyết 20-NQ/TU", "Đại hội"]
-    index = read(index_script(entries, read_look("vi")))
+    index = read(index_script(entries, (), read_look("vi")))
     assert [index["kinds"][row[0]]["word"] for row in index["entries"]] == ["Chỉ tiêu", "Văn bản", "Sự kiện"]
     assert index["entries"][1][1:] == ["Nghị quyết 20-NQ/TU", "", "document/b.html", ["20-NQ/TU"]]
 
 
 def test_words_of_documents_stay_words() -> None:
     words = '"]}; alert(1); //</script>\u2028\u2029'
-    index = read(index_script((Entry("target", words, words, "target/a.html"),), read_look("en")))
+    index = read(index_script((Entry("target", words, words, "target/a.html"),), (), read_look("en")))
     assert index["entries"][0][1] == words
-    assert "\u2028" not in index_script((Entry("target", words, words, "a.html"),), read_look("en"))
+    assert "\u2028" not in index_script((Entry("target", words, words, "a.html"),), (), read_look("en"))
 
 
 def test_an_index_of_nothing() -> None:
-    assert read(index_script((), read_look("vi"))) == {"kinds": [], "entries": []}
+    index = read(index_script((), (), read_look("vi")))
+    assert (index["kinds"], index["texts"], index["entries"]) == ([], [], [])

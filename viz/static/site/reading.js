@@ -107,6 +107,7 @@
   const piecesOf = (name) => [...source.querySelectorAll(`#${name}, [data-of="${name}"]`)];
   let shown = null;
   const mark = (name) => {
+    CSS.highlights?.delete("asked");
     source.querySelectorAll(".here").forEach((one) => one.classList.remove("here"));
     if (name) piecesOf(name).forEach((one) => one.classList.add("here"));
   };
@@ -120,7 +121,6 @@
     panel.hidden = false;
     panel.scrollTop = 0;
     reading.classList.add("open");
-    reading.classList.toggle("compared", Boolean(told.querySelector(".ends")));
     const box = element.getBoundingClientRect();
     if (move || box.bottom > innerHeight - (innerWidth < 1120 ? innerHeight * 0.62 : 0) || box.top < 120) {
       element.scrollIntoView({ block: innerWidth < 1120 ? "start" : "center" });
@@ -129,7 +129,7 @@
   };
   const close = () => {
     panel.hidden = true;
-    reading.classList.remove("open", "compared");
+    reading.classList.remove("open");
     mark(null);
     if (shown) focusOn(shown);
     shown = null;
@@ -245,9 +245,22 @@
     }
     return null;
   };
+  // Places count the text as read: of what is hidden there, a mask is shown.
+  const hidden = (reading.dataset.hidden ?? "").split(",").filter(Boolean).map((range) => range.split("-").map(Number));
+  const shownAt = (place, atEnd) => {
+    let moved = 0;
+    for (const [start, end] of hidden) {
+      if (start > place || (atEnd && start === place)) break;
+      if (place < end) return start + moved + (atEnd ? Number(reading.dataset.mask) : 0);
+      moved += Number(reading.dataset.mask) - (end - start);
+    }
+    return place + moved;
+  };
   const select = ([, start, end]) => {
-    const range = reading.dataset.whole ? words(Number(start), Number(end)) : null;
+    const range = words(shownAt(Number(start), false), shownAt(Number(end), true));
     if (!range) return;
+    mark(null);
+    CSS.highlights?.set("asked", new Highlight(range));  // lasts where a click ends the selection
     getSelection().removeAllRanges();
     getSelection().addRange(range);
     range.startContainer.parentElement.scrollIntoView({ block: "center" });

@@ -45,7 +45,7 @@
   const input = document.getElementById("search");
   const found = document.getElementById("found");
   const status = document.getElementById("found-count");
-  const MOST = 12;
+  const MOST = 12, NAMED = 4;  // answers, and words that are named in a note
   box.hidden = false;
   let index;
   const opened = () => (index ??= new Promise((ready) => {
@@ -55,8 +55,8 @@
       script.addEventListener("load", done);
       document.head.append(script);
     });
-    add(`search-${document.documentElement.lang}.js`).then(() => add("search.js"))
-      .then(() => ready(window.hgkgSearch(window.hgkgIndex)));
+    Promise.all([`search-${document.documentElement.lang}.js`, "sentences.js", "search.js"].map(add))
+      .then(() => ready(window.hgkgSearch(window.hgkgIndex, window.hgkgSentences)));
   }));
   window.hgkgOpenSearch = opened;
 
@@ -79,6 +79,18 @@
     return made;
   };
   window.hgkgHit = link;
+  // How much was found, and what of the words typed it does not have.
+  const quoted = (all) => all.map((word) => `“${word}”`).join(", ");
+  const lacking = ({ having, without }) => {
+    if (!without.length) return words.search_most;
+    const named = quoted(without.slice(0, NAMED)) + (without.length > NAMED ? "…" : "");
+    return having.length && having.length <= NAMED ? say("search_partly", { having: quoted(having), without: named })
+      : say("search_without", { without: named });
+  };
+  window.hgkgFoundWords = ({ count, told, lacks }) => [
+    lacks && lacking(lacks),
+    (count || !told) && say("search_found", { count }), told && say("search_sentences", { count: told }),
+  ].filter(Boolean);
   const close = () => { found.hidden = true; found.replaceChildren(); status.textContent = ""; };
   const note = (text) => {
     const made = document.createElement("p");
@@ -87,22 +99,25 @@
   };
   const all = () => `${root}search.html?q=${encodeURIComponent(input.value.trim())}`;
   const answer = async () => {
+    if (document.getElementById("answers")) return;  // the page of all answers
     if (!input.value.trim()) { close(); return; }
     if (!index) { found.replaceChildren(note(words.search_loading)); found.hidden = false; }
     const search = await opened();
-    const { hits, count } = search(input.value, MOST);
-    const shown = hits.map(link);
-    if (count > hits.length) {
+    const answered = search(input.value, MOST);
+    const { hits, count, sentences, told, lacks } = answered;
+    const shown = [...hits, ...sentences].map(link);
+    if (lacks) shown.unshift(note(lacking(lacks)));
+    if (count > hits.length || told > sentences.length) {
       const more = document.createElement("a");
       more.href = all();
       more.className = "more";
-      more.textContent = say("search_all", { count });
+      more.textContent = say("search_all", { count: count + told });
       shown.push(more);
     }
-    if (!count) shown.push(note(words.search_none));
+    if (!count && !told) shown.push(note(words.search_none));
     found.replaceChildren(...shown);
     found.hidden = !input.value.trim();
-    status.textContent = say("search_found", { count });
+    status.textContent = window.hgkgFoundWords(answered).join(" · ");
   };
   input.addEventListener("focus", opened, { once: true });
   input.addEventListener("input", answer);
@@ -113,7 +128,7 @@
     if (event.key === "Escape") { close(); input.focus(); return; }
     if (event.key === "Enter" && document.activeElement === input && input.value.trim()) {
       event.preventDefault();
-      location.href = all();
+      if (!document.getElementById("answers")) location.href = all();
       return;
     }
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];

@@ -1,4 +1,5 @@
-// What the filters leave out of the list grows faint in the picture; a year in the address is brought into sight.
+// What the filters leave out of the list grows faint in the picture; a year in the address is brought into sight, and what
+// the rows are called stays in sight.
 (() => {
   "use strict";
   const list = document.querySelector("[data-list]");
@@ -16,5 +17,9 @@
   });
   const asked = new URLSearchParams(location.search);
   show({ chosen: { kind: asked.get("kind"), year: asked.get("year") } });
-  if (!asked.has("year")) frame.scrollLeft = frame.scrollWidth;  // the latest years first
+  const lanes = frame.querySelectorAll("text.lane");
+  frame.addEventListener("scroll", () => lanes.forEach((lane) => lane.setAttribute("transform", `translate(${frame.scrollLeft} 0)`)));
+  // The latest years first; where all but a little fits, it begins at its beginning.
+  const beyond = frame.scrollWidth - frame.clientWidth;
+  if (!asked.has("year") && beyond > frame.clientWidth / 4) frame.scrollLeft = beyond;
 })();

@@ -17,6 +17,7 @@ from hgkg.publish.site.reading.marks import KINDS, Marked, Span, marked_of, said
 from hgkg.publish.site.reading.segments import Mark, marked
 from hgkg.query.answer import Row
 from hgkg.query.texts import ShownText
+from hgkg.text.masks import MASK
 
 Said = list[tuple[Span, Record]]
 
@@ -124,7 +125,8 @@ def _page(one: Reading, part: Part, parts: tuple[Part, ...], frame: Frame, facts
         borders=",".join(str(each.read_from) for each in parts),
         names=",".join(each.address.rpartition("/")[2] for each in parts),
         document=document,
-        whole=not one.text.hidden,
+        hidden=",".join(f"{start}-{end}" for start, end in one.text.hidden),
+        mask=len(MASK),
         characters=part.end - part.start,
         facts=facts_script(part.address).rpartition("/")[2],
     )

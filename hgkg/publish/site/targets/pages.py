@@ -107,9 +107,9 @@ def _detail(line: BoardLine, frame: Frame) -> str:
 
 
 def _called(line: BoardLine, frame: Frame) -> tuple[str, ...]:
-    """What is typed for the targets of a number: "chỉ tiêu 7", "nhóm 7"."""
-    group = line.row.target.group
-    return () if group is None else tuple(frame.say("target", "called", number=group).split("|"))
+    """What is typed for the targets of a number, and of a verdict: "chỉ tiêu 7", "nhóm 7", "chưa đạt"."""
+    group, verdict = line.row.target.group, frame.look.verdicts[line.row.status].word
+    return (verdict,) if group is None else (verdict, *frame.say("target", "called", number=group).split("|"))
 
 
 def _arithmetic(against: Against | None, line: BoardLine, frame: Frame) -> str:
