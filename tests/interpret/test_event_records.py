@@ -109,3 +109,15 @@ def test_a_visit_that_a_plan_orders_is_none(read: Reader) -> None:
     """What a report tells did happen."""
     sentence = "I. NỘI DUNG\nĐoàn công tác của tỉnh đi thăm Nghĩa trang liệt sĩ Trường Sơn."
     assert [len(read(make(sentence)).of(Event)) for make in (programme, report)] == [0, 1]
+
+
+NAMES = [
+    # a quotation that is never closed loses its mark, another keeps both
+    ("Trao giải cuộc thi tìm hiểu sách “20 năm Hậu Giang[1].", "Cuộc thi tìm hiểu sách 20 năm Hậu Giang"),
+    ("Trao giải cuộc thi tìm hiểu sách “20 năm Hậu Giang”.", "Cuộc thi tìm hiểu sách “20 năm Hậu Giang”"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "name"), NAMES)
+def test_the_marks_of_a_name(read: Reader, sentence: str, name: str) -> None:
+    assert [event.name for event in read(report("I. KẾT QUẢ\n" + sentence)).of(Event)] == [name]

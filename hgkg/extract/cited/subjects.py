@@ -102,7 +102,14 @@ def _until(
     span = trim(outline.text, start, loose.start() if loose else end, ' \n,;.:“"”')
     if outline.text[span.start : span.start + 1] == "(":  # "(gọi tắt là …)"
         span = trim(outline.text, span.start, span.end, " ()")
+    span = _with_closing(outline.text, span)
     return span if span.end - span.start >= _SHORTEST else None
+
+
+def _with_closing(text: str, span: Span) -> Span:
+    """A subject that ends with a quotation has its closing mark: "đẩy mạnh phong trào “Dân vận khéo”"."""
+    opened = text.rfind("“", *span) > text.rfind("”", *span)
+    return span._replace(end=span.end + 1) if opened and text.startswith("”", span.end) else span
 
 
 def _stop(rules: Rules, key: str, start: int, limit: int, places: BodyPlaces) -> int:

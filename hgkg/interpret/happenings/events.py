@@ -50,8 +50,12 @@ def _event(context: Context, mention: EventMention) -> Event:
 
 
 def _name(words: str) -> str:
-    """The words in one line, with a capital; footnote markers and a passive's first word aside."""
+    """The words in one line, with a capital; footnote markers, a passive's first word and a quotation mark that is
+    never closed aside."""
     name = _PASSIVE.sub("", clean(_MARKER.sub(" ", words) if "[" in words else words))
+    opened = name.rfind("“")
+    if opened > name.rfind("”"):
+        name = name[:opened] + name[opened + 1 :]
     return name[:1].upper() + name[1:]
 
 

@@ -25,6 +25,9 @@ SUBJECTS = [
     (' về "Nâng cao chất lượng" trên địa bàn.', "Nâng cao chất lượng"),
     (" về “Phát triển “bốn trụ cột” tỉnh”, giao các sở.", "Phát triển “bốn trụ cột” tỉnh"),  # a quotation inside
     (" về “Nâng cao", "Nâng cao"),  # never closed
+    (" về đẩy mạnh phong trào “Dân vận khéo”; sơ kết 5 năm.", "đẩy mạnh phong trào “Dân vận khéo”"),  # ends with one
+    (" về phong trào “Xóa nhà tạm” trên cả nước.", "phong trào “Xóa nhà tạm”"),
+    (" về phong trào “Xóa nhà tạm, trên cả nước; sơ kết.", "phong trào “Xóa nhà tạm, trên cả nước"),
     (" về hỗ trợ lãi suất, Bộ Công Thương đã triển khai.", "hỗ trợ lãi suất"),  # who acts
     (" về phân vùng, trình Thủ tướng Chính phủ ban hành.", "phân vùng"),  # what is done with it
     # a document inside, and what that one is about
