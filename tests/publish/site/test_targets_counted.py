@@ -77,12 +77,13 @@ def test_what_is_stated_again_says_of_which_target(five: Material) -> None:
 
 
 def test_what_is_stated_again_is_driven_by_what_drives_its_target(five: Material, sites: Sites) -> None:
-    """82,60% of households is target 3 and stated again in the text: no gap, and its page leads to the target."""
+    """82,60% of households is target 3 and stated again in the text, with a resolution: no gap, and its page leads to
+    the target. 6.800 tỷ đồng is stated again with none."""
     build = five.vi
     again = {iri: first for iri, first in build.stated_again.items() if first.iri in build.facts.drivers}
     rows = {row.target.iri: row for row in build.others}
     assert again
-    assert not again.keys() & build.facts.drivers.keys()
+    assert len(again.keys() & build.facts.drivers.keys()) == 2
     for iri, first in again.items():
         assert "no_driver" not in gaps_of(build, rows[iri])
         page = (sites("five") / "vi" / str(page_of(iri))).read_text(encoding="utf-8")
@@ -102,8 +103,9 @@ def test_every_empty_row_of_the_matrix_is_accounted_for(five: Material) -> None:
     empty = [row for row in page.html.split('<tr><th scope="row">')[1:] if "data-e=" not in row]
     told = [int(number) for number in re.findall(r"(\d+) hàng trống", unescape(page.html.split("<table")[0]))]
     assert sum(told) == len(empty)
-    assert fill(words["repeated"], count=len(build.stated_again)) in page.html
-    assert sum("nhắc lại chỉ tiêu số" in row for row in empty) == len(build.stated_again)
+    repeated = build.stated_again.keys() - build.facts.drivers.keys()  # the others have a resolution where they stand
+    assert fill(words["repeated"], count=len(repeated)) in page.html
+    assert sum("nhắc lại chỉ tiêu số" in row for row in empty) == len(repeated) > 0
 
 
 @pytest.mark.parametrize(
