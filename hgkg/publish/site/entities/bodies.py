@@ -139,7 +139,8 @@ def duties_apart(body: Body) -> tuple[list[Answering], list[Answering]]:
 def _called(body: Body, labels: Mapping[str, tuple[str, ...]]) -> tuple[str, ...]:
     """What documents and the vocabulary call a body beside its name ("UBND tỉnh", "SNN"): it is found by these too."""
     named = list(dict.fromkeys(" ".join(place.quote.split()) for place in body.mentions))
-    names = (*[name for name in named if name != body.name][:_NAMES], *labels.get(body.iri, ()))
+    own = search_key(body.name)  # words that hold it whole, as those of a task, find nothing that it does not
+    names = (*[name for name in named if own not in search_key(name)][:_NAMES], *labels.get(body.iri, ()))
     return tuple({search_key(name): name for name in reversed(names)}.values())[::-1]
 
 

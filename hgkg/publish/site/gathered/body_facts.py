@@ -82,8 +82,7 @@ def read_bodies(
     own, into = grouped(changes, "body"), grouped((row for row in changes if "successor" in row), "successor")
     issued = grouped((row for row in build.documents.values() if "body" in row), "body")
     offices = grouped((row for row in people if "body" in row), "body")
-    names = {iri: str(row["name"]) for iri, row in _by_name(build.bodies)}
-    mentions = naming(store, names, (*tasks, *inspections), people)
+    mentions = naming(store, {str(row["body"]) for row in build.bodies}, (*tasks, *inspections), people)
     told, helps = _by_end(tasks, "body"), _by_end(tasks, "partner")
     inspects, inspected = _by_end(inspections, "by"), _by_end(inspections, "inspected")
     answers = _answers(build)

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
-from dataclasses import replace
 
 from hgkg.publish.facts import place_of
 from hgkg.publish.site.gathered.said import Said
@@ -17,15 +15,15 @@ _ENDS = ("body", "partner", "by", "inspected")
 
 
 def naming(
-    store: Queryable, names: Mapping[str, str], acts: Iterable[Said], offices: Iterable[Row]
+    store: Queryable, bodies: Iterable[str], acts: Iterable[Said], offices: Iterable[Row]
 ) -> Mapping[str, tuple[Place, ...]]:
     """The places by the IRI of the body, in the order of documents and texts.
 
-    A body that no mention names alone is known from tasks, inspections or offices: their words name it, and are told by
-    the name where it stands in them.
+    A body that no mention names alone is known from tasks, inspections or offices: their words name it, and every place
+    is one that the reading view marks.
 
     Args:
-        names: what each body is called, by its IRI.
+        bodies: the IRIs of all bodies.
         acts: the tasks and inspections.
         offices: the rows of people and their offices.
     """
@@ -38,12 +36,4 @@ def naming(
         at = place_of(row)
         if at is not None and "body" in row:
             said[str(row["body"])][at] = None
-    return {iri: own.get(iri) or tuple(_named(at, name) for at in said.get(iri, ())) for iri, name in names.items()}
-
-
-def _named(at: Place, name: str) -> Place:
-    """The first words of a place that are a name; the place where none are."""
-    found = re.search(rf"(?<!\w){re.escape(name)}(?!\w)", at.quote, re.IGNORECASE)
-    if found is None:
-        return at
-    return replace(at, start=at.start + found.start(), end=at.start + found.end(), quote=found[0])
+    return {iri: own.get(iri) or tuple(said.get(iri, ())) for iri in bodies}
