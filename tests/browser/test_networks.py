@@ -125,7 +125,7 @@ def test_neighbours_alone_then_more_of_them_then_all(opened: Opened) -> None:
 def test_a_group_opens_and_closes_and_nothing_overlaps(opened: Opened) -> None:
     links, kinds = star(20)
     links += [(0, 21), (21, 22), (22, 23)]
-    page = opened(links, [*kinds, "local", "local", "local"], view(limit=8))
+    page = opened(links, [*kinds, "local", "local", "local"], view(limit=5))
     assert cards(page) == 5
     page.get_by_role("button", name="Mở mọi nhóm").click()
     assert cards(page) == 24

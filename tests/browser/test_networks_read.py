@@ -236,8 +236,8 @@ def counted(page: Page) -> str:
 def test_the_line_above_the_picture_says_at_every_moment_what_is_drawn_of_what(opened: Opened) -> None:
     links, kinds = star(20)
     links += [(0, 21), (21, 22), (22, 23)]
-    page = opened(links, [*kinds, "local", "local", "local"], view(limit=8))
-    grouped = "20 nút nằm trong 1 nhóm, bấm vào nhóm để mở (để đọc được, lúc đầu vẽ nhiều nhất 8 ô)."
+    page = opened(links, [*kinds, "local", "local", "local"], view(limit=5))
+    grouped = "20 nút nằm trong 1 nhóm, bấm vào nhóm để mở (để đọc được, lúc đầu vẽ nhiều nhất 5 ô)."
     assert counted(page) == f"Đang vẽ 4/24 nút và 23/23 liên kết. {grouped}"
     page.get_by_role("button", name="Mở mọi nhóm").click()
     assert counted(page) == "Đang vẽ 24/24 nút và 23/23 liên kết."
