@@ -38,7 +38,8 @@ AT = """(id) => {
 MIXED = """() => {
   const { nodes } = JSON.parse(document.getElementById("data").textContent);
   const group = nodes.find((node) => node.members && !node.kind);
-  return [group.id, group.label.split(": ")[0], group.members.length, group.members.filter((id) => nodes[id].kind !== "central").length];
+  const left = group.members.filter((id) => nodes[id].kind !== "central");
+  return [group.id, group.label.split(": ")[0], group.members.length, left.length];
 }"""
 """A group of several kinds: its name, how many it has, and how many that are not central documents."""
 
