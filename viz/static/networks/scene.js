@@ -37,7 +37,7 @@ const hgkgScene = (data) => {
   const called = (node) => {
     const left = node.members && membersOf(node);
     if (!left?.length || left.length === node.members.length) return node;
-    const label = `${data.kinds[node.kind]?.[0] ?? data.say.mixed}: ${number.format(left.length)}/${number.format(node.members.length)}`;
+    const label = `${node.label.slice(0, node.label.lastIndexOf(": "))}: ${number.format(left.length)}/${number.format(node.members.length)}`;
     if (node.anchor !== undefined) return { label, note: seen(nodes[node.anchor]) ? node.note : "" };
     const first = nodes[best(left)].label;
     return { label, note: left.length > 1 ? data.say.rest.replace("{name}", () => first) : first };
