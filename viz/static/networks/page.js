@@ -136,7 +136,7 @@
     scene.whole();
     changed();
     pickAgain();
-    viewing.begin(scene.cards().get(chosen.card) ?? viewing.linked());
+    viewing.begin(scene.cards().get(chosen.card) ?? viewing.entrance());
     redraw();
   };
 
@@ -222,7 +222,7 @@
     scene.compute();
     if (!scene.cards().has(chosen.card)) pick(null);
     changed();
-    viewing.begin(open ? viewing.CORNER : viewing.linked());
+    viewing.begin(open ? viewing.CORNER : viewing.entrance());
     place.scrollIntoView({ block: "nearest" });
   });
   const save = (blob, ending) => {
@@ -272,7 +272,7 @@
   };
   network.once("afterDrawing", () => performance.mark("hgkg-drawn"));
   changed();
-  viewing.begin(viewing.linked());
+  viewing.begin(viewing.entrance());
   open();
   window.addEventListener("hashchange", open);
   // A browser goes to the place that a link names once more when all is loaded; here the picture comes first.
@@ -281,6 +281,6 @@
   new ResizeObserver(() => {
     if (place.clientWidth === width) return;
     width = place.clientWidth;
-    if (chosen.card === null) viewing.begin(viewing.linked()); else { viewing.size(); viewing.centre(chosen.card, false); }
+    if (chosen.card === null) viewing.begin(viewing.entrance()); else { viewing.size(); viewing.centre(chosen.card, false); }
   }).observe(view);
 })();

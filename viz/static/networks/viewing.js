@@ -30,15 +30,16 @@ const hgkgViewing = (network, scene, place, smallest) => {
     place.style.height = `${Math.max(Math.min(least, most), Math.min(most, scale * height + 2 * EDGE))}px`;
     network.setSize("100%", "100%");
   };
-  // The card with the most links, or the upper left of the whole.
-  const linked = () => {
+  const CORNER = { x: -Infinity, y: -Infinity };
+  // Where reading begins: the upper left; on a telephone, which shows little of it, the card with the most links.
+  const entrance = () => {
+    if (place.clientWidth >= 640) return CORNER;
     const degree = new Map([...scene.cards().keys()].map((id) => [id, 0]));
     for (const { ends } of scene.lines()) ends.forEach((id) => degree.set(id, degree.get(id) + 1));
     let most = null;
     for (const [id, links] of degree) if (most === null || links > degree.get(most)) most = id;
     return scene.cards().get(most);
   };
-  const CORNER = { x: -Infinity, y: -Infinity };
   // The whole; where it would be too small to read, a place in it and what is around it.
   const begin = (at) => {
     size();
@@ -145,5 +146,5 @@ const hgkgViewing = (network, scene, place, smallest) => {
   place.addEventListener("pointerdown", ({ pointerType, isPrimary }) => { before = pointerType === "touch" && isPrimary ? network.getViewPosition() : null; });
   place.addEventListener("pointercancel", ({ isPrimary }) => { if (before && isPrimary) network.moveTo({ position: before, animation: false }); });
 
-  return { look, fit, begin, size, linked, CORNER, LEGIBLE, FAR, beside, makeRoom, centre, keep, shorten, zoom, fitted: () => fitted };
+  return { look, fit, begin, size, entrance, CORNER, LEGIBLE, FAR, beside, makeRoom, centre, keep, shorten, zoom, fitted: () => fitted };
 };
