@@ -1,7 +1,8 @@
 """The search of a site with 100,000 entries, typed letter by letter into the box of its first page, in Chromium.
 
-The entries are those of the site of the five documents, each once for every place and year of a made-up list, so that
-every word is in hundreds of them: what is typed fits far more than in a corpus of other documents.
+The entries are the things and the sentences of the site of the five documents, in the share that they have there, each
+once for every place and year of a made-up list, so that every word is in hundreds of them: what is typed fits far more
+than in a corpus of other documents.
 """
 
 from __future__ import annotations
@@ -83,7 +84,7 @@ def measure(corpus: Corpus) -> Iterator[Figure]:
     """The middle and the slowest of all answers, against the plainest way: every title folded and looked through."""
     site = corpus.scratch / "searched"
     write_site(site, Opened(corpus.build, False))
-    _enlarge(site / "assets" / "search-vi.js")
+    _enlarge(site / "assets" / "search-vi.js", site / "assets" / "sentences.js")
     with running() as browser:
         page = browser.new_page()
         page.goto((site / "vi" / "index.html").as_uri())
@@ -104,17 +105,21 @@ def measure(corpus: Corpus) -> Iterator[Figure]:
     yield Figure(f"search, {ENTRIES:,} entries: index read, once", f"{opened:.0f} ms")
 
 
-def _enlarge(index: Path) -> None:
-    """Put ENTRIES entries into an index script, which has one line for each entry between its first and its last."""
-    first, *lines, last, end = index.read_text(encoding="utf-8").split("\n")
-    entries = [json.loads(line.rstrip(",")) for line in lines]
-    made = islice(cycle(_varied(entries)), ENTRIES)
-    index.write_text("\n".join([first, ",\n".join(made), last, end]), encoding="utf-8")
+def _enlarge(things: Path, sentences: Path) -> None:
+    """Put ENTRIES entries into two scripts, each of which has a line for each entry between its first and its last."""
+    scripts = {script: script.read_text(encoding="utf-8").split("\n") for script in (things, sentences)}
+    rows = {script: [json.loads(line.rstrip(",")) for line in lines[1:-2]] for script, lines in scripts.items()}
+    whole, words = sum(map(len, rows.values())), {things: 1, sentences: 3}
+    for script, (first, *_, last, end) in scripts.items():
+        made = islice(cycle(_varied(rows[script], words[script])), round(ENTRIES * len(rows[script]) / whole))
+        script.write_text("\n".join([first, ",\n".join(made), last, end]), encoding="utf-8")
 
 
-def _varied(entries: Sequence[Sequence[Any]]) -> list[str]:
-    """Each entry for each place and year, as lines."""
+def _varied(rows: Sequence[Sequence[Any]], words: int) -> list[str]:
+    """Each row for each place and year, as lines; ``words`` is the column of its words."""
     return [
-        json.dumps([kind, f"{title} {place} {year}", *rest], ensure_ascii=False, separators=(",", ":"))
-        for (place, year), (kind, title, *rest) in product(product(PLACES, YEARS), entries)
+        json.dumps(
+            [*row[:words], f"{row[words]} {place} {year}", *row[words + 1 :]], ensure_ascii=False, separators=(",", ":")
+        )
+        for (place, year), row in product(product(PLACES, YEARS), rows)
     ]
