@@ -29,6 +29,8 @@ HELD = """() => {
   document.getElementById("fit").click();
 }"""
 """Fits the whole, and keeps the drawing at hand."""
+PAINTED = "() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))"
+"""What was changed is painted in the next frame."""
 AT = """(ids) => {
   const { nodes } = JSON.parse(document.getElementById("data").textContent);
   const place = document.getElementById("network").getBoundingClientRect();
@@ -58,7 +60,7 @@ def opened(visit: Visits, tmp_path: Path) -> Opened:
         path.write_text(network_page(arranged(links, kinds, of), DECLARED, "vi", "b", linked=False), encoding="utf-8")
         shown = visit(path, fragment, width=width)
         shown.evaluate(HELD)
-        shown.wait_for_timeout(60)  # it is painted in the next frame
+        shown.evaluate(PAINTED)
         return shown
 
     return page
@@ -111,7 +113,7 @@ def test_a_card_that_is_left_out_is_no_longer_painted(opened: Opened) -> None:
     page = opened()
     ((x, y),) = at(page, 2)
     page.locator("input[value=central]").uncheck()
-    page.wait_for_timeout(60)
+    page.evaluate(PAINTED)
     assert page.evaluate(COLOURS, [x - 20, y - 10, 40, 20]) == 1
 
 
@@ -119,7 +121,7 @@ def test_a_click_on_a_card_chooses_it_and_one_beside_lets_go(opened: Opened) -> 
     page = opened()
     for node, (x, y) in enumerate(at(page, 0, 1, 2, 3)):
         page.mouse.click(x, y)
-        page.wait_for_timeout(20)
+        page.wait_for_url(f"**#n-doc.x.{node}")
         assert f"Nghị quyết {node}-NQ/TU" in panel(page)
         assert page.url.endswith(f"#n-doc.x.{node}")
         page.locator("#close").click()
@@ -127,16 +129,19 @@ def test_a_click_on_a_card_chooses_it_and_one_beside_lets_go(opened: Opened) -> 
     place = page.locator("#network").bounding_box()
     assert place
     page.mouse.click(*at(page, 2)[0])
+    page.wait_for_url("**#n-doc.x.2")
     page.mouse.click(place["x"] + 4, place["y"] + 4)
+    page.locator("#details").wait_for(state="hidden")
     assert panel(page) == ""
 
 
 def test_a_click_on_a_line_tells_its_words_and_the_address_names_no_card(opened: Opened) -> None:
     page = opened([(0, 1)], ["held", "central"])
     page.mouse.click(*at(page, 0)[0])
-    assert "#n-doc.x.0" in page.url
+    page.wait_for_url("**#n-doc.x.0")
     (x, y), (to, down) = at(page, 0, 1)
     page.mouse.click((x + to) / 2, (y + down) / 2)
+    page.get_by_text("1 dòng trong bảng").wait_for()
     assert panel(page).startswith("1 dòng trong bảng")
     assert "câu số 0" in panel(page)
     assert "#" not in page.url

@@ -14,10 +14,11 @@ from tools.site_pages import LANGUAGES, by_kind, extremes
 HIDDEN_WORDS = """() => [...document.querySelectorAll("main :is(p, li, tr, dd, dt, h2, h3, figure, blockquote)")]
   .filter((one) => !one.checkVisibility() && !one.closest("details:not([open])") && one.textContent.trim())
   .filter((one) => !one.closest("[hidden]:has(input, select, button)") && !one.closest("noscript"))
-  .filter((one) => !one.matches("p[hidden]:not(:has(a, q, table)), .keys, .gaps tr[hidden]"))
+  .filter((one) => !one.matches("p[hidden]:not(:has(a, q, table)), .keys, .touch, .gaps tr[hidden]"))
+  .filter((one) => !one.closest("section[hidden]:has(ol:empty)"))
   .map((one) => one.textContent.trim().slice(0, 80))"""
-"""What a reader without scripts would miss: words that are not shown, but for controls and what scripts say of them,
-and gaps beyond the first, which the list says that there are, and where."""
+"""What a reader without scripts would miss: words that are not shown, but for controls and what scripts say of them
+(what fingers do, a heading over answers yet to be searched), and for gaps beyond the first, of which the list tells."""
 
 SIDEWAYS = """() => [...document.querySelectorAll("body *")]
   .filter((one) => one.getBoundingClientRect().right > innerWidth + 1 && one.checkVisibility())

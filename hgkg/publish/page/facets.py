@@ -20,18 +20,23 @@ class Choice:
 
 @dataclass(frozen=True, slots=True)
 class Facet:
-    """A select above a list: ``key`` is that of the items' data attribute (``data-verdict``), ``label`` its heading."""
+    """A select above a list: ``key`` is that of the items' data attribute (``data-verdict``), ``label`` its heading.
+
+    ``narrows`` is whether some choice leaves out some item: only then it is shown.
+    """
 
     key: str
     label: str
     choices: tuple[Choice, ...]
+    narrows: bool
 
 
 def facet(key: str, label: str, items: Iterable[Iterable[str]], words: Mapping[str, str]) -> Facet:
     """A facet of the values that items have, each item any number of them; ``words`` gives their words and order."""
-    counts = Counter(value for values in items for value in set(values))
+    every = [set(values) for values in items]
+    counts = Counter(value for values in every for value in values)
     choices = tuple(Choice(value, word, counts[value]) for value, word in words.items() if counts[value])
-    return Facet(key, label, choices)
+    return Facet(key, label, choices, len(choices) > 1 or any(choice.count < len(every) for choice in choices))
 
 
 def in_order(words: Mapping[str, str]) -> Mapping[str, str]:
