@@ -9,7 +9,9 @@
   const table = hgkgTable(data);
   const chosen = { card: null, line: null };
   let ink = paint.colours();
-  let near = null, hovered = null;
+  let near = null, hovered = null, seen = [0, 0, 0, 0];  // the last: the left, top, right and bottom of what is looked at
+  const inView = ({ x, y }) => Math.abs(2 * x - seen[0] - seen[2]) <= seen[2] - seen[0] + 2 * scene.WIDE
+    && Math.abs(2 * y - seen[1] - seen[3]) <= seen[3] - seen[1] + 2 * scene.HIGH;
 
   // ---- vis-network holds the cards and the way that they are looked at; each card is painted by its marks.
   const network = new vis.Network(place, { nodes: [], edges: [] }, data.options);
@@ -18,13 +20,14 @@
     drawNode() {
       const at = scene.cards().get(node.id);
       const look = { faint: near && !near.has(node.id), chosen: chosen.card === node.id, hover: hovered === node.id, far: network.getScale() < viewing.FAR };
-      if (at) paint.onto(ctx, paint.card(node, at, ink, look));
+      if (at && inView(at)) paint.onto(ctx, paint.card(node, at, ink, look));
     },
     nodeDimensions: { width: scene.WIDE, height: scene.HIGH },
   });
   network.on("beforeDrawing", (ctx) => {
     const [from, to] = [{ x: 0, y: 0 }, { x: place.clientWidth, y: place.clientHeight }].map((at) => network.DOMtoCanvas(at));
-    paint.onto(ctx, paint.below(ink, chosen, [from.x, from.y, to.x, to.y]));
+    seen = [from.x, from.y, to.x, to.y];
+    paint.onto(ctx, paint.below(ink, chosen, seen));
   });
   const put = () => {
     const cards = [...scene.cards()].map(([id, { x, y }]) => ({ id, x, y, shape: "custom", ctxRenderer: renderer(scene.nodes[id]) }));
