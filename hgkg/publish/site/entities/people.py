@@ -49,7 +49,7 @@ def people(material: Material, frame: Frame) -> Iterator[Page]:
             words="people",
             menu="bodies",
             trail=(("bodies.html", words["menu_bodies"]), ("people.html", words["title"])),
-            styles=("entities.css",),
+            styles=("list.css", "entities.css"),
             found=Found("person", str(said[0].get("role", ""))),
             held=offices_held(said),
             events=[event for event in things.events.values() if any(names(event.place, row) for row in said)],
